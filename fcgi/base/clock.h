@@ -1,0 +1,45 @@
+/* Days and instants, and the way between them in Norway. */
+#ifndef BASE_CLOCK_H
+#define BASE_CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef int32_t day;		/* days since 1970-01-01, a date in Europe/Oslo */
+typedef int64_t instant;	/* microseconds since 1970-01-01 00:00 UTC */
+
+#define DAY_NONE INT32_MIN	/* no date: SQL NULL */
+#define INSTANT_NONE INT64_MIN	/* no instant: SQL NULL */
+#define DAY_MIN (-141427)	/* 1582-10-15, first day of the Gregorian calendar */
+#define DAY_MAX 2932896		/* 9999-12-31 */
+
+struct ymd { int year, month, dom; };	/* month 1-12, dom 1-31 */
+
+/* The day of a date that exists (day_exists); proleptic Gregorian. */
+day day_of(int year, int month, int dom);
+
+/* Year, month and day of month of `d` (DAY_MIN .. DAY_MAX). */
+struct ymd day_ymd(day d);
+
+/* Whether year (1583..9999), month and dom name a date of the calendar. */
+bool day_exists(int year, int month, int dom);
+
+/* 1 is Monday, 7 is Sunday. */
+int day_weekday(day d);
+
+/* The date in Europe/Oslo at that instant: the EU's summer time rule, 1996 on. */
+day day_at(instant t);
+
+/* First instant of the day in Europe/Oslo. */
+instant instant_of_day(day d);
+
+/* Hour and minute of the wall clock in Europe/Oslo. */
+void instant_wall(instant t, int *hour, int *minute);
+
+/* Microseconds on a clock that never goes back; for durations only. */
+int64_t clock_monotonic_us(void);
+
+/* This machine's idea of now; only programs and web/ ask, rules are told. */
+instant clock_now(void);
+
+#endif

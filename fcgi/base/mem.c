@@ -1,0 +1,137 @@
+/* An arena on one talloc pool: allocation needs no check, freeing is one call. */
+#include "base/mem.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <talloc.h>
+
+enum { POOL_SIZE = 256 * 1024 };
+
+struct mem {
+	void *pool;
+	size_t cap;
+	size_t used;
+};
+
+struct mem *
+mem_new(size_t cap)
+{
+	struct mem *m = calloc(1, sizeof(*m));
+
+	if (m == NULL || (m->pool = talloc_pool(NULL, POOL_SIZE)) == NULL)
+		abort();
+	m->cap = cap;
+	return m;
+}
+
+void
+mem_free(struct mem **m)
+{
+	if (*m == NULL)
+		return;
+	talloc_free((*m)->pool);
+	free(*m);
+	*m = NULL;
+}
+
+void
+mem_reset(struct mem *m)
+{
+	talloc_free_children(m->pool);
+	m->used = 0;
+}
+
+size_t
+mem_used(const struct mem *m)
+{
+	return m->used;
+}
+
+/* Counts before it allocates, so that the cap also bounds what leaves the pool. */
+static void
+charge(struct mem *m, size_t size)
+{
+	if (size > m->cap - m->used)
+		abort();
+	m->used += size;
+}
+
+void *
+mem_alloc(struct mem *m, size_t size)
+{
+	void *p;
+
+	charge(m, size);
+	if ((p = talloc_zero_size(m->pool, size > 0 ? size : 1)) == NULL)
+		abort();
+	return p;
+}
+
+void *
+mem_array(struct mem *m, size_t n, size_t size)
+{
+	if (size != 0 && n > SIZE_MAX / size)
+		abort();
+	return mem_alloc(m, n * size);
+}
+
+void *
+mem_grow(struct mem *m, void *array, size_t n, size_t *room, size_t size)
+{
+	void *larger;
+
+	if (n < *room)
+		return array;
+	*room = *room == 0 ? 16 : *room * 2;
+	larger = mem_array(m, *room, size);
+	if (n > 0)
+		memcpy(larger, array, n * size);
+	return larger;
+}
+
+char *
+mem_strndup(struct mem *m, const char *s, size_t n)
+{
+	size_t len = strnlen(s, n);
+	char *copy = mem_alloc(m, len + 1);
+
+	memcpy(copy, s, len);
+	return copy;
+}
+
+char *
+mem_strdup(struct mem *m, const char *s)
+{
+	return s == NULL ? NULL : mem_strndup(m, s, SIZE_MAX - 1);
+}
+
+char *
+mem_vprintf(struct mem *m, const char *fmt, va_list ap)
+{
+	va_list again;
+	char *s;
+	int len;
+
+	va_copy(again, ap);
+	len = vsnprintf(NULL, 0, fmt, again);
+	va_end(again);
+	assert(len >= 0);
+	s = mem_alloc(m, (size_t)len + 1);
+	vsnprintf(s, (size_t)len + 1, fmt, ap);
+	return s;
+}
+
+char *
+mem_printf(struct mem *m, const char *fmt, ...)
+{
+	va_list ap;
+	char *s;
+
+	va_start(ap, fmt);
+	s = mem_vprintf(m, fmt, ap);
+	va_end(ap);
+	return s;
+}

@@ -1,0 +1,45 @@
+/* Text as people type it: UTF-8, Norwegian dates, numbers. */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include "base/clock.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct mem;
+
+/* Whether `len` bytes are well-formed UTF-8 without NUL (RFC 3629: no overlong
+ * forms, no surrogates, nothing above U+10FFFF). */
+bool text_is_utf8(const char *s, size_t len);
+
+/* Number of code points of well-formed, NUL-terminated UTF-8. */
+size_t text_length(const char *s);
+
+/* Whether it holds a control character other than those in `allowed` ("\n\t" or ""). */
+bool text_has_control(const char *s, const char *allowed);
+
+/* A copy with CRLF and CR as LF and white space (incl. U+00A0) cut at both ends. */
+char *text_clean(struct mem *mem, const char *s);
+
+/* Windows-1252 to UTF-8; its five undefined bytes make it fail (NULL). */
+char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
+
+/*
+ * A date as Norwegians write it: 3.9.2026, 03.09.2026, 3.9.26 (00-68: 20xx,
+ * 69-99: 19xx), 2026-09-03. Surrounding blanks are accepted. False for anything
+ * else and for dates that do not exist.
+ */
+bool text_to_day(const char *s, day *d_r);
+
+/* "3. september 2026" is the view's business; this is the ISO form, for fields. */
+void text_iso_day(day d, char out[11]);
+
+/* Whole decimal number within min..max; no sign but '-', no blanks inside. */
+bool text_to_i64(const char *s, int64_t min, int64_t max, int64_t *v_r);
+
+/* Case-insensitive compare of ASCII, for header names and keywords. */
+bool text_same_ascii(const char *a, const char *b);
+
+#endif

@@ -1,0 +1,47 @@
+/* The Norwegian calendar of R0: holidays, working days, deadlines. Pure. */
+#ifndef RULES_CALENDAR_H
+#define RULES_CALENDAR_H
+
+#include "base/clock.h"
+
+#include <stdbool.h>
+
+/* Easter Sunday of a year (1583..9999), Gregorian computus. */
+day calendar_easter(int year);
+
+/*
+ * Whether `d` is a public holiday by law (R0): 1 Jan, skjærtorsdag, langfredag,
+ * 1. and 2. påskedag, 1 May, 17 May, Kristi himmelfartsdag, 1. and 2. pinsedag,
+ * 25 and 26 Dec. 24 and 31 Dec and påskeaften are not.
+ */
+bool calendar_is_holiday(day d);
+
+/* Whether `d` is neither Saturday, Sunday nor holiday. */
+bool calendar_is_working(day d);
+
+/* `d` itself if it is a working day, else the next one. */
+day calendar_next_working(day d);
+
+/* The `n`th working day after `d` (n >= 1; n = 0 gives d itself). */
+day calendar_add_working(day d, int n);
+
+/* Same date `n` months later (n >= 0), the month's last day if it has no such date. */
+day calendar_add_months(day d, int n);
+
+/* Date of the person's birthday at that age; 29 February counts as 28 in other years. */
+day calendar_birthday(day born, int age);
+
+/* Whole years from `born` to `at`; at >= born. */
+int calendar_age(day born, day at);
+
+enum deadline_kind {
+	DEADLINE_MUNICIPAL,	/* calendar days, stays where it falls (R0) */
+	DEADLINE_STATUTORY,	/* moves to the next working day (fvl. § 30) */
+	DEADLINE_MONTHS,	/* statutory, counted in months */
+	DEADLINE_WORKING	/* counted in working days */
+};
+
+/* Last day to act, `n` (>= 0) units after the event; the event's day is day 0 (R0). */
+day deadline(day event, int n, enum deadline_kind kind);
+
+#endif

@@ -1,0 +1,101 @@
+/* What a browser sent: bytes to typed, checked values. */
+#ifndef WEB_FORM_H
+#define WEB_FORM_H
+
+#include "base/clock.h"
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct mem;
+
+enum { FORM_FIELDS_MAX = 24, FORM_PAIRS_MAX = 200, FORM_NAME_MAX = 64 };
+
+/* One name=value as it came, decoded, NUL-terminated, well-formed UTF-8. */
+struct pair { const char *name, *value; };
+
+struct pairs {
+	struct pair *at;
+	size_t n;
+};
+
+/*
+ * Decodes application/x-www-form-urlencoded, from a query string or a body.
+ * ERR_INPUT for broken percent-encoding, NUL, invalid UTF-8, an empty name, a
+ * name over FORM_NAME_MAX bytes or not of [a-z0-9_-], the same name twice, or
+ * more than FORM_PAIRS_MAX pairs; *why_r is then a constant text for the log.
+ */
+enum err pairs_parse(struct mem *mem, const char *s, size_t len,
+    struct pairs *p_r, const char **why_r) MUST_USE;
+
+/*
+ * Value of cookie `name` in a Cookie header (RFC 6265, 4.2.1), copied to `mem`;
+ * NULL when absent, when sent twice (a planted cookie must not win) or when the
+ * header is longer than 8192 bytes. Never fails on malformed neighbours.
+ */
+const char *cookie_find(struct mem *mem, const char *header, const char *name);
+
+/* The value of pair `name`, or NULL. */
+const char *pairs_find(const struct pairs *p, const char *name);
+
+enum form_kind {
+	FORM_LINE,		/* one line of text; max in characters */
+	FORM_TEXT,		/* several lines; max in characters */
+	FORM_DATE,		/* as text_to_day */
+	FORM_INT,		/* min .. max */
+	FORM_ID,		/* a row's id, 1 .. INT64_MAX */
+	FORM_CHOICE,		/* one of `choices` */
+	FORM_TICK,		/* a check box: absent or "ja" */
+	FORM_KIND__MAX
+};
+
+struct form_field {
+	const char *name;		/* Norwegian word in ASCII */
+	enum form_kind kind;
+	bool required;
+	int64_t min, max;		/* bounds; max 0: the kind's own default */
+	const char *const *choices;	/* FORM_CHOICE: ends with NULL */
+};
+
+/* The parsed value; only the member of the field's kind is set. */
+struct form_value {
+	const char *typed;	/* verbatim, for showing again; NULL: not sent */
+	const char *wrong;	/* message key (Lang.form.<wrong>), NULL when good */
+	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE: the choice */
+	int64_t number;		/* INT, ID; CHOICE: its index; TICK: 1 or 0 */
+	day day;		/* DATE; DAY_NONE when empty */
+	bool given;		/* sent and not empty */
+};
+
+struct form {
+	const struct form_field *field;
+	size_t n;
+	struct form_value v[FORM_FIELDS_MAX];
+	bool bad;		/* some field is wrong, or the form is stale */
+	bool stale;		/* made from an older version of the case */
+};
+
+/* An untouched form, for the first showing; may be prefilled with form_prefill. */
+struct form form_empty(const struct form_field *field, size_t n);
+
+/* What a field shows before anybody typed; `typed` must outlive the form. */
+void form_prefill(struct form *f, size_t field, const char *typed);
+
+/*
+ * Checks the pairs against the table. ERR_INPUT for a name that is neither in
+ * the table nor one of the dispatcher's own (form_is_own_name). A field the user
+ * got wrong is no error: f->bad is set and v[i].wrong names the message.
+ */
+enum err form_check(struct mem *mem, const struct pairs *p,
+    const struct form_field *field, size_t n, struct form *f_r,
+    const char **why_r) MUST_USE;
+
+/* Marks a field wrong after a check of the page's own. */
+void form_reject(struct form *f, size_t field, const char *message);
+
+/* "csrf", "nokkel" and "versjon": in every form, read by the dispatcher. */
+bool form_is_own_name(const char *name);
+
+#endif
