@@ -76,6 +76,7 @@ last_sunday(int year, int month)
 	return last - day_weekday(last) % 7;
 }
 
+/* Rounds down, also before 1970; b > 0. */
 static int64_t
 floor_div(int64_t a, int64_t b)
 {
@@ -109,14 +110,14 @@ instant_of_day(day d)
 }
 
 void
-instant_wall(instant t, int *hour, int *minute)
+instant_wall(instant t, int *hour_r, int *minute_r)
 {
 	instant local = t + oslo_offset(t);
 	int64_t seconds = (local - floor_div(local, US_PER_DAY) * US_PER_DAY) /
 	    US_PER_SECOND;
 
-	*hour = (int)(seconds / 3600);
-	*minute = (int)(seconds / 60 % 60);
+	*hour_r = (int)(seconds / 3600);
+	*minute_r = (int)(seconds / 60 % 60);
 }
 
 int64_t

@@ -27,14 +27,17 @@ bool day_exists(int year, int month, int dom);
 /* 1 is Monday, 7 is Sunday. */
 int day_weekday(day d);
 
-/* The date in Europe/Oslo at that instant: the EU's summer time rule, 1996 on. */
+/*
+ * The date in Europe/Oslo at that instant (DAY_MIN .. DAY_MAX), by the EU's
+ * summer time rule. It is in force since 1996; earlier years are treated alike.
+ */
 day day_at(instant t);
 
-/* First instant of the day in Europe/Oslo. */
+/* First instant of `d` (DAY_MIN .. DAY_MAX; not DAY_NONE) in Europe/Oslo. */
 instant instant_of_day(day d);
 
 /* Hour and minute of the wall clock in Europe/Oslo. */
-void instant_wall(instant t, int *hour, int *minute);
+void instant_wall(instant t, int *hour_r, int *minute_r);
 
 /* Microseconds on a clock that never goes back; for durations only. */
 int64_t clock_monotonic_us(void);

@@ -105,7 +105,7 @@ mem_strndup(struct mem *m, const char *s, size_t n)
 char *
 mem_strdup(struct mem *m, const char *s)
 {
-	return s == NULL ? NULL : mem_strndup(m, s, SIZE_MAX - 1);
+	return s == NULL ? NULL : mem_strndup(m, s, strlen(s));
 }
 
 char *

@@ -20,10 +20,11 @@ size_t text_length(const char *s);
 /* Whether it holds a control character other than those in `allowed` ("\n\t" or ""). */
 bool text_has_control(const char *s, const char *allowed);
 
-/* A copy with CRLF and CR as LF and white space (incl. U+00A0) cut at both ends. */
+/* A copy with CRLF and CR as LF and white space (Unicode's, thus also U+00A0) cut
+ * at both ends. */
 char *text_clean(struct mem *mem, const char *s);
 
-/* Windows-1252 to UTF-8; its five undefined bytes make it fail (NULL). */
+/* Windows-1252 to UTF-8; NUL and its five undefined bytes make it fail (NULL). */
 char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
 
 /*
@@ -33,10 +34,11 @@ char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
  */
 bool text_to_day(const char *s, day *d_r);
 
-/* "3. september 2026" is the view's business; this is the ISO form, for fields. */
+/* "3. september 2026" is the view's business; this is the ISO form, for fields.
+ * Empty for DAY_NONE and whatever else is no date. */
 void text_iso_day(day d, char out[11]);
 
-/* Whole decimal number within min..max; no sign but '-', no blanks inside. */
+/* Whole decimal number within min..max; no sign but '-', no blanks. */
 bool text_to_i64(const char *s, int64_t min, int64_t max, int64_t *v_r);
 
 /* Case-insensitive compare of ASCII, for header names and keywords. */

@@ -22,6 +22,9 @@ bool calendar_is_working(day d);
 /* `d` itself if it is a working day, else the next one. */
 day calendar_next_working(day d);
 
+/* `d` itself if it is a working day, else the last one before it. */
+day calendar_previous_working(day d);
+
 /* The `n`th working day after `d` (n >= 1; n = 0 gives d itself). */
 day calendar_add_working(day d, int n);
 
@@ -31,7 +34,7 @@ day calendar_add_months(day d, int n);
 /* Date of the person's birthday at that age; 29 February counts as 28 in other years. */
 day calendar_birthday(day born, int age);
 
-/* Whole years from `born` to `at`; at >= born. */
+/* Whole years from `born` to `at`; 0 for a child that is still expected (R5). */
 int calendar_age(day born, day at);
 
 enum deadline_kind {

@@ -1,0 +1,28 @@
+/* Small files read whole: configuration, lists and secrets. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/err.h"
+
+#include <stddef.h>
+
+struct mem;
+
+/*
+ * The content of a regular file of at most `max` bytes without NUL, in `mem`
+ * and NUL-terminated. NULL when it went well; else a short text for operations such
+ * as "Permission denied", good until the next call of strerror.
+ */
+const char *file_read(struct mem *mem, const char *path, size_t max,
+    char **content_r) MUST_USE;
+
+/*
+ * The one line a secret file holds, without its line end. NULL when it went
+ * well; else a text as above: also when the mode gives others than owner and
+ * group any access, the owner is neither root nor the effective user, the file
+ * is empty, over 4096 bytes, or more than one line.
+ */
+const char *file_read_secret(struct mem *mem, const char *path,
+    const char **secret_r) MUST_USE;
+
+#endif

@@ -1,0 +1,124 @@
+/* The handle, and the transaction around a piece of work. */
+#include "store/internal.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sql_count.h"
+#include "sql_store.h"
+
+struct db *
+db_open(const struct db_conf *c, const struct db_stmt *const *const *sets)
+{
+	struct db *d = calloc(1, sizeof(*d));
+
+	if (d == NULL)
+		abort();
+	d->conf = *c;
+	d->sets = sets;
+	if ((d->prepared = calloc(SQL_COUNT, sizeof(MYSQL_STMT *))) == NULL)
+		abort();
+	return d;
+}
+
+void
+db_close(struct db **d)
+{
+	if (*d == NULL)
+		return;
+	link_drop(*d);
+	free((*d)->prepared);
+	free(*d);
+	*d = NULL;
+}
+
+void
+db_library_end(void)
+{
+	mysql_library_end();
+}
+
+unsigned
+db_count(const struct db *d)
+{
+	return d->count;
+}
+
+enum err
+db_ready(struct work *w)
+{
+	struct db *d = w->db;
+
+	if (d->in_transaction)
+		db_rollback(w);
+	d->count = 0;
+	return d->link != NULL ? ERR_OK : link_open(w);
+}
+
+enum err
+db_now(struct work *w)
+{
+	struct sql_store_now *row;
+	enum err e;
+
+	if ((e = sql_store_now(w, &row)) != ERR_OK)
+		return e;
+	w->now = row->at;
+	w->today = day_at(row->at);
+	return ERR_OK;
+}
+
+enum err
+db_begin(struct work *w)
+{
+	enum err e;
+
+	assert(!w->db->in_transaction);
+	/* Asked first: only before a transaction may the link be opened anew. */
+	if ((e = db_now(w)) != ERR_OK)
+		return e;
+	if ((e = link_exec(w, "START TRANSACTION")) != ERR_OK)
+		return e;
+	w->db->in_transaction = true;
+	return ERR_OK;
+}
+
+enum err
+db_commit(struct work *w)
+{
+	enum err e;
+
+	assert(w->db->in_transaction);
+	e = link_exec(w, "COMMIT");
+	w->db->in_transaction = false;
+	if (e == ERR_UNAVAILABLE)
+		return err_set(w, ERR_UNKNOWN, "COMMIT was sent, no answer came");
+	if (e != ERR_OK && w->db->link != NULL &&
+	    mysql_rollback(w->db->link) != 0)
+		link_drop(w->db);
+	return e;
+}
+
+void
+db_rollback(struct work *w)
+{
+	struct db *d = w->db;
+
+	if (d->link != NULL && d->in_transaction && mysql_rollback(d->link) != 0)
+		link_drop(d);
+	d->in_transaction = false;
+}
+
+enum err
+db_migrate_exec(struct work *w, const char *sql)
+{
+	MYSQL_RES *r;
+	enum err e;
+
+	if ((e = link_exec(w, sql)) != ERR_OK)
+		return e;
+	if ((r = mysql_store_result(w->db->link)) != NULL)
+		mysql_free_result(r);
+	return ERR_OK;
+}

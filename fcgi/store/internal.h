@@ -1,0 +1,35 @@
+/* What the files of store/ share and nobody else sees. */
+#ifndef STORE_INTERNAL_H
+#define STORE_INTERNAL_H
+
+#include "store/db.h"
+
+#include <mysql.h>
+
+struct db {
+	struct db_conf conf;
+	const struct db_stmt *const *const *sets;
+	MYSQL *link;			/* NULL: not connected */
+	MYSQL_STMT **prepared;		/* by slot; NULL: not yet */
+	int64_t tried_us;		/* last failed attempt to connect */
+	unsigned count;			/* statements since db_ready */
+	bool in_transaction;
+};
+
+/* Connects and sets the session up; ERR_UNAVAILABLE. */
+enum err link_open(struct work *w);
+
+/* Drops a dead or doubtful connection with all its statements. */
+void link_drop(struct db *d);
+
+/* Runs one statement that yields no rows, by the text protocol. */
+enum err link_exec(struct work *w, const char *sql);
+
+/* Maps the library's error to ours, describes it, drops the link when it is dead. */
+enum err link_error(struct work *w, unsigned code, const char *text,
+    const char *doing);
+
+/* The prepared statement, made at first use; ERR_UNAVAILABLE, ERR_BUG. */
+enum err stmt_prepared(struct work *w, const struct db_stmt *st, MYSQL_STMT **s_r);
+
+#endif

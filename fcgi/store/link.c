@@ -1,0 +1,150 @@
+/* The connection: opened late, dropped when in doubt, never reconnected silently
+ * inside a transaction. */
+#include "store/internal.h"
+
+#include <mysqld_error.h>
+#include <errmsg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "sql_count.h"
+
+enum { RETRY_PAUSE_US = 200 * 1000 };
+
+static void
+set_options(MYSQL *m, const struct db_conf *c)
+{
+	unsigned off = 0, timeout = c->timeout_s;
+	my_bool verify = 1;
+
+	mysql_options(m, MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+	mysql_options(m, MYSQL_OPT_READ_TIMEOUT, &timeout);
+	mysql_options(m, MYSQL_OPT_WRITE_TIMEOUT, &timeout);
+	mysql_options(m, MYSQL_OPT_LOCAL_INFILE, &off);
+	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+	if (*c->socket == '\0') {
+		/* ENFORCE alone is not enforced by Connector/C 3.3; verifying is. */
+		mysql_options(m, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
+		mysql_options(m, MYSQL_OPT_SSL_CA, c->ca_file);
+	}
+}
+
+enum err
+link_exec(struct work *w, const char *sql)
+{
+	MYSQL *m = w->db->link;
+
+	if (mysql_real_query(m, sql, strlen(sql)) == 0)
+		return ERR_OK;
+	return link_error(w, mysql_errno(m), mysql_error(m), "query");
+}
+
+/* The server stops a statement before our own time-out kills the connection. */
+static enum err
+set_session(struct work *w)
+{
+	char sql[512];
+
+	snprintf(sql, sizeof(sql), "SET SESSION time_zone = '+00:00', "
+	    "sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+	    "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,"
+	    "ONLY_FULL_GROUP_BY', tx_isolation = 'READ-COMMITTED', "
+	    "innodb_lock_wait_timeout = %u, max_statement_time = %u",
+	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1,
+	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1);
+	return link_exec(w, sql);
+}
+
+enum err
+link_open(struct work *w)
+{
+	struct db *d = w->db;
+	const struct db_conf *c = &d->conf;
+	bool local = *c->socket != '\0';
+	enum err e;
+
+	if (d->tried_us != 0 &&
+	    clock_monotonic_us() - d->tried_us < RETRY_PAUSE_US)
+		return err_set(w, ERR_UNAVAILABLE, "database still away");
+	if ((d->link = mysql_init(NULL)) == NULL)
+		return err_set(w, ERR_UNAVAILABLE, "mysql_init: no memory");
+	set_options(d->link, c);
+	if (mysql_real_connect(d->link, local ? NULL : c->host, c->user,
+	    c->password, c->name, local ? 0 : c->port, local ? c->socket : NULL,
+	    CLIENT_FOUND_ROWS) == NULL) {
+		e = err_set(w, ERR_UNAVAILABLE, "database connect: %u %s",
+		    mysql_errno(d->link), mysql_error(d->link));
+		link_drop(d);
+		d->tried_us = clock_monotonic_us();
+		return e;
+	}
+	if (!local && mysql_get_ssl_cipher(d->link) == NULL) {
+		link_drop(d);
+		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
+	}
+	d->tried_us = 0;
+	return set_session(w);
+}
+
+void
+link_drop(struct db *d)
+{
+	for (size_t i = 0; i < SQL_COUNT; i++) {
+		if (d->prepared[i] != NULL)
+			mysql_stmt_close(d->prepared[i]);
+		d->prepared[i] = NULL;
+	}
+	if (d->link != NULL)
+		mysql_close(d->link);
+	d->link = NULL;
+	d->in_transaction = false;
+}
+
+static bool
+is_lost(unsigned code)
+{
+	switch (code) {
+	case CR_SERVER_GONE_ERROR:
+	case CR_SERVER_LOST:
+	case CR_CONNECTION_ERROR:
+	case CR_CONN_HOST_ERROR:
+	case CR_COMMANDS_OUT_OF_SYNC:
+	case ER_SERVER_SHUTDOWN:
+	case ER_NORMAL_SHUTDOWN:
+	case ER_CONNECTION_KILLED:
+		return true;
+	default:
+		return false;
+	}
+}
+
+enum err
+link_error(struct work *w, unsigned code, const char *text, const char *doing)
+{
+	enum err e;
+
+	switch (code) {
+	case ER_DUP_ENTRY:
+		e = ERR_DUPLICATE;
+		break;
+	case ER_LOCK_DEADLOCK:
+	case ER_LOCK_WAIT_TIMEOUT:
+	case ER_CHECKREAD:
+		e = ERR_RETRY;
+		break;
+	case ER_STATEMENT_TIMEOUT:
+	case ER_QUERY_INTERRUPTED:
+	case 1047:			/* Galera: not in the primary component */
+	case ER_OPTION_PREVENTS_STATEMENT:	/* read only while failing over */
+		e = ERR_UNAVAILABLE;
+		break;
+	default:
+		e = is_lost(code) ? ERR_UNAVAILABLE : ERR_BUG;
+	}
+	/* 1062 quotes the value that stands there already: a person's, perhaps. */
+	e = err_set(w, e, "%s: %u %s", doing, code,
+	    e == ERR_DUPLICATE ? "duplicate key" : text);
+	if (is_lost(code))
+		link_drop(w->db);
+	return e;
+}

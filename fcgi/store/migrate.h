@@ -1,0 +1,28 @@
+/* The schema: numbered files, forward only, one at a time. */
+#ifndef STORE_MIGRATE_H
+#define STORE_MIGRATE_H
+
+#include "base/err.h"
+#include "base/work.h"
+
+/* The schema this build was made for: the highest number in sql/schema. */
+int migrate_wanted(void);
+
+/*
+ * Brings the database from whatever it has to migrate_wanted(): the files of
+ * `dir`/schema that are missing, then all of `dir`/seed, then `dir`/grants.sql
+ * for database `name`. One migration at a time: others wait up to a minute for
+ * the lock. A file that was cut short is named and stops everything; DDL cannot
+ * be rolled back. ERR_CONFLICT when the database is newer than this build.
+ */
+enum err migrate_run(struct work *w, const char *dir, const char *name,
+    void (*report)(const char *line)) MUST_USE;
+
+/*
+ * Whether the database has exactly the schema this build wants. ERR_CONFLICT,
+ * with both numbers in w->fault, when it is older or newer: a program then
+ * refuses to start (or to serve).
+ */
+enum err migrate_check(struct work *w) MUST_USE;
+
+#endif

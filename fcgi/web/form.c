@@ -1,0 +1,244 @@
+/* The field table at work: what was sent becomes values of declared kinds. */
+#include "web/form.h"
+
+#include "base/mem.h"
+#include "base/text.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* What `max` 0 stands for, and `min` 0 beside it. */
+static const struct bounds {
+	int64_t min, max;
+} otherwise[FORM_KIND__MAX] = {
+	[FORM_LINE] = { 0, 200 },
+	[FORM_TEXT] = { 0, 4000 },
+	[FORM_DATE] = { DAY_MIN, DAY_MAX },
+	[FORM_INT] = { 0, INT32_MAX },
+	[FORM_ID] = { 1, INT64_MAX },
+	[FORM_CHOICE] = { 0, 0 },
+	[FORM_TICK] = { 0, 0 },
+};
+
+static struct bounds
+bounds_of(const struct form_field *field)
+{
+	if (field->max != 0)
+		return (struct bounds){ field->min, field->max };
+	return (struct bounds){
+		field->min != 0 ? field->min : otherwise[field->kind].min,
+		otherwise[field->kind].max
+	};
+}
+
+struct form
+form_empty(const struct form_field *field, size_t n)
+{
+	struct form f = { .field = field, .n = n };
+
+	assert(n <= FORM_FIELDS_MAX);
+	for (size_t i = 0; i < n; i++) {
+		f.v[i].text = "";
+		f.v[i].day = DAY_NONE;
+		f.v[i].number = field[i].kind == FORM_CHOICE ? -1 : 0;
+	}
+	return f;
+}
+
+void
+form_prefill(struct form *f, size_t field, const char *typed)
+{
+	assert(field < f->n);
+	f->v[field].typed = typed;
+}
+
+void
+form_reject(struct form *f, size_t field, const char *message)
+{
+	assert(field < f->n);
+	if (f->v[field].wrong == NULL)
+		f->v[field].wrong = message;
+	f->bad = true;
+}
+
+/*
+ * One checker a kind: given the cleaned value of a field that is not empty, it
+ * sets the kind's member of `v` and returns NULL, or a message key.
+ */
+typedef const char *checker(const struct form_field *field, const char *s,
+    struct form_value *v);
+
+static const char *
+check_chars(const struct form_field *field, const char *s, struct form_value *v,
+    const char *allowed)
+{
+	struct bounds b = bounds_of(field);
+	int64_t length = (int64_t)text_length(s);
+
+	if (text_has_control(s, allowed))
+		return "bad_character";
+	if (length < b.min)
+		return "too_short";
+	if (length > b.max)
+		return "too_long";
+	v->text = s;
+	return NULL;
+}
+
+static const char *
+check_line(const struct form_field *field, const char *s, struct form_value *v)
+{
+	return check_chars(field, s, v, "");
+}
+
+static const char *
+check_text(const struct form_field *field, const char *s, struct form_value *v)
+{
+	return check_chars(field, s, v, "\n\t");
+}
+
+static const char *
+check_date(const struct form_field *field, const char *s, struct form_value *v)
+{
+	struct bounds b = bounds_of(field);
+	day d;
+
+	if (!text_to_day(s, &d))
+		return "not_a_date";
+	if (d < b.min)
+		return "too_early";
+	if (d > b.max)
+		return "too_late";
+	v->day = d;
+	return NULL;
+}
+
+static const char *
+check_int(const struct form_field *field, const char *s, struct form_value *v)
+{
+	struct bounds b = bounds_of(field);
+	int64_t number;
+
+	if (!text_to_i64(s, INT64_MIN, INT64_MAX, &number))
+		return "not_a_number";
+	if (number < b.min)
+		return "too_small";
+	if (number > b.max)
+		return "too_large";
+	v->number = number;
+	return NULL;
+}
+
+/* An id is picked from a list, not typed, so a wrong one is a wrong choice. */
+static const char *
+check_id(const struct form_field *field, const char *s, struct form_value *v)
+{
+	struct bounds b = bounds_of(field);
+
+	if (!text_to_i64(s, b.min, b.max, &v->number))
+		return "not_a_choice";
+	return NULL;
+}
+
+static const char *
+check_choice(const struct form_field *field, const char *s,
+    struct form_value *v)
+{
+	for (int64_t i = 0; field->choices[i] != NULL; i++) {
+		if (strcmp(field->choices[i], s) == 0) {
+			v->text = field->choices[i];
+			v->number = i;
+			return NULL;
+		}
+	}
+	return "not_a_choice";
+}
+
+static const char *
+check_tick(const struct form_field *field, const char *s, struct form_value *v)
+{
+	(void)field;
+	if (strcmp(s, "ja") != 0)
+		return "not_a_choice";
+	v->number = 1;
+	return NULL;
+}
+
+static checker *const checkers[FORM_KIND__MAX] = {
+	[FORM_LINE] = check_line,
+	[FORM_TEXT] = check_text,
+	[FORM_DATE] = check_date,
+	[FORM_INT] = check_int,
+	[FORM_ID] = check_id,
+	[FORM_CHOICE] = check_choice,
+	[FORM_TICK] = check_tick,
+};
+
+/* What people type is cleaned; what the page put there must come back as is. */
+static const char *
+cleaned(struct mem *mem, const struct form_field *field, const char *typed)
+{
+	switch (field->kind) {
+	case FORM_ID:
+	case FORM_CHOICE:
+	case FORM_TICK:
+		return typed;
+	default:
+		return text_clean(mem, typed);
+	}
+}
+
+static void
+check_field(struct mem *mem, struct form *f, size_t i)
+{
+	const struct form_field *field = &f->field[i];
+	struct form_value *v = &f->v[i];
+	const char *s = "", *wrong = NULL;
+
+	if (v->typed != NULL)
+		s = cleaned(mem, field, v->typed);
+	v->given = *s != '\0';
+	if (v->given)
+		wrong = checkers[field->kind](field, s, v);
+	else if (field->required)
+		wrong = "required";
+	if (wrong != NULL)
+		form_reject(f, i, wrong);
+}
+
+static bool
+in_table(const struct form_field *field, size_t n, const char *name)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(field[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+enum err
+form_check(struct mem *mem, const struct pairs *p,
+    const struct form_field *field, size_t n, struct form *f_r,
+    const char **why_r)
+{
+	*f_r = form_empty(field, n);
+	*why_r = NULL;
+	for (size_t i = 0; i < p->n; i++) {
+		if (!form_is_own_name(p->at[i].name) &&
+		    !in_table(field, n, p->at[i].name)) {
+			*why_r = "unknown field";
+			return ERR_INPUT;
+		}
+	}
+	for (size_t i = 0; i < n; i++) {
+		f_r->v[i].typed = pairs_find(p, field[i].name);
+		check_field(mem, f_r, i);
+	}
+	return ERR_OK;
+}
+
+bool
+form_is_own_name(const char *name)
+{
+	return strcmp(name, "csrf") == 0 || strcmp(name, "nokkel") == 0 ||
+	    strcmp(name, "versjon") == 0;
+}
