@@ -18,8 +18,8 @@ struct path_values {
 
 /*
  * Whether `path` fits `pattern`, segment by segment; *v_r then holds the values
- * (none when it does not fit). A segment of the pattern is either literal or one
- * hole, whose name is its alphabet:
+ * (none when it does not fit). A segment of the pattern is either literal or
+ * one hole, whose name is its alphabet:
  *	{case}		[0-9]{4}-[0-9]{5,7}, a case number
  *	{strand}	[a-z]{2,32}, a kind of strand
  *	{id}		[1-9][0-9]{0,17}, a row's id; fits int64_t

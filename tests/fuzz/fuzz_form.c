@@ -11,13 +11,13 @@
 static const char *const choices[] = { "ja", "nei", NULL };
 
 static const struct form_field fields[] = {
-	{ "linje", FORM_LINE, .required = true, .min = 2, .max = 10 },
-	{ "tekst", FORM_TEXT },
-	{ "dato", FORM_DATE, .min = -10000, .max = 30000 },
-	{ "antall", FORM_INT, .min = -5, .max = 99 },
-	{ "id", FORM_ID },
-	{ "valg", FORM_CHOICE, .choices = choices },
-	{ "hake", FORM_TICK },
+	{ .name = "linje", .kind = FORM_LINE, .required = true, .min = 2, .max = 10 },
+	{ .name = "tekst", .kind = FORM_TEXT },
+	{ .name = "dato", .kind = FORM_DATE, .min = -10000, .max = 30000 },
+	{ .name = "antall", .kind = FORM_INT, .min = -5, .max = 99 },
+	{ .name = "id", .kind = FORM_ID },
+	{ .name = "valg", .kind = FORM_CHOICE, .choices = choices },
+	{ .name = "hake", .kind = FORM_TICK },
 };
 
 enum { FIELDS = sizeof(fields) / sizeof(*fields) };

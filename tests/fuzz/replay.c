@@ -1,4 +1,4 @@
-/* Runs a fuzz target over the files of its corpus, without libFuzzer, as TAP. */
+/* Runs a fuzz target over the files of its corpus without libFuzzer, in TAP. */
 #include "fuzz.h"
 
 #include <dirent.h>
@@ -27,7 +27,7 @@ own_corpus(char *dir, size_t size, const char *program)
 static int
 replay(const char *dir, const char *name)
 {
-	char path[4096];
+	char path[4096 + 256];
 	uint8_t *data;
 	size_t size;
 	FILE *f;
