@@ -51,6 +51,7 @@ struct reading {
 	const char *rest;		/* text not yet handed to libinih */
 	int line;			/* of what was handed over last */
 	bool unanswered;		/* it is still neither good nor bad */
+	int headers;			/* sections begun so far */
 	bool section_known;
 	int set_in[KEYS];		/* line of each key, 0: not set */
 	struct conf_fault *faults;
@@ -82,12 +83,21 @@ fault(struct reading *r, const char *fmt, ...)
 typedef const char *setter(struct reading *r, const struct key *k,
     const char *value, void *field);
 
+static const char not_plain[] = "not plain UTF-8 text";
+
+static bool
+is_plain(const char *value)
+{
+	return text_is_utf8(value, strlen(value)) &&
+	    !text_has_control(value, "");
+}
+
 static const char *
 set_text(struct reading *r, const struct key *k, const char *value, void *field)
 {
 	(void)k;
-	if (!text_is_utf8(value, strlen(value)) || text_has_control(value, ""))
-		return "not plain UTF-8 text";
+	if (!is_plain(value))
+		return not_plain;
 	*(conf_TEXT *)field = mem_strdup(r->mem, value);
 	return NULL;
 }
@@ -100,9 +110,8 @@ set_secret(struct reading *r, const struct key *k, const char *value,
 
 	if ((k->programs & r->program) == 0 || *value == '\0')
 		return NULL;
-	why = set_text(r, k, value, field);
-	if (why != NULL)
-		return why;
+	if (!is_plain(value))
+		return not_plain;
 	why = file_read_secret(r->mem, value, field);
 	return why == NULL ? NULL : mem_printf(r->mem, "%s: %s", value, why);
 }
@@ -194,6 +203,8 @@ on_key(void *user, const char *section, const char *name, const char *value)
 	const char *why;
 
 	r->unanswered = false;
+	if (r->headers == 0)
+		fault(r, "key before the first section");
 	if (!r->section_known)
 		return 1;	/* its section's header was the fault */
 	while (i < KEYS && (strcmp(keys[i].section, section) != 0 ||
@@ -239,6 +250,7 @@ check_header(struct reading *r, const char *line)
 	const char *name = mem_strndup(r->mem, line, len);
 	const char *after = line[len] == '\0' ? NULL : line + len + 1;
 
+	r->headers++;
 	r->section_known = false;
 	if (after == NULL || strchr(";#", after[strspn(after, BLANKS)]) == NULL)
 		fault(r, "not of the form [section]");

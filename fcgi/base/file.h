@@ -10,8 +10,8 @@ struct mem;
 
 /*
  * The content of a regular file of at most `max` bytes without NUL, in `mem`
- * and NUL-terminated. NULL when it went well; else a short text for operations such
- * as "Permission denied", good until the next call of strerror.
+ * and NUL-terminated. NULL when it went well; else a short text for operations
+ * such as "Permission denied", good until the next call of strerror.
  */
 const char *file_read(struct mem *mem, const char *path, size_t max,
     char **content_r) MUST_USE;
