@@ -45,6 +45,12 @@ db_count(const struct db *d)
 	return d->count;
 }
 
+bool
+db_in_transaction(const struct db *d)
+{
+	return d->in_transaction;
+}
+
 enum err
 db_ready(struct work *w)
 {

@@ -88,6 +88,9 @@ enum err db_commit(struct work *w) MUST_USE;
 /* Ends the transaction without a trace; never fails, a dead connection is dropped. */
 void db_rollback(struct work *w);
 
+/* Whether a transaction is open on the handle. */
+bool db_in_transaction(const struct db *d);
+
 /* w->now and w->today outside a transaction. */
 enum err db_now(struct work *w) MUST_USE;
 

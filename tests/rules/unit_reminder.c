@@ -4,11 +4,14 @@
 #include "rules/calendar.h"
 #include "rules/reminder.h"
 
-enum { SEEN_DAYS = 90 };
+enum {
+	SEEN_DAYS = 90,
+	STEP = 11	/* of days to open on: meets all weekdays and seasons */
+};
 
-/* All reminders of a duty until `weekly` weekly ones have come, as dates. */
+/* R19: a leader has 14 days; here from a Monday on. */
 static void
-distribution_deadline_as_an_office_would_mark_it(void **state)
+the_fourteen_days_of_a_leader(void **state)
 {
 	static const struct { int on; enum reminder kind; } want[] = {
 		{ 20260907, REMINDER_HALFWAY },		/* day 7 */
@@ -44,7 +47,11 @@ single_days_counted_by_hand(void **state)
 		enum reminder want;
 	} t[] = {
 		/* 7 days: three and a half have passed on the fourth */
-		{ 20260901, 20260908, 20260904, REMINDER_NONE },
+		{ 20260903, 20260910, 20260904, REMINDER_NONE },
+		{ 20260903, 20260910, 20260907, REMINDER_HALFWAY },
+		{ 20260903, 20260910, 20260908, REMINDER_SOON },
+		/* the weekend puts the halfway mark after the two-day one */
+		{ 20260901, 20260908, 20260904, REMINDER_SOON },
 		{ 20260901, 20260908, 20260907, REMINDER_NONE },
 		/* halfway on a Saturday waits for Monday */
 		{ 20260831, 20260910, 20260905, REMINDER_NONE },
@@ -90,7 +97,7 @@ single_days_counted_by_hand(void **state)
 struct seen {
 	int count[REMINDER__MAX];
 	bool on_a_day_off, out_of_order, on_the_wrong_side;
-	int longest_silence;	/* working weeks apart, after due */
+	int longest_silence;	/* days without a word, once overdue */
 };
 
 static struct seen
@@ -124,7 +131,7 @@ reminders_keep_their_order_and_the_days_off(void **state)
 	uint64_t dice = SEED;
 
 	(void)state;
-	for (day opened = on(FIRST); opened <= on(LAST); opened += 3) {
+	for (day opened = on(FIRST); opened <= on(LAST); opened += STEP) {
 		day due = opened + (int)throw(&dice, 0, 60);
 		struct seen seen = watch(opened, due);
 
@@ -145,7 +152,7 @@ nobody_forgets_a_duty_that_is_overdue(void **state)
 	uint64_t dice = SEED;
 
 	(void)state;
-	for (day opened = on(FIRST); opened <= on(LAST); opened += 3) {
+	for (day opened = on(FIRST); opened <= on(LAST); opened += STEP) {
 		day due = opened + (int)throw(&dice, 0, 60);
 		struct seen seen = watch(opened, due);
 
@@ -159,12 +166,12 @@ nobody_forgets_a_duty_that_is_overdue(void **state)
 }
 
 static void
-two_weeks_or_more_give_both_warnings(void **state)
+three_weeks_or_more_give_both_warnings(void **state)
 {
 	uint64_t dice = SEED;
 
 	(void)state;
-	for (day opened = on(FIRST); opened <= on(LAST); opened += 3) {
+	for (day opened = on(FIRST); opened <= on(LAST); opened += STEP) {
 		day due = opened + (int)throw(&dice, 21, 60);
 		struct seen seen = watch(opened, due);
 
@@ -178,11 +185,11 @@ int
 main(void)
 {
 	const struct CMUnitTest t[] = {
-		cmocka_unit_test(distribution_deadline_as_an_office_would_mark_it),
+		cmocka_unit_test(the_fourteen_days_of_a_leader),
 		cmocka_unit_test(single_days_counted_by_hand),
 		cmocka_unit_test(reminders_keep_their_order_and_the_days_off),
 		cmocka_unit_test(nobody_forgets_a_duty_that_is_overdue),
-		cmocka_unit_test(two_weeks_or_more_give_both_warnings),
+		cmocka_unit_test(three_weeks_or_more_give_both_warnings),
 	};
 
 	return cmocka_run_group_tests_name("reminder", t, NULL, NULL);

@@ -1,0 +1,138 @@
+/* The table of rights. No row denies; what no row grants is refused. */
+#include "rules/policy.h"
+
+#include <assert.h>
+
+#define IN(s) (1u << STATE_##s)
+#define LIVE (IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | IN(ACTIVE))
+#define ANY (LIVE | IN(CLOSED))
+
+static const struct rule {
+	enum basis basis;
+	enum action action;
+	unsigned states;
+} rules[] = {
+	/* Without login: the pages everybody may read, and the door itself. */
+	{ BASIS_GUEST,            ACTION_OPEN_PAGE_VIEW,       IN(NONE) },
+	{ BASIS_GUEST,            ACTION_LOGIN,                IN(NONE) },
+
+	/* Every employee has a desk, the guidelines and a way out. */
+	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
+
+	/* The service office receives and distributes (A34, A39); sees the whole
+	 * queue, for no application may stop (A48). */
+	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
+	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
+	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
+
+	/* The leader has the overview of her own area (A215) and gives each case
+	 * a coordinator within 14 days (A231). A leader's leader is no leader here. */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
+
+	/* Who is asked sees the offer, not yet the case (R25). */
+	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) },
+
+	/* Who holds it has the main responsibility (R3). */
+	{ BASIS_HOLDER,           ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
+
+	/* The system owner sees where it is stuck, without reading cases. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_OPERATIONS_VIEW,      IN(NONE) },
+
+	{ BASIS_OPERATIONS,       ACTION_OPERATIONS_VIEW,      IN(NONE) },
+};
+
+enum { RULES = sizeof(rules) / sizeof(*rules) };
+
+enum policy_state
+policy_state_of(enum strand_state s)
+{
+	static const enum policy_state of[STRAND_STATE__MAX] = {
+		[STRAND_STATE_REGISTERED] = STATE_REGISTERED,
+		[STRAND_STATE_WAITING] = STATE_WAITING,
+		[STRAND_STATE_OFFERED] = STATE_OFFERED,
+		[STRAND_STATE_ACTIVE] = STATE_ACTIVE,
+		[STRAND_STATE_CLOSED] = STATE_CLOSED,
+	};
+
+	assert(s >= 0 && s < STRAND_STATE__MAX);
+	return of[s];
+}
+
+static bool
+gives(const struct rule *r, const struct standing *at, enum action action)
+{
+	return r->action == action && (at->held & 1u << r->basis) != 0 &&
+	    (r->states & 1u << at->state) != 0;
+}
+
+bool
+policy_allows(const struct standing *at, size_t n, enum action action,
+    enum basis *by_r)
+{
+	for (size_t i = 0; i < RULES; i++) {
+		for (size_t j = 0; j < n; j++) {
+			if (gives(&rules[i], &at[j], action)) {
+				*by_r = rules[i].basis;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+static void
+print_bases(FILE *out, enum action action, enum policy_state state)
+{
+	for (size_t i = 0; i < RULES; i++)
+		if (rules[i].action == action &&
+		    (rules[i].states & 1u << state) != 0)
+			fprintf(out, " %s",
+			    words_name(&words_basis, rules[i].basis));
+}
+
+static bool
+has_rule(enum action action, enum policy_state state)
+{
+	for (size_t i = 0; i < RULES; i++)
+		if (rules[i].action == action &&
+		    (rules[i].states & 1u << state) != 0)
+			return true;
+	return false;
+}
+
+void
+policy_print(FILE *out)
+{
+	static const char *const state_names[STATE__MAX] = {
+		[STATE_NONE] = "-",
+		[STATE_REGISTERED] = "registered",
+		[STATE_WAITING] = "waiting",
+		[STATE_OFFERED] = "offered",
+		[STATE_ACTIVE] = "active",
+		[STATE_CLOSED] = "closed",
+	};
+
+	fprintf(out, "%-24s %-11s %s\n", "action", "state", "given by");
+	for (int a = 0; a < ACTION__MAX; a++) {
+		for (int s = 0; s < STATE__MAX; s++) {
+			if (!has_rule((enum action)a, (enum policy_state)s))
+				continue;
+			fprintf(out, "%-24s %-11s",
+			    words_name(&words_action, a), state_names[s]);
+			print_bases(out, (enum action)a, (enum policy_state)s);
+			fputc('\n', out);
+		}
+	}
+}

@@ -1,0 +1,48 @@
+/* Who may do what: one table of basis x action x state. Pure. */
+#ifndef RULES_POLICY_H
+#define RULES_POLICY_H
+
+#include "words.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+/* A set of bases: bits 1 << BASIS_x, each from a dated row as of now. */
+typedef unsigned bases;
+
+#define BASES(b) (1u << BASIS_##b)
+
+/* In what state the object of an action is; STATE_NONE: there is no object. */
+enum policy_state {
+	STATE_NONE,
+	STATE_REGISTERED,
+	STATE_WAITING,
+	STATE_OFFERED,
+	STATE_ACTIVE,
+	STATE_CLOSED,
+	STATE__MAX
+};
+
+/* The policy's state of a strand; a strand is always an object. */
+enum policy_state policy_state_of(enum strand_state s);
+
+/* How one user stands to one object, or to the house as a whole. */
+struct standing {
+	bases held;
+	enum policy_state state;
+};
+
+/*
+ * Whether any basis in any of the `n` standings gives `action`. If so *by_r is
+ * the basis that did: the access log records it (R69). Nothing denies; what no
+ * row grants is refused. Actions nobody needs a right for (ACTION_NONE) are
+ * given to BASIS_GUEST, which everybody has.
+ */
+bool policy_allows(const struct standing *at, size_t n, enum action action,
+    enum basis *by_r);
+
+/* Prints the whole table, one line an action and state, for the golden file. */
+void policy_print(FILE *out);
+
+#endif

@@ -1,0 +1,291 @@
+/* Route, identity, token, right, look, transaction, handler: in that order, for
+ * every page, so that no page can forget one of them. */
+#include "web/dispatch.h"
+
+#include "base/conf.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "store/db.h"
+#include "web/formkey.h"
+#include "web/look.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_session.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <string.h>
+
+enum { ATTEMPTS = 3 };
+
+/* A browser says where a POST comes from; what it says must fit (OWASP's order). */
+static bool
+origin_fits(const struct request *rq)
+{
+	if (rq->origin != NULL)
+		return strcmp(rq->origin, rq->app->conf->web_origin) == 0;
+	return rq->site == NULL || strcmp(rq->site, "same-origin") == 0 ||
+	    strcmp(rq->site, "none") == 0;
+}
+
+static enum err
+check_token(struct request *rq)
+{
+	const char *token = pairs_find(&rq->body, "csrf");
+	bool good;
+
+	if (rq->route->method == GET)
+		return ERR_OK;
+	if (!origin_fits(rq))
+		return err_set(&rq->work, ERR_FORGED, "foreign origin");
+	if (rq->user != NULL)
+		good = token_same(token, rq->csrf);
+	else
+		good = rq->app->guest_token != NULL &&
+		    rq->app->guest_token(rq, token);
+	if (!good)
+		return err_set(&rq->work, ERR_FORGED, "form token does not fit");
+	return ERR_OK;
+}
+
+/* The standing to the house itself; an object adds its own in `resolve`. */
+static void
+stand_in_house(struct request *rq)
+{
+	rq->standing[0].state = STATE_NONE;
+	rq->standing[0].held = rq->user != NULL ? rq->user->held : BASES(GUEST);
+	rq->standings = 1;
+}
+
+static enum err
+resolve(struct request *rq)
+{
+	stand_in_house(rq);
+	if (rq->route->object == OBJECT_NONE)
+		return ERR_OK;
+	assert(rq->app->resolve != NULL);
+	return rq->app->resolve(rq);
+}
+
+static enum err
+authorise(struct request *rq)
+{
+	enum basis by;
+
+	if (policy_allows(rq->standing, rq->standings, rq->route->action,
+	    &rq->by))
+		return ERR_OK;
+	if (rq->route->object == OBJECT_NONE ||
+	    policy_allows(rq->standing, rq->standings, rq->app->knows, &by))
+		return err_set(&rq->work, ERR_DENIED, "no basis gives %s",
+		    words_name(&words_action, (int)rq->route->action));
+	return err_set(&rq->work, ERR_NOT_FOUND, "%s, and may not know of it",
+	    words_name(&words_action, (int)rq->route->action));
+}
+
+static enum err
+run_get(struct request *rq)
+{
+	enum err e;
+
+	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
+		return e;
+	/* The look is kept before a byte is sent; a look that cannot be kept is
+	 * not given (R69). */
+	if (rq->user != NULL && (e = look_allowed(rq)) != ERR_OK)
+		return e;
+	return rq->route->run(rq);
+}
+
+/* A form that was used already is answered as it was the first time. */
+static enum err
+answer_again(struct request *rq, const char *hash, bool *again_r)
+{
+	struct sql_form_key_first *first;
+	enum err e;
+
+	*again_r = false;
+	if ((e = sql_form_key_first(&rq->work, hash, rq->user->id, &first)) !=
+	    ERR_OK || first == NULL)
+		return e;
+	*again_r = true;
+	return response_redirect(rq, "%s", first->location);
+}
+
+static enum err
+write_once(struct request *rq, const char *hash)
+{
+	struct work *w = &rq->work;
+	uint64_t changed;
+	bool again;
+	enum err e;
+
+	if ((e = resolve(rq)) != ERR_OK)
+		return e;
+	if ((e = answer_again(rq, hash, &again)) != ERR_OK || again)
+		return e;
+	if ((e = authorise(rq)) != ERR_OK)
+		return e;
+	if ((e = rq->route->run(rq)) != ERR_OK || rq->response.status != 303)
+		return e;
+	if ((e = look_allowed(rq)) != ERR_OK)
+		return e;
+	e = sql_form_key_take(w, hash, rq->user->id, w->now,
+	    rq->response.location, &changed);
+	if (e != ERR_DUPLICATE)
+		return e;
+	/* The same form won the race on another worker: ours must not stand. */
+	db_rollback(w);
+	return answer_again(rq, hash, &again);
+}
+
+/* Forgets what an attempt left behind, so that the next begins like the first. */
+static void
+start_over(struct request *rq)
+{
+	view_end(rq);
+	memset(&rq->response, 0, sizeof(rq->response));
+	rq->subject = NULL;
+	rq->stale = false;
+	rq->version = 0;
+}
+
+static enum err
+settle(struct request *rq)
+{
+	/* A form that lost the race has rolled back already. */
+	if (rq->response.status == 303 && db_in_transaction(rq->work.db))
+		return db_commit(&rq->work);
+	db_rollback(&rq->work);
+	return ERR_OK;
+}
+
+static enum err
+attempt(struct request *rq, const char *hash)
+{
+	enum err e;
+
+	if ((e = db_begin(&rq->work)) != ERR_OK)
+		return e;
+	e = write_once(rq, hash);
+	if (e == ERR_OK)
+		e = settle(rq);
+	if (e != ERR_OK)
+		db_rollback(&rq->work);
+	return e;
+}
+
+static enum err
+run_post(struct request *rq)
+{
+	const char *key = pairs_find(&rq->body, "nokkel");
+	char hash[65];
+	enum err e = ERR_BUG;
+
+	if (rq->user == NULL) {
+		stand_in_house(rq);
+		if ((e = authorise(rq)) != ERR_OK)
+			return e;
+		return rq->route->run(rq);
+	}
+	if (key == NULL || strlen(key) != KEY_LEN)
+		return err_set(&rq->work, ERR_INPUT, "form without its key");
+	token_hash(key, hash);
+	for (int i = 0; i < ATTEMPTS; i++) {
+		if (i > 0)
+			start_over(rq);
+		if ((e = attempt(rq, hash)) != ERR_RETRY)
+			return e;
+	}
+	return e;
+}
+
+static bool
+needs_login(const struct request *rq)
+{
+	enum basis by;
+
+	return !policy_allows(&(struct standing){ BASES(GUEST), STATE_NONE }, 1,
+	    rq->route->action, &by);
+}
+
+static enum err
+run(struct request *rq)
+{
+	const char *allow = NULL;
+	enum err e;
+
+	e = route_find(rq->app->routes, rq->app->routes_n, rq->method_name,
+	    rq->path, &rq->route, &rq->values, &allow);
+	rq->response.allow = allow;
+	if (e != ERR_OK)
+		return err_set(&rq->work, e, "no such page");
+	if (rq->app->identify != NULL) {
+		if ((e = db_ready(&rq->work)) != ERR_OK ||
+		    (e = rq->app->identify(rq)) != ERR_OK)
+			return e;
+		if (rq->user == NULL && needs_login(rq))
+			return err_set(&rq->work, ERR_LOGIN, "nobody logged in");
+	}
+	if ((e = check_token(rq)) != ERR_OK)
+		return e;
+	return rq->route->method == GET ? run_get(rq) : run_post(rq);
+}
+
+static void
+to_login(struct request *rq)
+{
+	enum err e;
+
+	/* Where a form was to be sent is no place to come back to. */
+	if (rq->route->method == GET && strcmp(rq->path, "/") != 0)
+		e = response_redirect(rq, "/logg-inn?til=%s", rq->path);
+	else
+		e = response_redirect(rq, "/logg-inn");
+	assert(e == ERR_OK);
+}
+
+void
+dispatch_error(struct request *rq, int err)
+{
+	enum err e = (enum err)err;
+	const char *allow = rq->response.allow;
+	struct node *fault;
+	char key[48];
+
+	view_end(rq);
+	memset(&rq->response, 0, sizeof(rq->response));
+	rq->response.allow = allow;
+	if (e == ERR_LOGIN) {
+		to_login(rq);
+		return;
+	}
+	fault = node_in(view_root(rq), "Fault");
+	strcpy(key, "fault.");
+	strcat(key, err_name(e));
+	strcat(key, ".title");
+	node_text(fault, "title", view_word(rq, key));
+	strcpy(strrchr(key, '.'), ".text");
+	node_text(fault, "text", view_word(rq, key));
+	node_text(fault, "request", rq->id);
+	if (view_render(rq, route_status(e), "error.cs") != ERR_OK) {
+		/* Even the words are gone: the status alone must do. */
+		rq->response.status = route_status(e);
+		rq->response.type = "text/plain";
+		rq->response.body = "";
+	}
+}
+
+void
+dispatch(struct request *rq)
+{
+	enum err e = run(rq);
+
+	if (e != ERR_OK) {
+		if (e == ERR_DENIED || e == ERR_NOT_FOUND || e == ERR_FORGED)
+			look_refused(rq);
+		dispatch_error(rq, (int)e);
+	}
+	view_end(rq);
+}

@@ -1,0 +1,51 @@
+/* One row for each look and each refusal, with the basis or its absence. */
+#include "web/look.h"
+
+#include "base/log.h"
+#include "store/db.h"
+#include "web/request.h"
+
+#include "sql_session.h"
+
+static const char *
+state_name(const struct request *rq)
+{
+	static const char *const names[STATE__MAX] = {
+		[STATE_NONE] = "",
+		[STATE_REGISTERED] = "registered",
+		[STATE_WAITING] = "waiting",
+		[STATE_OFFERED] = "offered",
+		[STATE_ACTIVE] = "active",
+		[STATE_CLOSED] = "closed",
+	};
+
+	return names[rq->standings > 1 ? rq->standing[1].state : STATE_NONE];
+}
+
+static enum err
+add(struct request *rq, const char *basis, enum outcome outcome)
+{
+	uint64_t changed;
+
+	return sql_look_add(&rq->work, rq->user != NULL ? rq->user->id : 0,
+	    words_name(&words_action, (int)rq->route->action), rq->casefile,
+	    rq->unit, basis, outcome, state_name(rq), rq->address, rq->id,
+	    &changed);
+}
+
+enum err
+look_allowed(struct request *rq)
+{
+	return add(rq, words_name(&words_basis, (int)rq->by), OUTCOME_ALLOWED);
+}
+
+void
+look_refused(struct request *rq)
+{
+	/* Programs without sessions have no log of looks. */
+	if (rq->route == NULL || rq->app->identify == NULL)
+		return;
+	if (add(rq, "", OUTCOME_REFUSED) != ERR_OK)
+		log_line(LOG_WARN, "request=%s refusal not noted: %s", rq->id,
+		    rq->work.fault.text);
+}

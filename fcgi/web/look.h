@@ -1,0 +1,18 @@
+/* The log of looks: who, what, on which basis; only ever added to (R69). */
+#ifndef WEB_LOOK_H
+#define WEB_LOOK_H
+
+#include "base/err.h"
+
+struct request;
+
+/* Notes that the route's action was given, on basis rq->by. ERR_UNAVAILABLE. */
+enum err look_allowed(struct request *rq) MUST_USE;
+
+/*
+ * Notes a refusal, outside any transaction. A refusal that cannot be noted is
+ * logged and still refused.
+ */
+void look_refused(struct request *rq);
+
+#endif

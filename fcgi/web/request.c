@@ -1,0 +1,56 @@
+/* Small questions to a request, and the answers it can give without a page. */
+#include "web/request.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <string.h>
+
+enum err
+response_redirect(struct request *rq, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	rq->response.location = mem_vprintf(rq->work.mem, fmt, ap);
+	va_end(ap);
+	rq->response.status = 303;
+	rq->response.body = "";
+	rq->response.length = 0;
+	return ERR_OK;
+}
+
+void
+response_cookie(struct request *rq, const char *name, const char *value,
+    int max_age_s)
+{
+	struct response *r = &rq->response;
+	const char *age = "";
+
+	assert(r->cookies < COOKIES_MAX);
+	if (max_age_s != 0)
+		age = mem_printf(rq->work.mem, "; Max-Age=%d",
+		    max_age_s < 0 ? 0 : max_age_s);
+	r->cookie[r->cookies++] = mem_printf(rq->work.mem,
+	    "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", name, value,
+	    rq->app->conf->web_cookie_secure ? "; Secure" : "", age);
+}
+
+const char *
+request_value(const struct request *rq, const char *name)
+{
+	for (size_t i = 0; i < rq->values.n; i++)
+		if (strcmp(rq->values.at[i].name, name) == 0)
+			return rq->values.at[i].value;
+	return "";
+}
+
+bool
+request_may(const struct request *rq, enum action action)
+{
+	enum basis by;
+
+	return policy_allows(rq->standing, rq->standings, action, &by);
+}

@@ -1,0 +1,124 @@
+/* One request, from its first byte to its log line. */
+#ifndef WEB_REQUEST_H
+#define WEB_REQUEST_H
+
+#include "base/work.h"
+#include "rules/policy.h"
+#include "web/form.h"
+#include "web/path.h"
+#include "web/route.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct app;
+struct conf;
+struct subject;
+struct views;
+
+enum { CSRF_LEN = 64, KEY_LEN = 22, COOKIES_MAX = 2, STANDINGS_MAX = 8 };
+
+/* Where one sits now; unit is 0 for seats that belong to no unit. */
+struct seat {
+	enum seat_kind kind;
+	int64_t unit;
+};
+
+/* Who is asking; from the session's row, as of this request. */
+struct user {
+	int64_t id;
+	const char *name;
+	struct seat *seat;
+	size_t seats;
+	bases held;		/* what the seats alone give */
+};
+
+/* What goes back; sent in one piece after the transaction is settled. */
+struct response {
+	int status;
+	const char *type;
+	const char *location;
+	const char *allow;
+	const char *cookie[COOKIES_MAX];
+	size_t cookies;
+	const char *body;
+	size_t length;
+};
+
+struct request {
+	struct work work;		/* first: rooms are given &rq->work */
+	const struct app *app;
+
+	const char *method_name, *path, *query_text, *cookie, *origin, *site;
+	const char *address;		/* of the client, as nginx saw it */
+	const char *id;			/* nginx' REQUEST_ID, for both logs */
+	struct pairs query, body;
+
+	const struct route *route;
+	struct path_values values;
+	const struct user *user;	/* NULL: nobody is logged in */
+	char csrf[CSRF_LEN + 1];	/* what this user's forms must carry */
+	struct subject *subject;	/* what the path names, loaded by the app */
+	int64_t casefile, unit;		/* its ids, for the log of looks */
+	struct standing standing[STANDINGS_MAX];
+	size_t standings;
+	enum basis by;			/* the basis that gave the right */
+	bool stale;			/* the form was made from an older version */
+	int32_t version;		/* of the case, after this POST's bump */
+
+	void *view;			/* opened by the first view call */
+	struct response response;
+};
+
+/*
+ * A program that answers requests: what its main file owns, made before the
+ * first request and destroyed after the last.
+ */
+struct app {
+	const char *name;
+	const struct conf *conf;
+	struct mem *mem;		/* reset for every request */
+	struct db *db;
+	struct views *views;
+	const struct route *routes;
+	size_t routes_n;
+	void *own;			/* the program's own things, such as LDAP */
+
+	/* Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions. */
+	enum err (*identify)(struct request *rq);
+
+	/*
+	 * Loads what rq->route->object names into rq->subject and sets
+	 * casefile, unit and standings; for a POST the case's row is locked and
+	 * its version bumped first. ERR_NOT_FOUND also for what the user is
+	 * shielded from (R67, R68, R73). NULL: only OBJECT_NONE.
+	 */
+	enum err (*resolve)(struct request *rq);
+
+	/* Whether the user may know of the subject at all: 403 instead of 404. */
+	enum action knows;
+
+	/*
+	 * Checks the token of a POST when there is no session: login and the
+	 * public forms have their own cookie for it. NULL: never right.
+	 */
+	bool (*guest_token)(struct request *rq, const char *token);
+};
+
+/* Redirect with 303 to a path of ours made by the format. */
+enum err response_redirect(struct request *rq, const char *fmt, ...)
+    PRINTF(2, 3) MUST_USE;
+
+/* Adds a Set-Cookie line: HttpOnly, SameSite=Lax, Secure unless the ini says no.
+ * max_age_s 0: until the browser closes; -1: gone at once. */
+void response_cookie(struct request *rq, const char *name, const char *value,
+    int max_age_s);
+
+/* Value of one {name} of the route's path; "" when the route has none. */
+const char *request_value(const struct request *rq, const char *name);
+
+/* Whether the user has `action` on the request's own object (May.<action>). */
+bool request_may(const struct request *rq, enum action action);
+
+#endif

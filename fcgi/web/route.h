@@ -1,0 +1,51 @@
+/* The table of pages: method, path, right, object, handler. */
+#ifndef WEB_ROUTE_H
+#define WEB_ROUTE_H
+
+#include "base/err.h"
+#include "rules/policy.h"
+#include "web/path.h"
+
+#include <stddef.h>
+
+struct request;
+
+enum method { GET, POST, METHOD__MAX };
+
+/* What the path names, and so what the program's `resolve` loads. */
+enum object {
+	OBJECT_NONE,		/* nothing: the house itself */
+	OBJECT_CASE,		/* {case} */
+	OBJECT_STRAND,		/* {case}/{strand} */
+	OBJECT_UNIT,		/* {word} is a unit's code */
+	OBJECT__MAX
+};
+
+/*
+ * Fills the view and renders, or redirects. Called only for a user who has the
+ * route's right to the object. ERR_OK: the response stands; a POST is committed
+ * when it redirects and rolled back when it shows a page again (422, 409).
+ */
+typedef enum err handler(struct request *rq);
+
+struct route {
+	enum method method;
+	const char *path;
+	enum action action;
+	enum object object;
+	handler *run;
+};
+
+/*
+ * Finds the route for method and path and sets *r_r and *v_r. ERR_NOT_FOUND for
+ * no such path, ERR_METHOD with *allow_r ("GET, POST") when only the method is
+ * wrong.
+ */
+enum err route_find(const struct route *routes, size_t n, const char *method,
+    const char *path, const struct route **r_r, struct path_values *v_r,
+    const char **allow_r) MUST_USE;
+
+/* The HTTP status that an outcome is answered with. */
+int route_status(enum err e);
+
+#endif

@@ -1,0 +1,93 @@
+/* Sessions as the staff program sees them; holdfast-login makes them. */
+#include "web/session.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+#include "web/formkey.h"
+#include "web/request.h"
+
+#include "sql_session.h"
+
+#include <string.h>
+
+#define TOUCH_AFTER_US INT64_C(60000000)
+
+/* What a seat gives wherever one is; leading a unit also counts per unit. */
+static bases
+bases_of(enum seat_kind kind)
+{
+	static const bases of[SEAT_KIND__MAX] = {
+		[SEAT_KIND_LEADER] = BASES(LEADER),
+		[SEAT_KIND_OFFICE] = BASES(OFFICE),
+		[SEAT_KIND_SYSTEM_OWNER] = BASES(SYSTEM_OWNER),
+		[SEAT_KIND_COORDINATOR] = BASES(COORDINATOR),
+		[SEAT_KIND_COORDINATOR_TEAM] = BASES(COORDINATOR_TEAM),
+		[SEAT_KIND_BTI_TEAM] = BASES(BTI_TEAM),
+		[SEAT_KIND_OPERATIONS] = BASES(OPERATIONS),
+	};
+
+	return of[kind];
+}
+
+static const struct user *
+make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
+{
+	struct user *u = mem_alloc(mem, sizeof(*u));
+
+	u->id = rows[0].employee;
+	u->name = rows[0].name;
+	u->held = BASES(GUEST) | BASES(EMPLOYEE);
+	u->seat = mem_array(mem, n, sizeof(*u->seat));
+	for (size_t i = 0; i < n; i++) {
+		u->seat[u->seats].kind = rows[i].kind;
+		u->seat[u->seats++].unit = rows[i].unit;
+		u->held |= bases_of(rows[i].kind);
+	}
+	return u;
+}
+
+enum err
+session_identify(struct request *rq)
+{
+	struct work *w = &rq->work;
+	const char *token = cookie_find(w->mem, rq->cookie, SESSION_COOKIE);
+	struct sql_session_find *rows;
+	char hash[65];
+	uint64_t changed;
+	size_t n;
+	enum err e;
+
+	if (token == NULL || strlen(token) != KEY_LEN)
+		return ERR_OK;
+	token_hash(token, hash);
+	e = sql_session_find(w, hash,
+	    (int32_t)rq->app->conf->session_idle_minutes, &rows, &n);
+	if (e != ERR_OK || n == 0)
+		return e;
+	rq->user = make_user(w->mem, rows, n);
+	token_csrf(token, rq->csrf);
+	w->actor = rq->user->id;
+	w->now = rows[0].at;
+	w->today = day_at(w->now);
+	if (w->now - rows[0].seen < TOUCH_AFTER_US)
+		return ERR_OK;
+	return sql_session_touch(w, w->now, hash, &changed);
+}
+
+enum err
+session_end(struct request *rq)
+{
+	const char *token = cookie_find(rq->work.mem, rq->cookie, SESSION_COOKIE);
+	char hash[65];
+	uint64_t changed;
+	enum err e;
+
+	if (token != NULL && strlen(token) == KEY_LEN) {
+		token_hash(token, hash);
+		e = sql_session_end(&rq->work, hash, &changed);
+		if (e != ERR_OK)
+			return e;
+	}
+	response_cookie(rq, SESSION_COOKIE, "", -1);
+	return ERR_OK;
+}

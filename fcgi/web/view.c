@@ -1,0 +1,294 @@
+/* One request's view: values by constant names, rendered into memory. */
+#include "web/view.h"
+#include "web/views.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "web/formkey.h"
+#include "web/request.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct node {
+	HDF *hdf;
+	struct mem *mem;
+	int children;
+};
+
+/* Only memory running out can fail here, and then the process cannot go on. */
+static void
+must(NEOERR *error)
+{
+	if (error != STATUS_OK)
+		abort();
+}
+
+static const struct lang *
+lang_of(const struct request *rq)
+{
+	return &rq->app->views->nb;
+}
+
+static struct node *
+node_of(struct mem *mem, HDF *hdf)
+{
+	struct node *n = mem_alloc(mem, sizeof(*n));
+
+	n->hdf = hdf;
+	n->mem = mem;
+	return n;
+}
+
+struct node *
+view_root(struct request *rq)
+{
+	if (rq->view == NULL) {
+		HDF *hdf;
+
+		must(hdf_init(&hdf));
+		rq->view = node_of(rq->work.mem, hdf);
+	}
+	return rq->view;
+}
+
+void
+view_end(struct request *rq)
+{
+	struct node *root = rq->view;
+
+	if (root != NULL)
+		hdf_destroy(&root->hdf);
+	rq->view = NULL;
+}
+
+struct node *
+node_in(struct node *n, const char *name)
+{
+	HDF *child;
+
+	must(hdf_get_node(n->hdf, name, &child));
+	return node_of(n->mem, child);
+}
+
+struct node *
+node_add(struct node *list)
+{
+	char name[16];
+
+	snprintf(name, sizeof(name), "%d", list->children++);
+	return node_in(list, name);
+}
+
+void
+node_text(struct node *n, const char *name, const char *text)
+{
+	if (text != NULL)
+		must(hdf_set_value(n->hdf, name, text));
+}
+
+void
+node_number(struct node *n, const char *name, int64_t number)
+{
+	char text[24];
+
+	snprintf(text, sizeof(text), "%" PRId64, number);
+	node_text(n, name, text);
+}
+
+void
+node_flag(struct node *n, const char *name, bool set)
+{
+	if (set)
+		node_text(n, name, "1");
+}
+
+void
+node_day(struct request *rq, struct node *n, const char *name, day d)
+{
+	struct node *at;
+	char iso[11];
+
+	if (d == DAY_NONE)
+		return;
+	node_text(n, name, lang_day(rq->work.mem, lang_of(rq), d, false));
+	at = node_in(n, name);
+	text_iso_day(d, iso);
+	node_text(at, "iso", iso);
+	node_text(at, "long", lang_day(rq->work.mem, lang_of(rq), d, true));
+}
+
+void
+node_instant(struct request *rq, struct node *n, const char *name, instant t)
+{
+	if (t == INSTANT_NONE)
+		return;
+	node_day(rq, n, name, day_at(t));
+	node_text(n, name, lang_instant(rq->work.mem, lang_of(rq), t));
+}
+
+void
+node_say(struct request *rq, struct node *n, const char *name, enum msg m,
+    const struct say *say, size_t places)
+{
+	node_text(n, name, lang_say(rq->work.mem, lang_of(rq), m, say, places));
+}
+
+const char *
+view_word(struct request *rq, const char *key)
+{
+	return lang_text(lang_of(rq), key);
+}
+
+static void
+view_field(struct request *rq, struct node *form, const struct form *f, size_t i)
+{
+	const struct form_value *v = &f->v[i];
+	struct node *field = node_in(form, f->field[i].name), *fault;
+	char key[96];
+
+	node_text(field, "name", f->field[i].name);
+	node_text(field, "typed", v->typed);
+	node_flag(field, "required", f->field[i].required);
+	node_flag(field, "ticked", f->field[i].kind == FORM_TICK &&
+	    v->typed != NULL);
+	if (f->field[i].max > 0)
+		node_number(field, "max", f->field[i].max);
+	if (v->wrong == NULL)
+		return;
+	snprintf(key, sizeof(key), "form.%s", v->wrong);
+	node_text(field, "wrong", view_word(rq, key));
+	fault = node_add(node_in(form, "wrong"));
+	node_text(fault, "name", f->field[i].name);
+	node_text(fault, "text", view_word(rq, key));
+}
+
+void
+view_form(struct request *rq, const struct form *f)
+{
+	struct node *form = node_in(view_root(rq), "Form");
+	struct node *faults = node_in(form, "wrong");
+
+	(void)faults;
+	for (size_t i = 0; i < f->n; i++)
+		view_field(rq, form, f, i);
+	node_flag(form, "bad", f->bad && !f->stale);
+	node_flag(form, "stale", f->stale);
+}
+
+int
+view_form_status(const struct form *f)
+{
+	if (f->stale)
+		return 409;
+	return f->bad ? 422 : 200;
+}
+
+/* May.<action> comes from the same table as the dispatcher's own question. */
+static void
+view_rights(struct request *rq)
+{
+	struct node *may = node_in(view_root(rq), "May");
+	enum basis by;
+
+	for (int a = 0; a < ACTION__MAX; a++)
+		if (request_may(rq, (enum action)a) || (rq->user != NULL &&
+		    policy_allows(&(struct standing){ rq->user->held, STATE_NONE },
+		    1, (enum action)a, &by)))
+			node_flag(may, words_name(&words_action, a), true);
+}
+
+static void
+view_common(struct request *rq)
+{
+	struct node *root = view_root(rq), *page = node_in(root, "Page");
+	const struct conf *c = rq->app->conf;
+	char key[KEY_LEN + 1];
+
+	node_text(page, "municipality", c->municipality_name);
+	node_text(page, "system_owner", c->municipality_system_owner);
+	node_text(page, "system_owner_phone", c->municipality_system_owner_phone);
+	node_text(page, "accessibility_url", c->web_accessibility_url);
+	node_text(page, "path", rq->path);
+	if (rq->user != NULL) {
+		node_text(page, "user", rq->user->name);
+		form_key_new(key);
+		node_text(page, "key", key);
+	}
+	node_text(page, "csrf", rq->csrf);
+	if (rq->version > 0)
+		node_number(page, "version", rq->version);
+	view_rights(rq);
+}
+
+struct output {
+	struct mem *mem;
+	char *text;
+	size_t length, room;
+};
+
+/* The library calls with many small strings; they are gathered in the arena. */
+static NEOERR *
+gather(void *context, char *text)
+{
+	struct output *o = context;
+	size_t len = strlen(text);
+
+	if (o->length + len + 1 > o->room) {
+		size_t room = (o->room + len) * 2;
+		char *larger = mem_alloc(o->mem, room);
+
+		memcpy(larger, o->text, o->length);
+		o->text = larger;
+		o->room = room;
+	}
+	memcpy(o->text + o->length, text, len);
+	o->length += len;
+	return STATUS_OK;
+}
+
+static enum err
+render_failed(struct request *rq, NEOERR *error, const char *name)
+{
+	STRING text;
+	enum err e;
+
+	string_init(&text);
+	nerr_error_string(error, &text);
+	nerr_ignore(&error);
+	e = err_set(&rq->work, ERR_BUG, "template %s: %s", name, text.buf);
+	string_clear(&text);
+	return e;
+}
+
+enum err
+view_render(struct request *rq, int status, const char *template)
+{
+	struct output o = { .mem = rq->work.mem, .room = 32 * 1024 };
+	struct template *t = views_find(rq->app->views, template);
+	struct node *root = view_root(rq);
+	HDF *own;
+	NEOERR *error;
+
+	if (t == NULL)
+		return err_set(&rq->work, ERR_BUG, "no template %s", template);
+	view_common(rq);
+	o.text = mem_alloc(o.mem, o.room);
+	own = t->parse->hdf;
+	t->parse->hdf = root->hdf;
+	t->parse->global_hdf = rq->app->views->nb.words;
+	error = cs_render(t->parse, &o, gather);
+	t->parse->hdf = own;
+	if (error != STATUS_OK)
+		return render_failed(rq, error, template);
+	rq->response.status = status;
+	rq->response.type = "text/html; charset=utf-8";
+	rq->response.location = NULL;
+	rq->response.body = o.text;
+	rq->response.length = o.length;
+	return ERR_OK;
+}

@@ -1,0 +1,74 @@
+/* What a template is given, and its rendering into memory. */
+#ifndef WEB_VIEW_H
+#define WEB_VIEW_H
+
+#include "base/clock.h"
+#include "base/err.h"
+#include "web/form.h"
+#include "web/lang.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct request;
+struct views;
+
+/* A place in the view that can have a value and children. */
+struct node;
+
+/*
+ * Reads every language of `dir`/lang and parses `dir`/<room>/*.cs for the rooms
+ * named (NULL last) plus `dir`/error.cs, with escaping on. A broken template, a
+ * missing include or a message without words is reported and stops the start:
+ * NULL is returned. `statics` is the HDF file of hashed asset names.
+ */
+struct views *views_open(const char *dir, const char *statics,
+    const char *const *rooms, void (*report)(const char *line));
+void views_close(struct views **v);
+
+/* The view's top. Opened at the first call, gone with the request. */
+struct node *view_root(struct request *rq);
+
+/* Ends the request's view; called by the dispatcher. */
+void view_end(struct request *rq);
+
+/* Child `name` (a constant, never input), made at the first call. */
+struct node *node_in(struct node *n, const char *name);
+
+/* A new element at the end of a list. */
+struct node *node_add(struct node *list);
+
+/* Values, by constant name. NULL text sets nothing. */
+void node_text(struct node *n, const char *name, const char *text);
+void node_number(struct node *n, const char *name, int64_t number);
+void node_flag(struct node *n, const char *name, bool set);
+
+/* Sets name ("3. september 2026"), name.iso and, for a weekday, name.long. */
+void node_day(struct request *rq, struct node *n, const char *name, day d);
+void node_instant(struct request *rq, struct node *n, const char *name, instant t);
+
+/* A message of Lang.msg with its places filled. */
+void node_say(struct request *rq, struct node *n, const char *name, enum msg m,
+    const struct say *say, size_t places);
+
+/* Text of a constant key below Lang in the request's language. */
+const char *view_word(struct request *rq, const char *key);
+
+/*
+ * The form's fields as Form.<field>: name, typed, wrong (words), ticked; and
+ * Form.wrong, a list of the faults for the summary, Form.stale.
+ */
+void view_form(struct request *rq, const struct form *f);
+
+/* 422 for a form to mend, 409 for a stale one, 200 for a first showing. */
+int view_form_status(const struct form *f);
+
+/*
+ * Renders `template` ("cover/offer.cs") into the response with `status`. Adds
+ * what every page has: user, navigation rights, form keys, footer. ERR_BUG when
+ * the template does not exist or fails.
+ */
+enum err view_render(struct request *rq, int status, const char *template) MUST_USE;
+
+#endif

@@ -1,0 +1,198 @@
+/* Parses every template and reads the words once, at start. */
+#include "web/view.h"
+#include "web/views.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEMPLATES_MAX = 256, PATH_LEN = 512 };
+
+typedef void report_fn(const char *line);
+
+static bool
+failed(NEOERR *error, const char *what, report_fn *report)
+{
+	char line[1024];
+	STRING text;
+
+	if (error == STATUS_OK)
+		return false;
+	string_init(&text);
+	nerr_error_string(error, &text);
+	snprintf(line, sizeof(line), "%s: %s", what, text.buf);
+	report(line);
+	string_clear(&text);
+	nerr_ignore(&error);
+	return true;
+}
+
+/* Includes are looked up below the template directory, nowhere else. */
+static NEOERR *
+load_file(void *context, HDF *hdf, const char *name, char **text)
+{
+	const struct views *v = context;
+	char path[PATH_LEN];
+
+	(void)hdf;
+	if (strstr(name, "..") != NULL || name[0] == '/')
+		return nerr_raise(NERR_IO, "template outside the house: %s", name);
+	snprintf(path, sizeof(path), "%s/%s", v->dir, name);
+	return nerr_pass(ne_load_file(path, text));
+}
+
+static NEOERR *
+url_escape(const char *in, char **out)
+{
+	return nerr_pass(neos_url_escape(in, out, NULL));
+}
+
+static NEOERR *
+parse(struct views *v, struct template *t)
+{
+	NEOERR *error;
+
+	if ((error = hdf_init(&t->hdf)) != STATUS_OK ||
+	    (error = hdf_set_value(t->hdf, "Config.VarEscapeMode", "html")) !=
+	    STATUS_OK)
+		return nerr_pass(error);
+	if ((error = cs_init(&t->parse, t->hdf)) != STATUS_OK ||
+	    (error = cs_register_esc_strfunc(t->parse, "url_escape",
+	    url_escape)) != STATUS_OK)
+		return nerr_pass(error);
+	cs_register_fileload(t->parse, v, load_file);
+	return nerr_pass(cs_parse_file(t->parse, t->name));
+}
+
+static bool
+add_template(struct views *v, const char *room, const char *file,
+    report_fn *report)
+{
+	struct template *t = &v->template[v->n];
+
+	if (v->n == TEMPLATES_MAX) {
+		report("too many templates");
+		return false;
+	}
+	snprintf(t->name, sizeof(t->name), "%s%s%s", room,
+	    *room == '\0' ? "" : "/", file);
+	v->n++;
+	return !failed(parse(v, t), t->name, report);
+}
+
+static bool
+add_room(struct views *v, const char *room, report_fn *report)
+{
+	char path[PATH_LEN];
+	const struct dirent *f;
+	bool good = true;
+	DIR *d;
+
+	snprintf(path, sizeof(path), "%s/%s", v->dir, room);
+	if ((d = opendir(path)) == NULL) {
+		report(path);
+		return false;
+	}
+	while ((f = readdir(d)) != NULL) {
+		size_t len = strlen(f->d_name);
+
+		if (len > 3 && strcmp(f->d_name + len - 3, ".cs") == 0)
+			good = add_template(v, room, f->d_name, report) && good;
+	}
+	closedir(d);
+	return good;
+}
+
+/* Every message C may say must have words, in all its plural forms. */
+static bool
+check_messages(const struct lang *l, report_fn *report)
+{
+	static const char *const plural[] = { ".one", ".other" };
+	bool good = true;
+	char key[128], line[256];
+
+	for (int m = 0; m < MSG__MAX; m++) {
+		for (int i = 0; i < (msg_keys[m].plural ? 2 : 1); i++) {
+			snprintf(key, sizeof(key), "msg.%s%s", msg_keys[m].key,
+			    msg_keys[m].plural ? plural[i] : "");
+			if (*lang_text(l, key) != '\0')
+				continue;
+			snprintf(line, sizeof(line), "no words for %s", key);
+			report(line);
+			good = false;
+		}
+	}
+	return good;
+}
+
+static bool
+read_lang(struct lang *l, const char *dir, const char *code, const char *statics,
+    report_fn *report)
+{
+	char path[PATH_LEN];
+
+	snprintf(path, sizeof(path), "%s/lang/%s.hdf", dir, code);
+	if (failed(hdf_init(&l->words), "hdf", report) ||
+	    failed(hdf_read_file(l->words, path), path, report) ||
+	    failed(hdf_read_file(l->words, statics), statics, report))
+		return false;
+	if ((l->lang = hdf_get_obj(l->words, "Lang")) == NULL) {
+		report("no Lang in the language file");
+		return false;
+	}
+	return check_messages(l, report);
+}
+
+struct views *
+views_open(const char *dir, const char *statics, const char *const *rooms,
+    report_fn *report)
+{
+	struct views *v = calloc(1, sizeof(*v));
+	bool good;
+
+	if (v == NULL || (v->template = calloc(TEMPLATES_MAX,
+	    sizeof(*v->template))) == NULL)
+		abort();
+	if (failed(nerr_init(), "templates", report))
+		abort();
+	v->dir = dir;
+	good = read_lang(&v->nb, dir, "nb", statics, report);
+	good = add_template(v, "", "error.cs", report) && good;
+	for (; *rooms != NULL; rooms++)
+		good = add_room(v, *rooms, report) && good;
+	if (!good)
+		views_close(&v);
+	return v;
+}
+
+void
+views_close(struct views **v)
+{
+	if (*v == NULL)
+		return;
+	for (size_t i = 0; i < (*v)->n; i++) {
+		cs_destroy(&(*v)->template[i].parse);
+		hdf_destroy(&(*v)->template[i].hdf);
+	}
+	hdf_destroy(&(*v)->nb.words);
+	free((*v)->template);
+	free(*v);
+	*v = NULL;
+}
+
+struct template *
+views_find(struct views *v, const char *name)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (strcmp(v->template[i].name, name) == 0)
+			return &v->template[i];
+	return NULL;
+}
+
+const char *
+lang_text(const struct lang *l, const char *key)
+{
+	/* The library's signature is not const, but it only looks. */
+	return hdf_get_value(l->lang, (char *)(uintptr_t)key, "");
+}

@@ -1,0 +1,193 @@
+-- case_lock(number text): taken for a write: the row is locked and its version bumped before anything else of the case, so that writers queue and Galera sees the conflict
+UPDATE casefile
+   SET version = version + 1
+ WHERE number = :number;
+
+-- case_find(number text) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool: the case by its number
+SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
+       p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL
+  FROM casefile c
+  JOIN person p ON p.id = c.person
+  LEFT JOIN employee r ON r.id = c.registered_by
+ WHERE c.number = :number;
+
+-- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first, each with who holds it and its open offer
+SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
+       s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
+       s.distributed, s.accepted, o.id, o.employee, t.name
+  FROM strand s
+  JOIN employee h ON h.id = s.holder
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
+  LEFT JOIN employee t ON t.id = o.employee
+ WHERE s.casefile = :casefile
+ ORDER BY s.live DESC, s.id
+ LIMIT 7;
+
+-- unit_find(code text) -> id id, code text, name text: a unit by the code in its path
+SELECT id, code, name
+  FROM unit
+ WHERE code = :code AND until IS NULL;
+
+-- unit_choices() ->* id id, code text, name text: units a case can be given to
+SELECT u.id, u.code, u.name
+  FROM unit u
+ WHERE u.until IS NULL
+   AND EXISTS (SELECT 1 FROM post p WHERE p.unit = u.id AND p.live = 1)
+ ORDER BY u.name;
+
+-- unit_leader(unit id) -> employee id: who answers for a unit now: its leader, else the nearest above that has one
+WITH RECURSIVE up (id, parent, depth) AS (
+  SELECT id, parent, 0 FROM unit WHERE id = :unit
+   UNION ALL
+  SELECT a.id, a.parent, up.depth + 1
+    FROM unit a JOIN up ON a.id = up.parent
+   WHERE up.depth < 10)
+SELECT e.id
+  FROM up
+  JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ ORDER BY up.depth, t.source, t.since, t.id
+ LIMIT 1;
+
+-- system_owner_now() -> employee id: last but one in the fallback chain
+SELECT e.id
+  FROM seat t
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE t.kind = 'system_owner' AND t.unit IS NULL AND t.live = 1
+ ORDER BY t.since, t.id
+ LIMIT 1;
+
+-- strand_add(casefile id, kind strand_kind, holder id, at instant, decided day?, wish text) -> id id: a strand begins in the hands of who registers it
+INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, decided, wish)
+VALUES (:casefile, :kind, 'registered', :holder, 'registrar', :at, :decided, :wish)
+RETURNING id;
+
+-- holding_first(strand id, employee id, held_as hold_basis, at instant): the first period of a strand's history
+INSERT INTO holding (strand, employee, held_as, since)
+VALUES (:strand, :employee, :held_as, :at);
+
+-- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
+UPDATE holding
+   SET until = GREATEST(:at, since + INTERVAL 1 MICROSECOND)
+ WHERE strand = :strand AND until = '9999-12-31';
+
+-- holding_next(strand id, employee id, held_as hold_basis): the next period begins the instant the last one ended
+INSERT INTO holding (strand, employee, held_as, since)
+SELECT strand, :employee, :held_as, MAX(until)
+  FROM holding
+ WHERE strand = :strand
+ GROUP BY strand;
+
+-- strand_hold(employee id, held_as hold_basis, id id): the truth follows its history, in the same transaction
+UPDATE strand s
+   SET s.holder = :employee, s.held_as = :held_as,
+       s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
+ WHERE s.id = :id;
+
+-- receipt_add(strand id, unit id, received day, at instant, by id, note text) -> id id: a unit receives a case; its 14 days begin (R19)
+INSERT INTO receipt (strand, unit, received, at, by_employee, note)
+VALUES (:strand, :unit, :received, :at, :by, :note)
+RETURNING id;
+
+-- strand_receive(unit id, receipt id, id id): the strand lies with a unit and waits for a coordinator
+UPDATE strand
+   SET unit = :unit, receipt = :receipt, state = 'waiting'
+ WHERE id = :id;
+
+-- strand_offered(at instant, id id): the first offer is what Arendal calls distributed; it is stored once
+UPDATE strand
+   SET state = 'offered', distributed = COALESCE(distributed, :at)
+ WHERE id = :id;
+
+-- strand_waits(id id): the offer came to nothing; the leader still holds it
+UPDATE strand
+   SET state = 'waiting'
+ WHERE id = :id;
+
+-- strand_accepted(at instant, id id): a coordinator has accepted
+UPDATE strand
+   SET state = 'active', accepted = COALESCE(accepted, :at)
+ WHERE id = :id;
+
+-- candidates(unit id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here, with what they carry, least first
+SELECT e.id, e.name, e.title, e.expires,
+       (SELECT COUNT(*) FROM strand s
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') AS cases,
+       (SELECT COUNT(*) FROM offer o
+         WHERE o.employee = e.id AND o.open_mark = 1) AS offers
+  FROM post p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+ WHERE p.unit = :unit AND p.live = 1
+ ORDER BY cases + offers, e.name, e.id;
+
+-- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text) -> id id: asks one coordinator; refused as duplicate while another offer is open
+INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, state)
+VALUES (:strand, :receipt, :employee, :at, :by, :hours, 1, :message, :followed, :reason, 'open')
+RETURNING id;
+
+-- offer_open(strand id) -> id id, employee id, employee_name text, made instant, made_by id, maker text, maker_phone text, hours i32, message text, followed bool, reason text: the open offer of a strand
+SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
+       o.message, o.wish_followed, o.wish_reason
+  FROM offer o
+  JOIN employee t ON t.id = o.employee
+  JOIN employee m ON m.id = o.made_by
+ WHERE o.strand = :strand AND o.open_mark = 1;
+
+-- offer_end(state offer_state, at instant, reason text, id id): answered or withdrawn; nothing changes when it was ended before
+UPDATE offer
+   SET state = :state, ended = :at, reason = :reason
+ WHERE id = :id AND state = 'open';
+
+-- life_line(casefile id) ->* at instant, what text, kind strand_kind, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, newest first
+(SELECT h.since AS at, CONCAT('held_', h.held_as) AS what, s.kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
+   FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT r.at, 'received', s.kind, NULL, b.name, u.name, r.note
+   FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
+   LEFT JOIN employee b ON b.id = r.by_employee
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT o.made, 'offered', s.kind, t.name, m.name, NULL, ''
+   FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
+   JOIN employee m ON m.id = o.made_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT o.ended, CONCAT('offer_', o.state), s.kind, t.name, m.name, NULL, o.reason
+   FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
+   JOIN employee m ON m.id = o.made_by
+  WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
+ ORDER BY at DESC
+ LIMIT 200;
+
+-- unit_strands(unit id, after id, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is left of the 14 days, in the order they came
+SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
+       h.name, h.state, s.held_since, d.due
+  FROM strand s
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee h ON h.id = s.holder
+  LEFT JOIN duty d ON d.guideline = 'give_coordinator' AND d.subject = s.id
+        AND d.occurrence = s.receipt AND d.done_mark = 0
+ WHERE s.unit = :unit AND s.live = 1 AND s.id > :after
+ ORDER BY s.id
+ LIMIT :most;
+
+-- unit_counts(unit id) -> live i64, waiting i64, offered i64: how a unit stands
+SELECT COUNT(*), COUNT(IF(s.state = 'waiting', 1, NULL)), COUNT(IF(s.state = 'offered', 1, NULL))
+  FROM strand s
+ WHERE s.unit = :unit AND s.live = 1;
+
+-- unit_coordinators(unit id) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators with what they carry
+SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
+       (SELECT COUNT(*) FROM strand s
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') AS cases,
+       (SELECT COUNT(*) FROM offer o
+         WHERE o.employee = e.id AND o.open_mark = 1) AS offers
+  FROM post p
+  JOIN employee e ON e.id = p.employee
+  JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+ WHERE p.unit = :unit AND p.live = 1
+ ORDER BY e.name, e.id;

@@ -1,0 +1,132 @@
+-- guideline_terms(guideline guideline, today day) -> days i32?, counted deadline_kind: the deadline a guideline gives today
+SELECT days, counted
+  FROM guideline
+ WHERE guideline = :guideline
+   AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+ ORDER BY valid_from DESC
+ LIMIT 1;
+
+-- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?): opens a duty; opening it again changes nothing
+INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
+VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due)
+ON DUPLICATE KEY UPDATE id = id;
+
+-- duty_wait(since instant?, guideline guideline, subject id, occurrence i64): somebody else must answer first, or no longer
+UPDATE duty
+   SET waiting_since = :since
+ WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
+-- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed
+UPDATE duty
+   SET done = :at, done_by = :by, waiting_since = NULL
+ WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
+-- duty_end_strand(at instant, by id?, guideline guideline, strand id): every open duty of a guideline on a strand ends
+UPDATE duty
+   SET done = :at, done_by = :by, waiting_since = NULL
+ WHERE strand = :strand AND done_mark = 0 AND guideline = :guideline;
+
+-- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id: what the seats somebody sits in owe, next due first; one branch a seat so that each uses its index
+SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
+       c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
+       t.name, q.subject
+  FROM (
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+     FROM duty d
+    WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
+    ORDER BY d.due, d.id LIMIT 100)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+     FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
+    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
+    ORDER BY d.due, d.id LIMIT 200)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+     FROM strand h JOIN duty d ON d.seat = 'holder' AND d.seat_ref = h.id AND d.done_mark = 0
+    WHERE h.holder = :employee AND h.live = 1
+    ORDER BY d.due, d.id LIMIT 100)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+     FROM seat t JOIN duty d ON d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
+    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office'
+    ORDER BY d.due, d.id LIMIT 100)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+     FROM seat t JOIN duty d ON d.seat = 'system_owner' AND d.seat_ref = 0 AND d.done_mark = 0
+    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner'
+    ORDER BY d.due, d.id LIMIT 100)
+  ) q
+  LEFT JOIN casefile c ON c.id = q.casefile
+  LEFT JOIN person p ON p.id = c.person
+  LEFT JOIN strand s ON s.id = q.strand
+  LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, s.unit)
+  LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
+  LEFT JOIN employee t ON t.id = o.employee
+ ORDER BY q.due IS NULL, q.due, q.id;
+
+-- desk_held(employee id, held_as hold_basis) ->* number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
+SELECT c.number, p.name, c.address_block, s.kind, s.held_since, u.name, d.due,
+       d.guideline
+  FROM strand s
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN duty d ON d.id = (SELECT n.id FROM duty n
+                               WHERE n.strand = s.id AND n.done_mark = 0
+                                 AND n.seat = 'holder'
+                               ORDER BY n.due, n.id LIMIT 1)
+ WHERE s.holder = :employee AND s.live = 1 AND s.held_as = :held_as
+   AND s.state <> 'registered'
+ ORDER BY d.due IS NULL, d.due, s.id
+ LIMIT 100;
+
+-- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?: the guidelines in force, in their order
+SELECT guideline, seat, what, why, source, days
+  FROM guideline
+ WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+ ORDER BY position, guideline;
+
+-- overdue_by_unit(today day) ->* code text, name text, waiting i64, overdue i64: where cases wait for a coordinator, worst first
+SELECT u.code, u.name, COUNT(*) AS waiting,
+       COUNT(IF(d.due < :today, 1, NULL)) AS overdue
+  FROM unit u
+  JOIN duty d ON d.seat = 'leader' AND d.seat_ref = u.id AND d.done_mark = 0
+             AND d.guideline = 'give_coordinator'
+ GROUP BY u.id
+ ORDER BY overdue DESC, waiting DESC, u.name;
+
+-- jobs_now() ->* job job, began instant, ended instant?, outcome job_outcome, note text, succeeded instant?, at instant: how each job of the sweep went last
+SELECT job, began, ended, outcome, note, succeeded, UTC_TIMESTAMP(6) AS at
+  FROM job_run
+ ORDER BY job;
+
+-- acceptances_between(first instant, last instant) ->* at instant, unit_name text?, coordinator text, kind strand_kind: who took on a case; no name of the plan owner, for the system owner does not read cases (R25)
+SELECT o.ended, u.name, e.name, s.kind
+  FROM offer o
+  JOIN strand s ON s.id = o.strand
+  JOIN employee e ON e.id = o.employee
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE o.state = 'accepted' AND o.ended >= :first AND o.ended < :last
+ ORDER BY o.ended
+ LIMIT 500;
+
+-- opening_guidelines(today day) ->* guideline text: those whose duties the programs open; the start-up check holds them against the code
+SELECT guideline
+  FROM guideline
+ WHERE opens = 1 AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today);
+
+-- settled_notes(at instant, unit id, note id): an imported row was looked at
+UPDATE import_note
+   SET settled = :at
+ WHERE id = :note AND unit = :unit AND settled IS NULL;
+
+-- cleanup_notes(unit id) ->* id id, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at
+SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
+  FROM import_note n
+  JOIN strand s ON s.id = n.strand
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee h ON h.id = s.holder
+ WHERE n.unit = :unit AND n.settled IS NULL
+ ORDER BY n.id
+ LIMIT 200;

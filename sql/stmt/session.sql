@@ -1,0 +1,32 @@
+-- session_find(token text, idle i32) ->* employee id, name text, seen instant, at instant, kind seat_kind, unit id?: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee
+SELECT s.employee, e.name, s.seen, UTC_TIMESTAMP(6) AS at,
+       COALESCE(t.kind, 'employee') AS kind, t.unit
+  FROM session s
+  JOIN employee e ON e.id = s.employee
+  LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1
+ WHERE s.token = :token
+   AND s.ends > UTC_TIMESTAMP(6)
+   AND s.seen > UTC_TIMESTAMP(6) - INTERVAL :idle MINUTE
+   AND e.state = 'active';
+
+-- session_touch(at instant, token text): used just now
+UPDATE session
+   SET seen = :at
+ WHERE token = :token;
+
+-- session_end(token text): logged out
+DELETE FROM session
+ WHERE token = :token;
+
+-- form_key_take(form text, employee id, at instant, location text): the form is used; refused as duplicate when it was already
+INSERT INTO form_key (form, employee, made, location)
+VALUES (:form, :employee, :at, :location);
+
+-- form_key_first(form text, employee id) -> location text: where the first answer to this form led
+SELECT location
+  FROM form_key
+ WHERE form = :form AND employee = :employee;
+
+-- look_add(employee id?, action text, casefile id?, unit id?, basis text, outcome outcome, state text, address text, request text): who looked at what, on which basis (R69)
+INSERT INTO access_log (at, employee, action, casefile, unit, basis, outcome, state, address, request)
+VALUES (UTC_TIMESTAMP(6), :employee, :action, :casefile, :unit, :basis, :outcome, :state, :address, :request);
