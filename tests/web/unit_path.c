@@ -129,7 +129,8 @@ int
 main(void)
 {
 	const struct CMUnitTest t[] = {
-		cmocka_unit_test(a_path_fits_its_pattern_and_gives_up_its_values),
+		cmocka_unit_test(
+		    a_path_fits_its_pattern_and_gives_up_its_values),
 		cmocka_unit_test(a_path_that_does_not_fit_gives_up_nothing),
 		cmocka_unit_test(each_value_has_the_name_of_its_hole),
 	};
