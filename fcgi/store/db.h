@@ -56,6 +56,7 @@ struct db_conf {
 	const char *socket;		/* "" : by TCP, then with TLS and ca_file */
 	const char *host, *ca_file, *name, *user, *password;
 	unsigned port, timeout_s;
+	int schema;			/* the database must have it; 0: any */
 };
 
 /*
@@ -67,11 +68,14 @@ struct db *db_open(const struct db_conf *c, const struct db_stmt *const *const *
 /* Closes and clears *d; NULL is accepted. */
 void db_close(struct db **d);
 
+/* The number of the newest migration that is done; 0: none. ERR_UNAVAILABLE. */
+enum err db_schema(struct work *w, int *version_r) MUST_USE;
+
 /*
  * Begins a new unit of work on the handle: rolls back what an earlier one left
  * and allows one silent reconnect before the first statement. Connects if need
  * be; ERR_UNAVAILABLE at once while the server is away (tried again at most
- * every 200 ms).
+ * every 200 ms), ERR_CONFLICT when its schema is not ours.
  */
 enum err db_ready(struct work *w) MUST_USE;
 

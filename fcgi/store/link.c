@@ -5,6 +5,7 @@
 #include <mysqld_error.h>
 #include <errmsg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "sql_count.h"
@@ -55,6 +56,46 @@ set_session(struct work *w)
 	return link_exec(w, sql);
 }
 
+/* Asked by the text protocol: the table is not there before the first migration. */
+enum err
+db_schema(struct work *w, int *version_r)
+{
+	MYSQL *m = w->db->link;
+	MYSQL_RES *rows;
+	MYSQL_ROW row;
+	enum err e;
+
+	*version_r = 0;
+	e = link_exec(w, "SELECT MAX(version) FROM schema_version "
+	    "WHERE done IS NOT NULL");
+	if (e == ERR_BUG && m != NULL && mysql_errno(m) == ER_NO_SUCH_TABLE)
+		return ERR_OK;
+	if (e != ERR_OK)
+		return e;
+	if ((rows = mysql_store_result(m)) == NULL)
+		return link_error(w, mysql_errno(m), mysql_error(m), "schema");
+	if ((row = mysql_fetch_row(rows)) != NULL && row[0] != NULL)
+		*version_r = atoi(row[0]);
+	mysql_free_result(rows);
+	return ERR_OK;
+}
+
+/* A program on the wrong schema would misread cases: it does nothing instead. */
+static enum err
+check_schema(struct work *w)
+{
+	int wanted = w->db->conf.schema, found;
+	enum err e;
+
+	if (wanted == 0)
+		return ERR_OK;
+	if ((e = db_schema(w, &found)) != ERR_OK || found == wanted)
+		return e;
+	link_drop(w->db);
+	return err_set(w, ERR_CONFLICT, "the database has schema %d, this program "
+	    "needs %d: run holdfast-admin migrate", found, wanted);
+}
+
 enum err
 link_open(struct work *w)
 {
@@ -83,7 +124,9 @@ link_open(struct work *w)
 		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
 	}
 	d->tried_us = 0;
-	return set_session(w);
+	if ((e = set_session(w)) != ERR_OK)
+		return e;
+	return check_schema(w);
 }
 
 void

@@ -18,11 +18,4 @@ int migrate_wanted(void);
 enum err migrate_run(struct work *w, const char *dir, const char *name,
     void (*report)(const char *line)) MUST_USE;
 
-/*
- * Whether the database has exactly the schema this build wants. ERR_CONFLICT,
- * with both numbers in w->fault, when it is older or newer: a program then
- * refuses to start (or to serve).
- */
-enum err migrate_check(struct work *w) MUST_USE;
-
 #endif

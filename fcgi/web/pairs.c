@@ -81,8 +81,6 @@ add_pair(struct pairs *p, char *s, size_t len)
 	char *value = equals != NULL ? equals + 1 : s + len;
 	const char *why;
 
-	if (p->n == FORM_PAIRS_MAX)
-		return "too many fields";
 	if ((why = decode(s, name_len)) != NULL ||
 	    (why = decode(value, (size_t)(s + len - value))) != NULL ||
 	    (why = check_name(p, s)) != NULL)
@@ -91,34 +89,42 @@ add_pair(struct pairs *p, char *s, size_t len)
 	return NULL;
 }
 
+static size_t
+count_pairs(const char *s, size_t len)
+{
+	size_t n = len > 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += s[i] == '&';
+	return n;
+}
+
 /*
  * One copy holds all names and values: each ends where its separator stood. The
- * cap on pairs comes before their names are compared, so that hostile input
- * costs FORM_PAIRS_MAX comparisons a pair and no more.
+ * cap comes before all else, since each name is compared with those before it.
  */
 enum err
 pairs_parse(struct mem *mem, const char *s, size_t len, struct pairs *p_r,
     const char **why_r)
 {
-	char *copy = mem_alloc(mem, len + 1), *end = copy + len;
+	size_t n = count_pairs(s, len);
+	char *next, *end;
 
 	*p_r = (struct pairs){ NULL, 0 };
-	*why_r = NULL;
-	if (len == 0)
-		return ERR_OK;
-	memcpy(copy, s, len);
-	p_r->at = mem_array(mem, FORM_PAIRS_MAX, sizeof(*p_r->at));
-	for (char *next = copy; next <= end;) {
+	*why_r = n > FORM_PAIRS_MAX ? "too many fields" : NULL;
+	if (n == 0 || *why_r != NULL)
+		return n == 0 ? ERR_OK : ERR_INPUT;
+	next = memcpy(mem_alloc(mem, len + 1), s, len);
+	end = next + len;
+	p_r->at = mem_array(mem, n, sizeof(*p_r->at));
+	for (; n > 0 && *why_r == NULL; n--) {
 		char *stop = memchr(next, '&', (size_t)(end - next));
 
-		if (stop == NULL)
-			stop = end;
+		stop = stop != NULL ? stop : end;
 		*why_r = add_pair(p_r, next, (size_t)(stop - next));
-		if (*why_r != NULL)
-			return ERR_INPUT;
 		next = stop + 1;
 	}
-	return ERR_OK;
+	return *why_r == NULL ? ERR_OK : ERR_INPUT;
 }
 
 const char *

@@ -47,6 +47,32 @@ request_value(const struct request *rq, const char *name)
 	return "";
 }
 
+enum err
+form_read(struct request *rq, const struct form_field *field, size_t n,
+    struct form *f_r)
+{
+	const char *why;
+
+	if (form_check(rq->work.mem, &rq->body, field, n, f_r, &why) != ERR_OK)
+		return err_set(&rq->work, ERR_INPUT, "form: %s", why);
+	f_r->stale = rq->stale;
+	f_r->bad = f_r->bad || rq->stale;
+	return ERR_OK;
+}
+
+enum err
+form_read_none(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, NULL, 0, &f)) != ERR_OK)
+		return e;
+	if (f.stale)
+		return err_set(&rq->work, ERR_CONFLICT, "the case has changed");
+	return ERR_OK;
+}
+
 bool
 request_may(const struct request *rq, enum action action)
 {

@@ -96,8 +96,8 @@ struct app {
 	 */
 	enum err (*resolve)(struct request *rq);
 
-	/* Whether the user may know of the subject at all: 403 instead of 404. */
-	enum action knows;
+	/* Who has this right to an object may know of it: 403 instead of 404. */
+	enum action knows[OBJECT__MAX];
 
 	/*
 	 * Checks the token of a POST when there is no session: login and the
@@ -117,6 +117,16 @@ void response_cookie(struct request *rq, const char *name, const char *value,
 
 /* Value of one {name} of the route's path; "" when the route has none. */
 const char *request_value(const struct request *rq, const char *name);
+
+/*
+ * form_check on the body. A form made from an older version of the case is bad
+ * and stale: the page shows it again with what was typed (409).
+ */
+enum err form_read(struct request *rq, const struct form_field *field, size_t n,
+    struct form *f_r) MUST_USE;
+
+/* For a POST without fields of its own: ERR_CONFLICT when the form is stale. */
+enum err form_read_none(struct request *rq) MUST_USE;
 
 /* Whether the user has `action` on the request's own object (May.<action>). */
 bool request_may(const struct request *rq, enum action action);

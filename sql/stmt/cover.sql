@@ -191,3 +191,37 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
   JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
  WHERE p.unit = :unit AND p.live = 1
  ORDER BY e.name, e.id;
+
+-- give_due(strand id, today day) -> due day?, why text: what is left of the unit's days, and why it matters
+SELECT d.due, g.why
+  FROM duty d
+  JOIN guideline g ON g.guideline = d.guideline
+   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+ WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = 'give_coordinator'
+ LIMIT 1;
+
+-- first_contact_set(at day, id id): when the family first heard from this coordinator
+UPDATE strand
+   SET first_contact = :at
+ WHERE id = :id;
+
+-- unit_people(unit id) ->* id id, name text, title text, contact bool, leader bool: who works in a unit, and who of them is nettverkskontakt or leader
+SELECT e.id, e.name, e.title,
+       EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1 AND t.source = 'hand') AS contact,
+       EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1 AND t.source = 'directory') AS leader
+  FROM post p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+ WHERE p.unit = :unit AND p.live = 1
+ ORDER BY e.name, e.id;
+
+-- network_add(unit id, by id, at instant, employee id): somebody who works there becomes nettverkskontakt
+INSERT INTO seat (kind, unit, employee, source, set_by, since)
+SELECT 'leader', p.unit, e.id, 'hand', :by, :at
+  FROM post p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+ WHERE p.unit = :unit AND p.live = 1 AND e.id = :employee;
+
+-- network_end(at instant, unit id, employee id): no longer nettverkskontakt
+UPDATE seat
+   SET until = :at
+ WHERE employee = :employee AND kind = 'leader' AND unit = :unit AND source = 'hand' AND live = 1;

@@ -1,4 +1,4 @@
--- guideline_terms(guideline guideline, today day) -> days i32?, counted deadline_kind: the deadline a guideline gives today
+-- guideline_terms(guideline guideline, today day) -> days i32?, counted counted: the deadline a guideline gives today
 SELECT days, counted
   FROM guideline
  WHERE guideline = :guideline
@@ -130,3 +130,19 @@ SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
  WHERE n.unit = :unit AND n.settled IS NULL
  ORDER BY n.id
  LIMIT 200;
+
+-- led_units(employee id) ->* id id, code text, name text: the units somebody leads
+SELECT u.id, u.code, u.name
+  FROM seat t
+  JOIN unit u ON u.id = t.unit AND u.until IS NULL
+ WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
+ GROUP BY u.id
+ ORDER BY u.name;
+
+-- duties_of_strand(strand id, today day) ->* guideline guideline, due day?, waiting_since instant?, what text, why text: what is owed on a strand, with its reason
+SELECT d.guideline, d.due, d.waiting_since, g.what, g.why
+  FROM duty d
+  JOIN guideline g ON g.guideline = d.guideline
+   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+ WHERE d.strand = :strand AND d.done_mark = 0
+ ORDER BY d.due IS NULL, d.due, d.id;

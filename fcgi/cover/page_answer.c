@@ -1,0 +1,91 @@
+/* A coordinator answers an offer: accepts, or declines with a reason. */
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+
+enum { F_ANSWER, F_REASON, F__MAX };
+enum { ACCEPT, DECLINE };
+
+static const char *const answers[] = {
+	[ACCEPT] = "ja", [DECLINE] = "nei", NULL
+};
+
+static const struct form_field fields[F__MAX] = {
+	[F_ANSWER] = { "svar",  FORM_CHOICE, .required = true, .choices = answers },
+	[F_REASON] = { "grunn", FORM_TEXT,   .max = 500 },
+};
+
+static void
+view_offer(struct request *rq, const struct sql_offer_open *o)
+{
+	struct node *n = node_in(view_root(rq), "Offer");
+
+	node_text(n, "maker", o->maker);
+	node_text(n, "maker_phone", o->maker_phone);
+	node_instant(rq, n, "made", o->made);
+	node_say(rq, n, "hours", MSG_OFFER_HOURS,
+	    &(struct say)SAY_NUMBER("n", o->hours), 1);
+	node_text(n, "message", o->message);
+	node_flag(n, "wish_followed", o->followed);
+	node_text(n, "wish_reason", o->reason);
+}
+
+static enum err
+show(struct request *rq, const struct form *f)
+{
+	struct sql_offer_open *o;
+	enum err e;
+
+	e = sql_offer_open(&rq->work, rq->subject->strand->id, &o);
+	if (e != ERR_OK)
+		return e;
+	if (o == NULL)
+		return err_set(&rq->work, ERR_CONFLICT, "the offer is gone");
+	subject_view(rq);
+	view_offer(rq, o);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "cover/answer.cs");
+}
+
+enum err
+page_answer_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	return show(rq, &f);
+}
+
+static enum err
+answer(struct request *rq, const struct form *f)
+{
+	struct strand strand = subject_strand(rq);
+	int64_t offer = rq->subject->strand->offer;
+
+	if (f->v[F_ANSWER].number == ACCEPT)
+		return strand_accept(&rq->work, &strand, offer, rq->user->id);
+	return strand_decline(&rq->work, &strand, offer, f->v[F_REASON].text);
+}
+
+enum err
+page_answer_save(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.v[F_ANSWER].given && f.v[F_ANSWER].wrong == NULL &&
+	    f.v[F_ANSWER].number == DECLINE && !f.v[F_REASON].given)
+		form_reject(&f, F_REASON, "decline_reason");
+	if (f.bad)
+		return show(rq, &f);
+	if ((e = answer(rq, &f)) != ERR_OK)
+		return e;
+	/* Who declines may not see the case; the desk is where both go on. */
+	if (f.v[F_ANSWER].number == DECLINE)
+		return response_redirect(rq, "/");
+	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
+}

@@ -1,0 +1,102 @@
+/* The case page: who holds it, what is next, and everything that led here. */
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "desk/left.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+#include "sql_desk.h"
+
+/* What this user may do with one strand, asked of the policy for that strand. */
+static void
+view_rights_to(struct node *n, const struct standing *at)
+{
+	static const enum action actions[] = {
+		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE, ACTION_OFFER_WITHDRAW,
+		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD
+	};
+	struct node *may = node_in(n, "May");
+	enum basis by;
+
+	for (size_t i = 0; i < sizeof(actions) / sizeof(*actions); i++)
+		node_flag(may, words_name(&words_action, (int)actions[i]),
+		    policy_allows(at, 1, actions[i], &by));
+}
+
+static enum err
+view_next(struct request *rq, struct node *n, int64_t strand)
+{
+	struct sql_duties_of_strand *d;
+	struct node *list = node_in(n, "Duties");
+	size_t count;
+	enum err e;
+
+	if ((e = sql_duties_of_strand(&rq->work, strand, rq->work.today, &d,
+	    &count)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < count; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "guideline",
+		    words_name(&words_guideline, (int)d[i].guideline));
+		node_text(row, "what", d[i].what);
+		node_text(row, "why", d[i].why);
+		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
+		left_view(rq, row, d[i].due);
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_strands(struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+	struct node *list = node_in(view_root(rq), "Strands");
+	enum err e;
+
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		struct node *n = node_add(list);
+
+		subject_view_strand(rq, n, &sub->strands[i]);
+		view_rights_to(n, &rq->standing[i + 1]);
+		if ((e = view_next(rq, n, sub->strands[i].id)) != ERR_OK)
+			return e;
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_life_line(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Life");
+	struct sql_life_line *l;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_life_line(&rq->work, rq->casefile, &l, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_instant(rq, row, "at", l[i].at);
+		node_text(row, "what", l[i].what);
+		node_text(row, "kind", words_name(&words_strand_kind, (int)l[i].kind));
+		node_text(row, "who", l[i].who);
+		node_text(row, "by", l[i].by_name);
+		node_text(row, "unit", l[i].unit_name);
+		node_text(row, "note", l[i].note);
+	}
+	return ERR_OK;
+}
+
+enum err
+page_case(struct request *rq)
+{
+	enum err e;
+
+	subject_view(rq);
+	if ((e = view_strands(rq)) != ERR_OK || (e = view_life_line(rq)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "cover/case.cs");
+}

@@ -1,0 +1,66 @@
+/* Imported rows that a leader must look at once: who really holds the case? */
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "desk/duty.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_desk.h"
+
+enum { F_NOTE, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_NOTE] = { "rad", FORM_ID, .required = true },
+};
+
+enum err
+page_cleanup(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Rows"), *unit;
+	struct sql_cleanup_notes *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", c[i].id);
+		node_text(row, "number", c[i].number);
+		node_text(row, "name", c[i].name);
+		node_text(row, "kind",
+		    words_name(&words_strand_kind, (int)c[i].kind));
+		node_text(row, "note", words_name(&words_import_note, (int)c[i].note));
+		node_text(row, "wanted", c[i].wanted);
+		node_text(row, "holder", c[i].holder_name);
+	}
+	unit = node_in(view_root(rq), "Unit");
+	node_text(unit, "code", rq->subject->unit->code);
+	node_text(unit, "name", rq->subject->unit->name);
+	return view_render(rq, 200, "cover/cleanup.cs");
+}
+
+enum err
+page_cleanup_save(struct request *rq)
+{
+	struct sql_cleanup_notes *c;
+	struct form f;
+	uint64_t changed;
+	size_t n;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, ERR_INPUT, "no row named");
+	if ((e = sql_settled_notes(&rq->work, rq->work.now, rq->unit,
+	    f.v[F_NOTE].number, &changed)) != ERR_OK ||
+	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+		return e;
+	/* The list is one duty: it ends with its last row. */
+	if (n == 0 && (e = duty_end(&rq->work, GUIDELINE_IMPORT_CLEANUP, rq->unit,
+	    0)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/enhet/%s/rydding", rq->subject->unit->code);
+}

@@ -1,0 +1,55 @@
+/* The coordinator notes the first contact with the family (R20). */
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "desk/duty.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+
+enum { F_DATE, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_DATE] = { "dato", FORM_DATE, .required = true },
+};
+
+static enum err
+show(struct request *rq, const struct form *f)
+{
+	subject_view(rq);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "cover/contact.cs");
+}
+
+enum err
+page_contact_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	return show(rq, &f);
+}
+
+enum err
+page_contact_save(struct request *rq)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct form f;
+	uint64_t n;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.v[F_DATE].wrong == NULL && f.v[F_DATE].day > rq->work.today)
+		form_reject(&f, F_DATE, "in_future");
+	else if (f.v[F_DATE].wrong == NULL &&
+	    f.v[F_DATE].day < day_at(s->held_since))
+		form_reject(&f, F_DATE, "before_accepted");
+	if (f.bad)
+		return show(rq, &f);
+	if ((e = sql_first_contact_set(&rq->work, f.v[F_DATE].day, s->id, &n)) !=
+	    ERR_OK ||
+	    (e = duty_end_strand(&rq->work, GUIDELINE_FIRST_CONTACT, s->id)) !=
+	    ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
+}

@@ -1,0 +1,232 @@
+/* The one machine that changes who holds a strand. */
+#include "cover/strand.h"
+
+#include "desk/duty.h"
+
+#include "sql_cover.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static const char *const slugs[STRAND_KIND__MAX] = {
+	[STRAND_KIND_COORDINATOR] = "koordinator",
+	[STRAND_KIND_CHILD_COORDINATOR] = "barnekoordinator",
+	[STRAND_KIND_EVERYDAY_COORDINATOR] = "hverdagskoordinator",
+	[STRAND_KIND_FAMILY_COORDINATOR] = "familiekoordinator",
+	[STRAND_KIND_BATON] = "stafettholder",
+};
+
+const char *
+strand_slug(enum strand_kind kind)
+{
+	return slugs[kind];
+}
+
+bool
+strand_of_slug(const char *slug, enum strand_kind *kind_r)
+{
+	for (int k = 0; k < STRAND_KIND__MAX; k++) {
+		if (strcmp(slugs[k], slug) == 0) {
+			*kind_r = (enum strand_kind)k;
+			return true;
+		}
+	}
+	return false;
+}
+
+static enum err
+wrong_state(struct work *w, const struct strand *s, const char *what)
+{
+	return err_set(w, ERR_CONFLICT, "strand %" PRId64 " is %s: no %s", s->id,
+	    words_name(&words_strand_state, (int)s->state), what);
+}
+
+enum err
+strand_hold(struct work *w, const struct strand *s, int64_t employee,
+    enum hold_basis held_as)
+{
+	uint64_t n;
+	enum err e;
+
+	if (s->holder == employee && s->held_as == held_as)
+		return ERR_OK;
+	if ((e = sql_holding_end(w, w->now, s->id, &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_BUG, "strand %" PRId64 " had %" PRIu64
+		    " periods in force", s->id, n);
+	if ((e = sql_holding_next(w, s->id, employee, held_as, &n)) != ERR_OK)
+		return e;
+	return sql_strand_hold(w, employee, held_as, s->id, &n);
+}
+
+enum err
+strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
+    int64_t holder, day decided, const char *wish, int64_t *id_r)
+{
+	struct sql_strand_add *row;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_strand_add(w, casefile, kind, holder, w->now, decided, wish,
+	    &row)) != ERR_OK)
+		return e;
+	*id_r = row->id;
+	if ((e = sql_holding_first(w, row->id, holder, HOLD_BASIS_REGISTRAR,
+	    w->now, &n)) != ERR_OK)
+		return e;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_DISTRIBUTE_TO_UNIT, .subject = row->id,
+	    .seat = SEAT_KIND_OFFICE, .casefile = casefile, .strand = row->id,
+	    .event = w->today });
+}
+
+enum err
+strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
+{
+	struct sql_unit_leader *leader;
+	struct sql_system_owner_now *owner;
+	enum err e;
+
+	*employee_r = 0;
+	if ((e = sql_unit_leader(w, unit, &leader)) != ERR_OK)
+		return e;
+	if (leader != NULL) {
+		*employee_r = leader->employee;
+		return ERR_OK;
+	}
+	if ((e = sql_system_owner_now(w, &owner)) == ERR_OK && owner != NULL)
+		*employee_r = owner->employee;
+	return e;
+}
+
+static enum err
+open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
+    int64_t receipt, day received)
+{
+	enum err e;
+
+	if ((e = duty_end_strand(w, GUIDELINE_DISTRIBUTE_TO_UNIT, s->id)) !=
+	    ERR_OK ||
+	    (e = duty_end_strand(w, GUIDELINE_GIVE_COORDINATOR, s->id)) != ERR_OK)
+		return e;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
+	    .occurrence = receipt, .seat = SEAT_KIND_LEADER, .seat_ref = unit,
+	    .casefile = s->casefile, .strand = s->id, .event = received });
+}
+
+enum err
+strand_distribute(struct work *w, const struct strand *s, int64_t unit,
+    day received, const char *note)
+{
+	struct sql_receipt_add *receipt;
+	int64_t leader;
+	uint64_t n;
+	enum err e;
+
+	if (s->state != STRAND_STATE_REGISTERED && s->state != STRAND_STATE_WAITING)
+		return wrong_state(w, s, "distribution");
+	if ((e = strand_fallback(w, unit, &leader)) != ERR_OK)
+		return e;
+	if (leader == 0)
+		return err_set(w, ERR_CONFLICT, "nobody answers for unit %" PRId64,
+		    unit);
+	if ((e = sql_receipt_add(w, s->id, unit, received, w->now, w->actor, note,
+	    &receipt)) != ERR_OK ||
+	    (e = sql_strand_receive(w, unit, receipt->id, s->id, &n)) != ERR_OK ||
+	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK)
+		return e;
+	return open_unit_duty(w, s, unit, receipt->id, received);
+}
+
+enum err
+strand_offer(struct work *w, const struct strand *s, const struct offer *o)
+{
+	struct sql_offer_add *row;
+	uint64_t n;
+	enum err e;
+
+	if (s->state != STRAND_STATE_WAITING)
+		return wrong_state(w, s, "offer");
+	e = sql_offer_add(w, s->id, s->receipt, o->employee, w->now, w->actor,
+	    o->hours, o->message, o->wish_followed, o->wish_reason, &row);
+	if (e == ERR_DUPLICATE)
+		return err_set(w, ERR_CONFLICT, "strand %" PRId64
+		    " has an open offer", s->id);
+	if (e != ERR_OK ||
+	    (e = sql_strand_offered(w, w->now, s->id, &n)) != ERR_OK ||
+	    (e = duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
+	    true)) != ERR_OK)
+		return e;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_ANSWER_OFFER, .subject = row->id,
+	    .seat = SEAT_KIND_EMPLOYEE, .seat_ref = o->employee,
+	    .casefile = s->casefile, .strand = s->id, .event = w->today });
+}
+
+/* Ends the open offer; whoever comes second finds it ended. */
+static enum err
+end_offer(struct work *w, const struct strand *s, int64_t offer,
+    enum offer_state state, const char *reason)
+{
+	uint64_t n;
+	enum err e;
+
+	if (s->state != STRAND_STATE_OFFERED)
+		return wrong_state(w, s, "answer");
+	if ((e = sql_offer_end(w, state, w->now, reason, offer, &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_CONFLICT, "offer %" PRId64 " is ended", offer);
+	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
+}
+
+enum err
+strand_accept(struct work *w, const struct strand *s, int64_t offer,
+    int64_t employee)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = end_offer(w, s, offer, OFFER_STATE_ACCEPTED, "")) != ERR_OK ||
+	    (e = sql_strand_accepted(w, w->now, s->id, &n)) != ERR_OK ||
+	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
+	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
+	    ERR_OK)
+		return e;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_FIRST_CONTACT, .subject = s->id,
+	    .occurrence = offer, .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
+	    .casefile = s->casefile, .strand = s->id, .event = w->today });
+}
+
+/* Back to the leader, whose 14 days have run on all the while (R19). */
+static enum err
+wait_again(struct work *w, const struct strand *s)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_strand_waits(w, s->id, &n)) != ERR_OK)
+		return e;
+	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt, false);
+}
+
+enum err
+strand_decline(struct work *w, const struct strand *s, int64_t offer,
+    const char *reason)
+{
+	enum err e = end_offer(w, s, offer, OFFER_STATE_DECLINED, reason);
+
+	return e != ERR_OK ? e : wait_again(w, s);
+}
+
+enum err
+strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
+    const char *reason)
+{
+	enum err e = end_offer(w, s, offer, OFFER_STATE_WITHDRAWN, reason);
+
+	return e != ERR_OK ? e : wait_again(w, s);
+}

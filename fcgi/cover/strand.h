@@ -1,0 +1,94 @@
+/* Who holds what: registration, receipt, offer, acceptance (design 2.2, R54). */
+#ifndef COVER_STRAND_H
+#define COVER_STRAND_H
+
+#include "base/work.h"
+#include "words.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * All of these belong in a transaction whose casefile row is locked already
+ * (the dispatcher's case_lock, or the case is new): without that lock four
+ * writers deadlock, with it they queue. Each leaves strand.holder and the
+ * period history saying the same, with no instant between two holders.
+ */
+
+/* A strand as the machine needs it. */
+struct strand {
+	int64_t id, casefile, holder, unit, receipt;
+	enum strand_state state;
+	enum hold_basis held_as;
+};
+
+/*
+ * A new strand, held by `holder` as registrar. `decided` is DAY_NONE when there
+ * is no decision date; `wish` the plan owner's wish about who (R26), "" when
+ * none. The office owes to distribute it (R18). ERR_DUPLICATE when the case has
+ * a living strand of that kind.
+ */
+enum err strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
+    int64_t holder, day decided, const char *wish, int64_t *id_r) MUST_USE;
+
+/*
+ * Unit `unit` receives the strand on day `received`: its leader holds it for
+ * now, and owes to give it a coordinator within the unit's own 14 days (R19).
+ * An earlier unit's duty ends; the family's total clock stays. ERR_CONFLICT when
+ * the strand is neither registered nor waiting, or nobody leads the unit or any
+ * above it and there is no system owner.
+ */
+enum err strand_distribute(struct work *w, const struct strand *s, int64_t unit,
+    day received, const char *note) MUST_USE;
+
+/* What a leader says when asking a coordinator (A95-101, A107, A233, R26). */
+struct offer {
+	int64_t employee;	/* a candidate of the strand's unit */
+	int32_t hours;		/* a month, 1 .. 160 */
+	const char *message;
+	bool wish_followed;
+	const char *wish_reason;	/* why not; "" when followed */
+};
+
+/*
+ * Asks one coordinator; the holder stays who it is until the answer (R54). The
+ * first offer ever is stored as "distributed". ERR_CONFLICT when the strand does
+ * not wait, or another offer is open.
+ */
+enum err strand_offer(struct work *w, const struct strand *s,
+    const struct offer *o) MUST_USE;
+
+/*
+ * The coordinator accepts: from this instant he holds the strand, the leader's
+ * 14-day duty is fulfilled, and a first contact is owed (R20). ERR_CONFLICT when
+ * the offer is no longer open.
+ */
+enum err strand_accept(struct work *w, const struct strand *s, int64_t offer,
+    int64_t employee) MUST_USE;
+
+/* The coordinator declines, with a reason: the leader's duty is open again. */
+enum err strand_decline(struct work *w, const struct strand *s, int64_t offer,
+    const char *reason) MUST_USE;
+
+/* The leader takes the offer back; `reason` may be "". */
+enum err strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
+    const char *reason) MUST_USE;
+
+/*
+ * Makes `employee` the holder as of w->now: ends the period in force and begins
+ * the next at the same instant. Holding the same on the same basis is no change.
+ */
+enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
+    enum hold_basis held_as) MUST_USE;
+
+/*
+ * Who answers for a unit now: its leader, the nearest leader above, or the
+ * system owner. *employee_r is 0 when there is none of them.
+ */
+enum err strand_fallback(struct work *w, int64_t unit, int64_t *employee_r) MUST_USE;
+
+/* Path segment of a kind ("koordinator"), and back; false for no kind. */
+const char *strand_slug(enum strand_kind kind);
+bool strand_of_slug(const char *slug, enum strand_kind *kind_r);
+
+#endif

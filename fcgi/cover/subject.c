@@ -1,0 +1,213 @@
+/* Loading what a path names and finding the bases; the only place that does. */
+#include "cover/subject.h"
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include <string.h>
+
+static bool
+leads(const struct user *u, int64_t unit)
+{
+	for (size_t i = 0; i < u->seats; i++)
+		if (u->seat[i].kind == SEAT_KIND_LEADER && unit != 0 &&
+		    u->seat[i].unit == unit)
+			return true;
+	return false;
+}
+
+/* The bases that this one strand gives, beside those of the user's seats. */
+static bases
+bases_to(const struct user *u, const struct sql_strands_of_case *s)
+{
+	bases b = u->held;
+
+	if (s->holder == u->id)
+		b |= BASES(HOLDER);
+	if (leads(u, s->unit))
+		b |= BASES(LEADER_OF_STRAND);
+	if (s->offered_to == u->id)
+		b |= BASES(OFFERED);
+	return b;
+}
+
+static void
+stand_to(struct request *rq, const struct sql_strands_of_case *s)
+{
+	struct standing *at = &rq->standing[rq->standings++];
+
+	at->held = bases_to(rq->user, s);
+	at->state = policy_state_of(s->state);
+}
+
+static enum err
+load_case(struct request *rq, struct subject *sub)
+{
+	struct sql_case_find *file;
+	struct sql_strands_of_case *strands;
+	enum err e;
+
+	if ((e = sql_case_find(&rq->work, request_value(rq, "case"), &file)) !=
+	    ERR_OK)
+		return e;
+	if (file == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
+	if ((e = sql_strands_of_case(&rq->work, file->id, &strands,
+	    &sub->strands_n)) != ERR_OK)
+		return e;
+	sub->file = file;
+	sub->strands = strands;
+	rq->casefile = file->id;
+	rq->version = file->version;
+	return ERR_OK;
+}
+
+static enum err
+resolve_case(struct request *rq, struct subject *sub)
+{
+	enum err e;
+
+	if ((e = load_case(rq, sub)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < sub->strands_n; i++)
+		stand_to(rq, &sub->strands[i]);
+	return ERR_OK;
+}
+
+static enum err
+resolve_strand(struct request *rq, struct subject *sub)
+{
+	enum strand_kind kind;
+	enum err e;
+
+	if ((e = load_case(rq, sub)) != ERR_OK)
+		return e;
+	if (!strand_of_slug(request_value(rq, "strand"), &kind))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such kind");
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		if (sub->strands[i].kind != kind)
+			continue;
+		sub->strand = &sub->strands[i];
+		stand_to(rq, sub->strand);
+		return ERR_OK;
+	}
+	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");
+}
+
+static enum err
+resolve_unit(struct request *rq, struct subject *sub)
+{
+	struct sql_unit_find *unit;
+	enum err e;
+
+	if ((e = sql_unit_find(&rq->work, request_value(rq, "word"), &unit)) !=
+	    ERR_OK)
+		return e;
+	if (unit == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such unit");
+	sub->unit = unit;
+	rq->unit = unit->id;
+	if (leads(rq->user, unit->id))
+		rq->standing[0].held |= BASES(LEADER_OF_UNIT);
+	return ERR_OK;
+}
+
+/*
+ * The version in the form is of before this POST's own bump. A form without one
+ * (an older page, a script) counts as stale: it cannot have seen the case.
+ */
+static enum err
+lock_case(struct request *rq)
+{
+	uint64_t n;
+	enum err e;
+
+	e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
+	if (e == ERR_OK && n != 1)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
+	return e;
+}
+
+static void
+judge_version(struct request *rq)
+{
+	const char *sent = pairs_find(&rq->body, "versjon");
+	int64_t version;
+
+	rq->stale = sent == NULL || !text_to_i64(sent, 1, INT32_MAX, &version) ||
+	    version != rq->version - 1;
+	/* What is shown again after a rollback carries the version that stands. */
+	rq->version--;
+}
+
+enum err
+subject_resolve(struct request *rq)
+{
+	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
+	bool locks = rq->route->method == POST &&
+	    rq->route->object != OBJECT_UNIT;
+	enum err e;
+
+	rq->subject = sub;
+	if (locks && (e = lock_case(rq)) != ERR_OK)
+		return e;
+	if (rq->route->object == OBJECT_UNIT)
+		return resolve_unit(rq, sub);
+	e = rq->route->object == OBJECT_CASE ? resolve_case(rq, sub) :
+	    resolve_strand(rq, sub);
+	if (e == ERR_OK && locks)
+		judge_version(rq);
+	return e;
+}
+
+struct strand
+subject_strand(const struct request *rq)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+
+	return (struct strand){ .id = s->id, .casefile = rq->casefile,
+	    .holder = s->holder, .unit = s->unit, .receipt = s->receipt,
+	    .state = s->state, .held_as = s->held_as };
+}
+
+void
+subject_view_strand(struct request *rq, struct node *n,
+    const struct sql_strands_of_case *s)
+{
+	node_text(n, "slug", strand_slug(s->kind));
+	node_text(n, "kind", words_name(&words_strand_kind, (int)s->kind));
+	node_text(n, "state", words_name(&words_strand_state, (int)s->state));
+	node_text(n, "held_as", words_name(&words_hold_basis, (int)s->held_as));
+	node_text(n, "holder", s->holder_name);
+	node_text(n, "phone", s->holder_phone);
+	node_text(n, "mail", s->holder_mail);
+	node_instant(rq, n, "since", s->held_since);
+	node_text(n, "unit", s->unit_name);
+	node_text(n, "unit_code", s->unit_code);
+	node_text(n, "offered_to", s->offered_name);
+	node_day(rq, n, "decided", s->decided);
+	node_instant(rq, n, "distributed", s->distributed);
+	node_instant(rq, n, "accepted", s->accepted);
+	node_text(n, "wish", s->wish);
+}
+
+void
+subject_view(struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+	struct node *n = node_in(view_root(rq), "Case");
+
+	node_text(n, "number", sub->file->number);
+	node_text(n, "name", sub->file->name);
+	node_text(n, "journal", sub->file->journal);
+	node_day(rq, n, "birth", sub->file->birth);
+	node_day(rq, n, "received", sub->file->received);
+	node_flag(n, "blocked",
+	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
+	node_flag(n, "imported", sub->file->imported);
+	if (sub->strand != NULL)
+		subject_view_strand(rq, node_in(view_root(rq), "Strand"),
+		    sub->strand);
+}

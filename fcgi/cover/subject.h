@@ -1,0 +1,39 @@
+/* What a path names, and how the user stands to it. */
+#ifndef COVER_SUBJECT_H
+#define COVER_SUBJECT_H
+
+#include "base/err.h"
+#include "cover/strand.h"
+
+#include "sql_cover.h"
+
+struct node;
+struct request;
+
+struct subject {
+	const struct sql_case_find *file;	/* the case; NULL for a unit */
+	const struct sql_strands_of_case *strands;
+	size_t strands_n;
+	const struct sql_strands_of_case *strand;	/* the one in the path */
+	const struct sql_unit_find *unit;
+};
+
+/*
+ * An app's `resolve`: loads the case, its strands and the one in the path, or
+ * the unit, and finds the user's bases to each. For a POST the casefile row is
+ * locked and its version bumped first, and rq->stale tells whether the form was
+ * made from an older version. ERR_NOT_FOUND.
+ */
+enum err subject_resolve(struct request *rq) MUST_USE;
+
+/* The strand of the path as the machine takes it. */
+struct strand subject_strand(const struct request *rq);
+
+/* Sets Case and, when the path names one, Strand in the view. */
+void subject_view(struct request *rq);
+
+/* Sets what every screen says of one strand: kind, state, holder, path. */
+void subject_view_strand(struct request *rq, struct node *n,
+    const struct sql_strands_of_case *s);
+
+#endif

@@ -1,0 +1,92 @@
+/* Opening, waiting and ending of duties. */
+#include "desk/duty.h"
+
+#include "rules/calendar.h"
+
+#include "sql_desk.h"
+
+#include <string.h>
+
+static day
+due_of(const struct sql_guideline_terms *terms, day event)
+{
+	static const enum deadline_kind kind[COUNTED__MAX] = {
+		[COUNTED_MUNICIPAL] = DEADLINE_MUNICIPAL,
+		[COUNTED_STATUTORY] = DEADLINE_STATUTORY,
+		[COUNTED_MONTHS] = DEADLINE_MONTHS,
+		[COUNTED_WORKING] = DEADLINE_WORKING,
+	};
+
+	if (terms->days == INT32_MIN)
+		return DAY_NONE;
+	return deadline(event, terms->days, kind[terms->counted]);
+}
+
+enum err
+duty_open(struct work *w, const struct duty *d)
+{
+	struct sql_guideline_terms *terms;
+	uint64_t changed;
+	enum err e;
+
+	if ((e = sql_guideline_terms(w, d->guideline, w->today, &terms)) != ERR_OK)
+		return e;
+	if (terms == NULL)
+		return err_set(w, ERR_BUG, "guideline %s is not in force",
+		    words_name(&words_guideline, (int)d->guideline));
+	return sql_duty_add(w, d->guideline, d->subject, d->occurrence, d->seat,
+	    d->seat_ref, d->casefile, d->strand, w->now,
+	    due_of(terms, d->event), &changed);
+}
+
+enum err
+duty_wait(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
+    bool waits)
+{
+	uint64_t changed;
+
+	return sql_duty_wait(w, waits ? w->now : INSTANT_NONE, g, subject,
+	    occurrence, &changed);
+}
+
+enum err
+duty_end(struct work *w, enum guideline g, int64_t subject, int64_t occurrence)
+{
+	uint64_t changed;
+
+	return sql_duty_end(w, w->now, w->actor, g, subject, occurrence, &changed);
+}
+
+enum err
+duty_end_strand(struct work *w, enum guideline g, int64_t strand)
+{
+	uint64_t changed;
+
+	return sql_duty_end_strand(w, w->now, w->actor, g, strand, &changed);
+}
+
+enum err
+duty_check(struct work *w)
+{
+	struct sql_opening_guidelines *row;
+	bool seen[GUIDELINE__MAX] = { false };
+	size_t n;
+	enum err e;
+	int g;
+
+	if ((e = sql_opening_guidelines(w, w->today, &row, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (!words_find(&words_guideline, row[i].guideline, &g))
+			return err_set(w, ERR_CONFLICT,
+			    "guideline %s opens duties, but no code does",
+			    row[i].guideline);
+		seen[g] = true;
+	}
+	for (g = 0; g < GUIDELINE__MAX; g++)
+		if (!seen[g])
+			return err_set(w, ERR_CONFLICT,
+			    "guideline %s is not in force",
+			    words_name(&words_guideline, g));
+	return ERR_OK;
+}

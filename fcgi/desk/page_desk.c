@@ -1,0 +1,198 @@
+/* The front page: what the seats I sit in owe, how long there is, and why. */
+#include "base/mem.h"
+#include "cover/strand.h"
+#include "desk/left.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+#include "sql_desk.h"
+
+#include "desk/pages.h"
+
+#include <string.h>
+
+/* Where a duty is fulfilled: one click from the desk. */
+static const char *
+path_of(struct request *rq, const struct sql_desk_duties *d)
+{
+	static const char *const step[GUIDELINE__MAX] = {
+		[GUIDELINE_DISTRIBUTE_TO_UNIT] = "fordel",
+		[GUIDELINE_GIVE_COORDINATOR] = "tilbud",
+		[GUIDELINE_ANSWER_OFFER] = "svar",
+		[GUIDELINE_FIRST_CONTACT] = "kontakt",
+	};
+
+	if (d->guideline == GUIDELINE_WEEKLY_ACCEPTANCES)
+		return "/uken";
+	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
+		return mem_printf(rq->work.mem, "/enhet/%s/rydding", d->unit_code);
+	return mem_printf(rq->work.mem, "/sak/%s/%s/%s", d->number,
+	    strand_slug(d->kind), step[d->guideline]);
+}
+
+static void
+view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
+{
+	node_text(row, "number", d->number);
+	node_text(row, "name", d->name);
+	node_text(row, "kind", words_name(&words_strand_kind, (int)d->kind));
+	node_text(row, "unit", d->unit_name);
+	node_text(row, "waits_for", d->waits_for);
+	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
+	node_instant(rq, row, "waiting_since", d->waiting_since);
+	node_text(row, "path", path_of(rq, d));
+	left_view(rq, row, d->due);
+}
+
+/* An offer the leader has made is a section of its own: there she only waits. */
+static const char *
+section_of(const struct sql_desk_duties *d)
+{
+	if (d->guideline == GUIDELINE_GIVE_COORDINATOR &&
+	    d->waiting_since != INSTANT_NONE)
+		return "offered";
+	return words_name(&words_guideline, (int)d->guideline);
+}
+
+static enum err
+view_duties(struct request *rq, struct node *desk)
+{
+	struct node *section[GUIDELINE__MAX + 1] = { NULL };
+	struct sql_desk_duties *d;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_desk_duties(&rq->work, rq->user->id, &d, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		bool waits = strcmp(section_of(&d[i]), "offered") == 0;
+		int at = waits ? GUIDELINE__MAX : (int)d[i].guideline;
+
+		if (section[at] == NULL)
+			section[at] = node_in(node_in(desk, "Duties"),
+			    section_of(&d[i]));
+		view_duty(rq, node_add(section[at]), &d[i]);
+	}
+	node_flag(desk, "has_duties", n > 0);
+	return ERR_OK;
+}
+
+static enum err
+view_held(struct request *rq, struct node *desk, const char *name,
+    enum hold_basis held_as)
+{
+	struct sql_desk_held *h;
+	struct node *list = node_in(desk, name);
+	size_t n;
+	enum err e;
+
+	if ((e = sql_desk_held(&rq->work, rq->user->id, held_as, &h, &n)) !=
+	    ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "number", h[i].number);
+		node_text(row, "name", h[i].name);
+		node_text(row, "kind",
+		    words_name(&words_strand_kind, (int)h[i].kind));
+		node_text(row, "unit", h[i].unit_name);
+		node_text(row, "next", h[i].next);
+		node_instant(rq, row, "since", h[i].held_since);
+		if (h[i].due != DAY_NONE)
+			left_view(rq, row, h[i].due);
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_unit(struct request *rq, struct node *unit, int64_t id)
+{
+	struct sql_unit_coordinators *c;
+	struct node *list = node_in(unit, "Coordinators");
+	size_t n;
+	enum err e;
+
+	if ((e = sql_unit_coordinators(&rq->work, id, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "name", c[i].name);
+		node_text(row, "title", c[i].title);
+		node_number(row, "cases", c[i].cases);
+		node_number(row, "offers", c[i].offers);
+		node_flag(row, "gone", c[i].state != ACCOUNT_STATE_ACTIVE);
+		node_instant(rq, row, "expires", c[i].expires);
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_units(struct request *rq, struct node *desk)
+{
+	struct sql_led_units *u;
+	struct node *list = node_in(desk, "Units");
+	size_t n;
+	enum err e;
+
+	if ((e = sql_led_units(&rq->work, rq->user->id, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *unit = node_add(list);
+
+		node_text(unit, "code", u[i].code);
+		node_text(unit, "name", u[i].name);
+		if ((e = view_unit(rq, unit, u[i].id)) != ERR_OK)
+			return e;
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_overdue(struct request *rq, struct node *desk)
+{
+	struct sql_overdue_by_unit *u;
+	struct node *list = node_in(desk, "Overdue");
+	size_t n;
+	enum err e;
+
+	if ((e = sql_overdue_by_unit(&rq->work, rq->work.today, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "code", u[i].code);
+		node_text(row, "name", u[i].name);
+		node_number(row, "waiting", u[i].waiting);
+		node_number(row, "overdue", u[i].overdue);
+	}
+	return ERR_OK;
+}
+
+static bool
+sits(const struct request *rq, enum basis b)
+{
+	return (rq->user->held & 1u << b) != 0;
+}
+
+enum err
+page_desk(struct request *rq)
+{
+	struct node *desk = node_in(view_root(rq), "Desk");
+	enum err e;
+
+	node_day(rq, desk, "today", rq->work.today);
+	for (int b = 0; b < BASIS__MAX; b++)
+		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
+		    sits(rq, (enum basis)b));
+	if ((e = view_duties(rq, desk)) != ERR_OK ||
+	    (e = view_held(rq, desk, "Held", HOLD_BASIS_ACCEPTED)) != ERR_OK)
+		return e;
+	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)
+		return e;
+	if (sits(rq, BASIS_SYSTEM_OWNER) && (e = view_overdue(rq, desk)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "desk/desk.cs");
+}

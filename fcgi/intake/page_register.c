@@ -1,0 +1,118 @@
+/* The office registers a case whose decision is made (R9, R16 in short form). */
+#include "cover/strand.h"
+#include "intake/casefile.h"
+#include "intake/pages.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_intake.h"
+
+enum {
+	F_NAME, F_BIRTH, F_EXPECTED, F_JOURNAL, F_RECEIVED, F_DECIDED, F_KIND,
+	F_WISH, F__MAX
+};
+
+static const char *const kinds[STRAND_KIND__MAX + 1] = {
+	[STRAND_KIND_COORDINATOR] = "koordinator",
+	[STRAND_KIND_CHILD_COORDINATOR] = "barnekoordinator",
+	[STRAND_KIND_EVERYDAY_COORDINATOR] = "hverdagskoordinator",
+	[STRAND_KIND_FAMILY_COORDINATOR] = "familiekoordinator",
+	[STRAND_KIND_BATON] = NULL,	/* begins in a service, not here */
+};
+
+static const struct form_field fields[F__MAX] = {
+	[F_NAME]     = { "navn",         FORM_LINE,   .required = true, .max = 120 },
+	[F_BIRTH]    = { "fodselsdato",  FORM_DATE },
+	[F_EXPECTED] = { "ventet_barn",  FORM_TICK },
+	[F_JOURNAL]  = { "journal",      FORM_LINE,   .max = 40 },
+	[F_RECEIVED] = { "mottatt",      FORM_DATE,   .required = true },
+	[F_DECIDED]  = { "vedtak",       FORM_DATE,   .required = true },
+	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = kinds },
+	[F_WISH]     = { "onske",        FORM_TEXT,   .max = 500 },
+};
+
+static enum err
+show(struct request *rq, const struct form *f, const char *twin)
+{
+	node_text(view_root(rq), "Twin", twin);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "intake/register.cs");
+}
+
+enum err
+page_register_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	return show(rq, &f, NULL);
+}
+
+static void
+check_date(struct form *f, size_t field, day today)
+{
+	if (f->v[field].given && f->v[field].wrong == NULL &&
+	    f->v[field].day > today)
+		form_reject(f, field, "in_future");
+}
+
+static void
+check(struct request *rq, struct form *f)
+{
+	bool expected = f->v[F_EXPECTED].number == 1;
+
+	check_date(f, F_BIRTH, rq->work.today);
+	check_date(f, F_RECEIVED, rq->work.today);
+	check_date(f, F_DECIDED, rq->work.today);
+	if (!f->v[F_BIRTH].given && !expected)
+		form_reject(f, F_BIRTH, "birth_or_expected");
+	/* Only the barnekoordinator's right begins before the birth (R5). */
+	if (expected && f->v[F_KIND].given && f->v[F_KIND].wrong == NULL &&
+	    f->v[F_KIND].number != STRAND_KIND_CHILD_COORDINATOR)
+		form_reject(f, F_EXPECTED, "expected_child_kind");
+	if (f->v[F_DECIDED].given && f->v[F_RECEIVED].given &&
+	    f->v[F_DECIDED].day < f->v[F_RECEIVED].day)
+		form_reject(f, F_DECIDED, "before_received");
+}
+
+static enum err
+save(struct request *rq, const struct form *f)
+{
+	const struct new_case c = {
+		.name = f->v[F_NAME].text,
+		.birth = f->v[F_BIRTH].day,
+		.journal = f->v[F_JOURNAL].given ? f->v[F_JOURNAL].text : NULL,
+		.received = f->v[F_RECEIVED].day,
+	};
+	enum strand_kind kind = (enum strand_kind)f->v[F_KIND].number;
+	int64_t casefile, strand;
+	const char *number;
+	enum err e;
+
+	if ((e = casefile_register(&rq->work, &c, &casefile, &number)) != ERR_OK ||
+	    (e = strand_register(&rq->work, casefile, kind, rq->user->id,
+	    f->v[F_DECIDED].day, f->v[F_WISH].text, &strand)) != ERR_OK)
+		return e;
+	rq->casefile = casefile;
+	return response_redirect(rq, "/sak/%s/%s/fordel", number,
+	    strand_slug(kind));
+}
+
+enum err
+page_register_save(struct request *rq)
+{
+	struct sql_person_twin *twin = NULL;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	check(rq, &f);
+	if (!f.bad && (e = sql_person_twin(&rq->work, f.v[F_NAME].text,
+	    f.v[F_BIRTH].day, &twin)) != ERR_OK)
+		return e;
+	if (twin != NULL)
+		form_reject(&f, F_NAME, "person_has_case");
+	if (f.bad)
+		return show(rq, &f, twin != NULL ? twin->number : NULL);
+	return save(rq, &f);
+}

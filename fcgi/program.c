@@ -1,0 +1,225 @@
+/* Arguments, settings, database, templates: the same start for every program. */
+#include "program.h"
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "store/db.h"
+#include "store/migrate.h"
+#include "web/request.h"
+#include "web/sandbox.h"
+#include "web/serve.h"
+#include "web/view.h"
+
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#ifndef CONF_FILE
+#define CONF_FILE "/etc/holdfast/holdfast.ini"
+#endif
+
+enum { REQUEST_MEM = 64 << 20, JOB_MEM = 1 << 30, PROCESS_MEM = 16 << 20 };
+
+static void
+report(const char *line)
+{
+	fprintf(stderr, "%s\n", line);
+}
+
+static int
+usage(const char *name)
+{
+	fprintf(stderr, "usage: %s [--conf FILE] [--check] [...]\n", name);
+	return 2;
+}
+
+static int
+read_arguments(int argc, char *argv[], struct program *p, const char **conf_r)
+{
+	int i;
+
+	for (i = 1; i < argc && strncmp(argv[i], "--", 2) == 0; i++) {
+		if (strcmp(argv[i], "--check") == 0)
+			p->check = true;
+		else if (strcmp(argv[i], "--conf") == 0 && i + 1 < argc)
+			*conf_r = argv[++i];
+		else
+			return usage(p->name);
+	}
+	p->first = i;
+	return 0;
+}
+
+static enum log_level
+level_of(const char *name)
+{
+	if (strcmp(name, "debug") == 0)
+		return LOG_DEBUG;
+	if (strcmp(name, "warn") == 0)
+		return LOG_WARN;
+	return strcmp(name, "error") == 0 ? LOG_ERROR : LOG_INFO;
+}
+
+static int
+read_conf(struct program *p, const char *path, enum program who,
+    const struct program_parts *parts)
+{
+	struct conf_fault *fault;
+	const char *text;
+	size_t n;
+
+	if (conf_read(p->mem, path, who, &p->conf, &fault, &n) != ERR_OK) {
+		for (size_t i = 0; i < n; i++)
+			fprintf(stderr, "%s:%d: %s\n", path, fault[i].line,
+			    fault[i].text);
+		return 1;
+	}
+	if (parts->check_conf != NULL &&
+	    (text = parts->check_conf(&p->conf)) != NULL) {
+		fprintf(stderr, "%s: %s\n", path, text);
+		return 1;
+	}
+	return 0;
+}
+
+/* The account is the program's own: least privilege is by account. */
+static void
+account_of(const struct conf *c, enum program who, struct db_conf *d)
+{
+	switch (who) {
+	case PROGRAM_LOGIN:
+		d->user = c->database_login_user;
+		d->password = c->database_login_password_file;
+		return;
+	case PROGRAM_STAFF:
+		d->user = c->database_staff_user;
+		d->password = c->database_staff_password_file;
+		return;
+	case PROGRAM_PUBLIC:
+		d->user = c->database_public_user;
+		d->password = c->database_public_password_file;
+		return;
+	case PROGRAM_SWEEP:
+		d->user = c->database_sweep_user;
+		d->password = c->database_sweep_password_file;
+		return;
+	case PROGRAM_LETTER:
+		d->user = c->database_letter_user;
+		d->password = c->database_letter_password_file;
+		return;
+	case PROGRAM_ADMIN:
+		d->user = c->database_admin_user;
+		d->password = c->database_admin_password_file;
+	}
+}
+
+int
+program_open(int argc, char *argv[], enum program who, const char *name,
+    const struct program_parts *parts, struct program *p_r)
+{
+	const char *path = CONF_FILE;
+	struct db_conf d;
+	int rc;
+
+	memset(p_r, 0, sizeof(*p_r));
+	p_r->name = name;
+	p_r->mem = mem_new(PROCESS_MEM);
+	log_init(name, LOG_INFO);
+	if (sodium_init() < 0)
+		return 1;
+	if ((rc = read_arguments(argc, argv, p_r, &path)) != 0 ||
+	    (rc = read_conf(p_r, path, who, parts)) != 0)
+		return rc;
+	log_init(name, level_of(p_r->conf.log_level));
+	d = (struct db_conf){
+		.socket = p_r->conf.database_socket,
+		.host = p_r->conf.database_host,
+		.ca_file = p_r->conf.database_ca_file,
+		.name = p_r->conf.database_name,
+		.port = p_r->conf.database_port,
+		.timeout_s = p_r->conf.database_timeout_seconds,
+		.schema = who == PROGRAM_ADMIN ? 0 : migrate_wanted(),
+	};
+	account_of(&p_r->conf, who, &d);
+	p_r->work.db = db_open(&d, parts->statements);
+	p_r->work.mem = mem_new(JOB_MEM);
+	return 0;
+}
+
+void
+program_close(struct program *p)
+{
+	db_close(&p->work.db);
+	db_library_end();
+	mem_free(&p->work.mem);
+	mem_free(&p->mem);
+}
+
+int
+program_check(struct program *p, const struct program_parts *parts)
+{
+	struct work *w = &p->work;
+	enum err e;
+
+	if ((e = db_ready(w)) == ERR_OK && (e = db_now(w)) == ERR_OK &&
+	    (e = db_check(w, report)) == ERR_OK && parts->check != NULL)
+		e = parts->check(w);
+	if (e != ERR_OK) {
+		fprintf(stderr, "%s: %s\n", err_name(e), w->fault.text);
+		return 1;
+	}
+	printf("%s: ok\n", p->name);
+	return 0;
+}
+
+/* Away is no reason not to start; the wrong schema is. */
+static int
+look_at_database(struct program *p)
+{
+	enum err e = db_ready(&p->work);
+
+	if (e == ERR_OK || e == ERR_UNAVAILABLE)
+		return 0;
+	log_line(LOG_ERROR, "fault=%s", p->work.fault.text);
+	return 1;
+}
+
+static int
+run(struct program *p, struct app *app, const struct program_parts *parts)
+{
+	int rc;
+
+	app->conf = &p->conf;
+	app->db = p->work.db;
+	if (app->views == NULL)
+		return 1;
+	if (p->check)
+		return program_check(p, parts);
+	if ((rc = look_at_database(p)) != 0)
+		return rc;
+	app->mem = mem_new(REQUEST_MEM);
+	if (p->conf.sandbox_landlock)
+		sandbox_enter();
+	rc = serve(app);
+	mem_free(&app->mem);
+	return rc;
+}
+
+int
+program_serve(int argc, char *argv[], enum program who, struct app *app,
+    const struct program_parts *parts)
+{
+	struct program p;
+	int rc = program_open(argc, argv, who, app->name, parts, &p);
+
+	if (rc == 0 && p.first != argc)
+		rc = usage(app->name);
+	if (rc == 0) {
+		app->views = views_open(p.conf.web_templates, p.conf.web_statics,
+		    parts->rooms, report);
+		rc = run(&p, app, parts);
+		views_close(&app->views);
+	}
+	program_close(&p);
+	return rc;
+}

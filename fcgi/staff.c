@@ -1,0 +1,70 @@
+/* holdfast-staff: the employees' pages. Knows the rooms; no room knows it. */
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "craft/pages.h"
+#include "desk/duty.h"
+#include "desk/pages.h"
+#include "intake/pages.h"
+#include "program.h"
+#include "web/request.h"
+#include "web/session.h"
+
+#include "sql_cover.h"
+#include "sql_desk.h"
+#include "sql_intake.h"
+#include "sql_session.h"
+#include "sql_store.h"
+
+static const struct route routes[] = {
+	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
+	{ POST, "/logg-ut",                      ACTION_LOGOUT,               OBJECT_NONE,   page_logout },
+	{ GET,  "/retningslinjer",               ACTION_GUIDELINES_VIEW,      OBJECT_NONE,   page_guidelines },
+	{ GET,  "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly },
+	{ POST, "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly_save },
+	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
+	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
+	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
+	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
+	{ GET,  "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_form },
+	{ POST, "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_save },
+	{ GET,  "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_form },
+	{ POST, "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_save },
+	{ POST, "/sak/{case}/{strand}/trekk",    ACTION_OFFER_WITHDRAW,       OBJECT_STRAND, page_offer_withdraw },
+	{ GET,  "/sak/{case}/{strand}/svar",     ACTION_OFFER_ANSWER,         OBJECT_STRAND, page_answer_form },
+	{ POST, "/sak/{case}/{strand}/svar",     ACTION_OFFER_ANSWER,         OBJECT_STRAND, page_answer_save },
+	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
+	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
+	{ GET,  "/enhet/{word}",                 ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit },
+	{ GET,  "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_form },
+	{ POST, "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_save },
+	{ GET,  "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup },
+	{ POST, "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup_save },
+};
+
+static const struct db_stmt *const *const statements[] = {
+	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
+	sql_set_intake, NULL
+};
+
+static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };
+
+int
+main(int argc, char *argv[])
+{
+	struct app app = {
+		.name = "holdfast-staff",
+		.routes = routes,
+		.routes_n = sizeof(routes) / sizeof(*routes),
+		.identify = session_identify,
+		.resolve = subject_resolve,
+		.knows = {
+			[OBJECT_CASE] = ACTION_CASE_VIEW,
+			[OBJECT_STRAND] = ACTION_CASE_VIEW,
+			[OBJECT_UNIT] = ACTION_UNIT_VIEW,
+		},
+	};
+
+	return program_serve(argc, argv, PROGRAM_STAFF, &app,
+	    &(struct program_parts){ .statements = statements, .rooms = rooms,
+	    .check = duty_check });
+}
