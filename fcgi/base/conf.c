@@ -284,8 +284,6 @@ next_line(char *buf, int size, void *stream)
 	} else {
 		size_t blanks = strspn(r->rest, BLANKS);
 
-		if (blanks > len)
-			blanks = len;
 		memcpy(buf, r->rest + blanks, len - blanks);
 		buf[len - blanks] = '\0';
 	}

@@ -36,6 +36,7 @@ read_file(struct mem *mem, const char *path, off_t max, struct stat *st_r,
 	const char *why = NULL;
 
 	*content_r = NULL;
+	*st_r = (struct stat){ 0 };
 	if (fd < 0)
 		return strerror(errno);
 	if (fstat(fd, st_r) < 0 || !S_ISREG(st_r->st_mode))

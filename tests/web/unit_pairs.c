@@ -120,6 +120,7 @@ malformed_pairs_are_refused_with_a_reason(void **state)
 		{ BYTES("&"), "empty field name" },
 		{ BYTES("a=1&"), "empty field name" },
 		{ BYTES("a=1&&b=2"), "empty field name" },
+		{ BYTES("\0&\0&\0"), "NUL in the form" },
 		{ BYTES("&a=1"), "empty field name" },
 		{ BYTES("a.b=1"), "field name outside its alphabet" },
 		{ BYTES("a[]=1"), "field name outside its alphabet" },
