@@ -1,4 +1,4 @@
-/* What unit tests share: readable dates, and dice that always fall the same way. */
+/* What unit tests share: readable dates, and dice that always fall alike. */
 #ifndef TESTS_GIVEN_H
 #define TESTS_GIVEN_H
 
@@ -31,7 +31,7 @@ written(day d)
 	return date.year * 10000 + date.month * 100 + date.dom;
 }
 
-/* A number in low..high from the state *dice, which the test starts (splitmix64). */
+/* A number in low..high; the test starts *dice with SEED (splitmix64). */
 static inline int64_t
 throw(uint64_t *dice, int64_t low, int64_t high)
 {

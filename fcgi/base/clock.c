@@ -100,7 +100,7 @@ day_at(instant t)
 	return (day)floor_div(t + oslo_offset(t), US_PER_DAY);
 }
 
-/* Midnight is never inside a change of clocks here, so one correction is enough. */
+/* Clocks never change at midnight here, so one correction is enough. */
 instant
 instant_of_day(day d)
 {

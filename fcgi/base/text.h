@@ -17,14 +17,14 @@ bool text_is_utf8(const char *s, size_t len);
 /* Number of code points of well-formed, NUL-terminated UTF-8. */
 size_t text_length(const char *s);
 
-/* Whether it holds a control character other than those in `allowed` ("\n\t" or ""). */
+/* Whether it holds a control character not in `allowed` ("\n\t" or ""). */
 bool text_has_control(const char *s, const char *allowed);
 
-/* A copy with CRLF and CR as LF and white space (Unicode's, thus also U+00A0) cut
- * at both ends. */
+/* A copy with CRLF and CR as LF and white space (Unicode's, thus also U+00A0)
+ * cut at both ends. */
 char *text_clean(struct mem *mem, const char *s);
 
-/* Windows-1252 to UTF-8; NUL and its five undefined bytes make it fail (NULL). */
+/* Windows-1252 to UTF-8; NUL or one of its five undefined bytes gives NULL. */
 char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
 
 /*

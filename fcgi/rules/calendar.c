@@ -1,4 +1,4 @@
-/* Norwegian holidays by the Gregorian computus, and the deadlines that heed them. */
+/* Norwegian holidays by the Gregorian computus, and deadlines among them. */
 #include "rules/calendar.h"
 
 #include <assert.h>

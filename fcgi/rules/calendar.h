@@ -28,13 +28,13 @@ day calendar_previous_working(day d);
 /* The `n`th working day after `d` (n >= 1; n = 0 gives d itself). */
 day calendar_add_working(day d, int n);
 
-/* Same date `n` months later (n >= 0), the month's last day if it has no such date. */
+/* Same date `n` months later (n >= 0), or the month's last if it has none. */
 day calendar_add_months(day d, int n);
 
-/* Date of the person's birthday at that age; 29 February counts as 28 in other years. */
+/* The birthday at that age (>= 0); 29 February counts as 28 in other years. */
 day calendar_birthday(day born, int age);
 
-/* Whole years from `born` to `at`; 0 for a child that is still expected (R5). */
+/* Whole years from `born` to `at`; 0 for a child still expected (R5). */
 int calendar_age(day born, day at);
 
 enum deadline_kind {
@@ -44,7 +44,7 @@ enum deadline_kind {
 	DEADLINE_WORKING	/* counted in working days */
 };
 
-/* Last day to act, `n` (>= 0) units after the event; the event's day is day 0 (R0). */
+/* Last day to act, `n` (>= 0) units after the event; its day is day 0 (R0). */
 day deadline(day event, int n, enum deadline_kind kind);
 
 #endif

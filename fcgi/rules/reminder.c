@@ -1,4 +1,4 @@
-/* The days of a duty on which somebody hears about it, counted from its dates. */
+/* The days on which somebody hears about a duty, counted from its dates. */
 #include "rules/reminder.h"
 
 #include "rules/calendar.h"
@@ -24,17 +24,16 @@ before_due(day opened, day due, day today)
 static enum reminder
 after_due(day due, day today)
 {
-	day last = due;
-	int weeks;
+	day last = due, week;
 
 	for (int i = 0; i < OVERDUE_TIMES; i++) {
 		last = calendar_next_working(last + 1);
 		if (today <= last)
 			return today == last ? REMINDER_OVERDUE : REMINDER_NONE;
 	}
-	weeks = (today - last) / WEEK;
-	return weeks > 0 && calendar_next_working(last + weeks * WEEK) == today ?
-	    REMINDER_WEEKLY : REMINDER_NONE;
+	week = last + (today - last) / WEEK * WEEK;
+	return calendar_next_working(week) == today ? REMINDER_WEEKLY :
+	    REMINDER_NONE;
 }
 
 enum reminder

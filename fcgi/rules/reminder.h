@@ -6,10 +6,10 @@
 
 enum reminder {
 	REMINDER_NONE,
-	REMINDER_HALFWAY,	/* half the time has passed: to the owner */
-	REMINDER_SOON,		/* two days are left: to the owner */
-	REMINDER_OVERDUE,	/* the first three working days after: to the owner */
-	REMINDER_WEEKLY,	/* once a week from then on: to owner and leader */
+	REMINDER_HALFWAY,	/* half the time has passed: to owner */
+	REMINDER_SOON,		/* two days are left: to owner */
+	REMINDER_OVERDUE,	/* first three working days after: to owner */
+	REMINDER_WEEKLY,	/* weekly after that: to owner and leader */
 	REMINDER__MAX
 };
 

@@ -53,6 +53,9 @@ days_have_the_library_s_date_and_weekday(void **state)
 			fail_msg("day %d", d);
 		if (day_of(date.year, date.month, date.dom) != d)
 			fail_msg("day %d and back", d);
+		if (day_exists(date.year, date.month, date.dom + 1) !=
+		    (day_ymd(d + 1).dom != 1 && date.year > 1582))
+			fail_msg("the day after %d", d);
 	}
 	assert_int_equal(15821015, written(DAY_MIN));
 	assert_int_equal(99991231, written(DAY_MAX));
@@ -113,14 +116,15 @@ the_clock_changes_when_the_almanac_says(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(t); i++) {
-		instant at = utc(t[i].date, t[i].hour, t[i].minute, t[i].second);
+		instant at = utc(t[i].date, t[i].hour, t[i].minute,
+		    t[i].second);
 		int hour, minute;
 
 		instant_wall(at, &hour, &minute);
 		if (day_at(at) != on(t[i].local) || hour != t[i].want_hour ||
 		    minute != t[i].want_minute)
-			fail_msg("row %zu: %d %02d:%02d", i, written(day_at(at)),
-			    hour, minute);
+			fail_msg("row %zu: %d %02d:%02d", i,
+			    written(day_at(at)), hour, minute);
 	}
 }
 
@@ -240,12 +244,13 @@ main(void)
 		cmocka_unit_test(days_have_the_library_s_date_and_weekday),
 		cmocka_unit_test(dates_exist_or_not),
 		cmocka_unit_test(the_clock_changes_when_the_almanac_says),
-		cmocka_unit_test_teardown(the_wall_clock_is_the_one_posix_describes,
-		    restore_zone),
-		cmocka_unit_test_teardown(the_wall_clock_is_the_one_of_the_zone_file,
-		    restore_zone),
+		cmocka_unit_test_teardown(
+		    the_wall_clock_is_the_one_posix_describes, restore_zone),
+		cmocka_unit_test_teardown(
+		    the_wall_clock_is_the_one_of_the_zone_file, restore_zone),
 		cmocka_unit_test(only_two_days_a_year_have_not_24_hours),
-		cmocka_unit_test(instants_before_1970_and_at_the_ends_have_a_day),
+		cmocka_unit_test(
+		    instants_before_1970_and_at_the_ends_have_a_day),
 		cmocka_unit_test(the_machine_s_clocks_run),
 	};
 

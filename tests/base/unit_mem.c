@@ -1,4 +1,4 @@
-/* The arena: what it gives is zeroed, counted, bounded and taken back at once. */
+/* The arena: what it gives is zeroed, counted, bounded and taken back. */
 #include "../given.h"
 
 #include "base/mem.h"

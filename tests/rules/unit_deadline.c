@@ -1,4 +1,4 @@
-/* Deadlines, months and birthdays: counted by hand, and on every day of 111 years. */
+/* Deadlines, months and birthdays: by hand, and on every day of 111 years. */
 #include "../given.h"
 
 #include "rules/calendar.h"
@@ -27,10 +27,12 @@ months_end_where_the_calendar_lets_them(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < LENGTH(t); i++)
-		if (calendar_add_months(on(t[i].from), t[i].n) != on(t[i].want))
-			fail_msg("row %zu: %d", i,
-			    written(calendar_add_months(on(t[i].from), t[i].n)));
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		day then = calendar_add_months(on(t[i].from), t[i].n);
+
+		if (then != on(t[i].want))
+			fail_msg("row %zu: %d", i, written(then));
+	}
 }
 
 static void
@@ -46,7 +48,8 @@ adding_months_keeps_the_order_and_the_date(void **state)
 
 		if (b.year * 12 + b.month != a.year * 12 + a.month + n)
 			fail_msg("%d + %d: another month", written(d), n);
-		if (b.dom != a.dom && (b.dom > a.dom || day_ymd(then + 1).dom != 1))
+		if (b.dom != a.dom &&
+		    (b.dom > a.dom || day_ymd(then + 1).dom != 1))
 			fail_msg("%d + %d: another date", written(d), n);
 		if (calendar_add_months(d + 1, n) < then ||
 		    calendar_add_months(d, n + 1) <= then)
@@ -110,7 +113,7 @@ deadlines_counted_by_hand(void **state)
 		{ 20260403, 28, DEADLINE_STATUTORY, 20260504 },
 		{ 20260416, 28, DEADLINE_STATUTORY, 20260515 },
 		{ 20270419, 28, DEADLINE_STATUTORY, 20270518 },
-		/* Christmas is followed by a Sunday; its eve is a day like others */
+		/* Christmas and a Sunday; its eve is a day like others */
 		{ 20261204, 21, DEADLINE_STATUTORY, 20261228 },
 		{ 20261204, 20, DEADLINE_STATUTORY, 20261224 },
 		/* across both changes of the clock */
@@ -176,7 +179,7 @@ municipal_deadlines_do_not_move(void **state)
 }
 
 static void
-extending_never_shortens_and_later_events_are_never_due_earlier(void **state)
+neither_more_time_nor_a_later_event_gives_an_earlier_day(void **state)
 {
 	static const enum deadline_kind kinds[] = { DEADLINE_MUNICIPAL,
 	    DEADLINE_STATUTORY, DEADLINE_MONTHS, DEADLINE_WORKING };
@@ -184,14 +187,15 @@ extending_never_shortens_and_later_events_are_never_due_earlier(void **state)
 
 	(void)state;
 	for (day d = on(FIRST); d <= on(LAST); d++) {
-		int n = (int)throw(&dice, 0, 60), more = (int)throw(&dice, 1, 30);
+		int n = (int)throw(&dice, 0, 60);
+		int more = (int)throw(&dice, 1, 30);
 
 		for (size_t i = 0; i < LENGTH(kinds); i++) {
 			day due = deadline(d, n, kinds[i]);
 
 			if (due < d || deadline(d, n + more, kinds[i]) < due)
-				fail_msg("%d + %d + %d, kind %zu", written(d), n,
-				    more, i);
+				fail_msg("%d + %d + %d, kind %zu", written(d),
+				    n, more, i);
 			if (deadline(d + more, n, kinds[i]) < due)
 				fail_msg("%d, %d days later + %d, kind %zu",
 				    written(d), more, n, i);
@@ -212,7 +216,7 @@ main(void)
 		    statutory_deadlines_move_to_the_first_working_day_only),
 		cmocka_unit_test(municipal_deadlines_do_not_move),
 		cmocka_unit_test(
-		    extending_never_shortens_and_later_events_are_never_due_earlier),
+		    neither_more_time_nor_a_later_event_gives_an_earlier_day),
 	};
 
 	return cmocka_run_group_tests_name("deadline", t, NULL, NULL);

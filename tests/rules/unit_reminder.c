@@ -15,7 +15,7 @@ the_fourteen_days_of_a_leader(void **state)
 {
 	static const struct { int on; enum reminder kind; } want[] = {
 		{ 20260907, REMINDER_HALFWAY },		/* day 7 */
-		{ 20260911, REMINDER_SOON },		/* day 12 is a Saturday */
+		{ 20260911, REMINDER_SOON },		/* 12 is a Saturday */
 		{ 20260915, REMINDER_OVERDUE },
 		{ 20260916, REMINDER_OVERDUE },
 		{ 20260917, REMINDER_OVERDUE },
@@ -63,7 +63,7 @@ single_days_counted_by_hand(void **state)
 		/* both on one day: the nearer one */
 		{ 20260907, 20260910, 20260908, REMINDER_SOON },
 		{ 20260907, 20260910, 20260909, REMINDER_NONE },
-		/* one or two days long: halfway only; none on the day of opening */
+		/* one or two days long: halfway only; never when opened */
 		{ 20260907, 20260908, 20260908, REMINDER_HALFWAY },
 		{ 20260907, 20260909, 20260908, REMINDER_HALFWAY },
 		{ 20260907, 20260909, 20260907, REMINDER_NONE },
