@@ -1,14 +1,10 @@
-/* Arguments, settings, database, templates: the same start for every program. */
+/* Arguments, settings, database: the same start for every program. */
 #include "program.h"
 
 #include "base/log.h"
 #include "base/mem.h"
 #include "store/db.h"
 #include "store/migrate.h"
-#include "web/request.h"
-#include "web/sandbox.h"
-#include "web/serve.h"
-#include "web/view.h"
 
 #include <sodium.h>
 #include <stdio.h>
@@ -18,7 +14,7 @@
 #define CONF_FILE "/etc/holdfast/holdfast.ini"
 #endif
 
-enum { REQUEST_MEM = 64 << 20, JOB_MEM = 1 << 30, PROCESS_MEM = 16 << 20 };
+enum { JOB_MEM = 1 << 30, PROCESS_MEM = 16 << 20 };
 
 static void
 report(const char *line)
@@ -26,15 +22,15 @@ report(const char *line)
 	fprintf(stderr, "%s\n", line);
 }
 
-static int
-usage(const char *name)
+int
+program_usage(const char *name)
 {
 	fprintf(stderr, "usage: %s [--conf FILE] [--check] [...]\n", name);
 	return 2;
 }
 
 static int
-read_arguments(int argc, char *argv[], struct program *p, const char **conf_r)
+read_arguments(int argc, char *argv[], struct start *p, const char **conf_r)
 {
 	int i;
 
@@ -44,7 +40,7 @@ read_arguments(int argc, char *argv[], struct program *p, const char **conf_r)
 		else if (strcmp(argv[i], "--conf") == 0 && i + 1 < argc)
 			*conf_r = argv[++i];
 		else
-			return usage(p->name);
+			return program_usage(p->name);
 	}
 	p->first = i;
 	return 0;
@@ -61,7 +57,7 @@ level_of(const char *name)
 }
 
 static int
-read_conf(struct program *p, const char *path, enum program who,
+read_conf(struct start *p, const char *path, enum program who,
     const struct program_parts *parts)
 {
 	struct conf_fault *fault;
@@ -115,7 +111,7 @@ account_of(const struct conf *c, enum program who, struct db_conf *d)
 
 int
 program_open(int argc, char *argv[], enum program who, const char *name,
-    const struct program_parts *parts, struct program *p_r)
+    const struct program_parts *parts, struct start *p_r)
 {
 	const char *path = CONF_FILE;
 	struct db_conf d;
@@ -143,12 +139,16 @@ program_open(int argc, char *argv[], enum program who, const char *name,
 	account_of(&p_r->conf, who, &d);
 	p_r->work.db = db_open(&d, parts->statements);
 	p_r->work.mem = mem_new(JOB_MEM);
+	if (parts->open != NULL)
+		p_r->own = parts->open(&p_r->conf);
 	return 0;
 }
 
 void
-program_close(struct program *p)
+program_close(struct start *p, const struct program_parts *parts)
 {
+	if (p->own != NULL)
+		parts->close(p->own);
 	db_close(&p->work.db);
 	db_library_end();
 	mem_free(&p->work.mem);
@@ -156,70 +156,18 @@ program_close(struct program *p)
 }
 
 int
-program_check(struct program *p, const struct program_parts *parts)
+program_check(struct start *p, const struct program_parts *parts)
 {
 	struct work *w = &p->work;
 	enum err e;
 
 	if ((e = db_ready(w)) == ERR_OK && (e = db_now(w)) == ERR_OK &&
 	    (e = db_check(w, report)) == ERR_OK && parts->check != NULL)
-		e = parts->check(w);
+		e = parts->check(w, p->own);
 	if (e != ERR_OK) {
 		fprintf(stderr, "%s: %s\n", err_name(e), w->fault.text);
 		return 1;
 	}
 	printf("%s: ok\n", p->name);
 	return 0;
-}
-
-/* Away is no reason not to start; the wrong schema is. */
-static int
-look_at_database(struct program *p)
-{
-	enum err e = db_ready(&p->work);
-
-	if (e == ERR_OK || e == ERR_UNAVAILABLE)
-		return 0;
-	log_line(LOG_ERROR, "fault=%s", p->work.fault.text);
-	return 1;
-}
-
-static int
-run(struct program *p, struct app *app, const struct program_parts *parts)
-{
-	int rc;
-
-	app->conf = &p->conf;
-	app->db = p->work.db;
-	if (app->views == NULL)
-		return 1;
-	if (p->check)
-		return program_check(p, parts);
-	if ((rc = look_at_database(p)) != 0)
-		return rc;
-	app->mem = mem_new(REQUEST_MEM);
-	if (p->conf.sandbox_landlock)
-		sandbox_enter();
-	rc = serve(app);
-	mem_free(&app->mem);
-	return rc;
-}
-
-int
-program_serve(int argc, char *argv[], enum program who, struct app *app,
-    const struct program_parts *parts)
-{
-	struct program p;
-	int rc = program_open(argc, argv, who, app->name, parts, &p);
-
-	if (rc == 0 && p.first != argc)
-		rc = usage(app->name);
-	if (rc == 0) {
-		app->views = views_open(p.conf.web_templates, p.conf.web_statics,
-		    parts->rooms, report);
-		rc = run(&p, app, parts);
-		views_close(&app->views);
-	}
-	program_close(&p);
-	return rc;
 }

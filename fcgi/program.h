@@ -14,19 +14,21 @@ struct db_stmt;
 struct program_parts {
 	const struct db_stmt *const *const *statements;	/* NULL last */
 	const char *const *rooms;	/* of templates, NULL last; NULL: no screens */
-	enum err (*check)(struct work *w);	/* what else must hold; may be NULL */
+	void *(*open)(const struct conf *c);	/* the program's own things, or NULL */
+	void (*close)(void *own);
+	enum err (*check)(struct work *w, void *own);	/* what else must hold, or NULL */
 	const char *(*check_conf)(const struct conf *c);	/* text of a fault, or NULL */
 };
 
 /* A program that has read its settings. */
-struct program {
+struct start {
 	const char *name;
 	struct mem *mem;		/* lives as long as the process */
 	struct conf conf;
 	struct work work;		/* for jobs; its arena is its own */
 	int first;			/* index of the first argument after options */
 	bool check;			/* --check was given */
-	bool any_schema;		/* migrate: the database may be of any age */
+	void *own;			/* what parts->open made */
 };
 
 /*
@@ -35,16 +37,19 @@ struct program {
  * 2 for a wrong call, 1 for wrong settings.
  */
 int program_open(int argc, char *argv[], enum program who, const char *name,
-    const struct program_parts *parts, struct program *p_r);
+    const struct program_parts *parts, struct start *p_r);
+
+/* Says on stderr how a program is called, and returns 2. */
+int program_usage(const char *name);
 
 /* Closes what program_open opened. */
-void program_close(struct program *p);
+void program_close(struct start *p, const struct program_parts *parts);
 
 /*
  * `--check`: statements against the server's types, schema number, the
  * program's own check. Prints every fault; 0 when there is none.
  */
-int program_check(struct program *p, const struct program_parts *parts);
+int program_check(struct start *p, const struct program_parts *parts);
 
 /*
  * The whole main of a FastCGI program: open, check if asked, parse templates,

@@ -11,6 +11,7 @@
 
 #include "sql_cover.h"
 #include "sql_desk.h"
+#include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_session.h"
 #include "sql_store.h"
@@ -43,7 +44,7 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
-	sql_set_intake, NULL
+	sql_set_duty, sql_set_intake, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

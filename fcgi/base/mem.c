@@ -2,18 +2,34 @@
 #include "base/mem.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <talloc.h>
 
+/* Inside one pool AddressSanitizer cannot tell a neighbour from an overrun. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define SANITIZED 1
+#endif
+
+#ifdef SANITIZED
+enum { POOL_SIZE = 0 };
+#else
 enum { POOL_SIZE = 256 * 1024 };
+#endif
 
 struct mem {
 	void *pool;
 	size_t cap;
 	size_t used;
+	bool secret;
 };
 
 struct mem *
@@ -25,6 +41,22 @@ mem_new(size_t cap)
 		abort();
 	m->cap = cap;
 	return m;
+}
+
+struct mem *
+mem_new_secret(size_t cap)
+{
+	struct mem *m = mem_new(cap);
+
+	m->secret = true;
+	return m;
+}
+
+static int
+wipe(void *p)
+{
+	explicit_bzero(p, talloc_get_size(p));
+	return 0;
 }
 
 void
@@ -67,6 +99,8 @@ mem_alloc(struct mem *m, size_t size)
 	charge(m, size);
 	if ((p = talloc_zero_size(m->pool, size > 0 ? size : 1)) == NULL)
 		abort();
+	if (m->secret)
+		talloc_set_destructor(p, wipe);
 	return p;
 }
 

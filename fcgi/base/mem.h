@@ -17,6 +17,9 @@ struct mem;
  */
 struct mem *mem_new(size_t cap);
 
+/* The same, but whatever is taken back is overwritten first: for passwords. */
+struct mem *mem_new_secret(size_t cap);
+
 /* Frees the arena and all it handed out, and clears *m. NULL is accepted. */
 void mem_free(struct mem **m);
 

@@ -36,8 +36,9 @@ view_counts(struct request *rq)
 	if ((e = sql_unit_counts(&rq->work, rq->unit, &c)) != ERR_OK)
 		return e;
 	node_number(n, "live", c->live);
-	node_number(n, "waiting", c->waiting);
-	node_number(n, "offered", c->offered);
+	node_say(rq, n, "text", MSG_UNIT_COUNTS, (const struct say[]){
+	    SAY_NUMBER("n", c->live), SAY_NUMBER("waiting", c->waiting),
+	    SAY_NUMBER("offered", c->offered) }, 3);
 	return ERR_OK;
 }
 

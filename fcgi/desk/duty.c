@@ -3,7 +3,7 @@
 
 #include "rules/calendar.h"
 
-#include "sql_desk.h"
+#include "sql_duty.h"
 
 #include <string.h>
 
@@ -66,7 +66,7 @@ duty_end_strand(struct work *w, enum guideline g, int64_t strand)
 }
 
 enum err
-duty_check(struct work *w)
+duty_check(struct work *w, void *unused)
 {
 	struct sql_opening_guidelines *row;
 	bool seen[GUIDELINE__MAX] = { false };
@@ -74,6 +74,7 @@ duty_check(struct work *w)
 	enum err e;
 	int g;
 
+	(void)unused;
 	if ((e = sql_opening_guidelines(w, w->today, &row, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {

@@ -41,6 +41,6 @@ enum err duty_end_strand(struct work *w, enum guideline g, int64_t strand) MUST_
  * force, and every row that opens duties is known here. ERR_CONFLICT names the
  * first that is not (start-up and --check).
  */
-enum err duty_check(struct work *w) MUST_USE;
+enum err duty_check(struct work *w, void *unused) MUST_USE;
 
 #endif

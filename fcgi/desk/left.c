@@ -20,14 +20,14 @@ left_view(struct request *rq, struct node *n, day due)
 	day left = due - rq->work.today;
 
 	if (due == DAY_NONE) {
-		say(rq, n, MSG_LEFT_NONE, 0, "neutral");
+		say(rq, n, MSG_LEFT_NONE, 0, "ample");
 		return;
 	}
 	node_day(rq, n, "due", due);
 	if (left < 0)
-		say(rq, n, MSG_LEFT_OVER, -left, "danger");
+		say(rq, n, MSG_LEFT_OVER, -left, "over");
 	else if (left == 0)
-		say(rq, n, MSG_LEFT_TODAY, 0, "warning");
+		say(rq, n, MSG_LEFT_TODAY, 0, "today");
 	else
-		say(rq, n, MSG_LEFT_DAYS, left, left <= SOON ? "warning" : "neutral");
+		say(rq, n, MSG_LEFT_DAYS, left, left <= SOON ? "soon" : "ample");
 }

@@ -23,6 +23,9 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 		[GUIDELINE_FIRST_CONTACT] = "kontakt",
 	};
 
+	if (d->waiting_since != INSTANT_NONE)
+		return mem_printf(rq->work.mem, "/sak/%s", d->number);
+
 	if (d->guideline == GUIDELINE_WEEKLY_ACCEPTANCES)
 		return "/uken";
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
@@ -55,6 +58,25 @@ section_of(const struct sql_desk_duties *d)
 	return words_name(&words_guideline, (int)d->guideline);
 }
 
+/* "7 oppgaver venter på deg. 1 er over fristen." */
+static void
+view_summary(struct request *rq, struct node *desk,
+    const struct sql_desk_duties *d, size_t n)
+{
+	int64_t mine = 0, over = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		mine += d[i].waiting_since == INSTANT_NONE;
+		over += d[i].due != DAY_NONE && d[i].due < rq->work.today;
+	}
+	if (mine > 0)
+		node_say(rq, desk, "summary", MSG_DESK_SUMMARY,
+		    &(struct say)SAY_NUMBER("n", mine), 1);
+	if (over > 0)
+		node_say(rq, desk, "over", MSG_DESK_OVERDUE,
+		    &(struct say)SAY_NUMBER("n", over), 1);
+}
+
 static enum err
 view_duties(struct request *rq, struct node *desk)
 {
@@ -74,7 +96,7 @@ view_duties(struct request *rq, struct node *desk)
 			    section_of(&d[i]));
 		view_duty(rq, node_add(section[at]), &d[i]);
 	}
-	node_flag(desk, "has_duties", n > 0);
+	view_summary(rq, desk, d, n);
 	return ERR_OK;
 }
 
@@ -121,8 +143,8 @@ view_unit(struct request *rq, struct node *unit, int64_t id)
 
 		node_text(row, "name", c[i].name);
 		node_text(row, "title", c[i].title);
-		node_number(row, "cases", c[i].cases);
-		node_number(row, "offers", c[i].offers);
+		node_say(rq, row, "cases", MSG_LOAD_CASES,
+		    &(struct say)SAY_NUMBER("n", c[i].cases), 1);
 		node_flag(row, "gone", c[i].state != ACCOUNT_STATE_ACTIVE);
 		node_instant(rq, row, "expires", c[i].expires);
 	}

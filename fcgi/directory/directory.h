@@ -29,15 +29,19 @@ enum verdict {
 	VERDICT_WRONG,		/* wrong password, or nobody by that name */
 	VERDICT_DISABLED,
 	VERDICT_EXPIRED,	/* account or password run out */
-	VERDICT_LOCKED,		/* the directory's own lockout */
+	VERDICT_LOCKED,		/* the directory's own lockout, or not at this hour */
 	VERDICT_REFUSED,	/* not worth asking: empty, too long, wildcard ... */
 	VERDICT_AMBIGUOUS,	/* more than one entry: a fault of the directory */
 	VERDICT__MAX
 };
 
+/* A short constant name for the log, such as "expired". */
 const char *verdict_name(enum verdict v);
 
-/* One entry of a person, all strings UTF-8 and never NULL ("" when absent). */
+/*
+ * One account of a person. Strings are UTF-8 without control characters and
+ * never NULL ("" when absent); lists may be NULL when they are empty.
+ */
 struct directory_person {
 	const char *key;	/* entryUUID or objectGUID, 36 characters, lower case */
 	const char *dn;
@@ -45,11 +49,11 @@ struct directory_person {
 	const char *name, *given, *family;
 	const char *mail, *phone, *title, *type, *number;
 	const char *manager_dn;	/* "" when none */
-	const char **units;	/* directory values of unit: one per post */
+	const char **units;	/* the directory's words for units: one per post */
 	size_t units_n;
 	const char **groups;	/* group DNs the entry itself names (memberOf) */
 	size_t groups_n;
-	enum account_state state;
+	enum account_state state;	/* at w->now; a lockout that passes is active */
 	instant expires;	/* INSTANT_NONE: never */
 };
 
@@ -61,28 +65,34 @@ struct directory_group {
 };
 
 /*
- * Prepares a connection from the ini; nothing is sent yet. Returns NULL never:
- * what is wrong with the settings was found by directory_check_conf. The handle
- * is opened at first use, dropped on error or after an idle minute, and opened
- * again; close with directory_close.
+ * Prepares a connection from the ini, which must outlive it; nothing is sent yet.
+ * Returns NULL never: what is wrong with the settings was found by
+ * directory_check_conf. The handle is opened at first use, dropped on error or
+ * after an idle minute, and opened again.
  */
 struct directory *directory_open(const struct conf *c);
+
+/* Closes it and clears *d; NULL is accepted. */
 void directory_close(struct directory **d);
 
 /*
  * Checks what the ini's table cannot: uri is ldaps://, ldapi:// or ldap:// with
- * start_tls; profile is known; no clear text (R74). A constant text, or NULL.
+ * start_tls; a ca_file where there is TLS; profile is known; bases are DNs; no
+ * clear text (R74). A constant text "section.key: what is wrong", or NULL.
  */
 const char *directory_check_conf(const struct conf *c);
 
 /*
  * Whether `username` has `password`: search with the service account for exactly
- * one entry, then bind as its DN on a second handle (R74). Empty or overlong
- * input, NUL, and names with anything but letters, digits, '.', '-', '_', '@' or
- * blank inside are VERDICT_REFUSED before a server is asked. *v_r is set on
- * ERR_OK; *person_r only for VERDICT_OK. ERR_UNAVAILABLE when the directory does
- * not answer in time, refuses TLS, or refuses the service account. The password
- * is not copied outside the library's own send buffer; the caller wipes it.
+ * one entry, then bind as its DN on a second handle (R74). Empty input, names
+ * over 256 bytes, passwords over 1024, NUL, and names with anything but letters,
+ * digits, '.', '-', '_', '@' or single blanks inside are VERDICT_REFUSED before a
+ * server is asked. A disabled or expired account is refused also when the
+ * directory accepts its password. *v_r is set on ERR_OK; *person_r, in w->mem,
+ * only for VERDICT_OK. ERR_UNAVAILABLE when the directory does not answer in
+ * time, refuses TLS, refuses the service account, or answers what makes no
+ * sense. The password is not copied outside the library's own send buffer,
+ * which is wiped; the caller wipes its own.
  */
 enum err directory_verify(struct work *w, struct directory *d,
     const char *username, const char *password, size_t password_len,
@@ -90,22 +100,35 @@ enum err directory_verify(struct work *w, struct directory *d,
 
 /*
  * Everybody, by pages (RFC 2696), or nothing: ERR_UNAVAILABLE on any error, size
- * limit, referral-only answer or missing last page (R94). In w->mem.
+ * limit, referral-only answer or missing last page, and for any account that
+ * lacks its key or has an impossible state (R94). Entries without a login name
+ * are no accounts and are left out. In w->mem, in the server's order; the same
+ * key twice is possible when an entry moved meanwhile.
  */
 enum err directory_people(struct work *w, struct directory *d,
     struct directory_person **people_r, size_t *n_r) MUST_USE;
 
 /*
- * The groups below `base`, by pages, complete or ERR_UNAVAILABLE. Members that
- * Active Directory hands out by range are fetched to the end.
+ * The groups below the ini's group_base, by pages, complete or ERR_UNAVAILABLE.
+ * Members that Active Directory hands out by range are fetched to the end. In
+ * w->mem.
  */
 enum err directory_groups(struct work *w, struct directory *d,
     struct directory_group **groups_r, size_t *n_r) MUST_USE;
 
-/* Compare form of a DN: RFC 4514 normalised, lower case; NULL when it is none. */
+/*
+ * Compare form of a DN, in `mem`: RFC 4514 normalised, parts of an RDN in order,
+ * then as directory_value_key; NULL when it is none, which "" is too.
+ */
 const char *directory_dn_key(struct mem *mem, const char *dn);
 
-/* Whether the service account can bind and see the people base (--check). */
+/*
+ * Compare form of a value, in `mem`: small letters, blanks cut at both ends and
+ * single inside. Letters beyond Latin (U+017F) are kept as they are.
+ */
+const char *directory_value_key(struct mem *mem, const char *value);
+
+/* ERR_OK when the service account can bind and see people_base (--check). */
 enum err directory_probe(struct work *w, struct directory *d) MUST_USE;
 
 #endif

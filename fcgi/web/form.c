@@ -164,6 +164,16 @@ check_tick(const struct form_field *field, const char *s, struct form_value *v)
 	return NULL;
 }
 
+/* Whatever it holds is for the bind alone; no copy is kept for showing again. */
+static const char *
+check_secret(const struct form_field *field, const char *s, struct form_value *v)
+{
+	(void)field;
+	(void)s;
+	v->typed = NULL;
+	return NULL;
+}
+
 static checker *const checkers[FORM_KIND__MAX] = {
 	[FORM_LINE] = check_line,
 	[FORM_TEXT] = check_text,
@@ -172,6 +182,7 @@ static checker *const checkers[FORM_KIND__MAX] = {
 	[FORM_ID] = check_id,
 	[FORM_CHOICE] = check_choice,
 	[FORM_TICK] = check_tick,
+	[FORM_SECRET] = check_secret,
 };
 
 /* What people type is cleaned; what the page put there must come back as is. */
@@ -182,6 +193,7 @@ cleaned(struct mem *mem, const struct form_field *field, const char *typed)
 	case FORM_ID:
 	case FORM_CHOICE:
 	case FORM_TICK:
+	case FORM_SECRET:
 		return typed;
 	default:
 		return text_clean(mem, typed);

@@ -49,6 +49,7 @@ enum form_kind {
 	FORM_ID,		/* a row's id, 1 .. INT64_MAX */
 	FORM_CHOICE,		/* one of `choices` */
 	FORM_TICK,		/* a check box: absent or "ja" */
+	FORM_SECRET,		/* a password: only whether it is given; never kept */
 	FORM_KIND__MAX
 };
 

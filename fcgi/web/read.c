@@ -58,6 +58,10 @@ read_body(struct request *rq, FCGX_Request *f, uint64_t body_max)
 	body = mem_alloc(rq->work.mem, (size_t)n + 1);
 	if (FCGX_GetStr(body, (int)n, f->in) != n)
 		return err_set(&rq->work, ERR_INPUT, "body cut short");
+	rq->raw = body;
+	rq->raw_len = (size_t)n;
+	rq->stream = f->in->stopUnget;
+	rq->stream_len = (size_t)(f->in->stop - f->in->stopUnget);
 	if (pairs_parse(rq->work.mem, body, (size_t)n, &rq->body, &why) != ERR_OK)
 		return err_set(&rq->work, ERR_INPUT, "body: %s", why);
 	return ERR_OK;

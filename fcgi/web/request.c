@@ -47,6 +47,21 @@ request_value(const struct request *rq, const char *name)
 	return "";
 }
 
+void
+request_wipe(struct request *rq)
+{
+	for (size_t i = 0; i < rq->body.n; i++) {
+		/* The pairs are ours to change; only handlers see them const. */
+		char *value = (char *)(uintptr_t)rq->body.at[i].value;
+
+		explicit_bzero(value, strlen(value));
+	}
+	if (rq->raw != NULL)
+		explicit_bzero(rq->raw, rq->raw_len);
+	if (rq->stream != NULL)
+		explicit_bzero(rq->stream, rq->stream_len);
+}
+
 enum err
 form_read(struct request *rq, const struct form_field *field, size_t n,
     struct form *f_r)

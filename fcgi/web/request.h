@@ -54,6 +54,10 @@ struct request {
 	const char *address;		/* of the client, as nginx saw it */
 	const char *id;			/* nginx' REQUEST_ID, for both logs */
 	struct pairs query, body;
+	char *raw;			/* the body's bytes, for wiping */
+	size_t raw_len;
+	unsigned char *stream;		/* where libfcgi read them into */
+	size_t stream_len;
 
 	const struct route *route;
 	struct path_values values;
@@ -84,6 +88,7 @@ struct app {
 	const struct route *routes;
 	size_t routes_n;
 	void *own;			/* the program's own things, such as LDAP */
+	bool secret;			/* bodies hold passwords: wipe all memory */
 
 	/* Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions. */
 	enum err (*identify)(struct request *rq);
@@ -117,6 +122,9 @@ void response_cookie(struct request *rq, const char *name, const char *value,
 
 /* Value of one {name} of the route's path; "" when the route has none. */
 const char *request_value(const struct request *rq, const char *name);
+
+/* Overwrites every copy of the body: the bytes, the pairs, libfcgi's buffer. */
+void request_wipe(struct request *rq);
 
 /*
  * form_check on the body. A form made from an older version of the case is bad

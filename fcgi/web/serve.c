@@ -1,4 +1,6 @@
 /* Accept, read, dispatch, send, log: one request at a time. */
+#include "config.h"
+
 #include "web/serve.h"
 
 #include "base/conf.h"
@@ -106,7 +108,6 @@ serve_one(struct app *app, FCGX_Request *f)
 	int64_t began_us = clock_monotonic_us();
 	enum err e;
 
-	mem_reset(app->mem);
 	rq.work.mem = app->mem;
 	rq.work.db = app->db;
 	e = request_read(&rq, f, app->conf->web_body_max);
@@ -116,6 +117,9 @@ serve_one(struct app *app, FCGX_Request *f)
 		dispatch_error(&rq, (int)e);
 	send_response(f, &rq.response);
 	log_request(&rq, began_us);
+	if (app->secret)
+		request_wipe(&rq);
+	mem_reset(app->mem);
 }
 
 int

@@ -145,7 +145,8 @@ view_word(struct request *rq, const char *key)
 }
 
 static void
-view_field(struct request *rq, struct node *form, const struct form *f, size_t i)
+view_field(struct request *rq, struct node *form, struct node *faults,
+    const struct form *f, size_t i)
 {
 	const struct form_value *v = &f->v[i];
 	struct node *field = node_in(form, f->field[i].name), *fault;
@@ -162,7 +163,7 @@ view_field(struct request *rq, struct node *form, const struct form *f, size_t i
 		return;
 	snprintf(key, sizeof(key), "form.%s", v->wrong);
 	node_text(field, "wrong", view_word(rq, key));
-	fault = node_add(node_in(form, "wrong"));
+	fault = node_add(faults);
 	node_text(fault, "name", f->field[i].name);
 	node_text(fault, "text", view_word(rq, key));
 }
@@ -173,9 +174,8 @@ view_form(struct request *rq, const struct form *f)
 	struct node *form = node_in(view_root(rq), "Form");
 	struct node *faults = node_in(form, "wrong");
 
-	(void)faults;
 	for (size_t i = 0; i < f->n; i++)
-		view_field(rq, form, f, i);
+		view_field(rq, form, faults, f, i);
 	node_flag(form, "bad", f->bad && !f->stale);
 	node_flag(form, "stale", f->stale);
 }

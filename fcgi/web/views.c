@@ -49,6 +49,12 @@ url_escape(const char *in, char **out)
 }
 
 static NEOERR *
+url_validate(const char *in, char **out)
+{
+	return nerr_pass(neos_url_validate(in, out));
+}
+
+static NEOERR *
 parse(struct views *v, struct template *t)
 {
 	NEOERR *error;
@@ -59,7 +65,9 @@ parse(struct views *v, struct template *t)
 		return nerr_pass(error);
 	if ((error = cs_init(&t->parse, t->hdf)) != STATUS_OK ||
 	    (error = cs_register_esc_strfunc(t->parse, "url_escape",
-	    url_escape)) != STATUS_OK)
+	    url_escape)) != STATUS_OK ||
+	    (error = cs_register_esc_strfunc(t->parse, "url_validate",
+	    url_validate)) != STATUS_OK)
 		return nerr_pass(error);
 	cs_register_fileload(t->parse, v, load_file);
 	return nerr_pass(cs_parse_file(t->parse, t->name));

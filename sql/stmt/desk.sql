@@ -1,31 +1,3 @@
--- guideline_terms(guideline guideline, today day) -> days i32?, counted counted: the deadline a guideline gives today
-SELECT days, counted
-  FROM guideline
- WHERE guideline = :guideline
-   AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
- ORDER BY valid_from DESC
- LIMIT 1;
-
--- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?): opens a duty; opening it again changes nothing
-INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
-VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due)
-ON DUPLICATE KEY UPDATE id = id;
-
--- duty_wait(since instant?, guideline guideline, subject id, occurrence i64): somebody else must answer first, or no longer
-UPDATE duty
-   SET waiting_since = :since
- WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
-
--- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed
-UPDATE duty
-   SET done = :at, done_by = :by, waiting_since = NULL
- WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
-
--- duty_end_strand(at instant, by id?, guideline guideline, strand id): every open duty of a guideline on a strand ends
-UPDATE duty
-   SET done = :at, done_by = :by, waiting_since = NULL
- WHERE strand = :strand AND done_mark = 0 AND guideline = :guideline;
-
 -- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id: what the seats somebody sits in owe, next due first; one branch a seat so that each uses its index
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
@@ -109,11 +81,6 @@ SELECT o.ended, u.name, e.name, s.kind
  WHERE o.state = 'accepted' AND o.ended >= :first AND o.ended < :last
  ORDER BY o.ended
  LIMIT 500;
-
--- opening_guidelines(today day) ->* guideline text: those whose duties the programs open; the start-up check holds them against the code
-SELECT guideline
-  FROM guideline
- WHERE opens = 1 AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today);
 
 -- settled_notes(at instant, unit id, note id): an imported row was looked at
 UPDATE import_note

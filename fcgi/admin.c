@@ -1,0 +1,113 @@
+/* holdfast-admin: what operations run by hand. */
+#include "base/log.h"
+#include "base/mem.h"
+#include "desk/duty.h"
+#include "intake/import.h"
+#include "program.h"
+#include "rules/policy.h"
+#include "store/db.h"
+#include "store/migrate.h"
+
+#include "sql_cover.h"
+#include "sql_duty.h"
+#include "sql_intake.h"
+#include "sql_migrate.h"
+#include "sql_store.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#ifndef SQL_DIR
+#define SQL_DIR "/usr/share/holdfast/sql"
+#endif
+
+static const struct db_stmt *const *const statements[] = {
+	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
+	sql_set_intake, NULL
+};
+
+static const struct program_parts parts = {
+	.statements = statements, .check = duty_check
+};
+
+static void
+report(const char *line)
+{
+	printf("%s\n", line);
+}
+
+static int
+run_migrate(struct start *p, int argc, char *argv[])
+{
+	const char *dir = SQL_DIR;
+
+	if (argc == 2 && strcmp(argv[0], "--sql") == 0)
+		dir = argv[1];
+	else if (argc != 0)
+		return 2;
+	if (migrate_run(&p->work, dir, p->conf.database_name, report) != ERR_OK) {
+		fprintf(stderr, "%s\n", p->work.fault.text);
+		return 1;
+	}
+	printf("schema %d\n", migrate_wanted());
+	return 0;
+}
+
+static int
+run_check(struct start *p, int argc, char *argv[])
+{
+	(void)argv;
+	return argc == 0 ? program_check(p, &parts) : 2;
+}
+
+static const struct command {
+	const char *name, *usage;
+	int (*run)(struct start *p, int argc, char *argv[]);
+} commands[] = {
+	{ "migrate", "[--sql DIR]", run_migrate },
+	{ "import", "FILE.csv [--dry-run] [--as-of YYYY-MM-DD]", import_run },
+	{ "check", "", run_check },
+};
+
+enum { COMMANDS = sizeof(commands) / sizeof(*commands) };
+
+static int
+usage(void)
+{
+	for (size_t i = 0; i < COMMANDS; i++)
+		fprintf(stderr, "holdfast-admin [--conf FILE] %s %s\n",
+		    commands[i].name, commands[i].usage);
+	fprintf(stderr, "holdfast-admin policy\n");
+	return 2;
+}
+
+static int
+run(struct start *p, int argc, char *argv[])
+{
+	int rc = 2;
+
+	if (p->check)
+		return program_check(p, &parts);
+	for (size_t i = 0; argc > 0 && i < COMMANDS; i++)
+		if (strcmp(argv[0], commands[i].name) == 0)
+			rc = commands[i].run(p, argc - 1, argv + 1);
+	return rc == 2 ? usage() : rc;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct start p;
+	int rc;
+
+	/* The table of rights needs neither settings nor a server. */
+	if (argc == 2 && strcmp(argv[1], "policy") == 0) {
+		policy_print(stdout);
+		return 0;
+	}
+	rc = program_open(argc, argv, PROGRAM_ADMIN, "holdfast-admin", &parts, &p);
+	if (rc == 0)
+		rc = run(&p, argc - p.first, argv + p.first);
+	program_close(&p, &parts);
+	return rc;
+}

@@ -1,0 +1,82 @@
+/* The weekly list, house-keeping, and the lease that keeps jobs apart. */
+#include "desk/jobs.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+#include "desk/duty.h"
+#include "store/db.h"
+
+#include "sql_jobs.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { FORM_KEY_DAYS = 2, DELAY_DAYS = 2 };
+
+enum err
+lease_take(struct work *w, const char *name, const char *owner, int minutes,
+    bool *got_r)
+{
+	struct sql_lease_owner *row;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_lease_take(w, name, owner, w->now, minutes, &n)) != ERR_OK ||
+	    (e = sql_lease_owner(w, name, &row)) != ERR_OK)
+		return e;
+	*got_r = row != NULL && row->mine_until > w->now &&
+	    strcmp(row->owner, owner) == 0;
+	return ERR_OK;
+}
+
+enum err
+lease_release(struct work *w, const char *name, const char *owner)
+{
+	uint64_t n;
+
+	return sql_lease_release(w, name, owner, &n);
+}
+
+/*
+ * Opened on the first day of each week for the week before, if anybody took on
+ * a case then; run late or twice it opens the same duty once.
+ */
+enum err
+job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
+{
+	day monday = w->today - day_weekday(w->today) + 1;
+	struct sql_accepted_count *count;
+	enum err e;
+
+	(void)c;
+	(void)own;
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_accepted_count(w, instant_of_day(monday - 7),
+	    instant_of_day(monday), &count)) != ERR_OK)
+		return e;
+	if (count->accepted > 0 && (e = duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_WEEKLY_ACCEPTANCES, .subject = monday - 7,
+	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = monday })) != ERR_OK)
+		return e;
+	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week",
+	    count->accepted);
+	return db_commit(w);
+}
+
+enum err
+job_housekeeping(struct work *w, const struct conf *c, void *own,
+    const char **note_r)
+{
+	uint64_t sessions, keys, delays;
+	enum err e;
+
+	(void)own;
+	(void)c;
+	if ((e = sql_sessions_purge(w, &sessions)) != ERR_OK ||
+	    (e = sql_form_keys_purge(w, FORM_KEY_DAYS, &keys)) != ERR_OK ||
+	    (e = sql_delays_purge(w, DELAY_DAYS, &delays)) != ERR_OK)
+		return e;
+	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
+	    " form keys, %" PRIu64 " delays removed", sessions, keys, delays);
+	return ERR_OK;
+}

@@ -1,0 +1,19 @@
+/* People, units and seats from the directory: complete, or nothing. */
+#ifndef DIRECTORY_SYNC_H
+#define DIRECTORY_SYNC_H
+
+#include "desk/jobs.h"
+
+/*
+ * The sweep's job `directory`: reads everybody and every group by pages, maps
+ * them to units and roles (groups_file, units_file of the ini), and writes
+ * employees, posts and seats in one transaction. An entry that is gone keeps its
+ * row (R95); a seat or post that ended gets its `until`. Sessions of accounts
+ * that are no longer active are deleted in the same transaction. Seats set by
+ * hand (nettverkskontakt) are left alone. `own` is the struct directory.
+ * ERR_UNAVAILABLE and nothing written when the directory's answer is not whole,
+ * ERR_CONFLICT when it is implausible (under 80 % of the last count, R94).
+ */
+job_fn sync_run;
+
+#endif

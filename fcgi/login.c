@@ -1,0 +1,64 @@
+/* holdfast-login: the only FastCGI program that links LDAP or sees a password. */
+#include "directory/directory.h"
+#include "directory/pages.h"
+#include "program.h"
+#include "web/guest.h"
+#include "web/request.h"
+
+#include "sql_login.h"
+#include "sql_store.h"
+
+static const struct route routes[] = {
+	{ GET,  "/logg-inn", ACTION_LOGIN, OBJECT_NONE, page_login_form },
+	{ POST, "/logg-inn", ACTION_LOGIN, OBJECT_NONE, page_login_save },
+};
+
+static const struct db_stmt *const *const statements[] = {
+	sql_set_store, sql_set_login, NULL
+};
+
+static const char *const rooms[] = { "directory", NULL };
+
+static bool
+token_fits(struct request *rq, const char *token)
+{
+	return guest_fits(rq, rq->app->conf->login_key_file, token);
+}
+
+static void *
+open_directory(const struct conf *c)
+{
+	return directory_open(c);
+}
+
+static void
+close_directory(void *own)
+{
+	struct directory *d = own;
+
+	directory_close(&d);
+}
+
+/* --check: the service account can bind and see the people. */
+static enum err
+check_directory(struct work *w, void *own)
+{
+	return directory_probe(w, own);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct app app = {
+		.name = "holdfast-login",
+		.routes = routes,
+		.routes_n = sizeof(routes) / sizeof(*routes),
+		.guest_token = token_fits,
+		.secret = true,
+	};
+
+	return program_serve(argc, argv, PROGRAM_LOGIN, &app,
+	    &(struct program_parts){ .statements = statements, .rooms = rooms,
+	    .check_conf = directory_check_conf, .open = open_directory,
+	    .close = close_directory, .check = check_directory });
+}

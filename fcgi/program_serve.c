@@ -1,0 +1,73 @@
+/* The main of the programs that answer requests: templates, sandbox, loop. */
+#include "program.h"
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "store/db.h"
+#include "web/request.h"
+#include "web/sandbox.h"
+#include "web/serve.h"
+#include "web/view.h"
+
+#include <stdio.h>
+
+enum { REQUEST_MEM = 64 << 20 };
+
+static void
+report(const char *line)
+{
+	fprintf(stderr, "%s\n", line);
+}
+
+/* Away is no reason not to start; the wrong schema is. */
+static int
+look_at_database(struct start *p)
+{
+	enum err e = db_ready(&p->work);
+
+	if (e == ERR_OK || e == ERR_UNAVAILABLE)
+		return 0;
+	log_line(LOG_ERROR, "fault=%s", p->work.fault.text);
+	return 1;
+}
+
+static int
+run(struct start *p, struct app *app, const struct program_parts *parts)
+{
+	int rc;
+
+	app->conf = &p->conf;
+	app->db = p->work.db;
+	app->own = p->own;
+	if (app->views == NULL)
+		return 1;
+	if (p->check)
+		return program_check(p, parts);
+	if ((rc = look_at_database(p)) != 0)
+		return rc;
+	app->mem = app->secret ? mem_new_secret(REQUEST_MEM) : mem_new(REQUEST_MEM);
+	if (p->conf.sandbox_landlock)
+		sandbox_enter();
+	rc = serve(app);
+	mem_free(&app->mem);
+	return rc;
+}
+
+int
+program_serve(int argc, char *argv[], enum program who, struct app *app,
+    const struct program_parts *parts)
+{
+	struct start p;
+	int rc = program_open(argc, argv, who, app->name, parts, &p);
+
+	if (rc == 0 && p.first != argc)
+		rc = program_usage(app->name);
+	if (rc == 0) {
+		app->views = views_open(p.conf.web_templates, p.conf.web_statics,
+		    parts->rooms, report);
+		rc = run(&p, app, parts);
+		views_close(&app->views);
+	}
+	program_close(&p, parts);
+	return rc;
+}

@@ -1,0 +1,163 @@
+/* holdfast-sweep: the jobs that timers start; each once at a time, by a lease. */
+#include "base/log.h"
+#include "base/mem.h"
+#include "desk/duty.h"
+#include "desk/jobs.h"
+#include "directory/directory.h"
+#include "directory/sync.h"
+#include "program.h"
+#include "store/db.h"
+
+#include "sql_directory.h"
+#include "sql_duty.h"
+#include "sql_jobs.h"
+#include "sql_store.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { LEASE_MINUTES = 10 };
+
+static const struct db_stmt *const *const statements[] = {
+	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory, NULL
+};
+
+static const struct job_row {
+	enum job job;
+	job_fn *run;
+} jobs[JOB__MAX] = {
+	[JOB_DIRECTORY] = { JOB_DIRECTORY, sync_run },
+	[JOB_DUTIES] = { JOB_DUTIES, job_duties },
+	[JOB_HOUSEKEEPING] = { JOB_HOUSEKEEPING, job_housekeeping },
+};
+
+static void *
+open_directory(const struct conf *c)
+{
+	return directory_open(c);
+}
+
+static void
+close_directory(void *own)
+{
+	struct directory *d = own;
+
+	directory_close(&d);
+}
+
+static enum err
+check(struct work *w, void *own)
+{
+	return directory_probe(w, own);
+}
+
+static const struct program_parts parts = {
+	.statements = statements, .check_conf = directory_check_conf,
+	.open = open_directory, .close = close_directory, .check = check
+};
+
+/* The note is kept in the table and shown to operations: no personal data. */
+static enum err
+note_end(struct work *w, enum job job, enum err outcome, const char *note)
+{
+	enum job_outcome o = outcome == ERR_OK ? JOB_OUTCOME_DONE :
+	    outcome == ERR_CONFLICT ? JOB_OUTCOME_REFUSED : JOB_OUTCOME_FAILED;
+	uint64_t n;
+	enum err e;
+
+	if ((e = db_now(w)) != ERR_OK)
+		return e;
+	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, 200),
+	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);
+}
+
+static int
+run_leased(struct start *p, const struct job_row *j)
+{
+	struct work *w = &p->work;
+	const char *note = "";
+	enum err e = j->run(w, &p->conf, p->own, &note);
+	enum err outcome = e;
+
+	if (e != ERR_OK) {
+		note = mem_strdup(w->mem, w->fault.text);
+		log_line(LOG_ERROR, "job=%s outcome=%s fault=%s",
+		    words_name(&words_job, (int)j->job), err_name(e), note);
+	}
+	if (db_in_transaction(w->db))
+		db_rollback(w);
+	if ((e = db_ready(w)) != ERR_OK ||
+	    (e = note_end(w, j->job, outcome, note)) != ERR_OK)
+		log_line(LOG_ERROR, "job=%s fault=%s",
+		    words_name(&words_job, (int)j->job), w->fault.text);
+	if (outcome == ERR_OK)
+		log_line(LOG_INFO, "job=%s outcome=done note=\"%s\"",
+		    words_name(&words_job, (int)j->job), note);
+	return outcome == ERR_OK && e == ERR_OK ? 0 : 1;
+}
+
+static int
+run_job(struct start *p, const struct job_row *j)
+{
+	const char *name = words_name(&words_job, (int)j->job);
+	struct work *w = &p->work;
+	char host[60] = "", owner[80];
+	bool got = false;
+	uint64_t n;
+	int rc;
+
+	mem_reset(w->mem);
+	gethostname(host, sizeof(host) - 1);
+	snprintf(owner, sizeof(owner), "%s:%ld", host, (long)getpid());
+	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK ||
+	    lease_take(w, name, owner, LEASE_MINUTES, &got) != ERR_OK ||
+	    (got && sql_job_begin(w, j->job, w->now, &n) != ERR_OK)) {
+		log_line(LOG_ERROR, "job=%s fault=%s", name, w->fault.text);
+		return 1;
+	}
+	if (!got) {
+		log_line(LOG_INFO, "job=%s outcome=skipped note=\"runs already\"",
+		    name);
+		return 0;
+	}
+	rc = run_leased(p, j);
+	if (lease_release(w, name, owner) != ERR_OK)
+		log_line(LOG_WARN, "job=%s fault=%s", name, w->fault.text);
+	return rc;
+}
+
+static int
+run(struct start *p, int argc, char *argv[])
+{
+	int rc = 0, job;
+
+	if (p->check)
+		return program_check(p, &parts);
+	if (argc == 1 && strcmp(argv[0], "all") == 0) {
+		for (job = 0; job < JOB__MAX; job++)
+			rc |= run_job(p, &jobs[job]);
+		return rc;
+	}
+	for (int i = 0; i < argc; i++) {
+		if (!words_find(&words_job, argv[i], &job)) {
+			fprintf(stderr, "no job %s\n", argv[i]);
+			return 2;
+		}
+		rc |= run_job(p, &jobs[job]);
+	}
+	return rc;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct start p;
+	int rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep", &parts,
+	    &p);
+
+	if (rc == 0)
+		rc = run(&p, argc - p.first, argv + p.first);
+	program_close(&p, &parts);
+	return rc;
+}

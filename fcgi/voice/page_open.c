@@ -1,0 +1,74 @@
+/* Health for machines; accessibility and privacy for people. */
+#include "base/conf.h"
+#include "base/mem.h"
+#include "store/db.h"
+#include "voice/pages.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_health.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MINUTE_US INT64_C(60000000)
+
+enum { CLOCK_OFF_S = 5 };
+
+static bool
+fresh(const struct sql_health_jobs *jobs, size_t n, enum job job, instant now,
+    uint32_t minutes)
+{
+	for (size_t i = 0; i < n; i++)
+		if (jobs[i].job == job)
+			return jobs[i].succeeded != INSTANT_NONE &&
+			    now - jobs[i].succeeded <= minutes * MINUTE_US;
+	return false;
+}
+
+/* The first component that is not well, or NULL. */
+static const char *
+ill(struct request *rq)
+{
+	const struct conf *c = rq->app->conf;
+	struct sql_health_jobs *jobs;
+	struct work *w = &rq->work;
+	size_t n;
+
+	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK ||
+	    sql_health_jobs(w, &jobs, &n) != ERR_OK)
+		return "database";
+	if (llabs(w->now - clock_now()) > CLOCK_OFF_S * MINUTE_US / 60)
+		return "clock";
+	if (!fresh(jobs, n, JOB_DIRECTORY, w->now,
+	    c->sweep_directory_max_age_minutes))
+		return "directory";
+	if (!fresh(jobs, n, JOB_HOUSEKEEPING, w->now, c->sweep_job_max_age_minutes))
+		return "jobs";
+	return NULL;
+}
+
+enum err
+page_health(struct request *rq)
+{
+	const char *what = ill(rq);
+
+	rq->response.status = what == NULL ? 200 : 503;
+	rq->response.type = "text/plain; charset=utf-8";
+	rq->response.body = mem_printf(rq->work.mem, "%s\n",
+	    what == NULL ? "ok" : what);
+	rq->response.length = what == NULL ? 3 : strlen(what) + 1;
+	return ERR_OK;
+}
+
+enum err
+page_accessibility(struct request *rq)
+{
+	return view_render(rq, 200, "voice/accessibility.cs");
+}
+
+enum err
+page_privacy(struct request *rq)
+{
+	return view_render(rq, 200, "voice/privacy.cs");
+}

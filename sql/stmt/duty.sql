@@ -1,0 +1,32 @@
+-- guideline_terms(guideline guideline, today day) -> days i32?, counted counted: the deadline a guideline gives today
+SELECT days, counted
+  FROM guideline
+ WHERE guideline = :guideline
+   AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+ ORDER BY valid_from DESC
+ LIMIT 1;
+
+-- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?): opens a duty; opening it again changes nothing
+INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
+VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due)
+ON DUPLICATE KEY UPDATE id = id;
+
+-- duty_wait(since instant?, guideline guideline, subject id, occurrence i64): somebody else must answer first, or no longer
+UPDATE duty
+   SET waiting_since = :since
+ WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
+-- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed
+UPDATE duty
+   SET done = :at, done_by = :by, waiting_since = NULL
+ WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
+-- duty_end_strand(at instant, by id?, guideline guideline, strand id): every open duty of a guideline on a strand ends
+UPDATE duty
+   SET done = :at, done_by = :by, waiting_since = NULL
+ WHERE strand = :strand AND done_mark = 0 AND guideline = :guideline;
+
+-- opening_guidelines(today day) ->* guideline text: those whose duties the programs open; the start-up check holds them against the code
+SELECT guideline
+  FROM guideline
+ WHERE opens = 1 AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today);

@@ -1,0 +1,44 @@
+-- lease_take(name text, owner text, at instant, minutes i32): takes the lease unless another owner's is still good
+INSERT INTO lease (name, owner, until)
+VALUES (:name, :owner, :at + INTERVAL :minutes MINUTE)
+ON DUPLICATE KEY UPDATE
+       owner = IF(until <= :at, :owner, owner),
+       until = IF(owner = :owner, :at + INTERVAL :minutes MINUTE, until);
+
+-- lease_owner(name text) -> owner text, mine_until instant: who has the lease
+SELECT owner, until
+  FROM lease
+ WHERE name = :name;
+
+-- lease_release(name text, owner text): the next may begin at once
+UPDATE lease
+   SET until = UTC_TIMESTAMP(6)
+ WHERE name = :name AND owner = :owner;
+
+-- job_begin(job job, at instant): a run begins; what the last one left stays until it ends
+INSERT INTO job_run (job, began, outcome, note)
+VALUES (:job, :at, 'running', '')
+ON DUPLICATE KEY UPDATE began = :at, ended = NULL, outcome = 'running', note = '';
+
+-- job_end(at instant, outcome job_outcome, note text, succeeded instant?, job job): how a run went
+UPDATE job_run
+   SET ended = :at, outcome = :outcome, note = :note,
+       succeeded = COALESCE(:succeeded, succeeded)
+ WHERE job = :job;
+
+-- accepted_count(first instant, last instant) -> accepted i64: how many took on a case
+SELECT COUNT(*) AS accepted
+  FROM offer
+ WHERE state = 'accepted' AND ended >= :first AND ended < :last;
+
+-- sessions_purge(): those that are over
+DELETE FROM session
+ WHERE ends < UTC_TIMESTAMP(6);
+
+-- form_keys_purge(days i32): a form this old is sent again by nobody
+DELETE FROM form_key
+ WHERE made < UTC_TIMESTAMP(6) - INTERVAL :days DAY;
+
+-- delays_purge(days i32): failures long forgotten
+DELETE FROM login_delay
+ WHERE last < UTC_TIMESTAMP(6) - INTERVAL :days DAY;

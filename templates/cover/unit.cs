@@ -1,0 +1,13 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs call:head(Unit.name, "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Unit.name) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.unit.title ?> <?cs var:Unit.name ?></h1>
+<?cs if:Counts.live ?><p class="lede"><?cs var:Counts.text ?></p><?cs /if ?></div>
+<section class="panel stack">
+<?cs if:subcount(Rows) ?>
+<section class="wide" tabindex="0" aria-label="<?cs var:Lang.unit.title ?> <?cs var:Unit.name ?>"><table class="ds-table"><caption class="ds-sr-only"><?cs var:Lang.unit.title ?> <?cs var:Unit.name ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.name ?></th><th scope="col"><?cs var:Lang.unit.number ?></th><th scope="col"><?cs var:Lang.unit.kind ?></th><th scope="col"><?cs var:Lang.unit.state ?></th><th scope="col"><?cs var:Lang.unit.holder ?></th><th scope="col"><?cs var:Lang.unit.since ?></th></tr></thead><tbody>
+<?cs each:r = Rows ?><tr><th scope="row"><?cs if:May.case_view || Leads ?><a class="ds-link" href="/sak/<?cs var:r.number ?>"><?cs var:r.name ?></a><?cs else ?><?cs var:r.name ?><?cs /if ?><?cs if:r.blocked ?> <span class="ds-tag" data-color="warning"><?cs var:Lang.unit.blocked ?></span><?cs /if ?></th><td><?cs var:r.number ?></td><td><?cs var:Lang.kind[r.kind] ?></td><td><?cs var:Lang.state[r.state] ?><?cs call:due(r) ?></td><td><?cs var:r.holder ?><?cs if:r.held_as != "accepted" ?> <span class="quiet">(<?cs var:Lang.held_as[r.held_as] ?>)</span><?cs /if ?><?cs if:r.gone ?> <span class="ds-tag" data-color="danger"><?cs var:Lang.desk.gone ?></span><?cs /if ?></td><td><?cs var:r.since ?></td></tr><?cs /each ?>
+</tbody></table></section>
+<nav class="row" aria-label="<?cs var:Lang.unit.pages ?>"><?cs if:later ?><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(Unit.code) ?>"><?cs var:Lang.unit.first ?></a><?cs /if ?><?cs if:next ?><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(Unit.code) ?>?etter=<?cs var:next ?>"><?cs var:Lang.unit.next ?></a><?cs /if ?></nav>
+<?cs else ?><p class="empty"><?cs var:Lang.unit.none ?></p><?cs /if ?>
+</section>
+<?cs call:foot() ?>

@@ -1,0 +1,46 @@
+<?cs # the dispatcher's own fields, in every form ?>
+<?cs def:hidden() ?><input type="hidden" name="csrf" value="<?cs var:Page.csrf ?>"><?cs if:Page.key ?><input type="hidden" name="nokkel" value="<?cs var:Page.key ?>"><?cs /if ?><?cs if:Page.version ?><input type="hidden" name="versjon" value="<?cs var:Page.version ?>"><?cs /if ?><?cs /def ?>
+
+<?cs # what must be mended, with a link to each field ?>
+<?cs def:faults() ?>
+<?cs if:Form.stale ?>
+<div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.form.stale.title ?></h2><p class="ds-paragraph"><?cs var:Lang.form.stale.text ?></p></div>
+<?cs /if ?>
+<?cs if:Form.bad ?>
+<section class="ds-error-summary" tabindex="-1" aria-labelledby="feil-t" id="feil" autofocus><h2 class="ds-heading" id="feil-t"><?cs var:Lang.form.mend ?></h2><ul class="ds-list">
+<?cs each:fault = Form.wrong ?><li><a class="ds-link" href="#<?cs var:fault.name ?>"><?cs var:fault.text ?></a></li><?cs /each ?>
+</ul></section>
+<?cs /if ?>
+<?cs /def ?>
+
+<?cs # attributes that tie a field to its help and its fault ?>
+<?cs def:ties(f, help) ?><?cs if:help || f.wrong ?> aria-describedby="<?cs if:help ?><?cs var:f.name ?>-d<?cs /if ?><?cs if:f.wrong ?> <?cs var:f.name ?>-e<?cs /if ?>"<?cs /if ?><?cs if:f.wrong ?> aria-invalid="true"<?cs /if ?><?cs /def ?>
+
+<?cs def:help(f, help) ?><?cs if:help ?><p data-field="description" id="<?cs var:f.name ?>-d"><?cs var:help ?></p><?cs /if ?><?cs /def ?>
+
+<?cs def:fault(f) ?><?cs if:f.wrong ?><p class="ds-validation-message" data-field="validation" id="<?cs var:f.name ?>-e"><?cs var:f.wrong ?></p><?cs /if ?><?cs /def ?>
+
+<?cs def:optional(f) ?><?cs if:!f.required ?> <span class="quiet"><?cs var:Lang.form.optional ?></span><?cs /if ?><?cs /def ?>
+
+<?cs def:line(f, label, help, size) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" autocomplete="off"<?cs if:size ?> size="<?cs var:size ?>"<?cs /if ?><?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<?cs /def ?>
+
+<?cs def:number(f, label, help) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" inputmode="numeric" size="6" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<?cs /def ?>
+
+<?cs def:area(f, label, help) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><textarea class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="4"<?cs call:ties(f, help) ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
+<?cs /def ?>
+
+<?cs def:tick(f, label) ?>
+<div class="ds-field"><input class="ds-input" type="checkbox" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="ja"<?cs if:f.ticked ?> checked<?cs /if ?><?cs call:ties(f, "") ?>><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs call:fault(f) ?></div>
+<?cs /def ?>
+
+<?cs # one of few answers; the first carries the field's id, for the summary's link ?>
+<?cs def:radio(f, id, value, label) ?>
+<div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?><?cs if:f.wrong ?> aria-invalid="true"<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div>
+<?cs /def ?>
+
+<?cs def:legend(f, label, help) ?><legend class="ds-label"><?cs var:label ?></legend><?cs if:help ?><p data-field="description"><?cs var:help ?></p><?cs /if ?><?cs /def ?>

@@ -1,0 +1,60 @@
+<?cs # top and bottom of every page ?>
+<?cs def:head(title, layout) ?><!DOCTYPE html>
+<html lang="<?cs var:Lang.code ?>" data-color-scheme="auto" data-size="sm">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:title ?> – <?cs var:Lang.page.product ?></title>
+<link rel="preload" href="<?cs var:Static.inter_400 ?>" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="<?cs var:Static.theme ?>">
+<link rel="stylesheet" href="<?cs var:Static.ds ?>">
+<link rel="stylesheet" href="<?cs var:Static.app ?>">
+<link rel="icon" href="<?cs var:Static.favicon ?>" type="image/svg+xml">
+</head>
+<body>
+<a class="ds-skip-link" href="#main"><?cs var:Lang.page.skip ?></a>
+<header class="topbar">
+<div class="wrap">
+<a class="brand" href="/"><img src="<?cs var:Static.favicon ?>" alt="" width="36" height="36"><span><?cs var:Lang.page.product ?> <span class="quiet"><?cs var:Page.municipality ?></span></span></a>
+<?cs if:Page.user ?>
+<nav aria-label="<?cs var:Lang.nav.label ?>">
+<a href="/"<?cs if:Page.path == "/" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.desk ?></a>
+<?cs if:May.case_register ?><a href="/sak/ny"<?cs if:Page.path == "/sak/ny" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.register ?></a><?cs /if ?>
+<?cs if:May.weekly_view ?><a href="/uken"<?cs if:Page.path == "/uken" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.weekly ?></a><?cs /if ?>
+<?cs if:May.operations_view ?><a href="/drift"<?cs if:Page.path == "/drift" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.operations ?></a><?cs /if ?>
+<a href="/retningslinjer"<?cs if:Page.path == "/retningslinjer" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.guidelines ?></a>
+</nav>
+<div class="whoami"><span><?cs var:Page.user ?></span><form method="post" action="/logg-ut"><?cs call:hidden() ?><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.nav.logout ?></button></form></div>
+<?cs /if ?>
+</div>
+</header>
+<main id="main" class="wrap <?cs var:layout ?>" tabindex="-1">
+<?cs /def ?>
+
+<?cs def:foot() ?>
+</main>
+<footer class="foot">
+<div class="wrap">
+<?cs if:Page.user ?>
+<p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.system_owner_phone) ?>"><?cs var:Page.system_owner_phone ?></a></p>
+<?cs else ?>
+<p><?cs var:Page.municipality ?></p>
+<?cs /if ?>
+<ul><li><a class="ds-link" href="/tilgjengelighet"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern"><?cs var:Lang.page.privacy ?></a></li></ul>
+</div>
+</footer>
+</body>
+</html>
+<?cs /def ?>
+
+<?cs # where one is: back to the desk, and to the case ?>
+<?cs def:crumbs(here) ?>
+<nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Case.number ?>/sak/<?cs var:url_escape(Case.number) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
+<li><a class="ds-link" href="/"><?cs var:Lang.nav.desk ?></a></li>
+<?cs if:Case.number && May.case_view ?><li><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Case.name ?></a></li><?cs /if ?>
+<li><a class="ds-link" href="<?cs var:Page.path ?>" aria-current="page"><?cs var:here ?></a></li></ol></nav>
+<?cs /def ?>
+
+<?cs # days left: words, and a sign that follows data-due ?>
+<?cs def:due(row) ?><?cs if:row.left ?><p class="due" data-due="<?cs var:row.left.tone ?>"><?cs var:row.left ?></p><?cs /if ?><?cs /def ?>
