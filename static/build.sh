@@ -59,12 +59,15 @@ publish theme "$colours" holdfast.css
 publish ds "$css/dist/src/index.css" ds.css
 
 # The layout names the fonts, so they get their names first.
-cat "$src/static/font.css" "$src/static/app.css" >"$work/app.css"
+for sheet in font app parts; do
+	cat "$src/static/$sheet.css"
+done >"$work/app.css"
 for weight in 400 500 600; do
 	for letters in latin latin-ext; do
 		name=inter-$letters-$weight
-		key=$(echo "font-$letters-$weight" | tr - _)
-		publish "$key" "$inter/files/$name-normal.woff2" "$name.woff2"
+		key=inter_$weight
+		test $letters = latin || key=inter_ext_$weight
+		publish $key "$inter/files/$name-normal.woff2" "$name.woff2"
 		sed "s|url(\"$name.woff2\")|url(\"$published\")|" \
 			"$work/app.css" >"$work/app.tmp"
 		mv "$work/app.tmp" "$work/app.css"
@@ -75,8 +78,8 @@ publish app "$work/app.css" app.css
 # The mark wears the accent colour of the theme.
 accent=$(sed -n 's/.*-accent-base-default: *\(#[0-9A-Fa-f]*\);.*/\1/p' "$colours" |
 	head -n 1)
-sed "s/#14566B/$accent/" "$src/static/favicon.svg" >"$work/favicon.svg"
-publish icon "$work/favicon.svg" favicon.svg
+sed "s/#005F73/$accent/" "$src/static/favicon.svg" >"$work/favicon.svg"
+publish favicon "$work/favicon.svg" favicon.svg
 
 # Both licences ask that their text goes with every copy.
 cat "$css/LICENSE" "$inter/LICENSE" >"$work/out/licences.txt"
