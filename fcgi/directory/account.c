@@ -185,12 +185,12 @@ account_verdict(const struct answer *a, enum account_state s)
 
 	/* 53 is 389 DS's answer for a locked account, and others' for a fault. */
 	if (v == VERDICT__MAX && (a->code != LDAP_UNWILLING_TO_PERFORM ||
-	    s == ACCOUNT_ACTIVE))
+	    s == ACCOUNT_STATE_ACTIVE))
 		return v;
 	switch (s) {
-	case ACCOUNT_DISABLED:
+	case ACCOUNT_STATE_DISABLED:
 		return VERDICT_DISABLED;
-	case ACCOUNT_EXPIRED:
+	case ACCOUNT_STATE_EXPIRED:
 		return VERDICT_EXPIRED;
 	default:
 		return v;

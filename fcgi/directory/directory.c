@@ -8,8 +8,19 @@
 #include "directory/profile.h"
 
 #include <assert.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* A connection that the server has closed must not end the program. */
+static void
+survive_broken_pipes(void)
+{
+	struct sigaction now;
+
+	if (sigaction(SIGPIPE, NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+		signal(SIGPIPE, SIG_IGN);
+}
 
 struct directory *
 directory_open(const struct conf *c)
@@ -19,6 +30,7 @@ directory_open(const struct conf *c)
 
 	/* The ini says it all: no ldap.conf, .ldaprc or LDAPTLS_REQCERT. */
 	setenv("LDAPNOINIT", "1", 1);
+	survive_broken_pipes();
 	d->mem = mem;
 	d->conf = c;
 	d->profile = profile_find(c->directory_profile);

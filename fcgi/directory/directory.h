@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/err.h"
+#include "words.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,14 +15,6 @@ struct mem;
 struct work;
 
 struct directory;
-
-/* State of an account as the directory describes it (R93, domain 8). */
-enum account_state {
-	ACCOUNT_ACTIVE,
-	ACCOUNT_DISABLED,
-	ACCOUNT_EXPIRED,
-	ACCOUNT_STATE__MAX
-};
 
 /* Why a login did not succeed; told apart in the log only (R77). */
 enum verdict {
@@ -68,7 +61,8 @@ struct directory_group {
  * Prepares a connection from the ini, which must outlive it; nothing is sent yet.
  * Returns NULL never: what is wrong with the settings was found by
  * directory_check_conf. The handle is opened at first use, dropped on error or
- * after an idle minute, and opened again.
+ * after an idle minute, and opened again. Sets LDAPNOINIT, so that no ldap.conf
+ * changes what the ini says, and ignores SIGPIPE where nobody has taken it.
  */
 struct directory *directory_open(const struct conf *c);
 

@@ -140,9 +140,9 @@ entry_person(const struct profile *profile, const struct entry *e,
 	if (senseless != NULL)
 		return err_set(e->w, ERR_UNAVAILABLE,
 		    "directory: %s of %s makes no sense", senseless, p.key);
-	if (p.state == ACCOUNT_ACTIVE && p.expires != INSTANT_NONE &&
+	if (p.state == ACCOUNT_STATE_ACTIVE && p.expires != INSTANT_NONE &&
 	    p.expires <= e->w->now)
-		p.state = ACCOUNT_EXPIRED;
+		p.state = ACCOUNT_STATE_EXPIRED;
 	read_texts(profile, e, &p);
 	*p_r = p;
 	return ERR_OK;

@@ -54,7 +54,7 @@ openldap_state(const struct entry *e, struct directory_person *p)
 
 	if (strcmp(locked, LOCKED_FOR_GOOD) == 0 ||
 	    text_same_ascii(entry_text(e, "nsAccountLock"), "true"))
-		p->state = ACCOUNT_DISABLED;
+		p->state = ACCOUNT_STATE_DISABLED;
 	if (*days != '\0' && !account_end_of_shadow(days, &end))
 		return "shadowExpire";
 	end_at(p, end);
@@ -75,7 +75,7 @@ ad_state(const struct entry *e, struct directory_person *p)
 	if (!text_to_i64(flags, INT32_MIN, UINT32_MAX, &bits))
 		return "userAccountControl";
 	if (bits & UAC_DISABLED)
-		p->state = ACCOUNT_DISABLED;
+		p->state = ACCOUNT_STATE_DISABLED;
 	if (*end != '\0' && !account_end_of_filetime(end, &p->expires))
 		return "accountExpires";
 	return NULL;

@@ -27,7 +27,7 @@ db_close(struct db **d)
 {
 	if (*d == NULL)
 		return;
-	link_drop(*d);
+	conn_drop(*d);
 	free((*d)->prepared);
 	free(*d);
 	*d = NULL;
@@ -59,7 +59,7 @@ db_ready(struct work *w)
 	if (d->in_transaction)
 		db_rollback(w);
 	d->count = 0;
-	return d->link != NULL ? ERR_OK : link_open(w);
+	return d->link != NULL ? ERR_OK : conn_open(w);
 }
 
 enum err
@@ -84,7 +84,7 @@ db_begin(struct work *w)
 	/* Asked first: only before a transaction may the link be opened anew. */
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
-	if ((e = link_exec(w, "START TRANSACTION")) != ERR_OK)
+	if ((e = conn_exec(w, "START TRANSACTION")) != ERR_OK)
 		return e;
 	w->db->in_transaction = true;
 	return ERR_OK;
@@ -96,13 +96,13 @@ db_commit(struct work *w)
 	enum err e;
 
 	assert(w->db->in_transaction);
-	e = link_exec(w, "COMMIT");
+	e = conn_exec(w, "COMMIT");
 	w->db->in_transaction = false;
 	if (e == ERR_UNAVAILABLE)
 		return err_set(w, ERR_UNKNOWN, "COMMIT was sent, no answer came");
 	if (e != ERR_OK && w->db->link != NULL &&
 	    mysql_rollback(w->db->link) != 0)
-		link_drop(w->db);
+		conn_drop(w->db);
 	return e;
 }
 
@@ -112,7 +112,7 @@ db_rollback(struct work *w)
 	struct db *d = w->db;
 
 	if (d->link != NULL && d->in_transaction && mysql_rollback(d->link) != 0)
-		link_drop(d);
+		conn_drop(d);
 	d->in_transaction = false;
 }
 
@@ -122,7 +122,7 @@ db_migrate_exec(struct work *w, const char *sql)
 	MYSQL_RES *r;
 	enum err e;
 
-	if ((e = link_exec(w, sql)) != ERR_OK)
+	if ((e = conn_exec(w, sql)) != ERR_OK)
 		return e;
 	if ((r = mysql_store_result(w->db->link)) != NULL)
 		mysql_free_result(r);

@@ -17,16 +17,16 @@ struct db {
 };
 
 /* Connects and sets the session up; ERR_UNAVAILABLE. */
-enum err link_open(struct work *w);
+enum err conn_open(struct work *w);
 
 /* Drops a dead or doubtful connection with all its statements. */
-void link_drop(struct db *d);
+void conn_drop(struct db *d);
 
 /* Runs one statement that yields no rows, by the text protocol. */
-enum err link_exec(struct work *w, const char *sql);
+enum err conn_exec(struct work *w, const char *sql);
 
 /* Maps the library's error to ours, describes it, drops the link when it is dead. */
-enum err link_error(struct work *w, unsigned code, const char *text,
+enum err conn_error(struct work *w, unsigned code, const char *text,
     const char *doing);
 
 /* The prepared statement, made at first use; ERR_UNAVAILABLE, ERR_BUG. */

@@ -12,7 +12,7 @@ enum { SCRATCH = 256, COLUMNS_MAX = 64, USES_MAX = 128 };
 static enum err
 stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st)
 {
-	return link_error(w, mysql_stmt_errno(s), mysql_stmt_error(s), st->name);
+	return conn_error(w, mysql_stmt_errno(s), mysql_stmt_error(s), st->name);
 }
 
 enum err
@@ -149,7 +149,7 @@ execute_once(struct work *w, const struct db_stmt *st,
 	struct bound value[USES_MAX];
 	enum err e;
 
-	if (w->db->link == NULL && (e = link_open(w)) != ERR_OK)
+	if (w->db->link == NULL && (e = conn_open(w)) != ERR_OK)
 		return e;
 	if ((e = stmt_prepared(w, st, s_r)) != ERR_OK)
 		return e;
@@ -332,6 +332,8 @@ fetch_all(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,
 		bind_result(&bind[i], &cell[i], &st->column[i]);
 	*rows_r = NULL;
 	*n_r = 0;
+	if (mysql_stmt_field_count(s) != st->columns)
+		return err_set(w, ERR_BUG, "%s yields other columns", st->name);
 	if (mysql_stmt_bind_result(s, bind) != 0)
 		return stmt_error(w, s, st);
 	while ((rc = mysql_stmt_fetch(s)) == 0 || rc == MYSQL_DATA_TRUNCATED) {

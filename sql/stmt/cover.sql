@@ -112,10 +112,10 @@ UPDATE strand
 
 -- candidates(unit id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here, with what they carry, least first
 SELECT e.id, e.name, e.title, e.expires,
-       (SELECT COUNT(*) FROM strand s
-         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') AS cases,
-       (SELECT COUNT(*) FROM offer o
-         WHERE o.employee = e.id AND o.open_mark = 1) AS offers
+       COALESCE((SELECT COUNT(*) FROM strand s
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+       COALESCE((SELECT COUNT(*) FROM offer o
+         WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers
   FROM post p
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
   JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
@@ -141,7 +141,7 @@ UPDATE offer
  WHERE id = :id AND state = 'open';
 
 -- life_line(casefile id) ->* at instant, what text, kind strand_kind, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, newest first
-(SELECT h.since AS at, CONCAT('held_', h.held_as) AS what, s.kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
+(SELECT h.since AS at, COALESCE(CONCAT('held_', h.held_as), '') AS what, s.kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
  UNION ALL
@@ -155,7 +155,7 @@ UPDATE offer
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT o.ended, CONCAT('offer_', o.state), s.kind, t.name, m.name, NULL, o.reason
+(SELECT COALESCE(o.ended, o.made), COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, m.name, NULL, o.reason
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
@@ -182,10 +182,10 @@ SELECT COUNT(*), COUNT(IF(s.state = 'waiting', 1, NULL)), COUNT(IF(s.state = 'of
 
 -- unit_coordinators(unit id) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators with what they carry
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
-       (SELECT COUNT(*) FROM strand s
-         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') AS cases,
-       (SELECT COUNT(*) FROM offer o
-         WHERE o.employee = e.id AND o.open_mark = 1) AS offers
+       COALESCE((SELECT COUNT(*) FROM strand s
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+       COALESCE((SELECT COUNT(*) FROM offer o
+         WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers
   FROM post p
   JOIN employee e ON e.id = p.employee
   JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1

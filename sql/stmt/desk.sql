@@ -64,7 +64,7 @@ SELECT u.code, u.name, COUNT(*) AS waiting,
   FROM unit u
   JOIN duty d ON d.seat = 'leader' AND d.seat_ref = u.id AND d.done_mark = 0
              AND d.guideline = 'give_coordinator'
- GROUP BY u.id
+ GROUP BY u.id, u.code, u.name
  ORDER BY overdue DESC, waiting DESC, u.name;
 
 -- jobs_now() ->* job job, began instant, ended instant?, outcome job_outcome, note text, succeeded instant?, at instant: how each job of the sweep went last
@@ -73,7 +73,7 @@ SELECT job, began, ended, outcome, note, succeeded, UTC_TIMESTAMP(6) AS at
  ORDER BY job;
 
 -- acceptances_between(first instant, last instant) ->* at instant, unit_name text?, coordinator text, kind strand_kind: who took on a case; no name of the plan owner, for the system owner does not read cases (R25)
-SELECT o.ended, u.name, e.name, s.kind
+SELECT COALESCE(o.ended, o.made), u.name, e.name, s.kind
   FROM offer o
   JOIN strand s ON s.id = o.strand
   JOIN employee e ON e.id = o.employee
@@ -99,11 +99,10 @@ SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
  LIMIT 200;
 
 -- led_units(employee id) ->* id id, code text, name text: the units somebody leads
-SELECT u.id, u.code, u.name
+SELECT DISTINCT u.id, u.code, u.name
   FROM seat t
   JOIN unit u ON u.id = t.unit AND u.until IS NULL
  WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
- GROUP BY u.id
  ORDER BY u.name;
 
 -- duties_of_strand(strand id, today day) ->* guideline guideline, due day?, waiting_since instant?, what text, why text: what is owed on a strand, with its reason

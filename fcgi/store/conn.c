@@ -31,13 +31,13 @@ set_options(MYSQL *m, const struct db_conf *c)
 }
 
 enum err
-link_exec(struct work *w, const char *sql)
+conn_exec(struct work *w, const char *sql)
 {
 	MYSQL *m = w->db->link;
 
 	if (mysql_real_query(m, sql, strlen(sql)) == 0)
 		return ERR_OK;
-	return link_error(w, mysql_errno(m), mysql_error(m), "query");
+	return conn_error(w, mysql_errno(m), mysql_error(m), "query");
 }
 
 /* The server stops a statement before our own time-out kills the connection. */
@@ -53,7 +53,7 @@ set_session(struct work *w)
 	    "innodb_lock_wait_timeout = %u, max_statement_time = %u",
 	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1,
 	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1);
-	return link_exec(w, sql);
+	return conn_exec(w, sql);
 }
 
 /* Asked by the text protocol: the table is not there before the first migration. */
@@ -66,14 +66,14 @@ db_schema(struct work *w, int *version_r)
 	enum err e;
 
 	*version_r = 0;
-	e = link_exec(w, "SELECT MAX(version) FROM schema_version "
+	e = conn_exec(w, "SELECT MAX(version) FROM schema_version "
 	    "WHERE done IS NOT NULL");
 	if (e == ERR_BUG && m != NULL && mysql_errno(m) == ER_NO_SUCH_TABLE)
 		return ERR_OK;
 	if (e != ERR_OK)
 		return e;
 	if ((rows = mysql_store_result(m)) == NULL)
-		return link_error(w, mysql_errno(m), mysql_error(m), "schema");
+		return conn_error(w, mysql_errno(m), mysql_error(m), "schema");
 	if ((row = mysql_fetch_row(rows)) != NULL && row[0] != NULL)
 		*version_r = atoi(row[0]);
 	mysql_free_result(rows);
@@ -91,13 +91,13 @@ check_schema(struct work *w)
 		return ERR_OK;
 	if ((e = db_schema(w, &found)) != ERR_OK || found == wanted)
 		return e;
-	link_drop(w->db);
+	conn_drop(w->db);
 	return err_set(w, ERR_CONFLICT, "the database has schema %d, this program "
 	    "needs %d: run holdfast-admin migrate", found, wanted);
 }
 
 enum err
-link_open(struct work *w)
+conn_open(struct work *w)
 {
 	struct db *d = w->db;
 	const struct db_conf *c = &d->conf;
@@ -115,12 +115,12 @@ link_open(struct work *w)
 	    CLIENT_FOUND_ROWS) == NULL) {
 		e = err_set(w, ERR_UNAVAILABLE, "database connect: %u %s",
 		    mysql_errno(d->link), mysql_error(d->link));
-		link_drop(d);
+		conn_drop(d);
 		d->tried_us = clock_monotonic_us();
 		return e;
 	}
 	if (!local && mysql_get_ssl_cipher(d->link) == NULL) {
-		link_drop(d);
+		conn_drop(d);
 		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
 	}
 	d->tried_us = 0;
@@ -130,7 +130,7 @@ link_open(struct work *w)
 }
 
 void
-link_drop(struct db *d)
+conn_drop(struct db *d)
 {
 	for (size_t i = 0; i < SQL_COUNT; i++) {
 		if (d->prepared[i] != NULL)
@@ -162,7 +162,7 @@ is_lost(unsigned code)
 }
 
 enum err
-link_error(struct work *w, unsigned code, const char *text, const char *doing)
+conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 {
 	enum err e;
 
@@ -188,6 +188,6 @@ link_error(struct work *w, unsigned code, const char *text, const char *doing)
 	e = err_set(w, e, "%s: %u %s", doing, code,
 	    e == ERR_DUPLICATE ? "duplicate key" : text);
 	if (is_lost(code))
-		link_drop(w->db);
+		conn_drop(w->db);
 	return e;
 }
