@@ -52,7 +52,7 @@
 <?cs def:crumbs(here) ?>
 <nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Case.number ?>/sak/<?cs var:url_escape(Case.number) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
 <li><a class="ds-link" href="/"><?cs var:Lang.nav.desk ?></a></li>
-<?cs if:Case.number && May.case_view ?><li><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Case.name ?></a></li><?cs /if ?>
+<?cs if:Case.number && May.case_view && here != Case.name ?><li><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Case.name ?></a></li><?cs /if ?>
 <li><a class="ds-link" href="<?cs var:Page.path ?>" aria-current="page"><?cs var:here ?></a></li></ol></nav>
 <?cs /def ?>
 

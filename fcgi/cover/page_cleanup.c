@@ -59,8 +59,8 @@ page_cleanup_save(struct request *rq)
 	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
 		return e;
 	/* The list is one duty: it ends with its last row. */
-	if (n == 0 && (e = duty_end(&rq->work, GUIDELINE_IMPORT_CLEANUP, rq->unit,
-	    0)) != ERR_OK)
+	if (n == 0 && (e = duty_end_subject(&rq->work, GUIDELINE_IMPORT_CLEANUP,
+	    rq->unit)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/enhet/%s/rydding", rq->subject->unit->code);
 }

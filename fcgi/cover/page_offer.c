@@ -48,7 +48,8 @@ view_candidates(struct request *rq, const struct choice *c, const struct form *f
 		if (c->at[i].offers > 0)
 			node_say(rq, row, "offers", MSG_LOAD_OFFERS,
 			    &(struct say)SAY_NUMBER("n", c->at[i].offers), 1);
-		node_instant(rq, row, "expires", c->at[i].expires);
+		if (c->at[i].expires != INSTANT_NONE)
+			node_day(rq, row, "expires", day_at(c->at[i].expires));
 		node_flag(row, "chosen", typed != NULL && strcmp(typed, id) == 0);
 	}
 }

@@ -10,36 +10,38 @@
 
 enum { PAGE_ROWS = 50 };
 
+/* Both lists show the same of a case. */
+struct row {
+	const char *number, *name, *holder;
+	enum address_block block;
+	enum strand_kind kind;
+	enum strand_state state;
+	enum hold_basis held_as;
+	enum account_state holder_state;
+	instant since;
+	day due;
+};
+
+#define ROW(s) (&(struct row){ (s)->number, (s)->name, (s)->holder_name, \
+    (s)->block, (s)->kind, (s)->state, (s)->held_as, (s)->holder_state, \
+    (s)->held_since, (s)->due })
+
 static void
-view_row(struct request *rq, struct node *row, const struct sql_unit_strands *s)
+view_row(struct request *rq, struct node *list, const struct row *r)
 {
-	node_text(row, "number", s->number);
-	node_text(row, "name", s->name);
-	node_flag(row, "blocked", s->block == ADDRESS_BLOCK_CONFIDENTIAL);
-	node_text(row, "kind", words_name(&words_strand_kind, (int)s->kind));
-	node_text(row, "state", words_name(&words_strand_state, (int)s->state));
-	node_text(row, "held_as", words_name(&words_hold_basis, (int)s->held_as));
-	node_text(row, "holder", s->holder_name);
-	node_flag(row, "gone", s->holder_state != ACCOUNT_STATE_ACTIVE);
-	node_day(rq, row, "since", day_at(s->held_since));
-	if (s->due != DAY_NONE)
-		left_view(rq, row, s->due);
-}
+	struct node *row = node_add(list);
 
-static enum err
-view_counts(struct request *rq)
-{
-	struct sql_unit_counts *c;
-	struct node *n = node_in(view_root(rq), "Counts");
-	enum err e;
-
-	if ((e = sql_unit_counts(&rq->work, rq->unit, &c)) != ERR_OK)
-		return e;
-	node_number(n, "live", c->live);
-	node_say(rq, n, "text", MSG_UNIT_COUNTS, (const struct say[]){
-	    SAY_NUMBER("n", c->live), SAY_NUMBER("waiting", c->waiting),
-	    SAY_NUMBER("offered", c->offered) }, 3);
-	return ERR_OK;
+	node_text(row, "number", r->number);
+	node_text(row, "name", r->name);
+	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
+	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
+	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
+	node_text(row, "held_as", words_name(&words_hold_basis, (int)r->held_as));
+	node_text(row, "holder", r->holder);
+	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
+	node_day(rq, row, "since", day_at(r->since));
+	if (r->due != DAY_NONE)
+		left_view(rq, row, r->due);
 }
 
 static void
@@ -61,6 +63,27 @@ after_of(const struct request *rq)
 	return after != NULL && text_to_i64(after, 1, INT64_MAX, &id) ? id : 0;
 }
 
+/* Whoever may open this unit's cases gets their names as links. */
+static bool
+opens(const struct request *rq)
+{
+	struct standing at = { rq->standing[0].held, STATE_ACTIVE };
+	enum basis by;
+
+	if ((at.held & BASES(LEADER_OF_UNIT)) != 0)
+		at.held |= BASES(LEADER_OF_STRAND);
+	return policy_allows(&at, 1, ACTION_CASE_VIEW, &by);
+}
+
+static enum err
+render(struct request *rq, bool waiting)
+{
+	view_unit_head(rq);
+	node_flag(view_root(rq), "Waiting", waiting);
+	node_flag(view_root(rq), "Opens", opens(rq));
+	return view_render(rq, 200, "cover/unit.cs");
+}
+
 enum err
 page_unit(struct request *rq)
 {
@@ -74,12 +97,24 @@ page_unit(struct request *rq)
 	if (e != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && i < PAGE_ROWS; i++)
-		view_row(rq, node_add(list), &s[i]);
+		view_row(rq, list, ROW(&s[i]));
 	if (n > PAGE_ROWS)
-		node_number(view_root(rq), "next", s[PAGE_ROWS - 1].id);
-	node_flag(view_root(rq), "later", after > 0);
-	view_unit_head(rq);
-	if ((after == 0) && (e = view_counts(rq)) != ERR_OK)
+		node_number(view_root(rq), "Next", s[PAGE_ROWS - 1].id);
+	node_flag(view_root(rq), "Later", after > 0);
+	return render(rq, false);
+}
+
+enum err
+page_unit_waiting(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Rows");
+	struct sql_unit_waiting *s;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_unit_waiting(&rq->work, rq->unit, &s, &n)) != ERR_OK)
 		return e;
-	return view_render(rq, 200, "cover/unit.cs");
+	for (size_t i = 0; i < n; i++)
+		view_row(rq, list, ROW(&s[i]));
+	return render(rq, true);
 }

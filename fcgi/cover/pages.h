@@ -6,6 +6,7 @@
 
 handler page_case;		/* "/sak/{case}": life line, who holds it, what is next */
 handler page_unit;		/* "/enhet/{word}": who holds which case (A215) */
+handler page_unit_waiting;	/* "/enhet/{word}/venter": first deadline first */
 handler page_offer_form;	/* "/sak/{case}/{strand}/tilbud": give it a coordinator */
 handler page_offer_save;
 handler page_offer_withdraw;

@@ -100,6 +100,48 @@ strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 	return e;
 }
 
+/* Its receipt makes it like any other, so that it can be offered and moved. */
+static enum err
+bring_history(struct work *w, const struct brought_strand *b, int64_t id,
+    int64_t holder, instant at)
+{
+	bool accepted = b->coordinator != 0;
+	struct sql_receipt_add *receipt;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_holding_first(w, id, holder, accepted ?
+	    HOLD_BASIS_ACCEPTED : HOLD_BASIS_INTERIM, at, &n)) != ERR_OK ||
+	    (e = sql_receipt_add(w, id, b->unit, b->received, at, w->actor, "",
+	    &receipt)) != ERR_OK ||
+	    (e = sql_strand_receive(w, b->unit, receipt->id, id, &n)) != ERR_OK)
+		return e;
+	return accepted ? sql_strand_accepted(w, at, id, &n) : ERR_OK;
+}
+
+enum err
+strand_bring(struct work *w, const struct brought_strand *b, int64_t *id_r)
+{
+	bool accepted = b->coordinator != 0;
+	int64_t holder = b->coordinator;
+	instant at = instant_of_day(b->received);
+	struct sql_strand_bring *row;
+	enum err e;
+
+	if (!accepted && (e = strand_fallback(w, b->unit, &holder)) != ERR_OK)
+		return e;
+	if (holder == 0)
+		return err_set(w, ERR_CONFLICT, "nobody answers for unit %" PRId64,
+		    b->unit);
+	if ((e = sql_strand_bring(w, b->casefile, b->kind, holder, accepted ?
+	    HOLD_BASIS_ACCEPTED : HOLD_BASIS_INTERIM, at, b->unit, b->decided,
+	    b->wish, accepted ? at : INSTANT_NONE, b->key, b->wanted, &row)) !=
+	    ERR_OK)
+		return e;
+	*id_r = row->id;
+	return bring_history(w, b, row->id, holder, at);
+}
+
 static enum err
 open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
     int64_t receipt, day received)

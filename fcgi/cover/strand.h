@@ -31,6 +31,29 @@ struct strand {
 enum err strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
     int64_t holder, day decided, const char *wish, int64_t *id_r) MUST_USE;
 
+/* A strand that began before there was a system to register it in. */
+struct brought_strand {
+	int64_t casefile;
+	enum strand_kind kind;
+	int64_t unit;
+	day decided;		/* DAY_NONE when there was no decision */
+	day received;		/* by the unit; not in the future */
+	const char *wish;	/* the plan owner's (R26), "" when none */
+	int64_t coordinator;	/* who has it; 0: nobody we know */
+	const char *wanted;	/* who it says has it, when that is 0; else NULL */
+	const char *key;	/* the same key never comes in twice */
+};
+
+/*
+ * Takes a strand over as of the day its unit received it, so that figures as of
+ * an earlier day hold: accepted by its coordinator, or waiting in the hands of
+ * the unit's leader. Nothing is owed: what was due then is past, and no first
+ * contact is. ERR_DUPLICATE when the key or the living kind is there already,
+ * ERR_CONFLICT when nobody answers for the unit.
+ */
+enum err strand_bring(struct work *w, const struct brought_strand *b,
+    int64_t *id_r) MUST_USE;
+
 /*
  * Unit `unit` receives the strand on day `received`: its leader holds it for
  * now, and owes to give it a coordinator within the unit's own 14 days (R19).

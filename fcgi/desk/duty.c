@@ -66,6 +66,14 @@ duty_end_strand(struct work *w, enum guideline g, int64_t strand)
 }
 
 enum err
+duty_end_subject(struct work *w, enum guideline g, int64_t subject)
+{
+	uint64_t changed;
+
+	return sql_duty_end_subject(w, w->now, w->actor, g, subject, &changed);
+}
+
+enum err
 duty_check(struct work *w, void *unused)
 {
 	struct sql_opening_guidelines *row;

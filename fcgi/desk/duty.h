@@ -36,6 +36,10 @@ enum err duty_end(struct work *w, enum guideline g, int64_t subject,
 /* Ends every open duty of a guideline on a strand. */
 enum err duty_end_strand(struct work *w, enum guideline g, int64_t strand) MUST_USE;
 
+/* Ends every open duty of a guideline on a subject, whatever its occurrence. */
+enum err duty_end_subject(struct work *w, enum guideline g, int64_t subject)
+    MUST_USE;
+
 /*
  * Holds code and table together, both ways: every guideline of sql/words is in
  * force, and every row that opens duties is known here. ERR_CONFLICT names the

@@ -146,7 +146,8 @@ view_unit(struct request *rq, struct node *unit, int64_t id)
 		node_say(rq, row, "cases", MSG_LOAD_CASES,
 		    &(struct say)SAY_NUMBER("n", c[i].cases), 1);
 		node_flag(row, "gone", c[i].state != ACCOUNT_STATE_ACTIVE);
-		node_instant(rq, row, "expires", c[i].expires);
+		if (c[i].expires != INSTANT_NONE)
+			node_day(rq, row, "expires", day_at(c[i].expires));
 	}
 	return ERR_OK;
 }

@@ -397,7 +397,7 @@ put_function(FILE *f, const struct stmt *st, const char *room)
 	put_prototype(f, st, room);
 	fprintf(f, "\n{\n");
 	if (st->args > 0) {
-		fprintf(f, "\tconst struct db_arg args[] = {\n");
+		fprintf(f, "\tconst struct db_arg args_[] = {\n");
 		for (size_t i = 0; i < st->args; i++) {
 			fprintf(f, "\t\t");
 			put_arg(f, &st->arg[i]);
@@ -406,15 +406,15 @@ put_function(FILE *f, const struct stmt *st, const char *room)
 		fprintf(f, "\t};\n\n");
 	}
 	if (st->cols > 0)
-		fprintf(f, "\tvoid *rows;\n\tenum err e;\n\n");
+		fprintf(f, "\tvoid *rows_;\n\tenum err e_;\n\n");
 	if (st->cols == 0) {
 		fprintf(f, "\treturn %s(w, &stmt_%s, %s, changed_r);\n}\n", call,
-		    st->name, st->args > 0 ? "args" : "NULL");
+		    st->name, st->args > 0 ? "args_" : "NULL");
 		return;
 	}
-	fprintf(f, "\te = %s(w, &stmt_%s, %s, &rows%s);\n", call, st->name,
-	    st->args > 0 ? "args" : "NULL", st->many ? ", n_r" : "");
-	fprintf(f, "\t*%s = rows;\n\treturn e;\n}\n",
+	fprintf(f, "\te_ = %s(w, &stmt_%s, %s, &rows_%s);\n", call, st->name,
+	    st->args > 0 ? "args_" : "NULL", st->many ? ", n_r" : "");
+	fprintf(f, "\t*%s = rows_;\n\treturn e_;\n}\n",
 	    st->many ? "rows_r" : "row_r");
 }
 

@@ -113,7 +113,7 @@ bind_param(MYSQL_BIND *b, struct bound *v, const struct db_param *p,
     const struct db_arg *a)
 {
 	if (is_null(p, a)) {
-		assert(p->nullable);
+		assert(p->nullable);	/* id 0 is NULL: use i64 for a count */
 		b->buffer_type = MYSQL_TYPE_NULL;
 		return;
 	}

@@ -63,6 +63,11 @@ INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, decided,
 VALUES (:casefile, :kind, 'registered', :holder, 'registrar', :at, :decided, :wish)
 RETURNING id;
 
+-- strand_bring(casefile id, kind strand_kind, holder id, held_as hold_basis, at instant, unit id, decided day?, wish text, distributed instant?, key text, wanted text?) -> id id: a strand that began before the system; refused as duplicate when it was brought in before
+INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit, decided, wish, distributed, import_key, wanted_holder)
+VALUES (:casefile, :kind, 'waiting', :holder, :held_as, :at, :unit, :decided, :wish, :distributed, :key, :wanted)
+RETURNING id;
+
 -- holding_first(strand id, employee id, held_as hold_basis, at instant): the first period of a strand's history
 INSERT INTO holding (strand, employee, held_as, since)
 VALUES (:strand, :employee, :held_as, :at);
@@ -85,7 +90,7 @@ UPDATE strand s
        s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
  WHERE s.id = :id;
 
--- receipt_add(strand id, unit id, received day, at instant, by id, note text) -> id id: a unit receives a case; its 14 days begin (R19)
+-- receipt_add(strand id, unit id, received day, at instant, by id?, note text) -> id id: a unit receives a case; its 14 days begin (R19)
 INSERT INTO receipt (strand, unit, received, at, by_employee, note)
 VALUES (:strand, :unit, :received, :at, :by, :note)
 RETURNING id;
@@ -162,7 +167,7 @@ UPDATE offer
  ORDER BY at DESC
  LIMIT 200;
 
--- unit_strands(unit id, after id, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is left of the 14 days, in the order they came
+-- unit_strands(unit id, after i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is left of the 14 days, in the order they came
 SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
        h.name, h.state, s.held_since, d.due
   FROM strand s
@@ -175,10 +180,18 @@ SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
  ORDER BY s.id
  LIMIT :most;
 
--- unit_counts(unit id) -> live i64, waiting i64, offered i64: how a unit stands
-SELECT COUNT(*), COUNT(IF(s.state = 'waiting', 1, NULL)), COUNT(IF(s.state = 'offered', 1, NULL))
-  FROM strand s
- WHERE s.unit = :unit AND s.live = 1;
+-- unit_waiting(unit id) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit that wait for a coordinator, first deadline first
+SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
+       h.name, h.state, s.held_since, d.due
+  FROM duty d
+  JOIN strand s ON s.id = d.strand
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee h ON h.id = s.holder
+ WHERE d.seat = 'leader' AND d.seat_ref = :unit AND d.done_mark = 0
+   AND d.guideline = 'give_coordinator'
+ ORDER BY d.due, d.id
+ LIMIT 200;
 
 -- unit_coordinators(unit id) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators with what they carry
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
