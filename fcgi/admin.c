@@ -12,6 +12,7 @@
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_migrate.h"
+#include "sql_session.h"
 #include "sql_store.h"
 
 #include <stdio.h>
@@ -23,7 +24,7 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_intake, NULL
+	sql_set_intake, sql_set_session, NULL
 };
 
 static const struct program_parts parts = {

@@ -44,6 +44,7 @@ struct overview_row {
 	const char *wish;	/* "" when none */
 	enum address_block block;
 	size_t first;		/* index of this person's first row */
+	bool told;		/* who it is and the kind are right, others or not */
 	bool assumed;		/* received is the decision's date, for want of it */
 };
 
@@ -58,7 +59,8 @@ const char *overview_column_name(enum overview_column c);
 /*
  * Finds the columns by their names, in any order, and checks every cell, row
  * and person of a list that shows how things stood on day `as_of`. All that is
- * wrong is added to `faults`; rows with faults are left out of *list_r.
+ * wrong is added to `faults`; such cells are empty in *list_r, which is only to be
+ * loaded when there are no faults.
  */
 void overview_read(struct mem *mem, const struct csv *csv, day as_of,
     struct overview *list_r, struct import_faults *faults);

@@ -26,6 +26,11 @@ UPDATE duty
    SET done = :at, done_by = :by, waiting_since = NULL
  WHERE strand = :strand AND done_mark = 0 AND guideline = :guideline;
 
+-- duty_end_subject(at instant, by id?, guideline guideline, subject id): every open duty of a guideline on a subject ends, whichever time it was
+UPDATE duty
+   SET done = :at, done_by = :by, waiting_since = NULL
+ WHERE guideline = :guideline AND subject = :subject AND done_mark = 0;
+
 -- opening_guidelines(today day) ->* guideline text: those whose duties the programs open; the start-up check holds them against the code
 SELECT guideline
   FROM guideline
