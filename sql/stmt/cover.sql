@@ -160,7 +160,7 @@ UPDATE offer
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(o.ended, o.made), COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, m.name, NULL, o.reason
+(SELECT COALESCE(o.ended, o.made), COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'declined', NULL, m.name), NULL, o.reason
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
