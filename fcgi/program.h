@@ -28,11 +28,12 @@ struct start {
 	struct work work;		/* for jobs; its arena is its own */
 	int first;			/* index of the first argument after options */
 	bool check;			/* --check was given */
+	bool routes;			/* --routes: print the table of pages */
 	void *own;			/* what parts->open made */
 };
 
 /*
- * Reads `--conf FILE` and `--check`, then the settings for `who`, and prepares
+ * Reads `--conf FILE`, `--check` and `--routes`, then the settings for `who`, and prepares
  * the database handle. Every fault is a line on stderr. 0, or the exit code:
  * 2 for a wrong call, 1 for wrong settings.
  */
