@@ -183,7 +183,7 @@ account_verdict(const struct answer *a, enum account_state s)
 {
 	enum verdict v = of_code(a);
 
-	/* 53 is 389 DS's answer for a locked account, and others' for a fault. */
+	/* 53 is 389 DS's answer for a locked account, others' for a fault. */
 	if (v == VERDICT__MAX && (a->code != LDAP_UNWILLING_TO_PERFORM ||
 	    s == ACCOUNT_STATE_ACTIVE))
 		return v;

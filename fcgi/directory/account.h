@@ -32,11 +32,11 @@ bool account_end_of_time(const char *value, instant *end_r);
 /* How a directory answered the bind of a user. */
 struct answer {
 	int code;		/* LDAP result code */
-	int policy;		/* error of the ppolicy control, or PP_noError */
+	int policy;		/* of the ppolicy control, or PP_noError */
 	char data[12];		/* Active Directory's "data 52e", or "" */
 };
 
-/* Finds the hex digits after ", data " in a diagnostic message; "" when none. */
+/* The hex digits after ", data " in a diagnostic message; "" when none. */
 void account_data_of(const char *diagnostic, char data[12]);
 
 /*

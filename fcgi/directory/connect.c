@@ -1,4 +1,4 @@
-/* Opens connections to the directory, encrypted or not at all, and asks over them. */
+/* Opens connections to the directory, encrypted or not at all, and asks. */
 #include "directory/link.h"
 
 #include "base/clock.h"
@@ -10,13 +10,6 @@
 #include <sys/time.h>
 
 #define IDLE_MAX_US (60 * INT64_C(1000000))
-
-/*
- * GnuTLS's names, and its defaults less two things: protocols before 1.2 and the
- * CCM ciphers, whose code keeps a copy of what it encrypts in freed memory.
- */
-#define CIPHERS "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:" \
-    "-AES-128-CCM:-AES-256-CCM:-AES-128-CCM-8:-AES-256-CCM-8"
 
 struct option {
 	int key;
@@ -67,6 +60,12 @@ set_protocol(struct work *w, const struct conf *c, LDAP *ld)
 	return set_options(w, ld, options, sizeof(options) / sizeof(*options));
 }
 
+static bool
+over_unix_socket(const struct conf *c)
+{
+	return strncmp(c->directory_uri, "ldapi://", strlen("ldapi://")) == 0;
+}
+
 /* The new context comes last, or the options before it have no effect. */
 static enum err
 set_tls(struct work *w, const struct conf *c, LDAP *ld)
@@ -77,13 +76,40 @@ set_tls(struct work *w, const struct conf *c, LDAP *ld)
 		{ LDAP_OPT_X_TLS_CACERTFILE, c->directory_ca_file, "ca_file" },
 		{ LDAP_OPT_X_TLS_REQUIRE_CERT, &demand, "demand" },
 		{ LDAP_OPT_X_TLS_PROTOCOL_MIN, &oldest, "oldest TLS" },
-		{ LDAP_OPT_X_TLS_CIPHER_SUITE, CIPHERS, "ciphers" },
-		{ LDAP_OPT_X_TLS_NEWCTX, &client, "TLS (is ca_file readable?)" },
+		{ LDAP_OPT_X_TLS_NEWCTX, &client, "TLS; is ca_file readable?" },
 	};
 
-	if (strncmp(c->directory_uri, "ldapi://", 8) == 0)
+	if (over_unix_socket(c))
 		return ERR_OK;
 	return set_options(w, ld, options, sizeof(options) / sizeof(*options));
+}
+
+/*
+ * What was agreed is looked at before anybody is bound: libldap on GnuTLS takes
+ * the oldest version as set and does not keep to it, and a cipher list of ours
+ * would cost a leak per connection. GnuTLS's CCM keeps a copy of what it
+ * encrypts in freed memory, so no password goes through it.
+ */
+static enum err
+check_tls(struct work *w, const struct conf *c, LDAP *ld)
+{
+	char *version = NULL, *cipher = NULL;
+	enum err e = ERR_OK;
+
+	if (over_unix_socket(c))
+		return ERR_OK;
+	(void)ldap_get_option(ld, LDAP_OPT_X_TLS_VERSION, &version);
+	(void)ldap_get_option(ld, LDAP_OPT_X_TLS_CIPHER, &cipher);
+	if (version == NULL || cipher == NULL ||
+	    (strstr(version, "1.2") == NULL &&
+	     strstr(version, "1.3") == NULL) || strstr(cipher, "CCM") != NULL)
+		e = err_set(w, ERR_UNAVAILABLE,
+		    "directory: TLS: the server wants %s with %s",
+		    version != NULL ? version : "no TLS",
+		    cipher != NULL ? cipher : "no cipher");
+	ldap_memfree(version);
+	ldap_memfree(cipher);
+	return e;
 }
 
 static enum err
@@ -98,7 +124,7 @@ open_it(struct work *w, const struct conf *c, struct link *l)
 	if (rc != LDAP_SUCCESS)
 		return link_failed(w, l->ld, c->directory_start_tls ?
 		    "StartTLS" : "connect", rc);
-	return ERR_OK;
+	return check_tls(w, c, l->ld);
 }
 
 enum err

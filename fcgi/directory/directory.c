@@ -1,4 +1,4 @@
-/* Opens and closes the directory, and tells whether it and its settings will do. */
+/* Opens and closes the directory; tells whether it and its settings will do. */
 #include "directory/directory.h"
 
 #include "base/conf.h"

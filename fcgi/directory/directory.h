@@ -1,4 +1,4 @@
-/* The municipal directory, OpenLDAP or Active Directory: verify, page through all. */
+/* The municipal directory, OpenLDAP or Active Directory: verify, read all. */
 #ifndef DIRECTORY_DIRECTORY_H
 #define DIRECTORY_DIRECTORY_H
 
@@ -22,9 +22,9 @@ enum verdict {
 	VERDICT_WRONG,		/* wrong password, or nobody by that name */
 	VERDICT_DISABLED,
 	VERDICT_EXPIRED,	/* account or password run out */
-	VERDICT_LOCKED,		/* the directory's own lockout, or not at this hour */
-	VERDICT_REFUSED,	/* not worth asking: empty, too long, wildcard ... */
-	VERDICT_AMBIGUOUS,	/* more than one entry: a fault of the directory */
+	VERDICT_LOCKED,		/* its own lockout, or not at this hour */
+	VERDICT_REFUSED,	/* not worth asking: empty, wildcard ... */
+	VERDICT_AMBIGUOUS,	/* several entries: a fault of the directory */
 	VERDICT__MAX
 };
 
@@ -36,17 +36,17 @@ const char *verdict_name(enum verdict v);
  * never NULL ("" when absent); lists may be NULL when they are empty.
  */
 struct directory_person {
-	const char *key;	/* entryUUID or objectGUID, 36 characters, lower case */
+	const char *key;	/* entryUUID or objectGUID in lower case */
 	const char *dn;
 	const char *username;
 	const char *name, *given, *family;
 	const char *mail, *phone, *title, *type, *number;
 	const char *manager_dn;	/* "" when none */
-	const char **units;	/* the directory's words for units: one per post */
+	const char **units;	/* the directory's words: one per post */
 	size_t units_n;
-	const char **groups;	/* group DNs the entry itself names (memberOf) */
+	const char **groups;	/* DNs the entry itself names (memberOf) */
 	size_t groups_n;
-	enum account_state state;	/* at w->now; a lockout that passes is active */
+	enum account_state state;	/* at w->now; a lock is active */
 	instant expires;	/* INSTANT_NONE: never */
 };
 
@@ -58,8 +58,8 @@ struct directory_group {
 };
 
 /*
- * Prepares a connection from the ini, which must outlive it; nothing is sent yet.
- * Returns NULL never: what is wrong with the settings was found by
+ * Prepares a connection from the ini, which must outlive it; nothing is sent
+ * yet. Returns NULL never: what is wrong with the settings was found by
  * directory_check_conf. The handle is opened at first use, dropped on error or
  * after an idle minute, and opened again. Sets LDAPNOINIT, so that no ldap.conf
  * changes what the ini says, and ignores SIGPIPE where nobody has taken it.
@@ -77,27 +77,27 @@ void directory_close(struct directory **d);
 const char *directory_check_conf(const struct conf *c);
 
 /*
- * Whether `username` has `password`: search with the service account for exactly
- * one entry, then bind as its DN on a second handle (R74). Empty input, names
- * over 256 bytes, passwords over 1024, NUL, and names with anything but letters,
- * digits, '.', '-', '_', '@' or single blanks inside are VERDICT_REFUSED before a
- * server is asked. A disabled or expired account is refused also when the
- * directory accepts its password. *v_r is set on ERR_OK; *person_r, in w->mem,
- * only for VERDICT_OK. ERR_UNAVAILABLE when the directory does not answer in
- * time, refuses TLS, refuses the service account, or answers what makes no
- * sense. The password is not copied outside the library's own send buffer,
- * which is wiped; the caller wipes its own.
+ * Whether `username` has `password`: search with the service account for
+ * exactly one entry, then bind as its DN on a second handle (R74). Empty input,
+ * names over 256 bytes, passwords over 1024, NUL, and names with anything but
+ * letters, digits, '.', '-', '_', '@' or single blanks inside are
+ * VERDICT_REFUSED before a server is asked. A disabled or expired account is
+ * refused also when the directory accepts its password. *v_r is set on ERR_OK;
+ * *person_r, in w->mem, only for VERDICT_OK. ERR_UNAVAILABLE when the directory
+ * does not answer in time, refuses TLS, refuses the service account, or answers
+ * what makes no sense. The password is not copied outside the library's own send
+ * buffer, which is wiped; the caller wipes its own.
  */
 enum err directory_verify(struct work *w, struct directory *d,
     const char *username, const char *password, size_t password_len,
     enum verdict *v_r, struct directory_person *person_r) MUST_USE;
 
 /*
- * Everybody, by pages (RFC 2696), or nothing: ERR_UNAVAILABLE on any error, size
- * limit, referral-only answer or missing last page, and for any account that
- * lacks its key or has an impossible state (R94). Entries without a login name
- * are no accounts and are left out. In w->mem, in the server's order; the same
- * key twice is possible when an entry moved meanwhile.
+ * Everybody, by pages (RFC 2696), or nothing: ERR_UNAVAILABLE on any error,
+ * size limit, referral-only answer or missing last page, and for any account
+ * that lacks its key or has an impossible state (R94). Entries without a login
+ * name are no accounts and are left out. In w->mem, in the server's order; the
+ * same key twice is possible when an entry moved meanwhile.
  */
 enum err directory_people(struct work *w, struct directory *d,
     struct directory_person **people_r, size_t *n_r) MUST_USE;
@@ -111,8 +111,8 @@ enum err directory_groups(struct work *w, struct directory *d,
     struct directory_group **groups_r, size_t *n_r) MUST_USE;
 
 /*
- * Compare form of a DN, in `mem`: RFC 4514 normalised, parts of an RDN in order,
- * then as directory_value_key; NULL when it is none, which "" is too.
+ * Compare form of a DN, in `mem`: RFC 4514 normalised, parts of an RDN in
+ * order, values as of directory_value_key; NULL when it is none, as "" is.
  */
 const char *directory_dn_key(struct mem *mem, const char *dn);
 

@@ -1,4 +1,4 @@
-/* Compare forms: two spellings of the same name in the directory become one text. */
+/* Compare forms: two spellings of one name in the directory become one text. */
 #include "directory/directory.h"
 
 #include "base/mem.h"
@@ -28,7 +28,7 @@ small_letter(unsigned c)
 	return odd_capitals ? c + (c & 1) : c | 1;
 }
 
-/* Lowers the character at `s` into `to`; bytes read, which are those written. */
+/* Lowers the character at `s` into `to`; bytes read, and as many written. */
 static size_t
 lower(const char *s, size_t len, char *to)
 {
@@ -46,7 +46,7 @@ lower(const char *s, size_t len, char *to)
 	return 2;
 }
 
-/* Writes the compare form of `len` bytes to `to`, which may be `s`; its length. */
+/* Writes the compare form of `len` bytes to `to`, perhaps `s`; its length. */
 static size_t
 fold(const char *s, size_t len, char *to)
 {
@@ -99,7 +99,7 @@ fold_part(LDAPAVA *part)
 		    value->bv_val);
 }
 
-/* Before the parts become text again: that shows letters beyond ASCII in hex. */
+/* Before the parts are text again, which has letters beyond ASCII in hex. */
 static void
 normalise(LDAPDN dn)
 {

@@ -1,4 +1,4 @@
-/* Reads the values of an entry; what is not plain text is as good as not there. */
+/* Reads the values of an entry; what is not plain text counts as not there. */
 #include "directory/entry.h"
 
 #include "base/mem.h"
@@ -51,7 +51,7 @@ among(const char *text, const char **texts, size_t n)
 	return false;
 }
 
-/* Directories keep the values of one attribute apart, so only others are compared. */
+/* Values of one attribute differ already, so only others are compared. */
 const char **
 entry_texts(const struct entry *e, const char *const *attrs, size_t *n_r)
 {

@@ -1,4 +1,4 @@
-/* From an entry of the directory to a person, whatever kind of directory it is. */
+/* From an entry to a person, whatever kind of directory it is. */
 #ifndef DIRECTORY_ENTRY_H
 #define DIRECTORY_ENTRY_H
 
@@ -16,7 +16,7 @@ const char *entry_text(const struct entry *e, const char *attr);
 /* The same of the first attribute in the list that has a value. */
 const char *entry_text_of(const struct entry *e, const char *const *attrs);
 
-/* All values of all attributes in the list, each once; *n_r of them, in w->mem. */
+/* All values of all attributes in the list, each once; *n_r, in w->mem. */
 const char **entry_texts(const struct entry *e, const char *const *attrs,
     size_t *n_r);
 

@@ -65,7 +65,7 @@ take_piece(const struct entry *e, const char *attr, struct group *g)
 	return true;
 }
 
-/* The piece among the entry's attributes; the first of an empty group is none. */
+/* The piece among the entry's attributes; an empty group has no first one. */
 static bool
 take_pieces(const struct entry *e, struct group *g)
 {
@@ -73,10 +73,11 @@ take_pieces(const struct entry *e, struct group *g)
 	char *attr = ldap_first_attribute(e->ld, e->message, &at);
 	bool ok = g->next == 0;
 
-	for (; attr != NULL; attr = ldap_next_attribute(e->ld, e->message, at)) {
+	while (attr != NULL) {
 		if (strncasecmp(attr, RANGE, strlen(RANGE)) == 0)
 			ok = take_piece(e, attr, g);
 		ldap_memfree(attr);
+		attr = ldap_next_attribute(e->ld, e->message, at);
 	}
 	ber_free(at, 0);
 	return ok;

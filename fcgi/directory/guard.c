@@ -1,4 +1,4 @@
-/* Two layers of our own in libldap's input and output: one wipes, one keeps time. */
+/* Two layers of our own in libldap's input and output: a wiper and a timer. */
 #include "directory/link.h"
 
 #include "base/clock.h"
@@ -35,9 +35,9 @@ pass_read(Sockbuf_IO_Desc *layer, void *buf, ber_len_t len)
 
 /*
  * `buf` is the encoded request itself. What the layer below took it has
- * encrypted or handed to the kernel, and libldap never sends it again: referrals
- * are off and no connection is opened anew by the library. What cannot be sent
- * goes as well, unless only now is the wrong time.
+ * encrypted or handed to the kernel, and libldap never sends it again:
+ * referrals are off and no connection is opened anew by the library. What
+ * cannot be sent goes as well, unless only now is the wrong time.
  */
 static ber_slen_t
 send_and_wipe(Sockbuf_IO_Desc *layer, void *buf, ber_len_t len)
@@ -102,6 +102,9 @@ static Sockbuf_IO timer = {
 	.sbi_close = nothing,
 };
 
+/* Honest answers are far below; libldap allocates what a length claims. */
+static ber_len_t answer_max = 64 << 20;
+
 /*
  * Called with a connected socket, before TLS; the layer goes below TLS's. Time
  * lost on a server that is away is not the next one's.
@@ -114,6 +117,9 @@ on_connect(LDAP *ld, Sockbuf *sb, LDAPURLDesc *url, struct sockaddr *address,
 	(void)url;
 	(void)address;
 	link_allow(me->lc_arg);
+	if (ber_sockbuf_ctrl(sb, LBER_SB_OPT_SET_MAX_INCOMING,
+	    &answer_max) != 1)
+		return -1;
 	return ber_sockbuf_add_io(sb, &timer, LBER_SBIOD_LEVEL_PROVIDER + 1,
 	    me->lc_arg);
 }

@@ -1,4 +1,4 @@
-/* One connection to the directory and what is asked over it; for this room only. */
+/* A connection to the directory, and what is asked over it; this room only. */
 #ifndef DIRECTORY_LINK_H
 #define DIRECTORY_LINK_H
 
@@ -40,9 +40,10 @@ struct search {
 };
 
 /*
- * A connection with every protective option set and TLS up, nobody bound yet, in
- * *l. ERR_UNAVAILABLE, and *l is closed, when there is no server, no TLS, or a
- * wrong certificate, or when one of them takes longer than the ini's limit.
+ * A connection with every protective option set and TLS up, nobody bound yet,
+ * in *l. ERR_UNAVAILABLE, and *l is closed, when there is no server, no TLS or
+ * one before 1.2, a wrong certificate, or a step takes longer than the ini's
+ * limit.
  */
 enum err link_connect(struct work *w, const struct conf *c, struct link *l)
     MUST_USE;

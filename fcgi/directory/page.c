@@ -1,10 +1,10 @@
-/* Asks for more entries than a server gives at once, page by page (RFC 2696). */
+/* Asks for more entries than a server gives at once: by pages (RFC 2696). */
 #include "directory/page.h"
 
 #include "base/conf.h"
 #include "base/work.h"
 
-/* More entries than any municipality has: a server that never ends its pages. */
+/* More entries than any municipality has; some server may never end. */
 enum { ENTRIES_MAX = 200000 };
 
 /* A paged search under way. */
@@ -15,27 +15,27 @@ struct paging {
 	size_t entries, references;
 };
 
-/* The cookie out of a page's result; without the control it is no page at all. */
+/* The cookie out of a page's result; without the control it is no page. */
 static enum err
 read_cookie(struct work *w, struct paging *p, LDAPMessage *res)
 {
+	LDAP *ld = p->d->service.ld;
 	LDAPControl **controls = NULL, *page;
 	int code = LDAP_SUCCESS, total;
-	int rc = ldap_parse_result(p->d->service.ld, res, &code, NULL, NULL, NULL,
-	    &controls, 0);
+	int rc = ldap_parse_result(ld, res, &code, NULL, NULL, NULL, &controls,
+	    0);
 	struct berval cookie = { 0, NULL };
 
 	page = ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, controls, NULL);
 	if (rc == LDAP_SUCCESS && code == LDAP_SUCCESS)
 		rc = page == NULL ? LDAP_CONTROL_NOT_FOUND :
-		    ldap_parse_pageresponse_control(p->d->service.ld, page, &total,
-			&cookie);
+		    ldap_parse_pageresponse_control(ld, page, &total, &cookie);
 	ldap_controls_free(controls);
 	ber_bvfree(p->cookie);
 	p->cookie = rc == LDAP_SUCCESS ? ber_bvdup(&cookie) : NULL;
 	ber_memfree(cookie.bv_val);
 	if (rc != LDAP_SUCCESS || code != LDAP_SUCCESS || p->cookie == NULL)
-		return link_failed(w, p->d->service.ld, "page",
+		return link_failed(w, ld, "page",
 		    rc != LDAP_SUCCESS ? rc : code);
 	p->search.same = true;
 	return ERR_OK;
@@ -45,17 +45,18 @@ static enum err
 take_page(struct work *w, struct paging *p, LDAPMessage *res,
     page_take *take, void *into)
 {
-	struct entry e = { w, p->d->service.ld, ldap_first_entry(p->d->service.ld, res) };
+	struct entry e = { .w = w, .ld = p->d->service.ld };
 	enum err err = ERR_OK;
 
-	for (; e.message != NULL && err == ERR_OK; e.message =
-	    ldap_next_entry(e.ld, e.message)) {
+	for (e.message = ldap_first_entry(e.ld, res);
+	    e.message != NULL && err == ERR_OK;
+	    e.message = ldap_next_entry(e.ld, e.message)) {
 		if (++p->entries > ENTRIES_MAX)
 			return err_set(w, ERR_UNAVAILABLE,
 			    "directory: over %d entries", ENTRIES_MAX);
 		err = take(&e, p->d->profile, into);
 	}
-	p->references += (size_t)ldap_count_references(p->d->service.ld, res);
+	p->references += (size_t)ldap_count_references(e.ld, res);
 	return err;
 }
 

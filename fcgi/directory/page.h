@@ -6,7 +6,7 @@
 #include "directory/entry.h"
 #include "directory/link.h"
 
-/* What is done with each entry; `into` is the asker's. Not ERR_OK ends it all. */
+/* What is done with each entry; `into` is the asker's. An error ends it all. */
 typedef enum err page_take(const struct entry *e,
     const struct profile *profile, void *into);
 

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* ppolicy's way to say "for good"; any other time is a lock that passes (R93). */
+/* ppolicy's way to say "for good"; any other time is a lock that passes. */
 #define LOCKED_FOR_GOOD "000001010000Z"
 
 enum { UAC_DISABLED = 0x2 };

@@ -17,7 +17,7 @@ struct entry {
 	LDAPMessage *message;
 };
 
-/* Lists of attributes end with NULL; of several names the first present counts. */
+/* Lists of attributes end with NULL; the first one present counts. */
 struct profile {
 	const char *name;
 	const char *key;
@@ -31,7 +31,7 @@ struct profile {
 	bool by_range;			/* long member lists come in pieces */
 	bool asks_policy;		/* understands the ppolicy control */
 	bool (*read_key)(const char *value, size_t len, char key[37]);
-	/* State and end of the account; the attribute that makes no sense, or NULL. */
+	/* State and end of the account; NULL, or the senseless attribute. */
 	const char *(*read_state)(const struct entry *e,
 	    struct directory_person *p);
 	const char *const *attrs;	/* all of a person that is asked for */

@@ -116,8 +116,9 @@ find(struct work *w, struct directory *d, const char *name, enum verdict *v_r,
 		return e;
 	n = ldap_count_entries(d->service.ld, res);
 	if (n == 1 && !limited) {
-		struct entry one = { w, d->service.ld, ldap_first_entry(d->service.ld, res) };
+		struct entry one = { .w = w, .ld = d->service.ld };
 
+		one.message = ldap_first_entry(one.ld, res);
 		*v_r = VERDICT_OK;
 		e = entry_person(d->profile, &one, p_r);
 		if (e == ERR_NOT_FOUND) {
@@ -148,7 +149,7 @@ await(LDAP *ld, int message, unsigned seconds, LDAPMessage **res_r)
 	}
 }
 
-/* Takes the code, the diagnostic text and the policy's error out of an answer. */
+/* Takes the code, AD's reason and the policy's error out of an answer. */
 static int
 read_answer(LDAP *ld, LDAPMessage *res, struct answer *a)
 {
@@ -210,9 +211,9 @@ out:
 }
 
 /*
- * Makes an unknown name cost the same way as a wrong password, so that time does
- * not tell which names exist. The DN is of no entry and the answer is not looked
- * at; what the user typed is not sent.
+ * Makes an unknown name cost the same way as a wrong password, so that time
+ * does not tell which names exist. The DN is of no entry and the answer is not
+ * looked at; what the user typed is not sent.
  */
 static enum err
 bind_as_nobody(struct work *w, struct directory *d)
