@@ -1,0 +1,63 @@
+# A directory for one test script, gone when the script ends; read by others.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+fixture=$here/../fixture
+PATH=$PATH:/usr/sbin:/sbin
+work=
+IT_SERVER=true
+
+skip()
+{
+	if test "${HOLDFAST_CI:-0}" = 1; then
+		echo "Bail out! $1"
+		exit 1
+	fi
+	echo "1..0 # SKIP $1"
+	exit 0
+}
+
+# need PROGRAM...: what the test cannot do without
+need()
+{
+	for program in "$@"; do
+		command -v "$program" >/dev/null || skip "$program is missing"
+	done
+}
+
+clean_up()
+{
+	$IT_SERVER stop || true
+	test -z "${plain:-}" || $plain stop || true
+	test -z "${old:-}" || $old stop || true
+	test -z "$work" || rm -rf "$work"
+}
+
+# A Unix socket's path is at most 107 characters, so not below TMPDIR.
+begin()
+{
+	work=$(mktemp -d /tmp/hf.XXXXXX)
+	trap clean_up EXIT
+	trap 'exit 1' HUP INT TERM
+}
+
+# Two neighbouring ports, a different pair for each of the tests that run at once.
+ports()
+{
+	echo $((20000 + ($$ * 7 + $1) % 9000 * 2))
+}
+
+# openldap DIR TRY...: a slapd in DIR with TLS=$TLS; $server controls it.
+openldap()
+{
+	dir=$1
+	mkdir -p "$dir"
+	for try in 1 2 3 4 5; do
+		port=$(ports $((try + ${2:-0})))
+		server="env DIR=$dir PORT=$port LDAPS_PORT=$((port + 1))"
+		server="$server TLS=${TLS:-yes} LDIF=${LDIF:-} $fixture/slapd.sh"
+		! $server start 2>"$dir/start.log" || return 0
+		$server stop
+	done
+	skip "slapd does not start: $(tail -1 "$dir/start.log")"
+}
