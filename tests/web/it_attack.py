@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Every page of the route table x every account x an object that may be another's.
+
+The routes come from the program itself (`holdfast-staff --routes`), so a new page
+is attacked from the day it exists. What ought to be allowed is said here once
+more, from the rules and not from the policy table.
+"""
+
+import os
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+from client import Browser, Tap, one, sql  # noqa: E402
+
+ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
+            "kai.koordinator", "kari.koordinator", "siri.systemansvarlig",
+            "frida.fadder", "stian.stafettholder", "britt.bti", "odd.drift")
+OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
+WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
+           "person", "form_key")
+
+
+class Thing:
+    """A case in one state, with the one strand that is in it."""
+
+    def __init__(self, state, number, kind, leader, holder, asked):
+        self.state, self.number, self.kind = state, number, kind
+        self.leader, self.holder, self.asked = leader, holder, asked
+
+
+SLUGS = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
+         "everyday_coordinator": "hverdagskoordinator",
+         "family_coordinator": "familiekoordinator", "baton": "stafettholder"}
+
+
+def find(state, where):
+    """One case in that state whose only strand it is."""
+    row = sql(f"""
+        SELECT c.number, s.kind, COALESCE(l.username, ''), h.username,
+               COALESCE(t.username, '')
+          FROM strand s
+          JOIN casefile c ON c.id = s.casefile
+          JOIN employee h ON h.id = s.holder
+          LEFT JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
+          LEFT JOIN employee l ON l.id = x.employee
+          LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
+          LEFT JOIN employee t ON t.id = o.employee
+         WHERE s.state = '{state}' AND {where}
+           AND (SELECT COUNT(*) FROM strand a WHERE a.casefile = c.id) = 1
+         ORDER BY s.id LIMIT 1""")[0]
+    return Thing(state, row[0], SLUGS[row[1]], row[2], row[3], row[4])
+
+
+def may_case(who, action, thing):
+    """Whether the rules give `who` the action on that case (domain 7)."""
+    leads, holds = who == thing.leader, who == thing.holder
+    live = thing.state != "closed"
+    return {
+        "case_view": who == OFFICE or leads or (holds and live),
+        "case_distribute": who == OFFICE and
+        thing.state in ("registered", "waiting"),
+        "offer_make": leads and thing.state == "waiting",
+        "offer_withdraw": leads and thing.state == "offered",
+        "offer_answer": who == thing.asked and thing.state == "offered",
+        "first_contact_record": holds and thing.state == "active",
+    }[action]
+
+
+def may_house(who, action, leader):
+    """The same for what is no case; `leader` leads the unit in question."""
+    return {
+        "desk_view": True,
+        "logout": True,
+        "guidelines_view": True,
+        "weekly_view": who == SYSTEM_OWNER,
+        "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
+        "case_register": who == OFFICE,
+        "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,
+        "network_contact_set": who == SYSTEM_OWNER or who == leader,
+        "cleanup_settle": who == leader,
+    }[action]
+
+
+def state_of_tables():
+    """What must not change when a request is refused."""
+    return {table: sorted(sql(f"SELECT * FROM {table}")) for table in WRITTEN}
+
+
+def attack(browser, method, path):
+    """The status; a POST is well-formed but stale, so that it never writes."""
+    if method == "GET":
+        return browser.get(path).status
+    form = browser.get("/").hidden("/logg-ut")
+    return browser.post(path, {"csrf": form["csrf"], "nokkel": form["nokkel"],
+                               "versjon": "999999"}).status
+
+
+def main():
+    tap = Tap()
+    routes = [line.split() for line in subprocess.run(
+        [os.environ["STAFF"], "--routes"], check=True, capture_output=True,
+        text=True).stdout.splitlines()]
+    things = [find("registered", "1=1"), find("waiting", "l.username = 'lise.leder'"),
+              find("offered", "t.username = 'kai.koordinator'"),
+              find("active", "h.username = 'kai.koordinator'"),
+              find("closed", "l.username = 'lise.leder'")]
+    unit = one("""SELECT u.code FROM unit u JOIN seat x ON x.unit = u.id
+        JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
+        WHERE x.live = 1 LIMIT 1""")
+    before, refused = state_of_tables(), 0
+    refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
+    for who in ACCOUNTS:
+        browser = Browser(who)
+        wrong = []
+        for method, pattern, action, kind in routes:
+            if pattern == "/logg-ut":
+                continue
+            for thing in things if kind in ("case", "strand") else [None]:
+                if thing is not None:
+                    path = pattern.replace("{case}", thing.number)
+                    path = path.replace("{strand}", thing.kind)
+                    good = may_case(who, action, thing)
+                    known = may_case(who, "case_view", thing)
+                else:
+                    path = pattern.replace("{word}", unit)
+                    good = may_house(who, action, "lise.leder")
+                    known = kind == "none" or \
+                        may_house(who, "unit_view", "lise.leder")
+                status = attack(browser, method, path)
+                wanted = (200,) if method == "GET" else (400, 409, 422)
+                if not good:
+                    wanted = (403,) if known else (404,)
+                    refused += 1
+                if status not in wanted:
+                    wrong.append(f"{method} {path} {action}: {status}, not {wanted}")
+        tap.check(not wrong, f"{who} gets what the rules give, and no more",
+                  "\n# ".join(wrong))
+    nobody = Browser()
+    wrong = [f"{m} {p}" for m, p, _, _ in routes
+             if nobody.send(m, p.replace("{case}", things[1].number)
+                            .replace("{strand}", things[1].kind)
+                            .replace("{word}", unit),
+                            "" if m == "POST" else None).status != 303]
+    tap.check(not wrong, "without login every page leads to the door",
+              ", ".join(wrong))
+    after = state_of_tables()
+    tap.check(before == after, "refused and stale requests wrote nothing",
+              [(t, [r for r in after[t] if r not in before[t]][:2])
+               for t in WRITTEN if after[t] != before[t]])
+    logged = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
+    tap.check(logged - refusals == refused,
+              "every refusal is in the access log", f"{logged - refusals} of {refused}")
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
