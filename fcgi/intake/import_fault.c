@@ -37,7 +37,6 @@ static const char *const texts[FAULT__MAX] = {
 	[FAULT_CONTROL] = "Feltet inneholder usynlige styretegn. Skriv det på nytt.",
 	[FAULT_TOO_LONG] = "Feltet er for langt. Det er plass til {n} tegn.",
 	[FAULT_MISSING] = "Feltet må fylles ut.",
-	[FAULT_NAME_SHORT] = "Skriv fornavn og etternavn.",
 	[FAULT_DATE] = "Datoen finnes ikke, eller den er skrevet på en ukjent "
 	    "måte. Skriv for eksempel 03.09.2021.",
 	[FAULT_DATE_LATE] = "Datoen er senere enn dagen listen gjelder for.",

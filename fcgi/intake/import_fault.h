@@ -31,7 +31,6 @@ enum import_fault {
 	FAULT_CONTROL,
 	FAULT_TOO_LONG,		/* n: how many characters are allowed */
 	FAULT_MISSING,
-	FAULT_NAME_SHORT,
 	FAULT_DATE,
 	FAULT_DATE_LATE,
 	FAULT_DATE_EARLY,

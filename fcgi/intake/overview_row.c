@@ -151,8 +151,6 @@ read_person(struct reading *r)
 
 	if (!there) {
 		need(r, COLUMN_NAME);
-	} else if (strchr(name, ' ') == NULL) {
-		wrong(r, COLUMN_NAME, FAULT_NAME_SHORT, 0);
 	} else {
 		r->to->name = in_order(r->mem, name);
 		r->to->person = text_fold(r->mem, r->to->name);
