@@ -10,6 +10,7 @@
 
 #include "sql_cover.h"
 #include "sql_duty.h"
+#include "sql_import.h"
 #include "sql_intake.h"
 #include "sql_migrate.h"
 #include "sql_session.h"
@@ -24,7 +25,7 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_intake, sql_set_session, NULL
+	sql_set_import, sql_set_intake, NULL
 };
 
 static const struct program_parts parts = {

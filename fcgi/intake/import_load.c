@@ -10,7 +10,7 @@
 #include "store/db.h"
 
 #include "sql_cover.h"
-#include "sql_intake.h"
+#include "sql_import.h"
 #include "sql_session.h"
 
 #include <inttypes.h>

@@ -8,7 +8,7 @@
 #include "intake/overview.h"
 #include "intake/roster.h"
 
-#include "sql_intake.h"
+#include "sql_import.h"
 
 #include <sodium.h>
 #include <string.h>

@@ -28,18 +28,42 @@ failed(NEOERR *error, const char *what, report_fn *report)
 	return true;
 }
 
+/* A line of nothing but commands leaves no empty line behind in the page. */
+static void
+drop_command_lines(char *text)
+{
+	char *to = text, *line = text;
+
+	while (*line != '\0') {
+		size_t len = strcspn(line, "\n");
+		bool command = len > 5 && strncmp(line, "<?cs", 4) == 0 &&
+		    strncmp(line + len - 2, "?>", 2) == 0;
+
+		if (line[len] == '\n' && (command || len == 0))
+			memmove(to, line, len);
+		else
+			memmove(to, line, len + (line[len] == '\n'));
+		to += len + (line[len] == '\n' && !command && len > 0);
+		line += len + (line[len] == '\n');
+	}
+	*to = '\0';
+}
+
 /* Includes are looked up below the template directory, nowhere else. */
 static NEOERR *
 load_file(void *context, HDF *hdf, const char *name, char **text)
 {
 	const struct views *v = context;
 	char path[PATH_LEN];
+	NEOERR *error;
 
 	(void)hdf;
 	if (strstr(name, "..") != NULL || name[0] == '/')
 		return nerr_raise(NERR_IO, "template outside the house: %s", name);
 	snprintf(path, sizeof(path), "%s/%s", v->dir, name);
-	return nerr_pass(ne_load_file(path, text));
+	if ((error = ne_load_file(path, text)) == STATUS_OK)
+		drop_command_lines(*text);
+	return nerr_pass(error);
 }
 
 static NEOERR *
