@@ -25,7 +25,7 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_import, sql_set_intake, NULL
+	sql_set_import, sql_set_intake, sql_set_session, NULL
 };
 
 static const struct program_parts parts = {
