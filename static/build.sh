@@ -18,8 +18,10 @@ theme=${THEME:-$src/conf/designsystemet.config.json}
 css=$modules/@digdir/designsystemet-css
 cli=$modules/@digdir/designsystemet/dist/bin/designsystemet.js
 inter=$modules/@fontsource/inter
-node=${NODE:-$modules/.bin/node}
-test -x "$node" || node=node
+node=${NODE:-node}
+for brought in "$modules"/node-linux-*/bin/node; do
+	test -n "${NODE:-}" || test ! -x "$brought" || node=$brought
+done
 
 if test ! -f "$cli"; then
 	echo "static: no packages in $modules, run: npm ci --omit=dev" >&2
