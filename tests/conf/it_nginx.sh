@@ -1,0 +1,166 @@
+#!/bin/bash
+# What nginx does by itself, with the files of production, in front of the real
+# programs: headers, files, limits, and an answer when no program is there.
+set -uo pipefail
+
+fixture=$(cd "$(dirname "$0")/../fixture" && pwd)
+# shellcheck source=tests/fixture/tap.sh
+. "$fixture/tap.sh"
+BIN=$(cd "${BIN:-.}" && pwd)
+# shellcheck source=tests/fixture/servers.sh
+. "$fixture/servers.sh"
+need curl mariadbd multiwatch nginx slapd spawn-fcgi
+
+work=$(mktemp -d /tmp/hf.XXXXXX)
+trap 'stop_all; rm -rf "$work"' EXIT
+STATIC=$work/static
+port=$(free_port)
+url=http://127.0.0.1:$port
+
+begin()
+{
+	mkdir -p "$STATIC"
+	echo 'Static.app = /static/app.0123456789ab.css' >"$STATIC/static.hdf"
+	echo 'body { color: green }' >"$STATIC/app.0123456789ab.css"
+	gzip -k "$STATIC/app.0123456789ab.css"
+	servers_begin "$work" && start_mariadb && start_slapd || return
+	settings "$url" >"$work/holdfast.ini"
+	as admin "$BIN/holdfast-admin" --conf "$work/holdfast.ini" \
+	    migrate --sql "$TOP/sql" && start_programs && start_nginx "$port"
+}
+
+# status PATH [CURL OPTION...]
+status()
+{
+	curl -s -o "$work/body" -D "$work/head" -w '%{http_code}' "${@:2}" "$url$1"
+}
+
+# answers CODE PATH [CURL OPTION...]
+answers()
+{
+	same "$1" "$(status "${@:2}")"
+}
+
+# says CODE TEXT PATH [CURL OPTION...]: a page of ours, not nginx' own.
+says()
+{
+	answers "$1" "${@:3}" && grep -F "$2" "$work/body" &&
+	    grep -q 'lang="nb"' "$work/body"
+}
+
+head_has()
+{
+	grep -iE "^$1" "$work/head" || { cat "$work/head"; return 1; }
+}
+
+is_guarded()
+{
+	status "$@" >/dev/null
+	head_has "Content-Security-Policy: default-src 'none'; " &&
+	    head_has 'X-Content-Type-Options: nosniff' &&
+	    head_has 'Referrer-Policy: same-origin' &&
+	    head_has 'Permissions-Policy: ' && same 1 \
+	    "$(grep -ciE '^Content-Security-Policy:' "$work/head")" &&
+	    ! grep -iE '^Server: nginx/' "$work/head"
+}
+
+every_answer_is_guarded()
+{
+	local path
+
+	for path in / /logg-inn /healthz /tilgjengelighet /finnes-ikke/x \
+	    /static/app.0123456789ab.css /static/none.css /robots.txt; do
+		is_guarded "$path" || { echo "$path"; return 1; }
+	done
+	is_guarded / -X PUT
+}
+
+a_file_is_kept_for_a_year()
+{
+	answers 200 /static/app.0123456789ab.css --compressed &&
+	    head_has 'Cache-Control: public, max-age=31536000, immutable' &&
+	    head_has 'Content-Encoding: gzip' && head_has 'Content-Type: text/css'
+}
+
+nothing_else_is_a_file()
+{
+	local path
+
+	for path in /static/static.hdf /static/ /static/app.css \
+	    /static/..%2fholdfast.ini /static/%2e%2e/holdfast.ini \
+	    /pages/502.html /favicon.ico; do
+		answers 404 "$path" --path-as-is || { echo "$path"; return 1; }
+		! grep -iE '^Cache-Control: public' "$work/head" || return
+	done
+}
+
+other_methods_are_refused()
+{
+	local method
+
+	for method in PUT DELETE OPTIONS PATCH PROPFIND; do
+		says 405 'kan ikke besvares' /logg-inn -X "$method" ||
+		    { echo "$method"; return 1; }
+	done
+}
+
+# A program that gets it says 4xx by itself; 413 is nginx before it was sent on.
+a_body_too_large_is_refused()
+{
+	head -c 262144 /dev/zero | tr '\0' a >"$work/large"
+	status /logg-inn --data-binary "@$work/large" | grep -vx 413 &&
+	    echo >>"$work/large" &&
+	    says 413 'for mye på én gang' /logg-inn --data-binary "@$work/large"
+}
+
+# hammer PATH [CURL OPTION...]: the statuses of 120 quick requests, each once.
+hammer()
+{
+	curl -s -o /dev/null -w '%{http_code}\n' "${@:2}" "$url$1#[1-120]" |
+	    sort -u | tr '\n' ' '
+}
+
+sign_ins_are_slowed_down()
+{
+	hammer /logg-inn -d username=x | grep -w 429 &&
+	    says 429 'for mange forsøk' /logg-inn -d username=x &&
+	    is_guarded /logg-inn -d username=x
+}
+
+open_pages_are_slowed_down()
+{
+	hammer /tilgjengelighet | grep -w 429
+}
+
+# The front page sends a guest on; with the program gone it cannot.
+a_missing_program_is_explained()
+{
+	stop_part staff
+	says 502 'svarer ikke nå' / && is_guarded / && answers 200 /logg-inn
+}
+
+it_is_back_with_the_program()
+{
+	start_program staff 2 && answers 303 /
+}
+
+who_asked_for_what_is_in_no_file()
+{
+	status /sak/4711 >/dev/null
+	same '' "$(find "$work/log" "$work/nginx" -name '*access*')" &&
+	    ! grep -r 4711 "$work/log" "$work/nginx"
+}
+
+begin >"$tap_said" 2>&1 || bail 'the servers did not start'
+is every_answer_is_guarded every_answer_is_guarded
+is a_file_is_kept_for_a_year a_file_is_kept_for_a_year
+is nothing_else_is_a_file nothing_else_is_a_file
+is other_methods_are_refused other_methods_are_refused
+is a_body_too_large_is_refused a_body_too_large_is_refused
+is who_looks_at_the_sign_in_page_is_not_counted same '200 ' "$(hammer /logg-inn)"
+is sign_ins_are_slowed_down sign_ins_are_slowed_down
+is open_pages_are_slowed_down open_pages_are_slowed_down
+is who_asked_for_what_is_in_no_file who_asked_for_what_is_in_no_file
+is a_missing_program_is_explained a_missing_program_is_explained
+is it_is_back_with_the_program it_is_back_with_the_program
+tap_end
