@@ -54,6 +54,9 @@ room_name(const char *path, char out[NAME_MAX_LEN])
 static void
 add_name(const char *name)
 {
+	for (size_t i = 0; i < names_n; i++)
+		if (strcmp(names[i], name) == 0)
+			fault("there is a statement %s already", name);
 	if (names_n == STMTS_MAX)
 		fault("too many statements");
 	strcpy(names[names_n++], name);

@@ -9,7 +9,7 @@
 enum {
 	NAME_MAX_LEN = 64, ITEMS_MAX = 64, USES_MAX = 128, LISTS_MAX = 64,
 	WORDS_MAX = 48, TEXT_MAX = 32 * 1024, HEADER_MAX = 4096,
-	STMTS_MAX = 1024
+	STMTS_MAX = 1024, LINE_MAX_LEN = 2048
 };
 
 /* An argument or a column. */

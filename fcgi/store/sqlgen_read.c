@@ -132,6 +132,8 @@ read_header(const char *s, struct stmt *st)
 	s = skip_space(s);
 	if (*s == '\0')
 		fault("%s says nothing about itself", st->name);
+	if (strstr(s, "*/") != NULL)
+		fault("what %s says ends the comment it is put in", st->name);
 	snprintf(st->doc, sizeof(st->doc), "%s", s);
 }
 
@@ -144,13 +146,15 @@ arg_find(const struct stmt *st, const char *name)
 	fault("%s uses :%s, which its header does not name", st->name, name);
 }
 
-/* Copies a quoted part as it is; a doubled quote stays inside. */
+/* Copies a quoted part as it is; a doubled quote ends one and begins the next. */
 static const char *
 copy_quoted(const char *s, char *out, size_t *n)
 {
 	char quote = *s;
 
 	do {
+		if (*s == '\\' && quote != '`' && s[1] != '\0')
+			out[(*n)++] = *s++;
 		out[(*n)++] = *s++;
 		if (*s == '\0')
 			fault("a %c is never closed", quote);
@@ -172,6 +176,18 @@ bind_one(const char *s, struct stmt *st)
 	return s;
 }
 
+/* What would bind by position, or swallow the rest once lines are joined. */
+static void
+refuse(const char *s, const struct stmt *st)
+{
+	if (*s == '?')
+		fault("%s has a ? of its own", st->name);
+	if (*s == ':')
+		fault("%s has a ':' that names no argument", st->name);
+	if (*s == '#' || strncmp(s, "--", 2) == 0 || strncmp(s, "/*", 2) == 0)
+		fault("%s has a comment inside", st->name);
+}
+
 /* Replaces each :name outside quotes by ?; the text is never longer than `s`. */
 static const char *
 bind_names(struct stmt *st, const char *s)
@@ -189,6 +205,7 @@ bind_names(struct stmt *st, const char *s)
 				st->text[n++] = ' ';
 			s++;
 		} else {
+			refuse(s, st);
 			st->text[n++] = *s++;
 		}
 	}
@@ -230,14 +247,24 @@ trim_end(char *s)
 }
 
 static bool
+next_line(FILE *in, char line[LINE_MAX_LEN])
+{
+	if (fgets(line, LINE_MAX_LEN, in) == NULL)
+		return false;
+	line_no++;
+	if (strchr(line, '\n') == NULL && !feof(in))
+		fault("line too long");
+	return true;
+}
+
+static bool
 next_stmt(FILE *in, char *header, char *body)
 {
-	char line[2048];
+	char line[LINE_MAX_LEN];
 	size_t h = 0, b = 0;
 
 	header[0] = body[0] = '\0';
-	while (fgets(line, sizeof(line), in) != NULL) {
-		line_no++;
+	while (next_line(in, line)) {
 		if (strncmp(line, "--", 2) == 0 && b == 0) {
 			h += (size_t)snprintf(header + h, HEADER_MAX - h, "%s",
 			    line + 2);
@@ -247,7 +274,7 @@ next_stmt(FILE *in, char *header, char *body)
 		} else if (strspn(line, " \t\r\n") == strlen(line)) {
 			if (b > 0)
 				return true;
-			h = 0;		/* a note of its own, not a header */
+			header[h = 0] = '\0';	/* a note, not a header */
 		} else {
 			b += (size_t)snprintf(body + b, TEXT_MAX - b, "%s", line);
 			if (b >= TEXT_MAX)
@@ -273,34 +300,43 @@ read_stmt(FILE *in, struct stmt *st)
 static void
 read_list(const char *s, struct list *l)
 {
-	s = skip_space(read_name(s, l->name));
+	char name[NAME_MAX_LEN];
+
+	s = skip_space(read_name(s, name));
+	if (is_type(name))
+		fault("%s is a type already", name);
+	strcpy(l->name, name);
 	if (*s++ != ':')
 		fault("':' expected after %s", l->name);
 	while (*s != '\0') {
 		if (l->n == WORDS_MAX)
 			fault("too many words");
-		s = skip_space(read_name(s, l->word[l->n++]));
+		s = skip_space(read_name(s, l->word[l->n]));
+		for (size_t i = 0; i < l->n; i++)
+			if (strcmp(l->word[i], l->word[l->n]) == 0)
+				fault("%s stands twice", l->word[i]);
+		l->n++;
 	}
 }
 
 void
 read_words(const char *path)
 {
-	char line[2048];
+	char line[LINE_MAX_LEN];
 	FILE *in = fopen(path, "r");
 
 	file_name = path;
 	line_no = 0;
 	if (in == NULL)
 		fault("cannot be opened");
-	while (fgets(line, sizeof(line), in) != NULL) {
-		line_no++;
+	while (next_line(in, line)) {
 		trim_end(line);
 		if (line[0] == '#' || line[0] == '\0')
 			continue;
 		if (lists_n == LISTS_MAX)
 			fault("too many lists");
-		read_list(line, &lists[lists_n++]);
+		read_list(line, &lists[lists_n]);
+		lists_n++;
 	}
 	fclose(in);
 }

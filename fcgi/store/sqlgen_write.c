@@ -57,7 +57,7 @@ put_prototype(FILE *f, const struct stmt *st)
 void
 put_header(FILE *h, const struct stmt *st)
 {
-	fprintf(h, "\n/* %s %s */\n", st->doc,
+	fprintf(h, "\n/* %s. %s */\n", st->doc,
 	    st->cols == 0 ? "*changed_r: rows changed." :
 	    st->many ? "Rows live in w->mem." :
 	    "*row_r is NULL when there is none.");
@@ -78,9 +78,9 @@ put_c_string(FILE *f, const char *s)
 {
 	fputc('"', f);
 	for (; *s != '\0'; s++) {
-		if (*s == '"' || *s == '\\')
+		if (*s == '"' || *s == '\\' || *s == '\n')
 			fputc('\\', f);
-		fputc(*s, f);
+		fputc(*s == '\n' ? 'n' : *s, f);
 	}
 	fputc('"', f);
 }
