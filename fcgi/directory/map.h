@@ -1,0 +1,48 @@
+/* Which group gives which role, and which directory value is which unit. */
+#ifndef DIRECTORY_MAP_H
+#define DIRECTORY_MAP_H
+
+#include "base/conf.h"
+#include "base/err.h"
+#include "words.h"
+
+#include <stddef.h>
+
+/* A group of the directory and the seat its members sit in. */
+struct map_group {
+	enum seat_kind seat;
+	const char *dn_key;	/* as directory_dn_key makes it */
+};
+
+/* A unit as Holdfast knows it, and what the directory calls it. */
+struct map_unit {
+	const char *code;	/* [a-z0-9-]: in the URL */
+	const char *name;
+	const char *service;	/* "" when none */
+	const char *parent;	/* a unit's code, "" when none */
+	const char **values;	/* directory values, as text_fold makes them */
+	size_t values_n;
+};
+
+struct maps {
+	struct map_group *group;
+	size_t groups;
+	struct map_unit *unit;	/* parents before children */
+	size_t units;
+};
+
+/*
+ * Reads conf/ldap/groups.map (`[leader]`, then `dn = ...` lines, one a group)
+ * and conf/ldap/units.map (`[code]`, then name, parent, service, and
+ * `directory = value; value`). All faults at once, like conf_read: unknown
+ * roles and keys, missing names, no DN, values of two units, parents that do
+ * not exist or go round in a circle. ERR_INPUT with *faults_r and *n_r.
+ */
+enum err maps_read(struct mem *mem, const char *groups_file,
+    const char *units_file, struct maps *m_r, struct conf_fault **faults_r,
+    size_t *n_r) MUST_USE;
+
+/* Index of the unit that a directory value means, or -1. */
+long maps_unit(const struct maps *m, struct mem *mem, const char *value);
+
+#endif
