@@ -12,6 +12,12 @@ enum { SCRATCH = 256, COLUMNS_MAX = 64, USES_MAX = 128 };
 static enum err
 stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st)
 {
+	MYSQL *m = w->db->link;
+
+	/* INSERT ... RETURNING fails where a row is read; the library then tells
+	 * the connection alone. */
+	if (mysql_stmt_errno(s) == 0)
+		return conn_error(w, mysql_errno(m), mysql_error(m), st->name);
 	return conn_error(w, mysql_stmt_errno(s), mysql_stmt_error(s), st->name);
 }
 
