@@ -6,78 +6,13 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/work.h"
-#include "peer.h"
 #include "../given.h"
+#include "it.h"
+#include "peer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define PASSWORD "Sommer-2031-skog"
-
-/* What a test has of its own; the server is shared by all. */
-struct it {
-	struct mem *mem;
-	struct work w;
-	struct conf c;
-	struct directory *d;
-};
-
-static bool
-is_ad(void)
-{
-	return strcmp(getenv("IT_KIND"), "ad") == 0;
-}
-
-static const char *
-read_file(struct mem *mem, const char *name)
-{
-	char line[200] = "";
-	FILE *f = fopen(mem_printf(mem, "%s/%s", getenv("IT_DIR"), name), "r");
-
-	if (f == NULL || fgets(line, sizeof(line), f) == NULL)
-		abort();
-	fclose(f);
-	return mem_strdup(mem, line);
-}
-
-static int
-set_up(void **state)
-{
-	struct mem *mem = mem_new(64 << 20);
-	struct it *it = mem_alloc(mem, sizeof(*it));
-
-	it->mem = it->w.mem = mem;
-	it->w.now = clock_now();
-	it->c = (struct conf){
-		.directory_uri = getenv("IT_LDAPS"),
-		.directory_ca_file = mem_printf(mem, "%s/ca.pem",
-		    getenv("IT_DIR")),
-		.directory_bind_dn = is_ad() ? "les@kommune.test" :
-		    "cn=les,ou=tjenester,dc=kommune,dc=test",
-		.directory_bind_password_file = read_file(mem, "read.pw"),
-		.directory_profile = getenv("IT_KIND"),
-		.directory_people_base = "ou=personer,dc=kommune,dc=test",
-		.directory_people_filter = "(objectClass=person)",
-		.directory_group_base = "ou=grupper,dc=kommune,dc=test",
-		.directory_page_size = 500,
-		.directory_timeout_seconds = 5,
-	};
-	it->d = directory_open(&it->c);
-	*state = it;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct it *it = *state;
-	struct mem *mem = it->mem;
-
-	directory_close(&it->d);
-	mem_free(&mem);
-	return 0;
-}
 
 static enum err
 verify(struct it *it, const char *name, const char *password, enum verdict *v,
@@ -199,7 +134,7 @@ every_way_in_is_encrypted_and_works(void **state)
 	assert_null(directory_check_conf(&it->c));
 	it->d = directory_open(&it->c);
 	login_is_ok(it);
-	if (is_ad())
+	if (it_is_ad())
 		return;
 	directory_close(&it->d);
 	it->c.directory_uri = getenv("IT_LDAPI");
@@ -292,7 +227,7 @@ login_gives_the_whole_person(void **state)
 	assert_int_equal(strlen(p.key), 36);
 	assert_int_equal(p.state, ACCOUNT_STATE_ACTIVE);
 	assert_true(p.expires == INSTANT_NONE);
-	assert_string_equal(directory_dn_key(it->mem, p.manager_dn), is_ad() ?
+	assert_string_equal(directory_dn_key(it->mem, p.manager_dn), it_is_ad() ?
 	    "cn=lise,ou=personer,dc=kommune,dc=test" :
 	    "uid=lise,ou=personer,dc=kommune,dc=test");
 	assert_int_equal(p.groups_n, 1);
@@ -409,7 +344,7 @@ groups_come_with_their_members_and_their_groups(void **state)
 
 	it->c.directory_page_size = 2;
 	expect_ok(it, directory_groups(&it->w, it->d, &groups, &n));
-	assert_int_equal(n, is_ad() ? 5 : 4);
+	assert_int_equal(n, it_is_ad() ? 5 : 4);
 	assert_int_equal(group(it, groups, n, "innerst")->members_n, 2);
 	assert_int_equal(group(it, groups, n, "mellom")->members_n, 2);
 	assert_int_equal(group(it, groups, n, "koordinatorer")->members_n, 2);
@@ -630,7 +565,7 @@ a_stopped_server_is_away_at_once(void **state)
 	everybody_is_away(it, 500);
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define TEST(f) cmocka_unit_test_setup_teardown(f, it_set_up, it_tear_down)
 
 static const struct CMUnitTest openldap[] = {
 	TEST(each_account_gets_its_own_verdict),
@@ -683,6 +618,6 @@ main(void)
 		return 0;
 	}
 	log_init("it_directory", LOG_WARN);
-	return is_ad() ? cmocka_run_group_tests(ad, NULL, NULL) :
+	return it_is_ad() ? cmocka_run_group_tests(ad, NULL, NULL) :
 	    cmocka_run_group_tests(openldap, NULL, NULL);
 }

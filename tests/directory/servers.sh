@@ -61,3 +61,21 @@ openldap()
 	done
 	skip "slapd does not start: $(tail -1 "$dir/start.log")"
 }
+
+# serve_openldap: people.sh's people behind TLS, and what it.c wants to know.
+serve_openldap()
+{
+	need slapd ldapadd ldapsearch openssl
+	"$here/people.sh" openldap >"$work/people.ldif"
+	TLS=yes LDIF=$work/people.ldif openldap "$work/tls"
+	IT_KIND=openldap
+	IT_SERVER=$server
+	IT_DIR=$work/tls
+	IT_HOST=127.0.0.1
+	IT_LDAPS_PORT=$((port + 1))
+	IT_LDAP=ldap://127.0.0.1:$port
+	IT_LDAPS=ldaps://127.0.0.1:$IT_LDAPS_PORT
+	IT_LDAPI=ldapi://$(printf %s "$IT_DIR/ldapi" | sed 's|/|%2F|g')
+	export IT_KIND IT_SERVER IT_DIR IT_HOST IT_LDAPS_PORT IT_LDAP \
+	    IT_LDAPS IT_LDAPI
+}
