@@ -18,6 +18,30 @@ static const char latin[] =
 
 _Static_assert(sizeof(latin) == 0x180 - 0xc0 + 1, "one a letter");
 
+/* Letters beyond the table: of Vietnamese names and of Skolt Sámi. */
+static const struct { uint16_t first, last; char letter; } beyond[] = {
+	{ 0x01a0, 0x01a1, 'o' }, { 0x01af, 0x01b0, 'u' },
+	{ 0x01e4, 0x01e7, 'g' }, { 0x01e8, 0x01e9, 'k' },
+	{ 0x01ee, 0x01ef, 'z' },
+	{ 0x1ea0, 0x1eb7, 'a' }, { 0x1eb8, 0x1ec7, 'e' },
+	{ 0x1ec8, 0x1ecb, 'i' }, { 0x1ecc, 0x1ee3, 'o' },
+	{ 0x1ee4, 0x1ef1, 'u' }, { 0x1ef2, 0x1ef9, 'y' },
+};
+
+/* The letter that stands for `c`, ' ' for none, 0 when it stands for itself. */
+static char
+letter_for(uint32_t c)
+{
+	if (c >= 0x80 && c < 0xc0)
+		return ' ';
+	if (c >= 0xc0 && c < 0x180)
+		return latin[c - 0xc0];
+	for (size_t i = 0; i < sizeof(beyond) / sizeof(*beyond); i++)
+		if (c >= beyond[i].first && c <= beyond[i].last)
+			return beyond[i].letter;
+	return 0;
+}
+
 static char
 fold_ascii(unsigned char c)
 {
@@ -51,12 +75,21 @@ put(char *start, char *to, char c)
 	return to;
 }
 
-/* Two bytes hold all of U+0080 .. U+07FF; what is longer has no case here. */
+/* Cut short by the end of the text it is still one step within it. */
 static size_t
 length_at(const unsigned char *s)
 {
 	return s[0] < 0xc0 || s[1] == '\0' ? 1 : s[0] < 0xe0 ? 2 :
 	    s[2] == '\0' ? 2 : s[0] < 0xf0 ? 3 : s[3] == '\0' ? 3 : 4;
+}
+
+static uint32_t
+code_point(const unsigned char *s, size_t n)
+{
+	if (n == 2)
+		return (s[0] & 0x1fu) << 6 | (s[1] & 0x3fu);
+	return n == 3 ? (s[0] & 0xfu) << 12 | (s[1] & 0x3fu) << 6 |
+	    (s[2] & 0x3fu) : 0;
 }
 
 char *
@@ -67,17 +100,14 @@ text_fold(struct mem *mem, const char *text)
 
 	while (*s != '\0') {
 		size_t n = length_at(s);
-		uint32_t c = n == 2 ? (s[0] & 0x1fu) << 6 | (s[1] & 0x3fu) : 0;
+		uint32_t c = code_point(s, n);
+		char letter = n == 1 ? fold_ascii(*s) : letter_for(c);
 
-		if (n == 1) {
-			to = put(start, to, fold_ascii(*s));
-		} else if (c >= 0xc0 && c < 0x180) {
-			to = put(start, to, latin[c - 0xc0]);
+		if (letter != 0) {
+			to = put(start, to, letter);
 		} else if (c >= 0x300 && c < 0x370) {
 			if (to > start)
 				accent(to - 1, c);
-		} else if (c >= 0x80 && c < 0xc0) {
-			to = put(start, to, ' ');
 		} else {
 			memcpy(to, s, n);
 			to += n;

@@ -8,8 +8,8 @@ struct mem;
  * A form of `s` (UTF-8) that is equal for texts a Norwegian reader takes for
  * the same: lower case, accents dropped, runs of anything that is neither
  * letter nor digit one blank, none at the ends. As in utf8mb4_danish_ci ä is
- * æ, ö is ø, aa is å. Only for comparing; æ, ø, å are the bytes { | }. Letters
- * beyond U+017F stay as they are.
+ * æ, ö is ø, aa is å. Only for comparing; æ, ø, å are the bytes { | }. Other
+ * alphabets stay as they are.
  */
 char *text_fold(struct mem *mem, const char *s);
 

@@ -130,7 +130,10 @@ prepare(struct work *w, struct call *c)
 	return ERR_OK;
 }
 
-/* Deadlocks and waits are tried again; what was found wrong is found again. */
+/*
+ * Deadlocks and waits are tried again, and a case that somebody registered
+ * meanwhile; what was found wrong is found again.
+ */
 static enum err
 load(struct work *w, const struct overview *list, const struct call *c,
     const char *digest, struct import_faults *faults, struct import_tally *t)
@@ -138,7 +141,8 @@ load(struct work *w, const struct overview *list, const struct call *c,
 	size_t before = faults->n;
 	enum err e = ERR_RETRY;
 
-	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
+	for (int i = 0; i < ATTEMPTS && (e == ERR_RETRY || e == ERR_DUPLICATE);
+	    i++) {
 		faults->n = before;
 		e = import_load(w, list, c->as_of, digest, c->dry, faults, t);
 	}
