@@ -2,16 +2,13 @@
 #include "base/conf.h"
 
 #include "base/file.h"
+#include "base/inifile.h"
 #include "base/mem.h"
 #include "base/text.h"
 
-#include <ini.h>
-#include <stdarg.h>
 #include <string.h>
 
-#define BLANKS " \t\r\v\f"
-
-enum { LINE_MAX_BYTES = 1000, FILE_MAX = 262144 };
+enum { FILE_MAX = 262144 };
 
 enum kind {
 	KIND_TEXT, KIND_SECRET, KIND_BOOL, KIND_COUNT, KIND_SIZE, KIND__MAX
@@ -45,36 +42,12 @@ static const struct key {
 enum { KEYS = sizeof(keys) / sizeof(*keys) };
 
 struct reading {
+	struct inifile file;
 	struct mem *mem;
 	enum program program;
 	struct conf *conf;
-	const char *rest;		/* text not yet handed to libinih */
-	int line;			/* of what was handed over last */
-	bool unanswered;		/* it is still neither good nor bad */
-	int headers;			/* sections begun so far */
-	bool section_known;
 	int set_in[KEYS];		/* line of each key, 0: not set */
-	struct conf_fault *faults;
-	size_t n, room;
 };
-
-static void
-add_fault(struct reading *r, int line, const char *text)
-{
-	r->faults = mem_grow(r->mem, r->faults, r->n, &r->room,
-	    sizeof(*r->faults));
-	r->faults[r->n++] = (struct conf_fault){ line, text };
-}
-
-static void PRINTF(2, 3)
-fault(struct reading *r, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	add_fault(r, r->line, mem_vprintf(r->mem, fmt, ap));
-	va_end(ap);
-}
 
 /*
  * One setter a kind: the value's text into the key's field of struct conf. NULL
@@ -178,158 +151,80 @@ set_defaults(struct reading *r)
 		if (k->kind == KIND_TEXT || k->kind == KIND_SECRET)
 			*(const char **)field = "";
 		if (k->otherwise != NULL && set(r, k, k->otherwise) != NULL)
-			add_fault(r, 0, mem_printf(r->mem, "%s.%s: bad default",
-			    k->section, k->name));
+			inifile_fault(&r->file, "%s.%s: bad default",
+			    k->section, k->name);
 	}
 }
 
-/* A name as typed, fit for a message whatever its length and bytes. */
-static const char *
-shown(struct reading *r, const char *name)
+static void
+on_key(struct inifile *f, const char *section, const char *name,
+    const char *value)
 {
-	char *copy = mem_strndup(r->mem, name, 60);
-
-	for (char *c = copy; *c != '\0'; c++)
-		if (*c < ' ' || *c > '~')
-			*c = '?';
-	return copy;
-}
-
-static int
-on_key(void *user, const char *section, const char *name, const char *value)
-{
-	struct reading *r = user;
+	struct reading *r = f->user;
 	size_t i = 0;
 	const char *why;
 
-	r->unanswered = false;
-	if (r->headers == 0)
-		fault(r, "key before the first section");
-	if (!r->section_known)
-		return 1;	/* its section's header was the fault */
 	while (i < KEYS && (strcmp(keys[i].section, section) != 0 ||
 	    strcmp(keys[i].name, name) != 0))
 		i++;
 	if (i == KEYS) {
-		fault(r, "%s.%s: unknown key", section, shown(r, name));
-		return 1;
+		inifile_fault(f, "%s.%s: unknown key", section,
+		    inifile_shown(f, name));
+		return;
 	}
 	if (r->set_in[i] != 0) {
-		fault(r, "%s.%s: set twice, first in line %d", section, name,
-		    r->set_in[i]);
-		return 1;
+		inifile_fault(f, "%s.%s: set twice, first in line %d", section,
+		    name, r->set_in[i]);
+		return;
 	}
-	r->set_in[i] = r->line;
+	r->set_in[i] = f->line;
 	if (*value == '\0' && (keys[i].otherwise == NULL ||
 	    keys[i].otherwise[0] != '\0'))
 		why = "empty";
 	else
 		why = set(r, &keys[i], value);
 	if (why != NULL)
-		fault(r, "%s.%s: %s", section, name, why);
-	return 1;
+		inifile_fault(f, "%s.%s: %s", section, name, why);
 }
 
 static bool
-section_exists(const char *name)
+on_section(struct inifile *f, const char *name)
 {
 	for (size_t i = 0; i < KEYS; i++)
 		if (strcmp(keys[i].section, name) == 0)
 			return true;
+	inifile_fault(f, "[%s]: unknown section", inifile_shown(f, name));
 	return false;
 }
 
-/*
- * libinih tells of keys only, so a header is looked at on its way in; the keys
- * below a bad one are passed over, or each would be a fault of its own.
- */
 static void
-check_header(struct reading *r, const char *line)
+find_missing(struct reading *r)
 {
-	size_t len = strcspn(++line, "]");
-	const char *name = mem_strndup(r->mem, line, len);
-	const char *after = line[len] == '\0' ? NULL : line + len + 1;
-
-	r->headers++;
-	r->section_known = false;
-	if (after == NULL || strchr(";#", after[strspn(after, BLANKS)]) == NULL)
-		fault(r, "not of the form [section]");
-	else if (!section_exists(name))
-		fault(r, "[%s]: unknown section", shown(r, name));
-	else
-		r->section_known = true;
-}
-
-/*
- * Gives libinih the next line, as fgets would, and counts it. Blanks in front
- * are cut, for an indented line would go on with the value before, whatever it
- * says; a line too long for libinih would be read as two.
- */
-static char *
-next_line(char *buf, int size, void *stream)
-{
-	struct reading *r = stream;
-	size_t len;
-
-	if (r->unanswered)
-		fault(r, "not of the form key = value");
-	r->unanswered = false;
-	if (*r->rest == '\0')
-		return NULL;
-	r->line++;
-	len = strcspn(r->rest, "\n");
-	buf[0] = '\0';
-	if (len + 2 > (size_t)size) {
-		fault(r, "longer than %d bytes", size - 2);
-	} else {
-		size_t blanks = strspn(r->rest, BLANKS);
-
-		memcpy(buf, r->rest + blanks, len - blanks);
-		buf[len - blanks] = '\0';
-	}
-	r->rest += len + (r->rest[len] == '\n');
-	if (buf[0] == '[')
-		check_header(r, buf);
-	else
-		r->unanswered = strchr(";#", buf[0]) == NULL;
-	return buf;
-}
-
-/* What the file as a whole lacks goes before what its lines have wrong. */
-static void
-put_missing_first(struct reading *r)
-{
-	struct reading all = { .mem = r->mem };
-
 	for (size_t i = 0; i < KEYS; i++) {
 		const struct key *k = &keys[i];
 
 		if (k->otherwise == NULL && r->set_in[i] == 0 &&
 		    (k->programs & r->program) != 0)
-			add_fault(&all, 0, mem_printf(r->mem,
-			    "%s.%s: missing", k->section, k->name));
+			inifile_fault(&r->file, "%s.%s: missing", k->section,
+			    k->name);
 	}
-	for (size_t i = 0; i < r->n; i++)
-		add_fault(&all, r->faults[i].line, r->faults[i].text);
-	r->faults = all.faults;
-	r->n = all.n;
 }
 
 enum err
 conf_parse(struct mem *mem, const char *text, enum program program,
     struct conf *c, struct conf_fault **faults_r, size_t *n_r)
 {
-	struct reading r = { .mem = mem, .program = program, .conf = c };
+	struct reading r = {
+		.file = { .mem = mem, .section = on_section, .key = on_key },
+		.mem = mem, .program = program, .conf = c,
+	};
 
+	r.file.user = &r;
 	memset(c, 0, sizeof(*c));
-	r.rest = strncmp(text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
 	set_defaults(&r);
-	ini_max_line = LINE_MAX_BYTES;
-	(void)ini_parse_stream(next_line, &r, on_key, &r);
-	put_missing_first(&r);
-	*faults_r = r.faults;
-	*n_r = r.n;
-	return r.n == 0 ? ERR_OK : ERR_INPUT;
+	inifile_read(&r.file, text);
+	find_missing(&r);
+	return inifile_faults(&r.file, faults_r, n_r);
 }
 
 enum err
