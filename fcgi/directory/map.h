@@ -34,7 +34,7 @@ struct maps {
 /*
  * Reads conf/ldap/groups.map (`[leader]`, then `dn = ...` lines, one a group)
  * and conf/ldap/units.map (`[code]`, then name, parent, service, and
- * `directory = value; value`). All faults at once, like conf_read: unknown
+ * one `directory = value` line a value). All faults at once, like conf_read: unknown
  * roles and keys, missing names, no DN, values of two units, parents that do
  * not exist or go round in a circle. ERR_INPUT with *faults_r and *n_r.
  */

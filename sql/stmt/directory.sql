@@ -1,4 +1,86 @@
--- directory_count() -> employees i64: how many entries the last complete sync had
+-- sync_lock() -> employees i64: how many entries the last complete sync had
 SELECT COUNT(*) AS employees
   FROM employee
- WHERE state <> 'gone';
+ WHERE missed = 0 AND state <> 'gone';
+
+-- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
+SELECT id, code, name, service, parent, until IS NULL
+  FROM unit;
+
+-- sync_unit_put(code text, name text, service text?, parent id?, at instant): a unit of units.map, new, changed or back again
+INSERT INTO unit (code, name, service, parent, since)
+VALUES (:code, :name, :service, :parent, :at)
+ON DUPLICATE KEY UPDATE name = :name, service = :service, parent = :parent, until = NULL;
+
+-- sync_unit_end(at instant, id id): no longer in units.map
+UPDATE unit
+   SET until = :at
+ WHERE id = :id AND until IS NULL;
+
+-- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, manager id?, missed i32: everybody we know, by key
+SELECT id, directory_key, username, name, mail, phone, title, state, expires, manager, missed
+  FROM employee
+ ORDER BY directory_key;
+
+-- sync_employee_add(directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, at instant) -> id id: somebody new
+INSERT INTO employee (directory_key, username, name, mail, phone, title, state, expires, first_seen, last_seen)
+VALUES (:directory_key, :username, :name, :mail, :phone, :title, :state, :expires, :at, :at)
+RETURNING id;
+
+-- sync_employee_set(username text, name text, mail text, phone text, title text, state account_state, expires instant?, id id): what the directory says has changed
+UPDATE employee
+   SET username = :username, name = :name, mail = :mail, phone = :phone, title = :title, state = :state, expires = :expires, missed = 0
+ WHERE id = :id;
+
+-- sync_employees_seen(at instant): a complete sync ends; who was not in it stays one behind
+UPDATE employee
+   SET last_seen = :at
+ WHERE missed = 0;
+
+-- sync_employee_missed(id id): not in this sync; gone when it happens twice (R93)
+UPDATE employee
+   SET missed = LEAST(missed + 1, 100),
+       state = IF(missed >= 2, 'gone', state)
+ WHERE id = :id;
+
+-- sync_manager_set(manager id?, id id): another leader
+UPDATE employee
+   SET manager = :manager
+ WHERE id = :id;
+
+-- sync_posts() ->* id id, employee id, unit id: posts people have now
+SELECT id, employee, unit
+  FROM post
+ WHERE live = 1;
+
+-- sync_post_add(employee id, unit id, at instant): a new post
+INSERT INTO post (employee, unit, since)
+VALUES (:employee, :unit, :at);
+
+-- sync_post_end(at instant, id id): a post ends
+UPDATE post
+   SET until = :at
+ WHERE id = :id;
+
+-- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now; those set by hand are not its business
+SELECT id, employee, kind, unit
+  FROM seat
+ WHERE live = 1 AND source = 'directory';
+
+-- sync_seat_add(kind seat_kind, unit id?, employee id, at instant): somebody sits down
+INSERT INTO seat (kind, unit, employee, source, since)
+VALUES (:kind, :unit, :employee, 'directory', :at);
+
+-- sync_seat_end(at instant, id id): somebody gets up
+UPDATE seat
+   SET until = :at
+ WHERE id = :id;
+
+-- sync_sessions_end(): who is no longer active is logged out at once (R93)
+DELETE FROM session
+ WHERE employee IN (SELECT id FROM employee WHERE state <> 'active');
+
+-- sync_unit_id(code text) -> id id: the row of a unit that was just put
+SELECT id
+  FROM unit
+ WHERE code = :code;

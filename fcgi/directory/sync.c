@@ -1,0 +1,90 @@
+/* The job: read everything, work out who sits where, write it in one go. */
+#include "directory/sync.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+#include "directory/directory.h"
+#include "directory/resolve.h"
+#include "directory/sync_write.h"
+#include "store/db.h"
+
+#include "sql_directory.h"
+
+#include <inttypes.h>
+
+/* Under this share of the last count the answer is not believed (R94). */
+enum { PLAUSIBLE_PERCENT = 80 };
+
+static enum err
+read_maps(struct work *w, const struct conf *c, struct maps *m)
+{
+	struct conf_fault *fault;
+	size_t n;
+
+	if (maps_read(w->mem, c->directory_groups_file, c->directory_units_file,
+	    m, &fault, &n) == ERR_OK)
+		return ERR_OK;
+	return err_set(w, ERR_INPUT, "line %d of %s%s", fault[0].line,
+	    fault[0].text, n > 1 ? " (and more)" : "");
+}
+
+static enum err
+read_roster(struct work *w, struct directory *d, const struct maps *m,
+    struct roster *r)
+{
+	struct directory_person *people;
+	struct directory_group *groups;
+	size_t people_n, groups_n;
+	enum err e;
+
+	if ((e = directory_people(w, d, &people, &people_n)) != ERR_OK ||
+	    (e = directory_groups(w, d, &groups, &groups_n)) != ERR_OK)
+		return e;
+	return resolve_roster(w, m, people, people_n, groups, groups_n, r);
+}
+
+static enum err
+check_plausible(struct work *w, const struct roster *r)
+{
+	struct sql_sync_lock *last;
+	enum err e;
+
+	if ((e = sql_sync_lock(w, &last)) != ERR_OK)
+		return e;
+	if ((int64_t)r->n * 100 < last->employees * PLAUSIBLE_PERCENT)
+		return err_set(w, ERR_CONFLICT, "%zu entries, %" PRId64
+		    " last time: nothing is changed", r->n, last->employees);
+	return ERR_OK;
+}
+
+static enum err
+write_all(struct work *w, const struct maps *m, const struct roster *r,
+    struct sync_counts *counts)
+{
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = check_plausible(w, r)) != ERR_OK ||
+	    (e = sync_write(w, m, r, counts)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
+enum err
+sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
+{
+	struct sync_counts n = { 0 };
+	struct maps maps;
+	struct roster roster;
+	enum err e;
+
+	if ((e = read_maps(w, c, &maps)) != ERR_OK ||
+	    (e = read_roster(w, own, &maps, &roster)) != ERR_OK ||
+	    (e = write_all(w, &maps, &roster, &n)) != ERR_OK)
+		return e;
+	*note_r = mem_printf(w->mem, "%zu people, %zu new, %zu changed, "
+	    "%zu missing, %zu seats begun, %zu ended, %zu unknown unit values",
+	    roster.n, n.added, n.changed, n.missed, n.seated, n.unseated,
+	    roster.unknown_units);
+	return ERR_OK;
+}
