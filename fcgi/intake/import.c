@@ -76,9 +76,10 @@ print_tally(const struct import_tally *t, const struct call *c)
 		printf("%zu %s mangler dato for mottak i enheten. Vedtaksdatoen "
 		    "er brukt.\n", t->assumed, noun(t->assumed, "rad", "rader"));
 	if (!c->dry)
-		printf("Per %02d.%02d.%d viser systemet %" PRId64 " aktive saker, "
-		    "%" PRId64 " av dem med koordinator.\n", y.dom, y.month,
-		    y.year, t->strands, t->accepted);
+		printf("Per %02d.%02d.%d viser systemet %" PRId64 " oppdrag i "
+		    "%" PRId64 " saker. %" PRId64 " av dem har koordinator eller "
+		    "stafettholder.\n", y.dom, y.month, y.year, t->strands,
+		    t->cases, t->accepted);
 }
 
 /* The same file has the same digest; it tells imports apart in the database. */

@@ -130,6 +130,7 @@ figures(struct work *w, day as_of, struct import_tally *t)
 
 	if (e == ERR_OK) {
 		t->strands = row->strands;
+		t->cases = row->cases;
 		t->accepted = row->accepted;
 	}
 	return e;

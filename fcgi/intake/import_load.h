@@ -16,7 +16,7 @@ struct import_tally {
 	size_t unfound;		/* of the added: the coordinator is not to be had */
 	size_t none;		/* of the added: the list names no coordinator */
 	size_t assumed;		/* of the added: received when it was decided */
-	int64_t strands, accepted;	/* in the system as of the list's day */
+	int64_t strands, cases, accepted;	/* in all, as of the list's day */
 };
 
 /*

@@ -51,8 +51,9 @@ SELECT n.unit
                       AND d.done_mark = 0)
  GROUP BY n.unit;
 
--- active_as_of(end instant) -> strands i64, accepted i64: strands in a unit's hands just before an instant, and how many of them a coordinator had accepted
-SELECT COUNT(*), COUNT(IF(h.held_as = 'accepted', 1, NULL))
+-- active_as_of(end instant) -> strands i64, cases i64, accepted i64: strands in a unit's hands just before an instant, of how many cases, and how many of them somebody had accepted
+SELECT COUNT(*), COUNT(DISTINCT s.casefile),
+       COUNT(IF(h.held_as = 'accepted', 1, NULL))
   FROM holding h
   JOIN strand s ON s.id = h.strand
  WHERE h.held_as <> 'registrar' AND h.since < :end AND h.until >= :end

@@ -162,7 +162,7 @@ the_list_comes_in()
 
 	import "$work/town/oversiktsliste.csv" &&
 	    says "417 rader lest, 417 lagt til, 0 fantes fra før" &&
-	    says "417 aktive saker" && ((SECONDS - began < 10)) &&
+	    says "417 oppdrag i 413 saker" && ((SECONDS - began < 10)) &&
 	    gives "417 413 413 1" "SELECT COUNT(*), COUNT(DISTINCT casefile),
 	    (SELECT COUNT(*) FROM person), (SELECT COUNT(*) FROM import_batch)
 	    FROM strand"
@@ -267,6 +267,19 @@ new_rows_come_in_beside_the_old()
 	    gives "1" "SELECT COUNT(*) FROM duty
 	    WHERE seat_ref = 13 AND done IS NULL AND occurrence = 2" &&
 	    gives "1" "SELECT COUNT(*) FROM duty WHERE seat_ref = 1"
+}
+
+# The example of the manual, with each thing it is to show.
+the_example_comes_in()
+{
+	fresh && import "$TOP/docs/oversiktsliste-eksempel.csv" &&
+	    says "10 rader lest, 10 lagt til" &&
+	    says "1 koordinator ble ikke funnet" &&
+	    says "2 rader har ingen koordinator" &&
+	    says "10 oppdrag i 9 saker. 7 av dem har" &&
+	    gives "1 1" "SELECT COUNT(IF(address_block = 'confidential', 1, NULL)),
+	    COUNT(IF(p.birth IS NULL, 1, NULL))
+	    FROM casefile c JOIN person p ON p.id = c.person"
 }
 
 # What was registered by hand is not brought in beside itself.
@@ -412,6 +425,7 @@ is new_rows_come_in_beside_the_old new_rows_come_in_beside_the_old
 is what_waits_can_be_given_to_a_coordinator what_waits_can_be_given
 is windows_and_commas_give_the_same_cases same_from windows
 is tabs_give_the_same_cases same_from tabs "${written[@]}"
+is the_example_of_the_manual_comes_in the_example_comes_in
 is what_is_registered_by_hand_is_not_doubled by_hand_is_there_already
 is a_unit_without_anybody_is_told nobody_answers
 is two_imports_at_once_add_each_row_once two_at_once_add_once
