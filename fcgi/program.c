@@ -37,8 +37,6 @@ read_arguments(int argc, char *argv[], struct start *p, const char **conf_r)
 	for (i = 1; i < argc && strncmp(argv[i], "--", 2) == 0; i++) {
 		if (strcmp(argv[i], "--check") == 0)
 			p->check = true;
-		else if (strcmp(argv[i], "--routes") == 0)
-			p->routes = true;
 		else if (strcmp(argv[i], "--conf") == 0 && i + 1 < argc)
 			*conf_r = argv[++i];
 		else

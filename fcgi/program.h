@@ -28,12 +28,11 @@ struct start {
 	struct work work;		/* for jobs; its arena is its own */
 	int first;			/* index of the first argument after options */
 	bool check;			/* --check was given */
-	bool routes;			/* --routes: print the table of pages */
 	void *own;			/* what parts->open made */
 };
 
 /*
- * Reads `--conf FILE`, `--check` and `--routes`, then the settings for `who`, and prepares
+ * Reads `--conf FILE` and `--check`, then the settings for `who`, and prepares
  * the database handle. Every fault is a line on stderr. 0, or the exit code:
  * 2 for a wrong call, 1 for wrong settings.
  */
@@ -53,7 +52,7 @@ void program_close(struct start *p, const struct program_parts *parts);
 int program_check(struct start *p, const struct program_parts *parts);
 
 /*
- * The whole main of a FastCGI program: open, check if asked, parse templates,
+ * The whole main of a FastCGI program (`--routes` prints its pages instead): open, check if asked, parse templates,
  * give up privileges, serve. Starts while the database is away (and answers
  * 503), but not on a schema that is older or newer than its own.
  */

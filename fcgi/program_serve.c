@@ -10,6 +10,7 @@
 #include "web/view.h"
 
 #include <stdio.h>
+#include <string.h>
 
 enum { REQUEST_MEM = 64 << 20 };
 
@@ -66,8 +67,10 @@ run(struct start *p, struct app *app, const struct program_parts *parts)
 	if ((rc = look_at_database(p)) != 0)
 		return rc;
 	app->mem = app->secret ? mem_new_secret(REQUEST_MEM) : mem_new(REQUEST_MEM);
+	/* Read again whenever a connection is opened anew. */
 	if (p->conf.sandbox_landlock)
-		sandbox_enter();
+		sandbox_enter((const char *const[]){
+		    p->conf.directory_ca_file, p->conf.database_ca_file, NULL });
 	rc = serve(app);
 	mem_free(&app->mem);
 	return rc;
@@ -78,13 +81,14 @@ program_serve(int argc, char *argv[], enum program who, struct app *app,
     const struct program_parts *parts)
 {
 	struct start p;
-	int rc = program_open(argc, argv, who, app->name, parts, &p);
+	int rc;
 
+	if (argc == 2 && strcmp(argv[1], "--routes") == 0)
+		return print_routes(app);
+	rc = program_open(argc, argv, who, app->name, parts, &p);
 	if (rc == 0 && p.first != argc)
 		rc = program_usage(app->name);
-	if (rc == 0 && p.routes) {
-		rc = print_routes(app);
-	} else if (rc == 0) {
+	if (rc == 0) {
 		app->views = views_open(p.conf.web_templates, p.conf.web_statics,
 		    parts->rooms, report);
 		rc = run(&p, app, parts);

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -25,10 +26,10 @@
 
 /* Loading a library later (name lookup, a client plugin) maps it executable. */
 static void
-allow_reading(int rules, const char *path)
+allow_reading(int rules, const char *path, uint64_t access)
 {
 	struct landlock_path_beneath_attr below = {
-		.allowed_access = READS | LANDLOCK_ACCESS_FS_EXECUTE,
+		.allowed_access = access,
 		.parent_fd = open(path, O_PATH | O_CLOEXEC),
 	};
 
@@ -40,7 +41,7 @@ allow_reading(int rules, const char *path)
 }
 
 static int
-restrict_files(void)
+restrict_files(const char *const *also)
 {
 	static const char *const readable[] = {
 		"/etc", "/usr", "/lib", "/lib64", "/proc"
@@ -52,25 +53,28 @@ restrict_files(void)
 	if (rules < 0)
 		return -1;
 	for (size_t i = 0; i < sizeof(readable) / sizeof(*readable); i++)
-		allow_reading(rules, readable[i]);
+		allow_reading(rules, readable[i], READS | LANDLOCK_ACCESS_FS_EXECUTE);
+	for (; *also != NULL; also++)
+		allow_reading(rules, *also, LANDLOCK_ACCESS_FS_READ_FILE);
 	rc = (int)syscall(SYS_landlock_restrict_self, rules, 0);
 	close(rules);
 	return rc;
 }
 #else
 static int
-restrict_files(void)
+restrict_files(const char *const *also)
 {
+	(void)also;
 	errno = ENOSYS;
 	return -1;
 }
 #endif
 
 void
-sandbox_enter(void)
+sandbox_enter(const char *const *also)
 {
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		log_line(LOG_WARN, "event=no_new_privs error=%s", strerror(errno));
-	if (restrict_files() != 0)
+	if (restrict_files(also) != 0)
 		log_line(LOG_WARN, "event=landlock error=%s", strerror(errno));
 }

@@ -5,9 +5,10 @@
 /*
  * From here on: no new privileges, no program executed, no file written, and
  * reading only below /etc, /usr, /lib and /proc (certificates, name lookups,
- * the sanitizers). Where the kernel has no landlock, only the first holds; that
+ * the sanitizers) and the files or directories of `also` (NULL last; "" and
+ * what does not exist is passed over). Where the kernel has no landlock, only the first holds; that
  * is logged once.
  */
-void sandbox_enter(void);
+void sandbox_enter(const char *const *also);
 
 #endif
