@@ -5,8 +5,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sql_count.h"
 #include "sql_store.h"
+
+/* Statements are numbered through all rooms; a program has some of them. */
+static size_t
+slots_of(const struct db_stmt *const *const *sets)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; sets[i] != NULL; i++)
+		for (size_t j = 0; sets[i][j] != NULL; j++)
+			if (sets[i][j]->slot >= n)
+				n = sets[i][j]->slot + 1;
+	return n;
+}
 
 struct db *
 db_open(const struct db_conf *c, const struct db_stmt *const *const *sets)
@@ -17,7 +29,8 @@ db_open(const struct db_conf *c, const struct db_stmt *const *const *sets)
 		abort();
 	d->conf = *c;
 	d->sets = sets;
-	if ((d->prepared = calloc(SQL_COUNT, sizeof(MYSQL_STMT *))) == NULL)
+	d->slots = slots_of(sets);
+	if ((d->prepared = calloc(d->slots + 1, sizeof(MYSQL_STMT *))) == NULL)
 		abort();
 	return d;
 }
@@ -93,16 +106,17 @@ db_begin(struct work *w)
 enum err
 db_commit(struct work *w)
 {
+	struct db *d = w->db;
+	bool sent = d->link != NULL;
 	enum err e;
 
-	assert(w->db->in_transaction);
+	assert(d->in_transaction);
 	e = conn_exec(w, "COMMIT");
-	w->db->in_transaction = false;
-	if (e == ERR_UNAVAILABLE)
+	if (e != ERR_OK)
+		db_rollback(w);
+	d->in_transaction = false;
+	if (e == ERR_UNAVAILABLE && sent)
 		return err_set(w, ERR_UNKNOWN, "COMMIT was sent, no answer came");
-	if (e != ERR_OK && w->db->link != NULL &&
-	    mysql_rollback(w->db->link) != 0)
-		conn_drop(w->db);
 	return e;
 }
 

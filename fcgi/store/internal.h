@@ -11,6 +11,7 @@ struct db {
 	const struct db_stmt *const *const *sets;
 	MYSQL *link;			/* NULL: not connected */
 	MYSQL_STMT **prepared;		/* by slot; NULL: not yet */
+	size_t slots;
 	int64_t tried_us;		/* last failed attempt to connect */
 	unsigned count;			/* statements since db_ready */
 	bool in_transaction;

@@ -123,15 +123,6 @@ generate_words(const char *dir, const char *path)
 	finish(c);
 }
 
-static void
-generate_count(const char *dir)
-{
-	FILE *f = create(dir, "sql_count", ".h");
-
-	fprintf(f, "#define SQL_COUNT %zu\n", names_n);
-	finish(f);
-}
-
 int
 main(int argc, char *argv[])
 {
@@ -142,6 +133,5 @@ main(int argc, char *argv[])
 	generate_words(argv[1], argv[2]);
 	for (int i = 3; i < argc; i++)
 		generate(argv[1], argv[i]);
-	generate_count(argv[1]);
 	return 0;
 }
