@@ -22,8 +22,10 @@ is_text(enum enum_field_types t)
 }
 
 static bool
-fits(enum db_type declared, enum enum_field_types t)
+fits(enum db_type declared, const MYSQL_FIELD *f)
 {
+	enum enum_field_types t = f->type;
+
 	switch (declared) {
 	case DB_TEXT:
 	case DB_WORD:
@@ -33,7 +35,8 @@ fits(enum db_type declared, enum enum_field_types t)
 	case DB_INSTANT:
 		return t == MYSQL_TYPE_DATETIME || t == MYSQL_TYPE_TIMESTAMP;
 	case DB_I32:
-		return is_whole(t) && t != MYSQL_TYPE_LONGLONG;
+		return is_whole(t) && t != MYSQL_TYPE_LONGLONG &&
+		    (t != MYSQL_TYPE_LONG || (f->flags & UNSIGNED_FLAG) == 0);
 	default:
 		return is_whole(t);
 	}
@@ -57,7 +60,7 @@ check_column(report_fn *report, const struct db_stmt *st, size_t i,
 	const struct db_column *c = &st->column[i];
 	bool good = true;
 
-	if (!fits(c->type, f->type))
+	if (!fits(c->type, f))
 		good = say(report, st, c->name, "declared as another type than "
 		    "the server's");
 	if (!c->nullable && (f->flags & NOT_NULL_FLAG) == 0)

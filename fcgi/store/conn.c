@@ -8,17 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sql_count.h"
-
-enum { RETRY_PAUSE_US = 200 * 1000 };
+enum { RETRY_PAUSE_US = 200 * 1000, CONNECT_S = 10, LOCK_WAIT_S = 60 };
 
 static void
 set_options(MYSQL *m, const struct db_conf *c)
 {
 	unsigned off = 0, timeout = c->timeout_s;
+	unsigned connect = timeout != 0 ? timeout : CONNECT_S;
 	my_bool verify = 1;
 
-	mysql_options(m, MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+	mysql_options(m, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
 	mysql_options(m, MYSQL_OPT_READ_TIMEOUT, &timeout);
 	mysql_options(m, MYSQL_OPT_WRITE_TIMEOUT, &timeout);
 	mysql_options(m, MYSQL_OPT_LOCAL_INFILE, &off);
@@ -35,15 +34,27 @@ conn_exec(struct work *w, const char *sql)
 {
 	MYSQL *m = w->db->link;
 
+	if (m == NULL)
+		return err_set(w, ERR_UNAVAILABLE, "connection lost on the way");
 	if (mysql_real_query(m, sql, strlen(sql)) == 0)
 		return ERR_OK;
 	return conn_error(w, mysql_errno(m), mysql_error(m), "query");
 }
 
-/* The server stops a statement before our own time-out kills the connection. */
+static unsigned
+shorter(unsigned timeout, unsigned by)
+{
+	return timeout > by ? timeout - by : 1;
+}
+
+/*
+ * A wait for a lock ends first, for that is tried again; then the server stops
+ * a statement; only then our own time-out kills the connection.
+ */
 static enum err
 set_session(struct work *w)
 {
+	unsigned timeout = w->db->conf.timeout_s;
 	char sql[512];
 
 	snprintf(sql, sizeof(sql), "SET SESSION time_zone = '+00:00', "
@@ -51,8 +62,8 @@ set_session(struct work *w)
 	    "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,"
 	    "ONLY_FULL_GROUP_BY', tx_isolation = 'READ-COMMITTED', "
 	    "innodb_lock_wait_timeout = %u, max_statement_time = %u",
-	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1,
-	    w->db->conf.timeout_s > 2 ? w->db->conf.timeout_s - 1 : 1);
+	    timeout != 0 ? shorter(timeout, 2) : LOCK_WAIT_S,
+	    timeout != 0 ? shorter(timeout, 1) : 0);
 	return conn_exec(w, sql);
 }
 
@@ -91,48 +102,55 @@ check_schema(struct work *w)
 		return ERR_OK;
 	if ((e = db_schema(w, &found)) != ERR_OK || found == wanted)
 		return e;
-	conn_drop(w->db);
 	return err_set(w, ERR_CONFLICT, "the database has schema %d, this program "
 	    "needs %d: run holdfast-admin migrate", found, wanted);
+}
+
+static enum err
+connect_to(struct work *w)
+{
+	struct db *d = w->db;
+	const struct db_conf *c = &d->conf;
+	bool local = *c->socket != '\0';
+
+	if ((d->link = mysql_init(NULL)) == NULL)
+		return err_set(w, ERR_UNAVAILABLE, "mysql_init: no memory");
+	set_options(d->link, c);
+	if (mysql_real_connect(d->link, local ? NULL : c->host, c->user,
+	    c->password, c->name, local ? 0 : c->port, local ? c->socket : NULL,
+	    CLIENT_FOUND_ROWS) == NULL)
+		return err_set(w, ERR_UNAVAILABLE, "database connect: %u %s",
+		    mysql_errno(d->link), mysql_error(d->link));
+	if (!local && mysql_get_ssl_cipher(d->link) == NULL)
+		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
+	return ERR_OK;
 }
 
 enum err
 conn_open(struct work *w)
 {
 	struct db *d = w->db;
-	const struct db_conf *c = &d->conf;
-	bool local = *c->socket != '\0';
 	enum err e;
 
 	if (d->tried_us != 0 &&
 	    clock_monotonic_us() - d->tried_us < RETRY_PAUSE_US)
 		return err_set(w, ERR_UNAVAILABLE, "database still away");
-	if ((d->link = mysql_init(NULL)) == NULL)
-		return err_set(w, ERR_UNAVAILABLE, "mysql_init: no memory");
-	set_options(d->link, c);
-	if (mysql_real_connect(d->link, local ? NULL : c->host, c->user,
-	    c->password, c->name, local ? 0 : c->port, local ? c->socket : NULL,
-	    CLIENT_FOUND_ROWS) == NULL) {
-		e = err_set(w, ERR_UNAVAILABLE, "database connect: %u %s",
-		    mysql_errno(d->link), mysql_error(d->link));
-		conn_drop(d);
-		d->tried_us = clock_monotonic_us();
-		return e;
-	}
-	if (!local && mysql_get_ssl_cipher(d->link) == NULL) {
-		conn_drop(d);
-		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
-	}
 	d->tried_us = 0;
-	if ((e = set_session(w)) != ERR_OK)
-		return e;
-	return check_schema(w);
+	if ((e = connect_to(w)) == ERR_OK && (e = set_session(w)) == ERR_OK)
+		e = check_schema(w);
+	if (e == ERR_OK)
+		return ERR_OK;
+	/* Half set up it would be taken for a good one. */
+	conn_drop(d);
+	if (e == ERR_UNAVAILABLE)
+		d->tried_us = clock_monotonic_us();
+	return e;
 }
 
 void
 conn_drop(struct db *d)
 {
-	for (size_t i = 0; i < SQL_COUNT; i++) {
+	for (size_t i = 0; i < d->slots; i++) {
 		if (d->prepared[i] != NULL)
 			mysql_stmt_close(d->prepared[i]);
 		d->prepared[i] = NULL;
@@ -140,7 +158,6 @@ conn_drop(struct db *d)
 	if (d->link != NULL)
 		mysql_close(d->link);
 	d->link = NULL;
-	d->in_transaction = false;
 }
 
 static bool

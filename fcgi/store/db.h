@@ -55,7 +55,8 @@ struct db;
 struct db_conf {
 	const char *socket;		/* "" : by TCP, then with TLS and ca_file */
 	const char *host, *ca_file, *name, *user, *password;
-	unsigned port, timeout_s;
+	unsigned port;
+	unsigned timeout_s;		/* for one answer; 0: as long as it takes */
 	int schema;			/* the database must have it; 0: any */
 };
 

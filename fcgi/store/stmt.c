@@ -27,6 +27,7 @@ stmt_prepared(struct work *w, const struct db_stmt *st, MYSQL_STMT **s_r)
 	MYSQL_STMT **slot = &w->db->prepared[st->slot];
 	enum err e;
 
+	assert(st->slot < w->db->slots);	/* of a set the handle was given */
 	if (*slot == NULL) {
 		if ((*slot = mysql_stmt_init(w->db->link)) == NULL)
 			abort();
@@ -172,6 +173,14 @@ execute_once(struct work *w, const struct db_stmt *st,
 	return ERR_OK;
 }
 
+/* What can be asked twice; anything else may have been done already. */
+static bool
+only_reads(const struct db_stmt *st)
+{
+	return strncmp(st->text, "SELECT ", 7) == 0 ||
+	    strncmp(st->text, "WITH ", 5) == 0;
+}
+
 /*
  * A connection that died while idle is found by the first statement of a piece
  * of work; before that nothing was done, so it is safe to begin again, once.
@@ -180,14 +189,15 @@ static enum err
 execute(struct work *w, const struct db_stmt *st, const struct db_arg *args,
     MYSQL_STMT **s_r)
 {
-	bool first = w->db->count == 0 && !w->db->in_transaction;
-	bool transaction = w->db->in_transaction;
+	struct db *d = w->db;
+	bool again = d->count == 0 && !d->in_transaction && only_reads(st);
 	enum err e;
 
-	if (transaction && w->db->link == NULL)
+	/* What went with the connection is not to be done by halves on another. */
+	if (d->in_transaction && d->link == NULL)
 		return err_set(w, ERR_UNAVAILABLE, "connection lost on the way");
 	e = execute_once(w, st, args, s_r);
-	if (e == ERR_UNAVAILABLE && first && w->db->link == NULL)
+	if (e == ERR_UNAVAILABLE && again && d->link == NULL)
 		e = execute_once(w, st, args, s_r);
 	return e;
 }
@@ -321,7 +331,15 @@ store_cell(struct work *w, MYSQL_STMT *s, const struct db_stmt *st, unsigned at,
 	}
 }
 
-/* Reads to the end: a statement left half-read would block the connection. */
+static void
+bind_results(MYSQL_BIND *bind, struct cell *cell, const struct db_stmt *st)
+{
+	assert(st->columns <= COLUMNS_MAX);
+	memset(bind, 0, sizeof(*bind) * st->columns);
+	for (size_t i = 0; i < st->columns; i++)
+		bind_result(&bind[i], &cell[i], &st->column[i]);
+}
+
 static enum err
 fetch_all(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,
     void **rows_r, size_t *n_r)
@@ -332,31 +350,22 @@ fetch_all(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,
 	enum err e = ERR_OK;
 	int rc;
 
-	assert(st->columns <= COLUMNS_MAX);
-	memset(bind, 0, sizeof(*bind) * st->columns);
-	for (size_t i = 0; i < st->columns; i++)
-		bind_result(&bind[i], &cell[i], &st->column[i]);
-	*rows_r = NULL;
-	*n_r = 0;
 	if (mysql_stmt_field_count(s) != st->columns)
 		return err_set(w, ERR_BUG, "%s yields other columns", st->name);
+	bind_results(bind, cell, st);
 	if (mysql_stmt_bind_result(s, bind) != 0)
 		return stmt_error(w, s, st);
-	while ((rc = mysql_stmt_fetch(s)) == 0 || rc == MYSQL_DATA_TRUNCATED) {
+	while (e == ERR_OK && ((rc = mysql_stmt_fetch(s)) == 0 ||
+	    rc == MYSQL_DATA_TRUNCATED)) {
 		char *row;
 
-		if (e != ERR_OK)
-			continue;
 		*rows_r = mem_grow(w->mem, *rows_r, *n_r, &room, st->row_size);
 		row = (char *)*rows_r + *n_r * st->row_size;
 		for (unsigned i = 0; i < st->columns && e == ERR_OK; i++)
 			e = store_cell(w, s, st, i, row, &cell[i]);
 		++*n_r;
 	}
-	if (rc == 1)
-		return stmt_error(w, s, st);
-	mysql_stmt_free_result(s);
-	return e;
+	return e == ERR_OK && rc == 1 ? stmt_error(w, s, st) : e;
 }
 
 enum err
@@ -366,9 +375,15 @@ db_rows(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	MYSQL_STMT *s;
 	enum err e;
 
+	*rows_r = NULL;
+	*n_r = 0;
 	if ((e = execute(w, st, args, &s)) != ERR_OK)
 		return e;
-	return fetch_all(w, s, st, rows_r, n_r);
+	e = fetch_all(w, s, st, rows_r, n_r);
+	/* What is left unread would block the connection. */
+	if (w->db->link != NULL)
+		mysql_stmt_free_result(s);
+	return e;
 }
 
 enum err
