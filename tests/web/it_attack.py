@@ -96,8 +96,7 @@ def attack(browser, method, path):
                                "versjon": "999999"}).status
 
 
-def main():
-    tap = Tap()
+def run(tap):
     routes = [line.split() for line in subprocess.run(
         [os.environ["STAFF"], "--routes"], check=True, capture_output=True,
         text=True).stdout.splitlines()]
@@ -151,8 +150,9 @@ def main():
     logged = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
     tap.check(logged - refusals == refused,
               "every refusal is in the access log", f"{logged - refusals} of {refused}")
-    return tap.end()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    told = Tap()
+    run(told)
+    sys.exit(told.end())

@@ -32,8 +32,7 @@ def is_page(answer):
     return '<html lang="nb"' in answer.text and "<h1" in answer.text
 
 
-def main():
-    tap = Tap()
+def run(tap):
     lise = Browser("lise.leder")
     number = waiting("lise.leder")
     path = f"/sak/{number}/koordinator/tilbud"
@@ -124,8 +123,9 @@ def main():
     lise.fill("/", "/logg-ut")
     lise.cookies["holdfast"] = old
     tap.check(lise.get("/").status == 303, "after logging out the old cookie is nobody's")
-    return tap.end()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    told = Tap()
+    run(told)
+    sys.exit(told.end())

@@ -1,0 +1,81 @@
+#!/bin/bash
+# Bad days: the servers behind Holdfast go and come while it_bad_days.py is at
+# work. It orders them about: a line written to IT_ORDER, answered on IT_DONE.
+set -uo pipefail
+
+BIN=$PWD
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
+# shellcheck source=tests/fixture/servers.sh
+. "$here/../fixture/servers.sh"
+
+work=
+program=
+
+finish()
+{
+	[[ -z $program ]] || kill -TERM "$program" 2>/dev/null || :
+	stop_all
+	rm -rf "$work" "$tap_said"
+}
+
+bail_out()
+{
+	echo "Bail out! $1"
+	exit 1
+}
+
+# The town's people have the same keys in the tables as in the directory.
+fill()
+{
+	as admin "$BIN/holdfast-admin" --conf "$DIR/holdfast.ini" \
+	    migrate --sql "$TOP/sql" &&
+	    /usr/bin/python3 "$TOP/tests/fixture/municipality.py" \
+	    --out "$DIR/town" --today "$(date +%F)" --base "$LDAP_BASE" --bare \
+	    --direct && sql "$DB_NAME" <"$DIR/town/cases.sql"
+}
+
+obey()
+{
+	case $1 in
+	stop-mariadb) stop_part mariadb ;;
+	start-mariadb) start_mariadb ;;
+	stop-slapd) slapd_sh stop; stop_part slapd ;;
+	kill-worker) kill -KILL "$2" ;;
+	esac >&2
+}
+
+need mariadbd slapd nginx spawn-fcgi multiwatch
+work=$(mktemp -d /tmp/hf.XXXXXX)
+trap finish EXIT
+trap 'exit 1' HUP INT TERM
+servers_begin "$work"
+mkdir -p "$DIR/town"
+/usr/bin/python3 "$TOP/tests/fixture/municipality.py" --out "$DIR/town" \
+    --today "$(date +%F)" --base "$LDAP_BASE" --bare >"$DIR/log/town.log"
+port=$(free_port)
+start_mariadb || bail_out 'MariaDB did not start'
+start_slapd "$DIR/town/directory.ldif" || bail_out 'slapd did not start'
+MAIL_PORT=1
+settings "http://127.0.0.1:$port" >"$DIR/holdfast.ini"
+fill >"$DIR/log/fill.log" 2>&1 || bail_out "$(tail -n 3 "$DIR/log/fill.log")"
+start_programs && start_nginx "$port" || bail_out 'Holdfast did not start'
+
+mkfifo "$DIR/order" "$DIR/done"
+export HOLDFAST_URL=http://127.0.0.1:$port DB_SOCKET DB_NAME \
+    IT_ORDER=$DIR/order IT_DONE=$DIR/done IT_LOG=$DIR/log/staff.log
+DB_USER=$(id -un)
+export DB_USER
+/usr/bin/python3 "$here/it_bad_days.py" &
+program=$!
+exec 7<>"$DIR/order" 8<>"$DIR/done"
+while kill -0 "$program" 2>/dev/null; do
+	read -r -t 0.2 order argument <&7 || continue
+	obey "$order" "$argument"
+	echo "$order" >&8
+done
+wait "$program"
+status=$?
+program=
+exit "$status"
