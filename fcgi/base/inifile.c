@@ -1,4 +1,4 @@
-/* The reader of every ini: libinih knows the notation, this what it passes over. */
+/* The reader of every ini: knows the lines that libinih passes over. */
 #include "base/inifile.h"
 
 #include "base/mem.h"

@@ -1,192 +1,260 @@
-/* Reads the two maps between the directory and Holdfast, with all their faults. */
+/* Reads the two maps between directory and Holdfast, with all their faults. */
 #include "directory/map.h"
 
 #include "base/file.h"
 #include "base/fold.h"
+#include "base/inifile.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "directory/directory.h"
 
-#include <ini.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { LINE_MAX_BYTES = 1000, FILE_MAX = 1 << 20, UNITS_DEEP = 10 };
+#define CODE "abcdefghijklmnopqrstuvwxyz0123456789-"
 
-struct reading {
-	struct mem *mem;
-	const char *file;	/* for the faults */
-	const char *rest;	/* text that libinih has not had yet */
-	int line;
-	struct maps *m;
-	size_t groups_room, units_room, values_room;
-	struct conf_fault *fault;
-	size_t n, room;
+/* As wide as the columns of table unit. */
+enum { CODE_MAX = 40, NAME_MAX_CHARS = 120 };
+
+enum { FILE_MAX = 4 << 20, UNITS_DEEP = 20 };
+
+/* Where in the file a unit and its settings stand; 0 is nowhere. */
+struct lines {
+	int begun, name, service, parent;
 };
 
-static void PRINTF(2, 3)
-fault(struct reading *r, const char *fmt, ...)
-{
-	va_list ap;
+struct value {
+	struct map_value v;
+	int line;
+};
+
+/* A unit's code and its place, to be found by a binary search. */
+struct code {
 	const char *text;
+	size_t at;
+};
 
-	va_start(ap, fmt);
-	text = mem_vprintf(r->mem, fmt, ap);
-	va_end(ap);
-	r->fault = mem_grow(r->mem, r->fault, r->n, &r->room, sizeof(*r->fault));
-	r->fault[r->n++] = (struct conf_fault){ r->line,
-	    mem_printf(r->mem, "%s: %s", r->file, text) };
+struct reading {
+	struct inifile file;
+	struct maps *m;
+	struct lines *lines;		/* of each unit */
+	struct value *value;
+	struct code *code;		/* of the units, sorted */
+	size_t *parent;			/* of each unit, NOBODY for none */
+	size_t groups_room, units_room, lines_room, values_room;
+};
+
+static const size_t NOBODY = SIZE_MAX;
+
+static bool
+is_word(const char *s, const char *letters)
+{
+	return *s != '\0' && strlen(s) <= CODE_MAX &&
+	    s[strspn(s, letters)] == '\0';
 }
 
-/* Hands libinih one line and counts it. */
-static char *
-next_line(char *buf, int size, void *stream)
+static bool
+on_role(struct inifile *f, const char *name)
 {
-	struct reading *r = stream;
-	size_t len = strcspn(r->rest, "\n");
-
-	if (*r->rest == '\0')
-		return NULL;
-	r->line++;
-	if (len + 1 > (size_t)size) {
-		fault(r, "longer than %d bytes", size - 1);
-		buf[0] = '\0';
-	} else {
-		memcpy(buf, r->rest, len);
-		buf[len] = '\0';
-	}
-	r->rest += len + (r->rest[len] == '\n');
-	return buf;
-}
-
-static int
-on_group(void *user, const char *section, const char *name, const char *value)
-{
-	struct reading *r = user;
-	struct map_group g;
 	int seat;
 
-	if (!words_find(&words_seat_kind, section, &seat) ||
-	    seat >= SEAT_KIND_HOLDER)
-		fault(r, "[%s] is no role", section);
-	else if (strcmp(name, "dn") != 0)
-		fault(r, "%s: only dn is known here", name);
-	else if ((g.dn_key = directory_dn_key(r->mem, value)) == NULL)
-		fault(r, "no DN: %s", value);
-	else {
-		g.seat = (enum seat_kind)seat;
-		r->m->group = mem_grow(r->mem, r->m->group, r->m->groups,
-		    &r->groups_room, sizeof(g));
-		r->m->group[r->m->groups++] = g;
-	}
-	return 1;
-}
-
-static struct map_unit *
-unit_of(struct reading *r, const char *code)
-{
-	struct map_unit *u;
-
-	for (size_t i = 0; i < r->m->units; i++)
-		if (strcmp(r->m->unit[i].code, code) == 0)
-			return &r->m->unit[i];
-	if (code[strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-")] != '\0' ||
-	    strlen(code) > 40)
-		fault(r, "[%s]: a code is a-z, 0-9 and -, at most 40", code);
-	r->m->unit = mem_grow(r->mem, r->m->unit, r->m->units, &r->units_room,
-	    sizeof(*u));
-	u = &r->m->unit[r->m->units++];
-	*u = (struct map_unit){ .code = mem_strdup(r->mem, code), .name = "",
-	    .service = "", .parent = "" };
-	r->values_room = 0;
-	return u;
+	if (words_find(&words_seat_kind, name, &seat) &&
+	    seat < SEAT_KIND_HOLDER)
+		return true;
+	inifile_fault(f, "[%s]: no such role", inifile_shown(f, name));
+	return false;
 }
 
 static void
-add_value(struct reading *r, struct map_unit *u, const char *value)
+on_group(struct inifile *f, const char *section, const char *name,
+    const char *value)
 {
-	const char *folded = text_fold(r->mem, value);
-	const char **larger;
+	struct reading *r = f->user;
+	struct maps *m = r->m;
+	struct map_group g;
+	int seat = 0;
 
-	for (size_t i = 0; i < r->m->units; i++)
-		for (size_t j = 0; j < r->m->unit[i].values_n; j++)
-			if (strcmp(r->m->unit[i].values[j], folded) == 0) {
-				fault(r, "%s means [%s] already", value,
-				    r->m->unit[i].code);
-				return;
-			}
-	larger = mem_array(r->mem, u->values_n + 1, sizeof(*larger));
-	if (u->values_n > 0)
-		memcpy(larger, u->values, u->values_n * sizeof(*larger));
-	larger[u->values_n++] = folded;
-	u->values = larger;
+	if (strcmp(name, "dn") != 0) {
+		inifile_fault(f, "%s: unknown key", inifile_shown(f, name));
+		return;
+	}
+	if ((g.dn_key = directory_dn_key(f->mem, value)) == NULL) {
+		inifile_fault(f, "not a DN");
+		return;
+	}
+	(void)words_find(&words_seat_kind, section, &seat);
+	g.seat = (enum seat_kind)seat;
+	for (size_t i = 0; i < m->groups; i++)
+		if (m->group[i].seat == g.seat &&
+		    strcmp(m->group[i].dn_key, g.dn_key) == 0) {
+			inifile_fault(f, "the same group twice");
+			return;
+		}
+	m->group = mem_grow(f->mem, m->group, m->groups, &r->groups_room,
+	    sizeof(g));
+	m->group[m->groups++] = g;
+}
+
+static bool
+on_unit(struct inifile *f, const char *code)
+{
+	struct reading *r = f->user;
+	struct maps *m = r->m;
+
+	if (!is_word(code, CODE)) {
+		inifile_fault(f, "[%s]: not a code of a-z, 0-9 and '-'",
+		    inifile_shown(f, code));
+		return false;
+	}
+	m->unit = mem_grow(f->mem, m->unit, m->units, &r->units_room,
+	    sizeof(*m->unit));
+	r->lines = mem_grow(f->mem, r->lines, m->units, &r->lines_room,
+	    sizeof(*r->lines));
+	m->unit[m->units] = (struct map_unit){ mem_strdup(f->mem, code), "", "",
+	    "" };
+	r->lines[m->units++] = (struct lines){ .begun = f->line };
+	return true;
+}
+
+static void
+add_value(struct reading *r, const char *value)
+{
+	const char *key = text_fold(r->file.mem, value);
+
+	if (*key == '\0') {
+		inifile_fault(&r->file, "directory: no letter or digit");
+		return;
+	}
+	r->value = mem_grow(r->file.mem, r->value, r->m->values,
+	    &r->values_room, sizeof(*r->value));
+	r->value[r->m->values++] = (struct value){ { key, r->m->units - 1 },
+	    r->file.line };
+}
+
+/* A setting that a unit has once. */
+static void
+set(struct reading *r, const char *name, const char *value, bool fits,
+    int *line, const char **to)
+{
+	if (*line != 0) {
+		inifile_fault(&r->file, "%s: set twice, first in line %d", name,
+		    *line);
+		return;
+	}
+	*line = r->file.line;
+	*to = mem_strdup(r->file.mem, value);
+	if (!fits)
+		inifile_fault(&r->file, "%s: empty, too long or no plain text",
+		    name);
+}
+
+static void
+on_unit_key(struct inifile *f, const char *section, const char *name,
+    const char *value)
+{
+	struct reading *r = f->user;
+	struct map_unit *u = &r->m->unit[r->m->units - 1];
+	struct lines *at = &r->lines[r->m->units - 1];
+	bool plain = *value != '\0' && text_is_utf8(value, strlen(value)) &&
+	    !text_has_control(value, "");
+
+	(void)section;
+	if (strcmp(name, "name") == 0)
+		set(r, name, value, plain &&
+		    text_length(value) <= NAME_MAX_CHARS, &at->name, &u->name);
+	else if (strcmp(name, "service") == 0)
+		set(r, name, value, is_word(value, CODE "_"), &at->service,
+		    &u->service);
+	else if (strcmp(name, "parent") == 0)
+		set(r, name, value, is_word(value, CODE), &at->parent,
+		    &u->parent);
+	else if (strcmp(name, "directory") != 0)
+		inifile_fault(f, "%s: unknown key", inifile_shown(f, name));
+	else if (plain)
+		add_value(r, value);
+	else
+		inifile_fault(f, "directory: empty or no plain text");
+}
+
+static void PRINTF(3, 4)
+fault_at(struct reading *r, int line, const char *fmt, ...)
+{
+	va_list ap;
+
+	r->file.line = line;
+	va_start(ap, fmt);
+	inifile_fault(&r->file, "%s", mem_vprintf(r->file.mem, fmt, ap));
+	va_end(ap);
+	r->file.line = 0;
 }
 
 static int
-on_unit(void *user, const char *section, const char *name, const char *value)
+by_code(const void *a, const void *b)
 {
-	struct reading *r = user;
-	struct map_unit *u = unit_of(r, section);
+	const struct code *x = a, *y = b;
+	int order = strcmp(x->text, y->text);
 
-	if (strcmp(name, "name") == 0)
-		u->name = mem_strdup(r->mem, value);
-	else if (strcmp(name, "parent") == 0)
-		u->parent = mem_strdup(r->mem, value);
-	else if (strcmp(name, "service") == 0)
-		u->service = mem_strdup(r->mem, value);
-	else if (strcmp(name, "directory") == 0)
-		add_value(r, u, value);
-	else
-		fault(r, "%s: name, parent, service and directory are known",
-		    name);
-	return 1;
+	return order != 0 ? order : (x->at > y->at) - (x->at < y->at);
+}
+
+static int
+same_code(const void *a, const void *b)
+{
+	const struct code *x = a, *y = b;
+
+	return strcmp(x->text, y->text);
 }
 
 static void
-read_one(struct reading *r, const char *path, ini_handler on_line)
+index_units(struct reading *r)
 {
-	char *text;
-	const char *why = file_read(r->mem, path, FILE_MAX, &text);
+	struct maps *m = r->m;
 
-	r->file = path;
-	r->line = 0;
-	if (why != NULL) {
-		fault(r, "%s", why);
-		return;
-	}
-	r->rest = text;
-	ini_max_line = LINE_MAX_BYTES;
-	(void)ini_parse_stream(next_line, r, on_line, r);
-}
-
-static long
-unit_index(const struct maps *m, const char *code)
-{
+	r->code = mem_array(r->file.mem, m->units, sizeof(*r->code));
 	for (size_t i = 0; i < m->units; i++)
-		if (strcmp(m->unit[i].code, code) == 0)
-			return (long)i;
-	return -1;
+		r->code[i] = (struct code){ m->unit[i].code, i };
+	if (m->units > 0)
+		qsort(r->code, m->units, sizeof(*r->code), by_code);
+	for (size_t i = 1; i < m->units; i++)
+		if (same_code(&r->code[i - 1], &r->code[i]) == 0)
+			fault_at(r, r->lines[r->code[i].at].begun,
+			    "[%s]: begun before, in line %d", r->code[i].text,
+			    r->lines[r->code[i - 1].at].begun);
 }
 
 static void
-check_unit(struct reading *r, const struct map_unit *u)
+find_parents(struct reading *r)
 {
-	const struct map_unit *at = u;
-	long parent;
+	struct maps *m = r->m;
 
-	if (*u->name == '\0')
-		fault(r, "[%s] has no name", u->code);
-	for (int deep = 0; *at->parent != '\0'; deep++) {
-		if ((parent = unit_index(r->m, at->parent)) < 0) {
-			if (at == u)
-				fault(r, "[%s]: no unit %s", u->code, u->parent);
-			return;
-		}
-		if (deep == UNITS_DEEP) {
-			fault(r, "[%s]: parents go round in a circle", u->code);
-			return;
-		}
-		at = &r->m->unit[parent];
+	r->parent = mem_array(r->file.mem, m->units, sizeof(*r->parent));
+	for (size_t i = 0; i < m->units; i++) {
+		const struct code wanted = { .text = m->unit[i].parent };
+		const struct code *hit = bsearch(&wanted, r->code, m->units,
+		    sizeof(*r->code), same_code);
+
+		r->parent[i] = hit == NULL ? NOBODY : hit->at;
+		if (r->lines[i].name == 0)
+			fault_at(r, r->lines[i].begun, "[%s]: name: missing",
+			    m->unit[i].code);
+		if (hit == NULL && is_word(m->unit[i].parent, CODE))
+			fault_at(r, r->lines[i].parent, "parent: no unit [%s]",
+			    m->unit[i].parent);
 	}
+}
+
+/* Units above this one; a circle has no end. */
+static int
+depth(const struct reading *r, size_t unit)
+{
+	int above = 0;
+
+	while (r->parent[unit] != NOBODY && above <= UNITS_DEEP) {
+		unit = r->parent[unit];
+		above++;
+	}
+	return above;
 }
 
 /* Parents before children, so that rows can refer to rows that are there. */
@@ -194,45 +262,120 @@ static void
 order_units(struct reading *r)
 {
 	struct maps *m = r->m;
-	struct map_unit *ordered = mem_array(r->mem, m->units, sizeof(*ordered));
-	struct maps done = { .unit = ordered };
+	struct map_unit *ordered = mem_array(r->file.mem, m->units,
+	    sizeof(*ordered));
+	size_t *place = mem_array(r->file.mem, m->units, sizeof(*place));
+	size_t n = 0;
 
-	while (done.units < m->units)
+	for (int level = 0; level <= UNITS_DEEP; level++)
 		for (size_t i = 0; i < m->units; i++)
-			if (unit_index(&done, m->unit[i].code) < 0 &&
-			    (*m->unit[i].parent == '\0' ||
-			    unit_index(&done, m->unit[i].parent) >= 0))
-				ordered[done.units++] = m->unit[i];
+			if (depth(r, i) == level) {
+				place[i] = n;
+				ordered[n++] = m->unit[i];
+			}
+	for (size_t i = 0; i < m->units; i++)
+		if (depth(r, i) > UNITS_DEEP)
+			fault_at(r, r->lines[i].parent,
+			    "parent: a circle, or over %d units up", UNITS_DEEP);
+	for (size_t i = 0; i < m->values; i++)
+		r->value[i].v.unit = place[r->value[i].v.unit];
 	m->unit = ordered;
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct value *x = a, *y = b;
+	int order = strcmp(x->v.key, y->v.key);
+
+	return order != 0 ? order : (x->line > y->line) - (x->line < y->line);
+}
+
+static void
+order_values(struct reading *r)
+{
+	struct maps *m = r->m;
+
+	m->value = mem_array(r->file.mem, m->values, sizeof(*m->value));
+	if (m->values > 0)
+		qsort(r->value, m->values, sizeof(*r->value), by_key);
+	for (size_t i = 0; i < m->values; i++) {
+		m->value[i] = r->value[i].v;
+		if (i > 0 && strcmp(m->value[i - 1].key, m->value[i].key) == 0)
+			fault_at(r, r->value[i].line,
+			    "directory: said before, in line %d",
+			    r->value[i - 1].line);
+	}
+}
+
+/* Reads one of the files; its faults go on the list with its name. */
+static void
+read_file(struct reading *r, const char *path, struct conf_fault **faults,
+    size_t *n)
+{
+	char *text = NULL;
+	const char *why = file_read(r->file.mem, path, FILE_MAX, &text);
+	struct conf_fault *found, *all;
+	size_t more;
+
+	if (why != NULL)
+		inifile_fault(&r->file, "%s", why);
+	else
+		inifile_read(&r->file, text);
+	if (r->file.section == on_unit) {
+		index_units(r);
+		find_parents(r);
+		order_units(r);
+		order_values(r);
+	}
+	if (inifile_faults(&r->file, &found, &more) == ERR_OK)
+		return;
+	all = mem_array(r->file.mem, *n + more, sizeof(*all));
+	if (*n > 0)
+		memcpy(all, *faults, *n * sizeof(*all));
+	for (size_t i = 0; i < more; i++)
+		all[*n + i] = (struct conf_fault){ found[i].line,
+		    mem_printf(r->file.mem, "%s: %s", path, found[i].text) };
+	*faults = all;
+	*n += more;
 }
 
 enum err
 maps_read(struct mem *mem, const char *groups_file, const char *units_file,
     struct maps *m_r, struct conf_fault **faults_r, size_t *n_r)
 {
-	struct reading r = { .mem = mem, .m = m_r };
+	struct reading groups = { .m = m_r, .file = {
+	    .mem = mem, .section = on_role, .key = on_group,
+	    .user = &groups, .whole_values = true } };
+	struct reading units = { .m = m_r, .file = {
+	    .mem = mem, .section = on_unit, .key = on_unit_key,
+	    .user = &units, .whole_values = true } };
 
 	memset(m_r, 0, sizeof(*m_r));
-	read_one(&r, groups_file, on_group);
-	read_one(&r, units_file, on_unit);
-	r.line = 0;
-	for (size_t i = 0; i < m_r->units; i++)
-		check_unit(&r, &m_r->unit[i]);
-	if (r.n == 0)
-		order_units(&r);
-	*faults_r = r.fault;
-	*n_r = r.n;
-	return r.n == 0 ? ERR_OK : ERR_INPUT;
+	*faults_r = NULL;
+	*n_r = 0;
+	read_file(&groups, groups_file, faults_r, n_r);
+	read_file(&units, units_file, faults_r, n_r);
+	return *n_r == 0 ? ERR_OK : ERR_INPUT;
+}
+
+static int
+same_value(const void *a, const void *b)
+{
+	const struct map_value *x = a, *y = b;
+
+	return strcmp(x->key, y->key);
 }
 
 long
 maps_unit(const struct maps *m, struct mem *mem, const char *value)
 {
-	const char *folded = text_fold(mem, value);
+	const struct map_value wanted = { .key = text_fold(mem, value) };
+	const struct map_value *hit;
 
-	for (size_t i = 0; i < m->units; i++)
-		for (size_t j = 0; j < m->unit[i].values_n; j++)
-			if (strcmp(m->unit[i].values[j], folded) == 0)
-				return (long)i;
-	return -1;
+	if (m->values == 0)
+		return -1;
+	hit = bsearch(&wanted, m->value, m->values, sizeof(*m->value),
+	    same_value);
+	return hit == NULL ? -1 : (long)hit->unit;
 }

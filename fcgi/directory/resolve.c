@@ -3,29 +3,41 @@
 
 #include "base/mem.h"
 
-#include <assert.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEP = 10 };
+enum { DEPTH_MAX = 10 };
 
-/* A DN and where it leads: sorted, so that a lookup is a binary search. */
+/* A DN and what it is of: sorted, so that a lookup is a binary search. */
 struct named {
 	const char *dn_key;
 	size_t at;
+};
+
+struct index {
+	struct named *named;
+	size_t n;
+};
+
+/* A group's members, looked up when a role first needs them. */
+struct members {
+	bool known;
+	size_t *person, *group;
+	size_t persons, groups;
 };
 
 struct resolving {
 	struct work *w;
 	const struct maps *m;
 	const struct directory_group *groups;
-	struct roster *r;
-	struct named *by_dn;		/* people */
-	struct named *group_by_dn;
 	size_t groups_n;
-	const char ***member_key;	/* of each group, normalised once */
-	bool *seen;			/* groups walked on behalf of one role */
-	bool *in_leader_group;		/* by person */
+	struct roster *r;
+	struct index people_by_dn, groups_by_dn;
+	struct members *members;	/* of each group */
+	bool *in_leader_group;		/* each person */
+	const char **unknown;		/* values of units, as often as met */
+	size_t unknowns, unknown_room;
 };
 
 static int
@@ -44,28 +56,37 @@ by_dn(const void *a, const void *b)
 	return strcmp(x->dn_key, y->dn_key);
 }
 
-static long
-find(const struct named *list, size_t n, const char *dn_key)
-{
-	struct named wanted = { .dn_key = dn_key };
-	const struct named *hit;
-
-	if (dn_key == NULL || n == 0)
-		return -1;
-	hit = bsearch(&wanted, list, n, sizeof(*list), by_dn);
-	return hit == NULL ? -1 : (long)hit->at;
-}
-
-static const char *
-key_or_empty(struct resolving *s, const char *dn)
+static void
+add_to_index(struct resolving *s, struct index *to, const char *dn, size_t at)
 {
 	const char *key = directory_dn_key(s->w->mem, dn);
 
-	return key != NULL ? key : "";
+	if (key != NULL)
+		to->named[to->n++] = (struct named){ key, at };
+}
+
+static void
+sort_index(struct index *x)
+{
+	if (x->n > 0)
+		qsort(x->named, x->n, sizeof(*x->named), by_dn);
+}
+
+/* Place of the one with that compare form of a DN (or NULL), or -1. */
+static long
+find(const struct index *x, const char *dn_key)
+{
+	const struct named wanted = { .dn_key = dn_key }, *hit;
+
+	if (dn_key == NULL || x->n == 0)
+		return -1;
+	hit = bsearch(&wanted, x->named, x->n, sizeof(*x->named), by_dn);
+	return hit == NULL ? -1 : (long)hit->at;
 }
 
 static enum err
-index_people(struct resolving *s, const struct directory_person *people, size_t n)
+index_people(struct resolving *s, const struct directory_person *people,
+    size_t n)
 {
 	struct roster *r = s->r;
 
@@ -76,16 +97,14 @@ index_people(struct resolving *s, const struct directory_person *people, size_t 
 	if (n > 0)
 		qsort(r->person, n, sizeof(*r->person), by_key);
 	for (size_t i = 1; i < n; i++)
-		if (strcmp(r->person[i - 1].entry->key,
-		    r->person[i].entry->key) == 0)
+		if (by_key(&r->person[i - 1], &r->person[i]) == 0)
 			return err_set(s->w, ERR_CONFLICT,
-			    "two entries have one key");
-	s->by_dn = mem_array(s->w->mem, n, sizeof(*s->by_dn));
+			    "directory: two entries with key %s",
+			    r->person[i].entry->key);
+	s->people_by_dn.named = mem_array(s->w->mem, n, sizeof(struct named));
 	for (size_t i = 0; i < n; i++)
-		s->by_dn[i] = (struct named){
-		    key_or_empty(s, r->person[i].entry->dn), i };
-	if (n > 0)
-		qsort(s->by_dn, n, sizeof(*s->by_dn), by_dn);
+		add_to_index(s, &s->people_by_dn, r->person[i].entry->dn, i);
+	sort_index(&s->people_by_dn);
 	return ERR_OK;
 }
 
@@ -94,19 +113,37 @@ index_groups(struct resolving *s)
 {
 	struct mem *mem = s->w->mem;
 
-	s->group_by_dn = mem_array(mem, s->groups_n, sizeof(*s->group_by_dn));
-	s->member_key = mem_array(mem, s->groups_n, sizeof(*s->member_key));
-	for (size_t i = 0; i < s->groups_n; i++) {
-		const struct directory_group *g = &s->groups[i];
+	s->members = mem_array(mem, s->groups_n, sizeof(*s->members));
+	s->groups_by_dn.named = mem_array(mem, s->groups_n,
+	    sizeof(struct named));
+	for (size_t i = 0; i < s->groups_n; i++)
+		add_to_index(s, &s->groups_by_dn, s->groups[i].dn, i);
+	sort_index(&s->groups_by_dn);
+}
 
-		s->group_by_dn[i] = (struct named){ key_or_empty(s, g->dn), i };
-		s->member_key[i] = mem_array(mem, g->members_n,
-		    sizeof(**s->member_key));
-		for (size_t j = 0; j < g->members_n; j++)
-			s->member_key[i][j] = key_or_empty(s, g->members[j]);
+/* Members that are neither people nor groups of ours, as computers, are none. */
+static const struct members *
+members_of(struct resolving *s, size_t group)
+{
+	const struct directory_group *g = &s->groups[group];
+	struct members *to = &s->members[group];
+	struct mem *mem = s->w->mem;
+
+	if (to->known)
+		return to;
+	to->known = true;
+	to->person = mem_array(mem, g->members_n, sizeof(*to->person));
+	to->group = mem_array(mem, g->members_n, sizeof(*to->group));
+	for (size_t i = 0; i < g->members_n; i++) {
+		const char *key = directory_dn_key(mem, g->members[i]);
+		long at = find(&s->people_by_dn, key);
+
+		if (at >= 0)
+			to->person[to->persons++] = (size_t)at;
+		else if ((at = find(&s->groups_by_dn, key)) >= 0)
+			to->group[to->groups++] = (size_t)at;
 	}
-	if (s->groups_n > 0)
-		qsort(s->group_by_dn, s->groups_n, sizeof(*s->group_by_dn), by_dn);
+	return to;
 }
 
 static void
@@ -118,37 +155,49 @@ seat(struct resolving *s, size_t person, enum seat_kind kind)
 		s->r->person[person].seats |= 1u << kind;
 }
 
-/* Members that are groups are walked too, each once: groups may be a circle. */
+/*
+ * Level by level, so that a group is met first where it is least deep, and each
+ * once, since groups may be members of each other in a circle.
+ */
 static void
-walk_group(struct resolving *s, size_t group, enum seat_kind kind, int deep)
+walk_groups(struct resolving *s, size_t root, enum seat_kind kind)
 {
-	const struct directory_group *g = &s->groups[group];
+	size_t *queue = mem_array(s->w->mem, s->groups_n, sizeof(*queue));
+	bool *seen = mem_array(s->w->mem, s->groups_n, sizeof(*seen));
+	size_t at = 0, level_end = 1, n = 1;
 
-	if (s->seen[group] || deep > DEEP)
-		return;
-	s->seen[group] = true;
-	for (size_t i = 0; i < g->members_n; i++) {
-		const char *member = s->member_key[group][i];
-		long at = find(s->by_dn, s->r->n, member);
+	queue[0] = root;
+	seen[root] = true;
+	for (int depth = 0; at < n && depth <= DEPTH_MAX; depth++) {
+		for (; at < level_end; at++) {
+			const struct members *m = members_of(s, queue[at]);
 
-		if (at >= 0)
-			seat(s, (size_t)at, kind);
-		else if ((at = find(s->group_by_dn, s->groups_n, member)) >= 0)
-			walk_group(s, (size_t)at, kind, deep + 1);
+			for (size_t i = 0; i < m->persons; i++)
+				seat(s, m->person[i], kind);
+			for (size_t i = 0; i < m->groups; i++) {
+				if (!seen[m->group[i]])
+					queue[n++] = m->group[i];
+				seen[m->group[i]] = true;
+			}
+		}
+		level_end = n;
 	}
 }
 
-static void
+static enum err
 give_seats(struct resolving *s)
 {
 	s->in_leader_group = mem_array(s->w->mem, s->r->n, sizeof(bool));
 	for (size_t i = 0; i < s->m->groups; i++) {
-		long at = find(s->group_by_dn, s->groups_n, s->m->group[i].dn_key);
+		const struct map_group *g = &s->m->group[i];
+		long at = find(&s->groups_by_dn, g->dn_key);
 
-		s->seen = mem_array(s->w->mem, s->groups_n, sizeof(bool));
-		if (at >= 0)
-			walk_group(s, (size_t)at, s->m->group[i].seat, 0);
+		if (at < 0)
+			return err_set(s->w, ERR_CONFLICT, "directory: "
+			    "no group %s, which is to give a role", g->dn_key);
+		walk_groups(s, (size_t)at, g->seat);
 	}
+	return ERR_OK;
 }
 
 static bool
@@ -161,22 +210,48 @@ has_unit(const struct roster_person *p, size_t unit)
 }
 
 static void
-give_posts(struct resolving *s, struct roster_person *p)
+give_posts(struct resolving *s, size_t person)
 {
+	struct roster_person *p = &s->r->person[person];
 	const struct directory_person *e = p->entry;
 
 	p->unit = mem_array(s->w->mem, e->units_n, sizeof(*p->unit));
+	p->leads = mem_array(s->w->mem, e->units_n, sizeof(*p->leads));
 	for (size_t i = 0; i < e->units_n; i++) {
 		long unit = maps_unit(s->m, s->w->mem, e->units[i]);
 
-		if (unit < 0)
-			s->r->unknown_units++;
-		else if (!has_unit(p, (size_t)unit))
+		if (unit >= 0 && !has_unit(p, (size_t)unit))
 			p->unit[p->units++] = (size_t)unit;
+		if (unit >= 0)
+			continue;
+		s->unknown = mem_grow(s->w->mem, s->unknown, s->unknowns,
+		    &s->unknown_room, sizeof(*s->unknown));
+		s->unknown[s->unknowns++] = e->units[i];
 	}
-	p->manager = find(s->by_dn, s->r->n,
+	p->manager = find(&s->people_by_dn,
 	    directory_dn_key(s->w->mem, e->manager_dn));
-	p->leads = mem_array(s->w->mem, s->m->units, sizeof(*p->leads));
+	if (p->manager == (long)person)
+		p->manager = -1;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Each once, for whoever keeps the map. */
+static void
+list_unknown(struct resolving *s)
+{
+	struct roster *r = s->r;
+
+	if (s->unknowns > 0)
+		qsort(s->unknown, s->unknowns, sizeof(*s->unknown), by_text);
+	r->unknown = s->unknown;
+	for (size_t i = 0; i < s->unknowns; i++)
+		if (i == 0 || strcmp(s->unknown[i], s->unknown[i - 1]) != 0)
+			r->unknown[r->unknown_units++] = s->unknown[i];
 }
 
 static void
@@ -208,23 +283,30 @@ lead_by_group(struct resolving *s, bool *led)
 	}
 }
 
-/* Who is manager of somebody in the unit, and reports to nobody in that place. */
+/* Whether the person's manager has a post in that unit too. */
+static bool
+is_below(const struct roster *r, const struct roster_person *p, size_t unit)
+{
+	return p->manager >= 0 && has_unit(&r->person[p->manager], unit);
+}
+
+/* Who is manager of somebody in the unit, and below nobody in it. */
 static void
 lead_by_manager(struct resolving *s, const bool *led)
 {
 	for (size_t i = 0; i < s->r->n; i++) {
 		const struct roster_person *p = &s->r->person[i];
 
-		for (size_t j = 0; j < p->units && p->manager >= 0; j++) {
-			struct roster_person *m = &s->r->person[p->manager];
+		for (size_t j = 0; j < p->units; j++) {
+			size_t unit = p->unit[j];
+			struct roster_person *m;
 
-			if (led[p->unit[j]] ||
-			    m->entry->state != ACCOUNT_STATE_ACTIVE ||
-			    !has_unit(m, p->unit[j]))
+			if (led[unit] || !is_below(s->r, p, unit))
 				continue;
-			if (m->manager < 0 || m->manager == p->manager ||
-			    !has_unit(&s->r->person[m->manager], p->unit[j]))
-				lead(m, p->unit[j]);
+			m = &s->r->person[p->manager];
+			if (m->entry->state == ACCOUNT_STATE_ACTIVE &&
+			    !is_below(s->r, m, unit))
+				lead(m, unit);
 		}
 	}
 }
@@ -243,9 +325,11 @@ resolve_roster(struct work *w, const struct maps *m,
 	if ((e = index_people(&s, people, people_n)) != ERR_OK)
 		return e;
 	index_groups(&s);
-	give_seats(&s);
+	if ((e = give_seats(&s)) != ERR_OK)
+		return e;
 	for (size_t i = 0; i < r_r->n; i++)
-		give_posts(&s, &r_r->person[i]);
+		give_posts(&s, i);
+	list_unknown(&s);
 	lead_by_group(&s, led);
 	lead_by_manager(&s, led);
 	return ERR_OK;
