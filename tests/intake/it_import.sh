@@ -7,42 +7,11 @@ BIN=$PWD
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
 
 today=$(date +%F)
 work=
-tests=0
-
-# What a machine looks at alone may not be skipped.
-skip()
-{
-	if [[ ${HOLDFAST_CI:-0} == 1 ]]; then
-		echo "Bail out! $1"
-		exit 1
-	fi
-	echo "1..0 # SKIP $1"
-	exit 0
-}
-
-# is NAME COMMAND...: one test, passed when COMMAND succeeds.
-is()
-{
-	local name=$1
-
-	shift
-	((++tests))
-	if "$@" >"$work/said" 2>&1; then
-		echo "ok $tests - $name"
-	else
-		echo "not ok $tests - $name"
-		head -n 20 "$work/said" | sed 's/^/# /'
-	fi
-}
-
-finish()
-{
-	stop_all
-	rm -rf "$work"
-}
 
 ask()
 {
@@ -317,22 +286,16 @@ nobody_answers()
 # Two at the same time: the second waits for the first, or is sent away.
 two_at_once_add_once()
 {
-	local first second one two
+	local first second
 
 	fresh || return
 	admin import "$work/town/oversiktsliste.csv" >"$work/one" 2>&1 &
 	first=$!
 	admin import "$work/town/oversiktsliste.csv" >"$work/two" 2>&1 &
 	second=$!
-	wait $first
-	one=$?
-	wait $second
-	two=$?
-	cat "$work/one" "$work/two"
-	((one == 0 || two == 0)) &&
-	    ((one == 0)) || grep -q 'En annen innlasting' "$work/one" &&
-	    ((two == 0)) || grep -q 'En annen innlasting' "$work/two" &&
-	    gives "417 1" "SELECT COUNT(*), (SELECT COUNT(*) FROM import_batch)
+	wait $first || grep -q 'En annen innlasting' "$work/one" || return
+	wait $second || grep -q 'En annen innlasting' "$work/two" || return
+	gives "417 1" "SELECT COUNT(*), (SELECT COUNT(*) FROM import_batch)
 	    FROM strand"
 }
 
@@ -393,22 +356,21 @@ what_waits_can_be_given()
 	    JOIN casefile c ON c.id = s.casefile WHERE c.number = '$number'"
 }
 
-for program in python3 mariadbd mariadb-install-db; do
-	command -v $program >/dev/null || skip "$program is missing"
-done
+need python3 mariadbd mariadb-install-db
 work=$(mktemp -d /tmp/hf.XXXXXX)
 chmod 0711 "$work"
-trap finish EXIT
+trap 'stop_all; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 written=(p.name s.wish s.wanted_holder)
 header='Navn;Fødselsdato;Type;Tjeneste;Koordinator;Vedtaksdato;Adressesperre;ID journalsystem'
-town town --direct && town windows --encoding cp1252 --separator , &&
-    town tabs --separator tab && town large --direct --scale 10 ||
-    { echo "Bail out! no municipality"; exit 1; }
+town town --direct || bail 'no municipality'
+town windows --encoding cp1252 --separator , || bail 'no list of Windows'
+town tabs --separator tab || bail 'no list with tabs'
+town large --direct --scale 10 || bail 'no large municipality'
 servers_begin "$work/s"
-start_mariadb || { echo "Bail out! MariaDB did not start"; exit 1; }
+start_mariadb || bail 'MariaDB did not start'
 LDAP_PORT=0 settings http://127.0.0.1 >"$work/holdfast.ini"
-fresh >"$work/said" 2>&1 || { cat "$work/said"; echo "Bail out! no database"; exit 1; }
+fresh >"$tap_said" 2>&1 || bail 'no database'
 
 is a_dry_run_writes_nothing dry_run_writes_nothing
 is twelve_planted_faults_are_told_and_no_others twelve_faults
@@ -430,6 +392,6 @@ is what_is_registered_by_hand_is_not_doubled by_hand_is_there_already
 is a_unit_without_anybody_is_told nobody_answers
 is two_imports_at_once_add_each_row_once two_at_once_add_once
 is a_killed_import_leaves_all_or_nothing killed_leaves_all_or_nothing
-fresh >"$work/said" 2>&1
+fresh >"$tap_said" 2>&1 || bail 'no database'
 is wrong_calls_and_another_schema_are_refused refused_calls
-echo "1..$tests"
+tap_end
