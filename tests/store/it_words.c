@@ -1,0 +1,175 @@
+/* The closed lists of sql/words beside the ENUM columns of the whole schema. */
+#include "../given.h"
+
+#include "fixture/database.h"
+#include "store/db.h"
+#include "words.h"
+
+#include "sql_it_kinds.h"
+#include "sql_store.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct db_stmt *const *const sets[] = {
+	sql_set_store, sql_set_it_kinds, NULL
+};
+
+/* Which list a column holds; without those at its end that never come there. */
+static const struct {
+	const char *column;
+	const struct words *list;
+	size_t without;
+} columns[] = {
+	{ "casefile.address_block", &words_address_block, 0 },
+	{ "duty.guideline", &words_guideline, 0 },
+	{ "duty.seat", &words_seat_kind, 0 },
+	{ "employee.state", &words_account_state, 0 },
+	{ "guideline.counted", &words_counted, 0 },
+	{ "guideline.seat", &words_seat_kind, 0 },
+	{ "access_log.outcome", &words_outcome, 0 },
+	{ "holding.held_as", &words_hold_basis, 0 },
+	{ "import_note.note", &words_import_note, 0 },
+	{ "job_run.job", &words_job, 0 },
+	{ "job_run.outcome", &words_job_outcome, 0 },
+	{ "login_delay.scope", &words_delay_scope, 0 },
+	{ "offer.state", &words_offer_state, 0 },
+	/* Nobody is put into the seats of holder and employee: they follow from
+	 * strand.holder and from being employed. */
+	{ "seat.kind", &words_seat_kind, 2 },
+	{ "seat.source", &words_seat_source, 0 },
+	{ "strand.held_as", &words_hold_basis, 0 },
+	{ "strand.kind", &words_strand_kind, 0 },
+	{ "strand.state", &words_strand_state, 0 },
+};
+
+/* Stored as text, so that a log keeps words that are no more. */
+static const struct words *const texts[] = { &words_action, &words_basis };
+
+enum { TEXT_MAX = 40 };		/* of access_log.action and .basis */
+
+static int
+open_work(void **state)
+{
+	struct db_conf c = database_conf("admin");
+
+	*state = database_work(&c, sets);
+	return db_ready(*state) == ERR_OK ? 0 : -1;
+}
+
+static int
+close_work(void **state)
+{
+	struct work *w = *state;
+
+	database_end(&w);
+	return 0;
+}
+
+/* As information_schema writes the type: enum('a','b'). */
+static void
+type_of(const struct words *l, size_t n, char type[1024])
+{
+	strcpy(type, "enum(");
+	for (size_t i = 0; i < n; i++)
+		sprintf(strchr(type, '\0'), "%s'%s'", i > 0 ? "," : "",
+		    l->word[i]);
+	strcat(type, ")");
+}
+
+static size_t
+row_of(const char *column)
+{
+	for (size_t i = 0; i < LENGTH(columns); i++)
+		if (strcmp(columns[i].column, column) == 0)
+			return i;
+	fail_msg("%s is not in the table of this test", column);
+	return 0;
+}
+
+static void
+every_enum_column_has_the_words_of_its_list_in_their_order(void **state)
+{
+	bool seen[LENGTH(columns)] = { false };
+	struct work *w = *state;
+	struct sql_enum_columns *row;
+	char type[1024];
+	size_t n;
+
+	if (sql_enum_columns(w, &row, &n) != ERR_OK)
+		fail_msg("%s", w->fault.text);
+	for (size_t i = 0; i < n; i++) {
+		size_t at = row_of(row[i].name);
+
+		seen[at] = true;
+		type_of(columns[at].list, columns[at].list->n -
+		    columns[at].without, type);
+		print_message("%s\n", row[i].name);
+		assert_string_equal(row[i].words, type);
+	}
+	for (size_t i = 0; i < LENGTH(columns); i++)
+		if (!seen[i])
+			fail_msg("no column %s", columns[i].column);
+}
+
+static bool
+is_stored(const struct words *l)
+{
+	for (size_t i = 0; i < LENGTH(columns); i++)
+		if (columns[i].list == l)
+			return true;
+	for (size_t i = 0; i < LENGTH(texts); i++)
+		if (texts[i] == l)
+			return true;
+	return false;
+}
+
+static void
+every_list_is_stored_somewhere(void **state)
+{
+	(void)state;
+	for (size_t i = 0; words_all[i] != NULL; i++)
+		if (!is_stored(words_all[i]))
+			fail_msg("%s is in no column", words_all[i]->list);
+}
+
+static void
+words_stored_as_text_fit_their_column(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < LENGTH(texts); i++)
+		for (size_t j = 0; j < texts[i]->n; j++)
+			assert_in_range(strlen(texts[i]->word[j]), 1, TEXT_MAX);
+}
+
+static void
+every_word_is_found_again_and_no_other(void **state)
+{
+	(void)state;
+	for (size_t i = 0; words_all[i] != NULL; i++) {
+		const struct words *l = words_all[i];
+		int v;
+
+		for (size_t j = 0; j < l->n; j++) {
+			assert_true(words_find(l, words_name(l, (int)j), &v));
+			assert_int_equal(v, j);
+		}
+		assert_false(words_find(l, "", &v));
+		assert_false(words_find(l, "no_such_word", &v));
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_enum_column_has_the_words_of_its_list_in_their_order),
+		cmocka_unit_test(every_list_is_stored_somewhere),
+		cmocka_unit_test(words_stored_as_text_fit_their_column),
+		cmocka_unit_test(every_word_is_found_again_and_no_other),
+	};
+	int failed = cmocka_run_group_tests(tests, open_work, close_work);
+
+	db_library_end();
+	return failed;
+}
