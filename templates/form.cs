@@ -20,18 +20,19 @@
 
 <?cs def:fault(f) ?><?cs if:f.wrong ?><p class="ds-validation-message" data-field="validation" id="<?cs var:f.name ?>-e"><?cs var:f.wrong ?></p><?cs /if ?><?cs /def ?>
 
-<?cs def:optional(f) ?><?cs if:!f.required ?> <span class="quiet"><?cs var:Lang.form.optional ?></span><?cs /if ?><?cs /def ?>
+<?cs # `asked` is set where another answer decides whether the field is needed ?>
+<?cs def:optional(f, asked) ?><?cs if:!f.required && !asked ?> <span class="quiet"><?cs var:Lang.form.optional ?></span><?cs /if ?><?cs /def ?>
 
-<?cs def:line(f, label, help, size) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" autocomplete="off"<?cs if:size ?> size="<?cs var:size ?>"<?cs /if ?><?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<?cs def:line(f, label, help, size, asked) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" autocomplete="off"<?cs if:size ?> size="<?cs var:size ?>"<?cs /if ?><?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
-<?cs def:number(f, label, help) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" inputmode="numeric" size="6" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<?cs def:number(f, label, help, asked) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" inputmode="numeric" size="6" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
-<?cs def:area(f, label, help) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f) ?></label><?cs call:help(f, help) ?><textarea class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="4"<?cs call:ties(f, help) ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
+<?cs def:area(f, label, help, asked) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><textarea class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="4"<?cs call:ties(f, help) ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
 <?cs def:tick(f, label) ?>
@@ -40,7 +41,7 @@
 
 <?cs # one of few answers; the first carries the field's id, for the summary's link ?>
 <?cs def:radio(f, id, value, label) ?>
-<div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?><?cs if:f.wrong ?> aria-invalid="true"<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div>
+<div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div>
 <?cs /def ?>
 
 <?cs def:legend(f, label, help) ?><legend class="ds-label"><?cs var:label ?></legend><?cs if:help ?><p data-field="description"><?cs var:help ?></p><?cs /if ?><?cs /def ?>

@@ -1,11 +1,12 @@
 <?cs # top and bottom of every page ?>
-<?cs def:head(title, layout) ?><!DOCTYPE html>
+<?cs # `about` names no person: titles stay in the browser's history ?>
+<?cs def:head(title, about, layout) ?><!DOCTYPE html>
 <html lang="<?cs var:Lang.code ?>" data-color-scheme="auto" data-size="sm">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:title ?> – <?cs var:Lang.page.product ?></title>
+<title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:title ?><?cs if:about ?> – <?cs var:about ?><?cs /if ?> – <?cs var:Lang.page.product ?></title>
 <link rel="preload" href="<?cs var:Static.inter_400 ?>" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="<?cs var:Static.theme ?>">
 <link rel="stylesheet" href="<?cs var:Static.ds ?>">
@@ -48,11 +49,12 @@
 </html>
 <?cs /def ?>
 
-<?cs # where one is: back to the desk, and to the case ?>
+<?cs # where one is: back to the desk, and to the case or the unit ?>
 <?cs def:crumbs(here) ?>
-<nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Case.number ?>/sak/<?cs var:url_escape(Case.number) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
+<nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Case.number && May.case_view && here != Case.name ?>/sak/<?cs var:url_escape(Case.number) ?><?cs elif:Unit.code && here != Unit.name ?>/enhet/<?cs var:url_escape(Unit.code) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
 <li><a class="ds-link" href="/"><?cs var:Lang.nav.desk ?></a></li>
 <?cs if:Case.number && May.case_view && here != Case.name ?><li><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Case.name ?></a></li><?cs /if ?>
+<?cs if:Unit.code && here != Unit.name ?><li><a class="ds-link" href="/enhet/<?cs var:url_escape(Unit.code) ?>"><?cs var:Unit.name ?></a></li><?cs /if ?>
 <li><a class="ds-link" href="<?cs var:Page.path ?>" aria-current="page"><?cs var:here ?></a></li></ol></nav>
 <?cs /def ?>
 

@@ -5,6 +5,26 @@
 
 #include "sql_desk.h"
 
+/* What the reader herself owes is open when the page comes. */
+static bool
+mine(const struct user *u, enum seat_kind seat)
+{
+	for (size_t i = 0; i < u->seats; i++)
+		if (u->seat[i].kind == seat)
+			return true;
+	return false;
+}
+
+static void
+view_days(struct request *rq, struct node *row, const struct sql_guideline_texts *g)
+{
+	if (g->days == INT32_MIN)
+		return;
+	node_say(rq, row, "days", g->counted == COUNTED_WORKING ?
+	    MSG_GUIDELINE_WORKING : MSG_GUIDELINE_DAYS,
+	    &(struct say)SAY_NUMBER("n", g->days), 1);
+}
+
 enum err
 page_guidelines(struct request *rq)
 {
@@ -23,15 +43,15 @@ page_guidelines(struct request *rq)
 			group[g[i].seat] = node_add(groups);
 			node_text(group[g[i].seat], "seat",
 			    words_name(&words_seat_kind, (int)g[i].seat));
+			node_flag(group[g[i].seat], "mine",
+			    mine(rq->user, g[i].seat));
 			group[g[i].seat] = node_in(group[g[i].seat], "Rows");
 		}
 		row = node_add(group[g[i].seat]);
 		node_text(row, "what", g[i].what);
 		node_text(row, "why", g[i].why);
 		node_text(row, "source", g[i].source);
-		if (g[i].days != INT32_MIN)
-			node_say(rq, row, "days", MSG_GUIDELINE_DAYS,
-			    &(struct say)SAY_NUMBER("n", g[i].days), 1);
+		view_days(rq, row, &g[i]);
 	}
 	return view_render(rq, 200, "craft/guidelines.cs");
 }

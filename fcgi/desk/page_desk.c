@@ -82,6 +82,7 @@ view_duties(struct request *rq, struct node *desk)
 {
 	struct node *section[GUIDELINE__MAX + 1] = { NULL };
 	struct sql_desk_duties *d;
+	bool first = true;
 	size_t n;
 	enum err e;
 
@@ -90,11 +91,16 @@ view_duties(struct request *rq, struct node *desk)
 	for (size_t i = 0; i < n; i++) {
 		bool waits = strcmp(section_of(&d[i]), "offered") == 0;
 		int at = waits ? GUIDELINE__MAX : (int)d[i].guideline;
+		struct node *row;
 
 		if (section[at] == NULL)
 			section[at] = node_in(node_in(desk, "Duties"),
 			    section_of(&d[i]));
-		view_duty(rq, node_add(section[at]), &d[i]);
+		row = node_add(section[at]);
+		view_duty(rq, row, &d[i]);
+		/* They come by deadline: the first that is mine is most urgent. */
+		node_flag(row, "first", first && d[i].waiting_since == INSTANT_NONE);
+		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
 	return ERR_OK;

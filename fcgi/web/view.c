@@ -144,13 +144,28 @@ view_word(struct request *rq, const char *key)
 	return lang_text(lang_of(rq), key);
 }
 
+/* A fault that means something of its own at one field has words of its own. */
+static const char *
+fault_words(struct request *rq, const char *wrong, const char *field)
+{
+	char key[96];
+	const char *words;
+
+	snprintf(key, sizeof(key), "form.%s.%s", wrong, field);
+	words = view_word(rq, key);
+	if (*words != '\0')
+		return words;
+	snprintf(key, sizeof(key), "form.%s", wrong);
+	return view_word(rq, key);
+}
+
 static void
 view_field(struct request *rq, struct node *form, struct node *faults,
     const struct form *f, size_t i)
 {
 	const struct form_value *v = &f->v[i];
 	struct node *field = node_in(form, f->field[i].name), *fault;
-	char key[96];
+	const char *words;
 
 	node_text(field, "name", f->field[i].name);
 	node_text(field, "typed", v->typed);
@@ -161,11 +176,11 @@ view_field(struct request *rq, struct node *form, struct node *faults,
 		node_number(field, "max", f->field[i].max);
 	if (v->wrong == NULL)
 		return;
-	snprintf(key, sizeof(key), "form.%s", v->wrong);
-	node_text(field, "wrong", view_word(rq, key));
+	words = fault_words(rq, v->wrong, f->field[i].name);
+	node_text(field, "wrong", words);
 	fault = node_add(faults);
 	node_text(fault, "name", f->field[i].name);
-	node_text(fault, "text", view_word(rq, key));
+	node_text(fault, "text", words);
 }
 
 void

@@ -52,8 +52,9 @@ SELECT c.number, p.name, c.address_block, s.kind, s.held_since, u.name, d.due,
  ORDER BY d.due IS NULL, d.due, s.id
  LIMIT 100;
 
--- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?: the guidelines in force, in their order; a deadline of months stands in the words alone
-SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days)
+-- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted: the guidelines in force, in their order; a deadline of months stands in the words alone
+SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days),
+       counted
   FROM guideline
  WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
  ORDER BY position, guideline;

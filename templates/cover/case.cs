@@ -2,7 +2,7 @@
 <?cs def:next(s) ?>
 <section class="panel next stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
 <div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span></div>
-<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs var:d.what ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs var:d.why ?></p><?cs /each ?>
+<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs var:Lang.desk[d.guideline].what ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs var:d.why ?></p><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
 <?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.May.offer_make ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs var:Lang.desk.distribute_to_unit.do ?></a><?cs /if ?>
@@ -13,7 +13,7 @@
 </div>
 </section>
 <?cs /def ?>
-<?cs call:head(Case.name, "page stack") ?>
+<?cs call:head(Lang.case.case, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Case.name) ?>
 <h1 class="ds-heading" data-size="lg"><?cs var:Case.name ?></h1>
 <p class="lede"><?cs var:Lang.case.case ?> <?cs var:Case.number ?><?cs if:Case.birth ?> · <?cs var:Lang.case.born ?> <?cs var:Case.birth ?><?cs else ?> · <?cs var:Lang.case.expected ?><?cs /if ?></p>
@@ -24,17 +24,18 @@
 <section class="panel stack" aria-labelledby="livslinje">
 <h2 class="ds-heading" data-size="xs" id="livslinje"><?cs var:Lang.case.life ?></h2>
 <ol class="lifeline" reversed>
-<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?> · <?cs var:Lang.kind[l.kind] ?></p><?cs if:l.note ?><p>«<?cs var:l.note ?>»</p><?cs /if ?></li><?cs /each ?>
+<?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs var:Lang.desk[d.guideline].what ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
+<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<?cs var:l.note ?>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
 </div>
 <aside class="stack" aria-label="<?cs var:Lang.case.about ?>">
 <section class="panel stack" aria-labelledby="hvem"><h2 class="ds-heading" data-size="2xs" id="hvem"><?cs var:Lang.case.who ?></h2>
 <dl class="facts">
-<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs var:Lang.held_as[s.held_as] ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs var:s.unit ?></span><?cs /if ?></dd></div><?cs /each ?>
+<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs var:Lang.held_as[s.held_as] ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
 <div><dt><?cs var:Lang.case.received ?></dt><dd><?cs var:Case.received ?></dd></div>
 <?cs if:Case.journal ?><div><dt><?cs var:Lang.case.journal ?></dt><dd><?cs var:Case.journal ?></dd></div><?cs /if ?>
-<?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
 </dl></section>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<?cs var:s.wish ?>»</p></section><?cs /if ?><?cs /each ?>

@@ -1,5 +1,5 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
-<?cs call:head(Lang.weekly.title, "page stack") ?>
+<?cs call:head(Lang.weekly.title, Week, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.weekly.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.weekly.title ?></h1><p class="lede"><?cs var:Lang.weekly.from ?> <?cs var:Week.long ?>. <?cs var:Lang.weekly.lede ?></p></div>
 <section class="panel stack">
 <?cs if:subcount(Rows) ?><section class="wide" tabindex="0" aria-label="<?cs var:Lang.weekly.title ?>"><table class="ds-table"><caption class="ds-sr-only"><?cs var:Lang.weekly.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.weekly.at ?></th><th scope="col"><?cs var:Lang.weekly.coordinator ?></th><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.unit.kind ?></th></tr></thead><tbody>

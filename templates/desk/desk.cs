@@ -3,7 +3,7 @@
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></p>
-<?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?> <?cs var:d.waiting_since ?></p><?cs /if ?></div>
+<?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
 <a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span></a>
 </li>
@@ -14,7 +14,7 @@
 <p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk[key].why ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
-<?cs call:head(Lang.desk.title, "page stack") ?>
+<?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p></div>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
@@ -28,9 +28,8 @@
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enhet-<?cs var:unit.code ?>"><?cs var:Lang.desk.coordinators ?> <?cs var:unit.name ?></h2><span class="count"><?cs var:subcount(unit.Coordinators) ?></span></div>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a></div>
-<?cs if:subcount(unit.Coordinators) ?><ul class="tasks"><?cs each:c = unit.Coordinators ?>
-<li class="task"><div class="task-what"><h3><?cs var:c.name ?></h3><p class="quiet"><?cs var:c.title ?><?cs if:c.gone ?> · <?cs var:Lang.desk.gone ?><?cs elif:c.expires ?> · <?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?><?cs /if ?></p></div>
-<div class="load"><p><?cs var:c.cases ?></p></div></li>
+<?cs if:subcount(unit.Coordinators) ?><ul class="people"><?cs each:c = unit.Coordinators ?>
+<li><h3><?cs var:c.name ?></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?></li>
 <?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.desk.no_coordinators ?></p><?cs /if ?>
 </section><?cs /each ?><?cs /if ?>
 <?cs if:Desk.Is.system_owner ?>
@@ -45,9 +44,8 @@
 <?cs if:subcount(Desk.Held) ?>
 <section class="desk" aria-labelledby="mine">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="mine"><?cs var:Lang.desk.held ?></h2><span class="count"><?cs var:subcount(Desk.Held) ?></span></div>
-<ul class="tasks"><?cs each:h = Desk.Held ?>
-<li class="task"><div class="task-what"><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?><?cs if:h.next ?> · <?cs var:Lang.desk.next ?> <?cs var:Lang.desk[h.next].what ?><?cs /if ?></p></div>
-<?cs call:due(h) ?></li>
+<ul class="people"><?cs each:h = Desk.Held ?>
+<li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
 <?cs /each ?></ul></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>

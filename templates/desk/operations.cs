@@ -1,5 +1,5 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
-<?cs call:head(Lang.operations.title, "page stack") ?>
+<?cs call:head(Lang.operations.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.operations.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.operations.title ?></h1><p class="lede"><?cs var:Lang.operations.lede ?></p></div>
 <section class="panel">
 <?cs if:subcount(Jobs) ?>

@@ -1,5 +1,5 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
-<?cs call:head(Lang.login.title, "alone") ?>
+<?cs call:head(Lang.login.title, "", "alone") ?>
 <div class="stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.login.title ?></h1><p class="lede"><?cs var:Lang.login.lede ?></p></div>
 <?cs if:Refused ?><div class="ds-alert" data-color="danger" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.refused.title ?></h2><p class="ds-paragraph"><?cs var:Lang.login.refused.text ?></p></div><?cs /if ?>
 <?cs if:Wait ?><div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.wait.title ?></h2><p class="ds-paragraph"><?cs var:Wait ?></p></div><?cs /if ?>
