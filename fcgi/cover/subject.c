@@ -190,6 +190,7 @@ subject_view_strand(struct request *rq, struct node *n,
 	node_day(rq, n, "decided", s->decided);
 	node_instant(rq, n, "distributed", s->distributed);
 	node_instant(rq, n, "accepted", s->accepted);
+	node_day(rq, n, "first_contact", s->first_contact);
 	node_text(n, "wish", s->wish);
 }
 

@@ -159,7 +159,8 @@ settle(struct request *rq)
 	if (rq->response.status == 303 && db_in_transaction(rq->work.db))
 		return db_commit(&rq->work);
 	db_rollback(&rq->work);
-	return ERR_OK;
+	/* Shown again, the page shows the case: that is a look like any other. */
+	return rq->response.status == 303 ? ERR_OK : look_allowed(rq);
 }
 
 static enum err

@@ -11,10 +11,10 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
   LEFT JOIN employee r ON r.id = c.registered_by
  WHERE c.number = :number;
 
--- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first, each with who holds it and its open offer
+-- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first, each with who holds it and its open offer
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
-       s.distributed, s.accepted, o.id, o.employee, t.name
+       s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit

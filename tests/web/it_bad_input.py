@@ -93,12 +93,15 @@ def run(tap):
                   f"a {name} cookie is nobody's")
     tap.check(offers(number) == had, "nothing of all this was written")
 
+    looks = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'allowed'"))
     typed = "Linje én\nto <b> & «tre»"
     answer = lise.post(path, {**hidden, "koordinator": kai.group(1), "timer": "mange",
                               "beskjed": typed})
     tap.check(answer.status == 422 and "Linje én\nto &lt;b&gt; &amp; «tre»" in answer.text
               and 'value="mange"' in answer.text,
               "what was typed comes back, escaped, with the field named")
+    tap.check(int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'allowed'")) ==
+              looks + 1, "and the page that shows it is in the log of looks")
 
     answers = []
     twins = [threading.Thread(target=lambda: answers.append(lise.post(path, good)))
