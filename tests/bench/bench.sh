@@ -1,0 +1,205 @@
+#!/bin/bash
+# What our pages cost beside the least a page can cost: `make bench`.
+#
+# One MariaDB with conf/mariadb/holdfast.cnf, one nginx worker with
+# conf/nginx/holdfast-server.conf, four processes of each program, wrk with 16
+# connections; and one process alone, for what it holds in memory. The bare
+# handler is measured right before every page, some rounds of a few seconds,
+# since what else the machine does comes and goes; what is printed is the median
+# of the rounds.
+#
+# BIN names an optimised build. ROUNDS (5) of SECONDS_EACH (3), SCALE (100)
+# times the cases, SOAK (100000) requests between two looks at a worker's
+# memory. BENCH_DIR keeps the filled server for the next run.
+set -uo pipefail
+export LC_ALL=C
+
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fixture/servers.sh
+. "$here/../fixture/servers.sh"
+# shellcheck source=tests/bench/servers.sh
+. "$here/servers.sh"
+
+rounds=${ROUNDS:-5}
+seconds=${SECONDS_EACH:-3}
+scale=${SCALE:-100}
+soak=${SOAK:-100000}
+token=benchbenchbenchbenchbe
+work=
+declare -A port=() path=() cases=()
+
+fail()
+{
+	say "$*"
+	exit 1
+}
+
+finish()
+{
+	stop_all
+	[[ -n ${BENCH_DIR:-} ]] || rm -rf "$work"
+}
+
+# --- measuring ---------------------------------------------------------------
+
+# hit SERVER PATH SECONDS: requests/s and p99 in ms; any other answer than 200
+# ends the run, for an error page is fast.
+hit()
+{
+	local rate p99 bad
+
+	read -r rate p99 bad < <(wrk -t1 -c16 -d "${3}s" -s "$here/report.lua" \
+	    -H "Cookie: holdfast=$token" \
+	    "http://127.0.0.1:${port[$1]}$2" | tail -n 1)
+	[[ ${bad:-1} == 0 ]] || fail "$1 $2: ${bad:-no} wrong answers"
+	echo "$rate $p99"
+}
+
+# The middle of the numbers on standard input.
+median()
+{
+	sort -g | awk '{ v[NR] = $1 }
+	    END { printf "%.4g\n", NR % 2 ? v[(NR + 1) / 2] :
+	        (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
+}
+
+# The rates of a page's rounds, and of the bare handler right before each, lie
+# in DIR/figures/SERVER.PAGE as "rate p99 bare".
+round()
+{
+	local page name bare rest
+
+	for page in list desk case offer login healthz; do
+		for name in holdfast larger; do
+			[[ $page != login && $page != healthz ]] ||
+			    [[ $name == holdfast ]] || continue
+			read -r bare rest < <(hit bare / "$seconds")
+			[[ -n $bare ]] || exit 1
+			echo "$bare $rest 1" >>"$DIR/figures/bare"
+			read -r rest < <(hit "$name" "${path[$name $page]}" "$seconds")
+			[[ -n $rest ]] || exit 1
+			echo "$rest $bare" >>"$DIR/figures/$name.$page"
+		done
+	done
+}
+
+warm_up()
+{
+	local key
+
+	for key in "${!path[@]}"; do
+		[[ $key != larger\ login && $key != larger\ healthz ]] || continue
+		hit "${key% *}" "${path[$key]}" 1 >/dev/null || exit 1
+	done
+	hit bare / 1 >/dev/null || exit 1
+}
+
+# line NAME CASES FILE: what is promised of `make bench` in the design.
+line()
+{
+	local rate ratio p99
+
+	rate=$(cut -d ' ' -f 1 "$3" | median)
+	p99=$(cut -d ' ' -f 2 "$3" | median)
+	ratio=$(awk '{ print $1 / ($3 == 1 ? $1 : $3) }' "$3" | median)
+	printf '%-8s %6s %9.0f %6.2f %7.1f\n' "$1" "$2" "$rate" "$ratio" "$p99"
+	case "$1 $2" in
+	"list ${cases[holdfast]}") list_ratio=$ratio list_p99=$p99 ;;
+	"list ${cases[larger]}") larger_p99=$p99 ;;
+	esac
+}
+
+lines()
+{
+	local page name
+
+	printf '%-8s %6s %9s %6s %7s\n' page cases requests/s ratio p99/ms
+	line bare - "$DIR/figures/bare"
+	for page in list desk case offer login healthz; do
+		for name in holdfast larger; do
+			[[ ! -f $DIR/figures/$name.$page ]] ||
+			    line "$page" "${cases[$name]}" \
+			    "$DIR/figures/$name.$page"
+		done
+	done
+	# The two lists are measured in turn, so each pair saw the same machine.
+	speed=$(paste -d ' ' "$DIR/figures/holdfast.list" \
+	    "$DIR/figures/larger.list" | awk '{ print $4 / $1 * $3 / $6 }' | median)
+}
+
+# What the one worker of `single` holds that is its own, in KiB.
+rss_anon()
+{
+	awk '/^RssAnon/ { print $2 }' \
+	    "/proc/$(pgrep -P "${part_pid[single_staff]}")/status"
+}
+
+# soak_round SECONDS: every staff page in turn; adds to `sent`.
+soak_round()
+{
+	local page rate
+
+	for page in list desk case offer; do
+		read -r rate _ < <(hit single "${path[holdfast $page]}" "$1")
+		[[ -n $rate ]] || exit 1
+		((sent += ${rate%.*} * $1))
+	done
+}
+
+memory()
+{
+	local sent=0 before
+
+	soak_round 2
+	before=$(rss_anon)
+	for ((sent = 0; sent < soak; )); do
+		soak_round 5
+	done
+	rss=$(rss_anon)
+	grown=$((rss - before))
+	echo "RssAnon of a worker: $before KiB, after $sent requests $rss KiB"
+}
+
+bad=0
+# bound TEXT FOUND OPERATOR PROMISED
+bound()
+{
+	local verdict=PASS
+
+	awk "BEGIN { exit !($2 $3 $4) }" || verdict=FAIL
+	[[ $verdict == PASS ]] || bad=1
+	printf '%s %s: %s, promised %s %s\n' $verdict "$1" "$2" "$3" "$4"
+}
+
+bounds()
+{
+	local many=${cases[larger]} few=${cases[holdfast]}
+
+	bound 'list of 50: share of the bare handler' "$list_ratio" '>=' 0.45
+	bound 'list of 50: p99 in ms' "$list_p99" '<=' 10
+	bound "list of 50, $many cases: p99 in ms" "$larger_p99" '<=' 10
+	bound "list of 50, $many cases: share of its speed at $few" \
+	    "$speed" '>=' 0.9
+	bound 'a worker: RssAnon in KiB' "$rss" '<=' 8192
+	bound "a worker: growth in KiB over $soak requests" "$grown" '<=' 64
+}
+
+for tool in wrk nginx mariadbd spawn-fcgi multiwatch; do
+	command -v $tool >/dev/null || fail "$tool is missing"
+done
+work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
+trap finish EXIT
+trap 'exit 1' HUP INT TERM
+servers_begin "$work/s" || exit 1
+separate=no	# all as whoever runs this: users of their own cost nothing
+start_all || fail 'the servers did not start'
+rm -rf "$DIR/figures"
+mkdir -p "$DIR/figures"
+warm_up
+for ((i = 0; i < rounds; i++)); do
+	round
+done
+lines
+memory
+bounds
+exit $bad

@@ -1,0 +1,17 @@
+/* Prints the hash under which the cookie TOKEN is a session, for a row. */
+#include "web/formkey.h"
+
+#include <sodium.h>
+#include <stdio.h>
+
+int
+main(int argc, char *argv[])
+{
+	char hash[65];
+
+	if (argc != 2 || sodium_init() < 0)
+		return 2;
+	token_hash(argv[1], hash);
+	puts(hash);
+	return 0;
+}
