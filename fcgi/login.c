@@ -1,6 +1,7 @@
 /* holdfast-login: the only FastCGI program that links LDAP or sees a password. */
 #include "directory/directory.h"
 #include "directory/pages.h"
+#include "directory/part.h"
 #include "program.h"
 #include "web/guest.h"
 #include "web/request.h"
@@ -25,27 +26,6 @@ token_fits(struct request *rq, const char *token)
 	return guest_fits(rq, rq->app->conf->login_key_file, token);
 }
 
-static void *
-open_directory(const struct conf *c)
-{
-	return directory_open(c);
-}
-
-static void
-close_directory(void *own)
-{
-	struct directory *d = own;
-
-	directory_close(&d);
-}
-
-/* --check: the service account can bind and see the people. */
-static enum err
-check_directory(struct work *w, void *own)
-{
-	return directory_probe(w, own);
-}
-
 int
 main(int argc, char *argv[])
 {
@@ -59,6 +39,6 @@ main(int argc, char *argv[])
 
 	return program_serve(argc, argv, PROGRAM_LOGIN, &app,
 	    &(struct program_parts){ .statements = statements, .rooms = rooms,
-	    .check_conf = directory_check_conf, .open = open_directory,
-	    .close = close_directory, .check = check_directory });
+	    .check_conf = directory_check_conf, .open = directory_part_open,
+	    .close = directory_part_close, .check = directory_part_check });
 }

@@ -4,6 +4,7 @@
 #include "desk/duty.h"
 #include "desk/jobs.h"
 #include "directory/directory.h"
+#include "directory/part.h"
 #include "directory/sync.h"
 #include "program.h"
 #include "store/db.h"
@@ -32,29 +33,10 @@ static const struct job_row {
 	[JOB_HOUSEKEEPING] = { JOB_HOUSEKEEPING, job_housekeeping },
 };
 
-static void *
-open_directory(const struct conf *c)
-{
-	return directory_open(c);
-}
-
-static void
-close_directory(void *own)
-{
-	struct directory *d = own;
-
-	directory_close(&d);
-}
-
-static enum err
-check(struct work *w, void *own)
-{
-	return directory_probe(w, own);
-}
-
 static const struct program_parts parts = {
 	.statements = statements, .check_conf = directory_check_conf,
-	.open = open_directory, .close = close_directory, .check = check
+	.open = directory_part_open, .close = directory_part_close,
+	.check = directory_part_check
 };
 
 /* The note is kept in the table and shown to operations: no personal data. */
