@@ -50,7 +50,7 @@ fold_ascii(unsigned char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (char)c : ' ';
 }
 
-/* An accent that stands alone (U+0300 .. U+036F) changes the letter before it. */
+/* An accent alone (U+0300 .. U+036F) changes the letter before it. */
 static void
 accent(char *last, uint32_t c)
 {

@@ -139,7 +139,8 @@ find_separator(const char *text)
 	size_t best = 0;
 
 	text += strspn(text, "\r\n");
-	for (; *text != '\0' && (quoted || strchr("\r\n", *text) == NULL); text++) {
+	for (; *text != '\0' &&
+	    (quoted || strchr("\r\n", *text) == NULL); text++) {
 		const char *found = strchr(choice, *text);
 
 		if (*text == '"')
@@ -190,13 +191,14 @@ csv_read(struct mem *mem, const char *bytes, size_t len, struct csv *csv_r,
 	while (*r.at != '\0') {
 		if (!read_row(&r, &row)) {
 			if (n == 0 && r.content)
-				return ERR_INPUT;	/* no header, no columns */
+				return ERR_INPUT;	/* no header */
 			continue;
 		}
 		rows = mem_grow(mem, rows, n, &room, sizeof(*rows));
 		rows[n++] = row;
 		if (n > CSV_ROWS_MAX + 1) {
-			fault(&r, row.line, 0, FAULT_TOO_MANY_ROWS, CSV_ROWS_MAX);
+			fault(&r, row.line, 0, FAULT_TOO_MANY_ROWS,
+			    CSV_ROWS_MAX);
 			n--;
 			break;
 		}

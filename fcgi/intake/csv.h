@@ -1,4 +1,4 @@
-/* A file of separated values, taken apart; fit for bytes from anywhere. Pure. */
+/* A file of separated values, taken apart; for bytes from anywhere. Pure. */
 #ifndef INTAKE_CSV_H
 #define INTAKE_CSV_H
 
@@ -18,7 +18,7 @@ enum {
 
 struct csv_cell {
 	const char *text;	/* UTF-8 as it stood, without its quotes */
-	int line;		/* in the file, from 1; a quoted cell may hold more */
+	int line;		/* in the file, from 1; where the cell begins */
 };
 
 struct csv_row {

@@ -63,7 +63,8 @@ print_tally(const struct import_tally *t, const struct call *c)
 
 	if (c->dry)
 		printf("Prøvekjøring, ingenting er lagret: ");
-	printf("%zu %s lest, %zu %s, %zu %s fra før, %zu %s ble ikke funnet%s.\n",
+	printf("%zu %s lest, %zu %s, %zu %s fra før, "
+	    "%zu %s ble ikke funnet%s.\n",
 	    n, noun(n, "rad", "rader"), t->added,
 	    c->dry ? "kan legges til" : "lagt til", t->there,
 	    c->dry ? "finnes" : "fantes", t->unfound,
@@ -73,13 +74,14 @@ print_tally(const struct import_tally *t, const struct call *c)
 		printf("%zu %s har ingen koordinator i listen. De står også på "
 		    "ryddelisten.\n", t->none, noun(t->none, "rad", "rader"));
 	if (t->assumed > 0)
-		printf("%zu %s mangler dato for mottak i enheten. Vedtaksdatoen "
-		    "er brukt.\n", t->assumed, noun(t->assumed, "rad", "rader"));
+		printf("%zu %s mangler dato for mottak i enheten. "
+		    "Vedtaksdatoen er brukt.\n", t->assumed,
+		    noun(t->assumed, "rad", "rader"));
 	if (!c->dry)
 		printf("Per %02d.%02d.%d viser systemet %" PRId64 " oppdrag i "
-		    "%" PRId64 " saker. %" PRId64 " av dem har koordinator eller "
-		    "stafettholder.\n", y.dom, y.month, y.year, t->strands,
-		    t->cases, t->accepted);
+		    "%" PRId64 " saker. %" PRId64 " av dem har koordinator "
+		    "eller stafettholder.\n", y.dom, y.month, y.year,
+		    t->strands, t->cases, t->accepted);
 }
 
 /* The same file has the same digest; it tells imports apart in the database. */
@@ -89,8 +91,8 @@ digest_of(struct mem *mem, const char *bytes, size_t len)
 	unsigned char hash[32];
 	char *text = mem_alloc(mem, 65);
 
-	crypto_generichash(hash, sizeof(hash), (const unsigned char *)bytes, len,
-	    NULL, 0);
+	crypto_generichash(hash, sizeof(hash), (const unsigned char *)bytes,
+	    len, NULL, 0);
 	sodium_bin2hex(text, 65, hash, sizeof(hash));
 	return text;
 }
@@ -119,12 +121,12 @@ prepare(struct work *w, struct call *c)
 	int schema;
 	enum err e;
 
-	if ((e = db_ready(w)) != ERR_OK || (e = db_schema(w, &schema)) != ERR_OK ||
-	    (e = db_now(w)) != ERR_OK)
+	if ((e = db_ready(w)) != ERR_OK ||
+	    (e = db_schema(w, &schema)) != ERR_OK || (e = db_now(w)) != ERR_OK)
 		return e;
 	if (schema != migrate_wanted())
-		return err_set(w, ERR_CONFLICT, "the database has schema %d, this "
-		    "program needs %d: run holdfast-admin migrate", schema,
+		return err_set(w, ERR_CONFLICT, "the database has schema %d, "
+		    "this program needs %d: run holdfast-admin migrate", schema,
 		    migrate_wanted());
 	if (c->as_of == DAY_NONE)
 		c->as_of = w->today;
@@ -187,14 +189,15 @@ import_run(struct start *p, int argc, char *argv[])
 	if (!read_call(argc, argv, &c))
 		return 2;
 	if ((why = file_read(w->mem, c.path, CSV_BYTES_MAX, &bytes)) != NULL) {
-		fprintf(stderr, "%s: %s\nFilen må være en CSV-fil i UTF-8 eller "
-		    "Windows-1252 på høyst 16 MB.\n", c.path, why);
+		fprintf(stderr, "%s: %s\nFilen må være en CSV-fil i UTF-8 "
+		    "eller Windows-1252 på høyst 16 MB.\n", c.path, why);
 		return 1;
 	}
 	if ((e = prepare(w, &c)) != ERR_OK)
 		return failed(w, e);
 	if (c.as_of > w->today) {
-		fprintf(stderr, "Listen kan ikke gjelde for en dag i framtida.\n");
+		fprintf(stderr,
+		    "Listen kan ikke gjelde for en dag i framtida.\n");
 		return 1;
 	}
 	return import_text(w, bytes, &c);

@@ -4,7 +4,11 @@
 
 struct start;
 
-/* Runs the subcommand with its own arguments; 0, 1 on faults, 2 on a wrong call. */
+/*
+ * Runs the subcommand with its own arguments, and says in Norwegian how it
+ * went: faults and figures on stdout, what stopped it on stderr. 0, 1 when
+ * nothing was loaded for faults or trouble, 2 on a wrong call.
+ */
 int import_run(struct start *p, int argc, char *argv[]);
 
 #endif

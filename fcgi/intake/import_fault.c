@@ -8,33 +8,34 @@
 #include <string.h>
 
 static const char *const texts[FAULT__MAX] = {
-	[FAULT_NOT_TEXT] = "Filen er verken UTF-8 eller Windows-1252. Lagre den "
-	    "på nytt som «CSV UTF-8».",
+	[FAULT_NOT_TEXT] = "Filen er verken UTF-8 eller Windows-1252. Lagre "
+	    "den på nytt som «CSV UTF-8».",
 	[FAULT_EMPTY] = "Filen er tom.",
-	[FAULT_NO_HEADER] = "Første linje har ingen kjente kolonnenavn. Mangler "
-	    "overskriftene?",
+	[FAULT_NO_HEADER] = "Første linje har ingen kjente kolonnenavn. "
+	    "Mangler overskriftene?",
 	[FAULT_NO_ROWS] = "Filen har overskrifter, men ingen rader.",
-	[FAULT_TOO_MANY_ROWS] = "Filen har flere enn {n} rader. Del den i flere "
-	    "filer.",
+	[FAULT_TOO_MANY_ROWS] = "Filen har flere enn {n} rader. Del den i "
+	    "flere filer.",
 	[FAULT_OPEN_QUOTE] = "Feltet begynner med anførselstegn som aldri blir "
 	    "avsluttet. Resten av filen er ikke lest.",
-	[FAULT_STRAY_QUOTE] = "Anførselstegn midt i et felt. Sett hele feltet i "
-	    "anførselstegn, og skriv dem inni to ganger.",
+	[FAULT_STRAY_QUOTE] = "Anførselstegn midt i et felt. Sett hele feltet "
+	    "i anførselstegn, og skriv dem inni to ganger.",
 	[FAULT_AFTER_QUOTE] = "Tekst etter avsluttende anførselstegn. "
 	    "Anførselstegn inni et felt skrives to ganger.",
-	[FAULT_TOO_MANY_CELLS] = "Raden har flere felt enn overskriften. Står det "
-	    "et skilletegn inni et felt?",
-	[FAULT_TOO_FEW_CELLS] = "Raden har færre felt enn overskriften. Står det "
-	    "et linjeskift inni et felt?",
+	[FAULT_TOO_MANY_CELLS] = "Raden har flere felt enn overskriften. Står "
+	    "det et skilletegn inni et felt?",
+	[FAULT_TOO_FEW_CELLS] = "Raden har færre felt enn overskriften. Står "
+	    "det et linjeskift inni et felt?",
 	[FAULT_COLUMN_UNKNOWN] = "Ukjent kolonnenavn. Rett navnet, eller fjern "
 	    "kolonnen.",
 	[FAULT_COLUMN_TWICE] = "Kolonnen finnes fra før.",
 	[FAULT_COLUMN_MISSING] = "Kolonnen mangler.",
-	[FAULT_COLUMN_UNNAMED] = "Feltet har innhold, men kolonnen har ikke noe "
-	    "navn.",
-	[FAULT_IDENTITY_NUMBER] = "Feltet inneholder et fødselsnummer. Det skal "
-	    "ikke inn i systemet. Bruk fødselsdato.",
-	[FAULT_CONTROL] = "Feltet inneholder usynlige styretegn. Skriv det på nytt.",
+	[FAULT_COLUMN_UNNAMED] = "Feltet har innhold, men kolonnen har ikke "
+	    "noe navn.",
+	[FAULT_IDENTITY_NUMBER] = "Feltet inneholder et fødselsnummer. Det "
+	    "skal ikke inn i systemet. Bruk fødselsdato.",
+	[FAULT_CONTROL] = "Feltet inneholder usynlige styretegn. Skriv det "
+	    "på nytt.",
 	[FAULT_TOO_LONG] = "Feltet er for langt. Det er plass til {n} tegn.",
 	[FAULT_MISSING] = "Feltet må fylles ut.",
 	[FAULT_DATE] = "Datoen finnes ikke, eller den er skrevet på en ukjent "
@@ -45,14 +46,15 @@ static const char *const texts[FAULT__MAX] = {
 	    "barnet ikke er født.",
 	[FAULT_BIRTH_YEAR] = "Skriv årstallet med fire sifre i en fødselsdato.",
 	[FAULT_BIRTH_EARLY] = "Fødselsdatoen gir en alder på over 120 år.",
-	[FAULT_BIRTH_EXPECTED] = "«Ventet» kan bare brukes for barnekoordinator.",
+	[FAULT_BIRTH_EXPECTED] = "«Ventet» kan bare brukes for "
+	    "barnekoordinator.",
 	[FAULT_KIND] = "Ukjent type. Skriv koordinator, barnekoordinator, "
 	    "hverdagskoordinator, familiekoordinator eller stafettholder.",
 	[FAULT_BLOCK] = "Ukjent adressesperre. Skriv ingen eller fortrolig.",
 	[FAULT_BLOCK_STRICT] = "Strengt fortrolig adresse skal ikke inn i "
 	    "systemet. Ta raden ut av listen, og følg opp saken utenfor.",
-	[FAULT_UNIT_UNKNOWN] = "Ukjent enhet. Skriv enhetens navn eller kode slik "
-	    "den står i katalogen.",
+	[FAULT_UNIT_UNKNOWN] = "Ukjent enhet. Skriv enhetens navn eller kode "
+	    "slik den står i katalogen.",
 	[FAULT_UNIT_SEVERAL] = "Flere enheter har dette navnet. Skriv enhetens "
 	    "kode.",
 	[FAULT_UNIT_NOBODY] = "Ingen leder enheten eller noen over den, og det "
@@ -62,11 +64,11 @@ static const char *const texts[FAULT__MAX] = {
 	    "vedtaksdatoen.",
 	[FAULT_ROW_TWICE] = "Samme person og type står også på linje {n}.",
 	[FAULT_JOURNAL_DIFFERS] = "Samme person har en annen ID på linje {n}.",
-	[FAULT_BLOCK_DIFFERS] = "Samme person har en annen adressesperre på linje "
-	    "{n}.",
+	[FAULT_BLOCK_DIFFERS] = "Samme person har en annen adressesperre på "
+	    "linje {n}.",
 	[FAULT_JOURNAL_TAKEN] = "En annen person har samme ID på linje {n}.",
-	[FAULT_CASE_JOURNAL] = "Personen har allerede en sak, med en annen ID i "
-	    "journalsystemet.",
+	[FAULT_CASE_JOURNAL] = "Personen har allerede en sak, med en annen ID "
+	    "i journalsystemet.",
 	[FAULT_CASE_BLOCK] = "Personen har allerede en sak, med en annen "
 	    "adressesperre.",
 };
@@ -103,7 +105,7 @@ import_fault_text(enum import_fault why)
 	return texts[why];
 }
 
-/* A column without a known name is called as a spreadsheet does: A, B ... AA. */
+/* A column without a known name is called as in a spreadsheet: A, B ... AA. */
 static void
 print_letters(FILE *out, int column)
 {
@@ -120,8 +122,8 @@ print_text(FILE *out, const struct import_remark *r)
 	if (hole == NULL)
 		fprintf(out, "%s\n", text);
 	else
-		fprintf(out, "%.*s%" PRId64 "%s\n", (int)(hole - text), text, r->n,
-		    hole + strlen("{n}"));
+		fprintf(out, "%.*s%" PRId64 "%s\n", (int)(hole - text), text,
+		    r->n, hole + strlen("{n}"));
 }
 
 void

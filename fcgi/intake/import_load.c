@@ -117,9 +117,10 @@ load_rows(struct loading *l)
 			e = load_row(l, i);
 	if (e != ERR_OK || (e = open_lists(l)) != ERR_OK)
 		return e;
-	return sql_look_add(l->w, 0, words_name(&words_action, ACTION_IMPORT_RUN),
-	    0, 0, words_name(&words_basis, BASIS_OPERATIONS), OUTCOME_ALLOWED,
-	    "", "", mem_printf(l->w->mem, "import %" PRId64, l->batch), &n);
+	return sql_look_add(l->w, 0,
+	    words_name(&words_action, ACTION_IMPORT_RUN), 0, 0,
+	    words_name(&words_basis, BASIS_OPERATIONS), OUTCOME_ALLOWED, "", "",
+	    mem_printf(l->w->mem, "import %" PRId64, l->batch), &n);
 }
 
 static enum err

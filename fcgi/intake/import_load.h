@@ -13,10 +13,10 @@
 /* What became of the rows, or would have. */
 struct import_tally {
 	size_t added, there;
-	size_t unfound;		/* of the added: the coordinator is not to be had */
-	size_t none;		/* of the added: the list names no coordinator */
+	size_t unfound;		/* of the added: nobody is that coordinator */
+	size_t none;		/* of the added: no coordinator is named */
 	size_t assumed;		/* of the added: received when it was decided */
-	int64_t strands, cases, accepted;	/* in all, as of the list's day */
+	int64_t strands, cases, accepted;	/* in all, on the list's day */
 };
 
 /*

@@ -95,8 +95,8 @@ match_case(struct work *w, const struct overview_row *r,
 		first->number = known->number;
 		return ERR_OK;
 	}
-	if ((e = sql_import_case(w, r->kind, r->name, r->birth, &c)) != ERR_OK ||
-	    c == NULL)
+	e = sql_import_case(w, r->kind, r->name, r->birth, &c);
+	if (e != ERR_OK || c == NULL)
 		return e;
 	m->there = c->living;
 	first->casefile = c->id;

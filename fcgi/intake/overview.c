@@ -20,15 +20,18 @@ static const struct {
 	    "Journal-ID" }, false },
 	[COLUMN_NAME] = { { "Navn", "Planeier", "Navn på planeier" }, true },
 	[COLUMN_BIRTH] = { { "Fødselsdato", "Fodselsdato", "Født" }, true },
-	[COLUMN_KIND] = { { "Type", "Type koordinator", "Koordinatortype" }, true },
+	[COLUMN_KIND] = { { "Type", "Type koordinator", "Koordinatortype" },
+	    true },
 	[COLUMN_UNIT] = { { "Tjeneste", "Enhet", "Tjenestested" }, true },
-	[COLUMN_COORDINATOR] = { { "Koordinator", "Navn på koordinator" }, true },
-	[COLUMN_DECIDED] = { { "Vedtaksdato", "Vedtak", "Dato for vedtak" }, true },
+	[COLUMN_COORDINATOR] = { { "Koordinator", "Navn på koordinator" },
+	    true },
+	[COLUMN_DECIDED] = { { "Vedtaksdato", "Vedtak", "Dato for vedtak" },
+	    true },
 	[COLUMN_RECEIVED] = { { "Mottatt i enheten", "Mottatt i enhet",
 	    "Mottatt", "Mottatt dato" }, false },
 	[COLUMN_WISH] = { { "Ønske fra planeier", "Planeiers ønske", "Ønske" },
 	    false },
-	/* Required, so that nobody loads a list without having thought of it. */
+	/* Required, so that nobody loads a list without a thought of it. */
 	[COLUMN_BLOCK] = { { "Adressesperre", "Sperret adresse" }, true },
 };
 
@@ -73,7 +76,8 @@ read_name(struct mem *mem, const struct csv_row *row, size_t i,
 	} else if (c == COLUMN__MAX) {
 		fault_at(faults, row, i, NULL, FAULT_COLUMN_UNKNOWN);
 	} else if (h->place[c] != 0) {
-		fault_at(faults, row, i, columns[c].name[0], FAULT_COLUMN_TWICE);
+		fault_at(faults, row, i, columns[c].name[0],
+		    FAULT_COLUMN_TWICE);
 	} else {
 		h->place[c] = (int)i + 1;
 		if (columns[c].required)

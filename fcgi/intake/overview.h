@@ -1,4 +1,4 @@
-/* The oversiktsliste: its columns, and rows that have been found right. Pure. */
+/* The oversiktsliste: its columns, and its rows found right. Pure. */
 #ifndef INTAKE_OVERVIEW_H
 #define INTAKE_OVERVIEW_H
 
@@ -44,8 +44,8 @@ struct overview_row {
 	const char *wish;	/* "" when none */
 	enum address_block block;
 	size_t first;		/* index of this person's first row */
-	bool told;		/* who it is and the kind are right, others or not */
-	bool assumed;		/* received is the decision's date, for want of it */
+	bool told;		/* name, birth and kind are right */
+	bool assumed;		/* received is not told: it is decided */
 };
 
 struct overview {
@@ -59,8 +59,8 @@ const char *overview_column_name(enum overview_column c);
 /*
  * Finds the columns by their names, in any order, and checks every cell, row
  * and person of a list that shows how things stood on day `as_of`. All that is
- * wrong is added to `faults`; such cells are empty in *list_r, which is only to be
- * loaded when there are no faults.
+ * wrong is added to `faults`; such cells are empty in *list_r, which is only to
+ * be loaded when there are no faults.
  */
 void overview_read(struct mem *mem, const struct csv *csv, day as_of,
     struct overview *list_r, struct import_faults *faults);

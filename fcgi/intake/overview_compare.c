@@ -19,7 +19,8 @@ person_order(const struct overview_row *a, const struct overview_row *b)
 {
 	int order = strcmp(a->person, b->person);
 
-	return order != 0 ? order : (a->birth > b->birth) - (a->birth < b->birth);
+	return order != 0 ? order :
+	    (a->birth > b->birth) - (a->birth < b->birth);
 }
 
 static int
@@ -55,7 +56,7 @@ compare_person(struct overview_row *const *row, size_t n,
 		if (seen[r->kind] != NULL) {
 			differs(faults, r, COLUMN_NAME, FAULT_ROW_TWICE,
 			    seen[r->kind]->line);
-			continue;	/* what else differs says nothing more */
+			continue;	/* no matter what else differs */
 		}
 		seen[r->kind] = r;
 		if (r->block != row[0]->block)
@@ -64,8 +65,8 @@ compare_person(struct overview_row *const *row, size_t n,
 		if (r->journal == NULL)
 			continue;
 		if (known != NULL && strcmp(known->journal, r->journal) != 0)
-			differs(faults, r, COLUMN_JOURNAL, FAULT_JOURNAL_DIFFERS,
-			    known->line);
+			differs(faults, r, COLUMN_JOURNAL,
+			    FAULT_JOURNAL_DIFFERS, known->line);
 		known = known != NULL ? known : r;
 	}
 }

@@ -11,7 +11,7 @@
 enum {
 	NAME_MAX_LENGTH = 120, JOURNAL_MAX = 40, WISH_MAX = 500,
 	OLDEST = 120,		/* years */
-	EXPECTED_DAYS = 300	/* a child's decision may come before its birth */
+	EXPECTED_DAYS = 300	/* from a decision to the child's birth */
 };
 
 /* What a cell may say, folded. */
@@ -319,13 +319,14 @@ check_cells(struct reading *r)
 	}
 }
 
-/* Cells beyond the header are nothing if they are empty, as some exports are. */
+/* Empty cells beyond the header are nothing; some programs write them. */
 static bool
 in_shape(struct reading *r)
 {
+	const struct csv_cell *cells = r->from->cell;
 	size_t n = r->from->n;
 
-	while (n > r->h->n && *text_clean(r->mem, r->from->cell[n - 1].text) == '\0')
+	while (n > r->h->n && *text_clean(r->mem, cells[n - 1].text) == '\0')
 		n--;
 	if (n <= r->h->n && n >= r->h->needed)
 		return true;

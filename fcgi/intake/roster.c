@@ -1,4 +1,4 @@
-/* Looks up units and employees by name, and rather finds nobody than guesses. */
+/* Looks up units and employees by name, and finds nobody before it guesses. */
 #include "intake/roster.h"
 
 #include "base/fold.h"
@@ -124,7 +124,8 @@ int64_t
 roster_find_unit(const struct roster *r, const char *text)
 {
 	const char *key = text_fold(r->mem, text);
-	const struct entry *end, *e = range(r->unit_name, r->unit_names, key, &end);
+	const struct entry *end;
+	const struct entry *e = range(r->unit_name, r->unit_names, key, &end);
 	int64_t found = 0;
 
 	for (; e < end; e++) {

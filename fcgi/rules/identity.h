@@ -5,10 +5,10 @@
 #include <stdbool.h>
 
 /*
- * Whether `text` holds a fødselsnummer, D-number or a like of them: eleven digits
- * whose two control digits are right (mod 11), written in one or with a blank,
- * '-' or '.' after the sixth; or ten that a spreadsheet has robbed of their
- * leading zero.
+ * Whether `text` holds a fødselsnummer, D-number or a like of them: eleven
+ * digits whose two control digits are right (mod 11), written in one or with a
+ * blank, '-' or '.' after the sixth; or ten that a spreadsheet has robbed of
+ * their leading zero.
  */
 bool identity_number_in(const char *text);
 
