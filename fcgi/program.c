@@ -133,7 +133,9 @@ program_open(int argc, char *argv[], enum program who, const char *name,
 		.ca_file = p_r->conf.database_ca_file,
 		.name = p_r->conf.database_name,
 		.port = p_r->conf.database_port,
-		.timeout_s = p_r->conf.database_timeout_seconds,
+		/* Changing a large table takes as long as it takes. */
+		.timeout_s = who == PROGRAM_ADMIN ? 0 :
+		    p_r->conf.database_timeout_seconds,
 		.schema = who == PROGRAM_ADMIN ? 0 : migrate_wanted(),
 	};
 	account_of(&p_r->conf, who, &d);

@@ -137,26 +137,41 @@ migrate_one(struct work *w, const char *dir, const char *name, int version)
 	return sql_migration_done(w, version, &n);
 }
 
+/* A number left out or used twice would be passed over for ever, unseen. */
+static enum err
+check_files(struct work *w, const char *dir, const struct files *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (atoi(f->name[i]) != (int)i + 1)
+			return err_set(w, ERR_INPUT, "%s/%s: number %zu was expected",
+			    dir, f->name[i], i + 1);
+	if (f->n != SCHEMA_WANTED)
+		return err_set(w, ERR_INPUT, "%s has %zu files, this program "
+		    "knows %d", dir, f->n, SCHEMA_WANTED);
+	return ERR_OK;
+}
+
 static enum err
 run_schema(struct work *w, const char *dir, void (*report)(const char *))
 {
 	struct files f;
-	int have, version;
+	int have;
 	enum err e;
 
-	if ((e = db_schema(w, &have)) != ERR_OK ||
-	    (e = list_files(w, dir, &f)) != ERR_OK)
+	if ((e = db_schema(w, &have)) != ERR_OK)
 		return e;
 	if (have > SCHEMA_WANTED)
 		return err_set(w, ERR_CONFLICT, "the database has schema %d, this "
 		    "program knows %d", have, SCHEMA_WANTED);
-	for (size_t i = 0; i < f.n; i++) {
-		version = atoi(f.name[i]);
-		if (version <= have)
-			continue;
-		if ((e = migrate_one(w, dir, f.name[i], version)) != ERR_OK)
+	if ((e = list_files(w, dir, &f)) != ERR_OK ||
+	    (e = check_files(w, dir, &f)) != ERR_OK)
+		return e;
+	for (int version = have + 1; version <= SCHEMA_WANTED; version++) {
+		const char *name = f.name[version - 1];
+
+		if ((e = migrate_one(w, dir, name, version)) != ERR_OK)
 			return e;
-		report(f.name[i]);
+		report(name);
 	}
 	return ERR_OK;
 }

@@ -1,0 +1,361 @@
+#!/bin/bash
+# Upgrades in a MariaDB of their own: from nothing and from every earlier schema
+# with data in it, twice, two at once, cut short; and what programs say to a
+# schema that is not theirs.
+set -uo pipefail
+export LC_ALL=C.UTF-8
+
+BIN=$PWD
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
+# shellcheck source=tests/fixture/servers.sh
+. "$here/../fixture/servers.sh"
+need mariadbd mariadb-install-db mariadb-dump
+
+files=("$TOP"/sql/schema/*.sql)
+wanted=${#files[@]}
+work=
+
+finish()
+{
+	stop_all
+	rm -rf "$work" "$tap_said"
+}
+
+ask()
+{
+	sql "$DB_NAME" -e "$1"
+}
+
+fresh()
+{
+	sql -e "DROP DATABASE IF EXISTS $DB_NAME; CREATE DATABASE $DB_NAME
+	    CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci"
+}
+
+# run ROLE ARGUMENT...: that program as its service starts it, but not for ever.
+run()
+{
+	credentials "$1"
+	timeout -s KILL 60 "${credentials[@]}" "$BIN/holdfast-$1" \
+	    --conf "$DIR/holdfast.ini" "${@:2}" 2>&1 </dev/null
+}
+
+# shellcheck disable=SC2120
+migrate()
+{
+	run admin migrate --sql "${1:-$TOP/sql}"
+}
+
+# refused TEXT COMMAND...: COMMAND ends with 1 and says TEXT.
+refused()
+{
+	local text=$1 said status
+
+	shift
+	said=$("$@")
+	status=$?
+	[[ $status == 1 && $said == *"$text"* ]] ||
+	    { echo "status $status: $said"; return 1; }
+}
+
+# --- from every schema -------------------------------------------------------
+
+# at N: the database as an earlier program of schema N left it, with data.
+at()
+{
+	local i file
+
+	fresh
+	ask 'CREATE TABLE schema_version (version INT NOT NULL,
+	    file VARCHAR(120) NOT NULL, began DATETIME(6) NOT NULL,
+	    done DATETIME(6) NULL, PRIMARY KEY (version))'
+	for ((i = 1; i <= $1; i++)); do
+		file=${files[i - 1]}
+		sql "$DB_NAME" <"$file" &&
+		    ask "INSERT INTO schema_version VALUES ($i,
+		         '$(basename "$file")', UTC_TIMESTAMP(6),
+		         UTC_TIMESTAMP(6))" &&
+		    sql "$DB_NAME" <"$(printf '%s/migrate/%04d.sql' "$here" "$i")" ||
+		    return
+	done
+}
+
+# The tables themselves, wherever they came from.
+structure()
+{
+	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
+	    --no-data --skip-comments --skip-dump-date "$DB_NAME" |
+	    sed 's/ AUTO_INCREMENT=[0-9]*//; s/ PARTITION.*//'
+}
+
+# Every row of the tables that hold what people did, by column name, so that a
+# new column changes nothing; and the columns there were.
+rows()
+{
+	local table columns
+
+	while read -r table columns; do
+		echo "== $table"
+		ask "SELECT $columns FROM $table" | sort
+	done <"$work/columns"
+}
+
+note_columns()
+{
+	ask "SELECT CONCAT(table_name, ' ', GROUP_CONCAT(
+	            CONCAT('\`', column_name, '\`') ORDER BY ordinal_position))
+	       FROM information_schema.columns
+	      WHERE table_schema = DATABASE() AND
+	            table_name NOT IN ('schema_version', 'guideline')
+	      GROUP BY table_name" >"$work/columns"
+}
+
+version()
+{
+	ask 'SELECT MAX(version), COUNT(*), COUNT(done) FROM schema_version'
+}
+
+seed_is_there()
+{
+	same '' "$(comm -23 <(sed -n 's/^guideline: //p' "$TOP/sql/words" |
+	    tr ' ' '\n' | sort) \
+	    <(ask 'SELECT guideline FROM guideline WHERE opens = 1' | sort))"
+}
+
+upgrades_from()
+{
+	at "$1" || return
+	note_columns
+	rows >"$work/before"
+	migrate || return
+	rows >"$work/after"
+	diff "$work/before" "$work/after" &&
+	    same "$wanted	$wanted	$wanted" "$(version)" &&
+	    diff "$work/structure" <(structure) && seed_is_there
+}
+
+from_nothing()
+{
+	fresh
+	same "$(printf '%s\n' "${files[@]##*/}")
+schema $wanted" "$(migrate)" &&
+	    same "$wanted	$wanted	$wanted" "$(version)" &&
+	    structure >"$work/structure" && seed_is_there
+}
+
+own_guidelines_stay()
+{
+	at "$wanted" && migrate >"$work/said" &&
+	    same 'Ingen familie skal lure.' "$(ask "SELECT why FROM guideline
+	           WHERE guideline = 'our_own'")" &&
+	    same 2 "$(ask "SELECT COUNT(*) FROM guideline FOR SYSTEM_TIME ALL
+	               WHERE guideline = 'our_own'")"
+}
+
+everything()
+{
+	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
+	    --skip-comments --skip-dump-date "$DB_NAME"
+	ask 'SELECT COUNT(*) FROM guideline FOR SYSTEM_TIME ALL'
+	sql -e 'SELECT * FROM mysql.tables_priv ORDER BY user, table_name;
+	    SELECT * FROM mysql.columns_priv ORDER BY user, table_name, column_name' |
+	    sed 's/....-..-.. ..:..:..//g'
+}
+
+twice_is_once()
+{
+	everything >"$work/once"
+	same "schema $wanted" "$(migrate)" && everything | diff "$work/once" -
+}
+
+# --- two at once -------------------------------------------------------------
+
+# Somebody has the lock longer than any statement of a program may take.
+two_at_once()
+{
+	local first second waiting
+
+	fresh
+	ask "SELECT GET_LOCK('holdfast migrate', 0), SLEEP(8)" >/dev/null &
+	sleep 0.5
+	migrate >"$work/first" &
+	first=$!
+	migrate >"$work/second" &
+	second=$!
+	sleep 2
+	waiting=$(ask "SELECT COUNT(*) FROM information_schema.processlist
+	                WHERE state = 'User lock' AND info LIKE '%GET_LOCK%'")
+	if ! wait "$first" || ! wait "$second"; then
+		cat "$work/first" "$work/second"
+		return 1
+	fi
+	same 2 "$waiting" && same "$wanted	$wanted	$wanted" "$(version)" &&
+	    same "$((wanted + 2))" \
+		"$(cat "$work/first" "$work/second" | wc -l)"
+}
+
+# --- cut short ---------------------------------------------------------------
+
+# copy_sql: a copy of sql/ to spoil.
+copy_sql()
+{
+	rm -rf "$work/sql"
+	cp -r "$TOP/sql" "$work/sql"
+	chmod -R u+w "$work/sql"
+	last=$(basename "${files[wanted - 1]}")
+}
+
+cut_file_is_named()
+{
+	fresh
+	copy_sql
+	printf 'CREATE TABLE half (id INT);\nALTER TABLE half ADD COL' \
+	    >"$work/sql/schema/$last"
+	refused "$last: text after the last ';'" migrate "$work/sql" &&
+	    same half "$(ask "SHOW TABLES LIKE 'half'")"
+}
+
+wrong_file_is_named()
+{
+	fresh
+	copy_sql
+	printf 'CREATE TABLE half (id INT);\nALTER TABLE half ADD COL;\n' \
+	    >"$work/sql/schema/$last"
+	refused "$last: query: 1064" migrate "$work/sql"
+}
+
+cut_file_is_refused_afterwards()
+{
+	refused "$last was cut short earlier" migrate &&
+	    refused "needs $wanted: run holdfast-admin migrate" run letter
+}
+
+mended_by_hand_it_goes_on()
+{
+	ask 'DROP TABLE half'
+	sql "$DB_NAME" <"$TOP/sql/schema/$last" &&
+	    ask 'UPDATE schema_version SET done = UTC_TIMESTAMP(6)
+	          WHERE done IS NULL' &&
+	    same "schema $wanted" "$(migrate)" &&
+	    diff "$work/structure" <(structure)
+}
+
+killed_it_is_named()
+{
+	local pid link
+
+	fresh
+	copy_sql
+	printf 'CREATE TABLE half (id INT);\nDO SLEEP(60);\n' \
+	    >"$work/sql/schema/$last"
+	credentials admin
+	setsid "${credentials[@]}" "$BIN/holdfast-admin" \
+	    --conf "$DIR/holdfast.ini" migrate --sql "$work/sql" &
+	pid=$!
+	until link=$(ask "SELECT id FROM information_schema.processlist
+	    WHERE info = 'DO SLEEP(60)'") && [[ -n $link ]]; do
+		sleep 0.1
+	done
+	kill -KILL -- "-$pid"
+	wait "$pid"
+	ask "KILL $link"
+	refused "$last was cut short earlier" migrate
+}
+
+# --- another build's ---------------------------------------------------------
+
+seed_fault_is_named()
+{
+	fresh
+	copy_sql
+	echo 'SELEKT 1;' >"$work/sql/seed/0009_wrong.sql"
+	refused '0009_wrong.sql: query: 1064' migrate "$work/sql" &&
+	    same "schema $wanted" "$(migrate)"
+}
+
+newer_directory_is_refused()
+{
+	fresh
+	copy_sql
+	touch "$work/sql/schema/$(printf '%04d_more.sql' $((wanted + 1)))"
+	refused "has $((wanted + 1)) files, this program knows $wanted" \
+	    migrate "$work/sql" && same '' "$(version | sed 's/^NULL.*//')"
+}
+
+gap_is_refused()
+{
+	copy_sql
+	rm "$work/sql/schema/$(basename "${files[1]}")"
+	refused 'number 2 was expected' migrate "$work/sql"
+}
+
+# all_refuse TEXT
+all_refuse()
+{
+	local name
+
+	for name in login staff public letter 'sweep housekeeping'; do
+		# shellcheck disable=SC2086
+		refused "$1" run $name || { echo "$name"; return 1; }
+	done
+}
+
+newer_database_is_refused()
+{
+	at "$wanted" && ask "INSERT INTO schema_version VALUES (99, '0099_x.sql',
+	    UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+	all_refuse "the database has schema 99, this program needs $wanted" &&
+	    refused "the database has schema 99, this program knows $wanted" \
+		migrate
+}
+
+older_database_is_refused()
+{
+	at $((wanted - 1))
+	all_refuse "the database has schema $((wanted - 1)), this program needs"
+}
+
+empty_database_is_refused()
+{
+	fresh
+	ask 'CREATE TABLE schema_version (version INT NOT NULL,
+	    done DATETIME(6) NULL)'
+	all_refuse "the database has schema 0, this program needs $wanted"
+}
+
+work=$(mktemp -d /tmp/hf.XXXXXX)
+trap finish EXIT
+trap 'exit 1' HUP INT TERM
+STATIC=$work/static
+mkdir -p "$work/town" "$STATIC"
+touch "$STATIC/static.hdf" "$work/town/groups.map" "$work/town/units.map"
+servers_begin "$work"
+start_mariadb || { echo "Bail out! MariaDB did not start"; exit 1; }
+LDAP_PORT=1
+mkdir -p "$work/ldap"
+touch "$work/ldap/ca.pem"
+secret ldap directory
+settings http://127.0.0.1 >"$DIR/holdfast.ini"
+
+is an_empty_database_gets_every_table_and_the_guidelines from_nothing
+is twice_does_nothing_the_second_time twice_is_once
+for ((n = 1; n <= wanted; n++)); do
+	is "schema_${n}_with_data_becomes_this_one" upgrades_from "$n"
+done
+is guidelines_of_the_municipality_stay own_guidelines_stay
+is twice_does_nothing_to_data twice_is_once
+is two_at_once_wait_for_each_other two_at_once
+is a_file_cut_short_is_named cut_file_is_named
+is a_file_cut_short_is_refused_afterwards cut_file_is_refused_afterwards
+is mended_by_hand_it_goes_on mended_by_hand_it_goes_on
+is a_file_with_a_fault_is_named wrong_file_is_named
+is a_killed_migration_is_named killed_it_is_named
+is a_fault_in_the_seed_is_named_and_tried_again seed_fault_is_named
+is files_of_a_newer_program_are_refused newer_directory_is_refused
+is a_number_left_out_is_refused gap_is_refused
+is a_newer_database_is_refused_by_every_program newer_database_is_refused
+is an_older_database_is_refused_by_every_program older_database_is_refused
+is an_empty_database_is_refused_by_every_program empty_database_is_refused
+tap_end
