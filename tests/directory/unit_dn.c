@@ -21,6 +21,7 @@ spellings_of_one_dn_have_one_key(void **state)
 		{ "cn=Lund\\, Ole,dc=x", "cn=Lund,ou=Ole,dc=x", false },
 		{ "cn=Biŋŋá,dc=x", "cn=BIŊŊÁ,dc=x", true },
 		{ "cn=a,dc=x", "cn=a,dc=y", false },
+		{ "cn=#040141,dc=x", "cn=#040161,dc=x", false },
 		{ "cn=a,dc=x", "cn=a,cn=b,dc=x", false },
 	};
 	struct mem *mem = mem_new(1 << 20);

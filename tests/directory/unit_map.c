@@ -14,7 +14,9 @@ static const char good_groups[] =
     "dn = cn=ledere,ou=grupper,dc=test\n"
     "[coordinator]\n"
     "dn = cn=koordinatorer,ou=grupper,dc=test\n"
-    "dn = cn=andre\\; med semikolon,ou=grupper,dc=test\n";
+    "dn = cn=andre\\; med semikolon,ou=grupper,dc=test\n"
+    "[bti_team]\n"
+    "dn = cn=ledere,ou=grupper,dc=test\n";
 
 static const char good_units[] =
     "; en merknad\n"
@@ -22,11 +24,14 @@ static const char good_units[] =
     "name = Hjemmetjenesten\n"
     "parent = helse\n"
     "service = hjemme_tjeneste\n"
-    "directory = Helse; hjemme\n"
+    "directory = Helse ; hjemme\n"
     "directory = 0102\n"
     "\n"
     "[helse]\n"
     "name = Helse og mestring\n"
+    "[natt]\n"
+    "name = Nattjenesten\n"
+    "parent = hjemmetjeneste\n"
     "[skole-1]\n"
     "name = Ål skole\n"
     "directory = ÅL SKOLE\n";
@@ -88,12 +93,13 @@ good_maps_are_read(void **state)
 	assert_int_equal(read_texts(mem, good_groups, good_units, &m, &faults,
 	    &n), ERR_OK);
 	assert_int_equal(n, 0);
-	assert_int_equal(m.groups, 3);
+	assert_int_equal(m.groups, 4);
 	assert_int_equal(m.group[0].seat, SEAT_KIND_LEADER);
 	assert_string_equal(m.group[0].dn_key,
 	    "cn=ledere,ou=grupper,dc=test");
 	assert_int_equal(m.group[2].seat, SEAT_KIND_COORDINATOR);
-	assert_int_equal(m.units, 3);
+	assert_int_equal(m.group[3].seat, SEAT_KIND_BTI_TEAM);
+	assert_int_equal(m.units, 4);
 	assert_string_equal(m.unit[0].code, "helse");
 	assert_string_equal(m.unit[0].parent, "");
 	assert_string_equal(m.unit[1].code, "skole-1");
@@ -102,6 +108,7 @@ good_maps_are_read(void **state)
 	assert_string_equal(m.unit[2].code, "hjemmetjeneste");
 	assert_string_equal(m.unit[2].parent, "helse");
 	assert_string_equal(m.unit[2].service, "hjemme_tjeneste");
+	assert_string_equal(m.unit[3].code, "natt");
 }
 
 static void
@@ -123,6 +130,9 @@ values_find_their_unit_however_they_are_spelt(void **state)
 		if (maps_unit(&m, mem, t[i].value) != t[i].want)
 			fail_msg("row %zu", i);
 }
+
+/* Ten characters, twenty bytes. */
+#define TEN "æøåæøåæøåæ"
 
 static void
 each_fault_is_told_with_its_line(void **state)
@@ -151,6 +161,10 @@ each_fault_is_told_with_its_line(void **state)
 		{ true, "[a]\nname =\n", 2, "name: empty" },
 		{ true, "[a]\nname = a\nname = b\n", 3, "set twice" },
 		{ true, "[a]\nname = a\xff\n", 2, "no plain text" },
+		{ true, "[a]\nname = " TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+		  TEN TEN "æ\n", 2, "too long" },
+		{ true, "[b]\nname = " TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+		  TEN TEN "\nx = 1\n", 3, "unknown key" },
 		{ true, "[a]\nname = a\nleader = x\n", 3, "unknown key" },
 		{ true, "[a]\nname = a\nservice = Ål\n", 3, "service: " },
 		{ true, "[a]\nname = a\nparent = b\n", 3, "no unit [b]" },
