@@ -142,19 +142,25 @@ mem_strdup(struct mem *m, const char *s)
 	return s == NULL ? NULL : mem_strndup(m, s, strlen(s));
 }
 
+/* Most texts are short: formatted once and copied, not formatted twice. */
 char *
 mem_vprintf(struct mem *m, const char *fmt, va_list ap)
 {
+	char scratch[256], *s;
 	va_list again;
-	char *s;
 	int len;
 
 	va_copy(again, ap);
-	len = vsnprintf(NULL, 0, fmt, again);
+	len = vsnprintf(scratch, sizeof(scratch), fmt, again);
 	va_end(again);
 	assert(len >= 0);
 	s = mem_alloc(m, (size_t)len + 1);
-	vsnprintf(s, (size_t)len + 1, fmt, ap);
+	if ((size_t)len < sizeof(scratch))
+		memcpy(s, scratch, (size_t)len);
+	else
+		vsnprintf(s, (size_t)len + 1, fmt, ap);
+	if (m->secret)
+		explicit_bzero(scratch, sizeof(scratch));
 	return s;
 }
 
