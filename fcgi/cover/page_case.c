@@ -44,6 +44,7 @@ view_next(struct request *rq, struct node *n, int64_t strand)
 		node_text(row, "why", d[i].why);
 		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
 		left_view(rq, row, d[i].due);
+		node_day_parts(rq, row, "due", d[i].due);
 	}
 	return ERR_OK;
 }
@@ -80,6 +81,7 @@ view_life_line(struct request *rq)
 		struct node *row = node_add(list);
 
 		node_instant(rq, row, "at", l[i].at);
+		node_day_parts(rq, row, "at", day_at(l[i].at));
 		node_text(row, "what", l[i].what);
 		node_text(row, "kind", words_name(&words_strand_kind, (int)l[i].kind));
 		node_text(row, "who", l[i].who);

@@ -47,7 +47,8 @@ page_weekly(struct request *rq)
 		node_text(row, "kind", words_name(&words_strand_kind, (int)a[i].kind));
 	}
 	node_day(rq, view_root(rq), "Week", week);
-	node_day(rq, view_root(rq), "Earlier", week - 7);
+	node_day_parts(rq, view_root(rq), "Week", week);
+	node_day_parts(rq, view_root(rq), "Earlier", week - 7);
 	return view_render(rq, 200, "craft/weekly.cs");
 }
 

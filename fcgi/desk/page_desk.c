@@ -212,7 +212,7 @@ page_desk(struct request *rq)
 	struct node *desk = node_in(view_root(rq), "Desk");
 	enum err e;
 
-	node_day(rq, desk, "today", rq->work.today);
+	node_day_parts(rq, desk, "today", rq->work.today);
 	for (int b = 0; b < BASIS__MAX; b++)
 		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
 		    sits(rq, (enum basis)b));

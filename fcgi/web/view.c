@@ -110,12 +110,18 @@ node_flag(struct node *n, const char *name, bool set)
 void
 node_day(struct request *rq, struct node *n, const char *name, day d)
 {
+	if (d != DAY_NONE)
+		node_text(n, name, lang_day(rq->work.mem, lang_of(rq), d, false));
+}
+
+void
+node_day_parts(struct request *rq, struct node *n, const char *name, day d)
+{
 	struct node *at;
 	char iso[11];
 
 	if (d == DAY_NONE)
 		return;
-	node_text(n, name, lang_day(rq->work.mem, lang_of(rq), d, false));
 	at = node_in(n, name);
 	text_iso_day(d, iso);
 	node_text(at, "iso", iso);
@@ -125,10 +131,8 @@ node_day(struct request *rq, struct node *n, const char *name, day d)
 void
 node_instant(struct request *rq, struct node *n, const char *name, instant t)
 {
-	if (t == INSTANT_NONE)
-		return;
-	node_day(rq, n, name, day_at(t));
-	node_text(n, name, lang_instant(rq->work.mem, lang_of(rq), t));
+	if (t != INSTANT_NONE)
+		node_text(n, name, lang_instant(rq->work.mem, lang_of(rq), t));
 }
 
 void

@@ -44,9 +44,12 @@ void node_text(struct node *n, const char *name, const char *text);
 void node_number(struct node *n, const char *name, int64_t number);
 void node_flag(struct node *n, const char *name, bool set);
 
-/* Sets name ("3. september 2026"), name.iso and, for a weekday, name.long. */
+/* Sets name ("3. september 2026"); of an instant, with the hour. None: nothing. */
 void node_day(struct request *rq, struct node *n, const char *name, day d);
 void node_instant(struct request *rq, struct node *n, const char *name, instant t);
+
+/* Below name: iso, for an address or a machine, and long, with the weekday. */
+void node_day_parts(struct request *rq, struct node *n, const char *name, day d);
 
 /* A message of Lang.msg with its places filled. */
 void node_say(struct request *rq, struct node *n, const char *name, enum msg m,
