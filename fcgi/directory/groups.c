@@ -7,6 +7,7 @@
 #include "base/work.h"
 #include "directory/page.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -155,11 +156,13 @@ directory_groups(struct work *w, struct directory *d,
 		.attrs = d->profile->group_attrs,
 	};
 	struct groups all = { NULL, 0, 0 };
-	enum err e = page_every(w, d, &s, take_group, &all);
 	struct directory_group *groups;
+	enum err e;
 
+	assert(*s.base != '\0');	/* the ini must name it for the sweep */
 	*groups_r = NULL;
 	*n_r = 0;
+	e = page_every(w, d, &s, take_group, &all);
 	for (size_t i = 0; e == ERR_OK && i < all.n; i++)
 		e = complete(w, d, &all.all[i]);
 	if (e != ERR_OK)
