@@ -10,12 +10,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.login_delay TO hf_login;
 GRANT INSERT ON @name@.access_log TO hf_login;
 GRANT SELECT ON @name@.schema_version TO hf_login;
 
--- Screens: cases are read and written, the log of looks only grows.
+-- Screens: cases are read and written, the log of looks only grows, and who held
+-- what cannot be written anew, only ended.
 GRANT SELECT ON @name@.unit TO hf_staff;
 GRANT SELECT ON @name@.employee TO hf_staff;
 GRANT SELECT ON @name@.post TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.seat TO hf_staff;
-GRANT SELECT, UPDATE, DELETE ON @name@.session TO hf_staff;
+GRANT SELECT, UPDATE (seen), DELETE ON @name@.session TO hf_staff;
 GRANT SELECT, INSERT ON @name@.form_key TO hf_staff;
 GRANT SELECT, INSERT ON @name@.access_log TO hf_staff;
 GRANT SELECT ON @name@.job_run TO hf_staff;
@@ -25,9 +26,9 @@ GRANT SELECT, INSERT, UPDATE ON @name@.person TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.casefile TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.strand TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.holding TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.offer TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, ended, reason) ON @name@.offer TO hf_staff;
 GRANT SELECT, UPDATE ON @name@.import_note TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
