@@ -47,7 +47,8 @@ run_migrate(struct start *p, int argc, char *argv[])
 		dir = argv[1];
 	else if (argc != 0)
 		return 2;
-	if (migrate_run(&p->work, dir, p->conf.database_name, report) != ERR_OK) {
+	if (migrate_run(&p->work, dir, p->conf.database_name,
+	    report) != ERR_OK) {
 		fprintf(stderr, "%s\n", p->work.fault.text);
 		return 1;
 	}
@@ -107,7 +108,8 @@ main(int argc, char *argv[])
 		policy_print(stdout);
 		return 0;
 	}
-	rc = program_open(argc, argv, PROGRAM_ADMIN, "holdfast-admin", &parts, &p);
+	rc = program_open(argc, argv, PROGRAM_ADMIN, "holdfast-admin", &parts,
+	    &p);
 	if (rc == 0)
 		rc = run(&p, argc - p.first, argv + p.first);
 	program_close(&p, &parts);

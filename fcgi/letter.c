@@ -1,4 +1,7 @@
-/* holdfast-letter: will turn frozen HTML into PDF; today it finds nothing to do. */
+/*
+ * holdfast-letter: will turn frozen HTML into PDF; today it finds nothing to
+ * do.
+ */
 #include "program.h"
 
 #include "sql_store.h"

@@ -1,4 +1,6 @@
-/* holdfast-login: the only FastCGI program that links LDAP or sees a password. */
+/*
+ * holdfast-login: the only FastCGI program that links LDAP or sees a password.
+ */
 #include "directory/directory.h"
 #include "directory/pages.h"
 #include "directory/part.h"

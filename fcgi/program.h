@@ -1,4 +1,6 @@
-/* What every program does before its own work: arguments, settings, database. */
+/*
+ * What every program does before its own work: arguments, settings, database.
+ */
 #ifndef PROGRAM_H
 #define PROGRAM_H
 
@@ -13,10 +15,13 @@ struct db_stmt;
 /* The parts a program is made of. */
 struct program_parts {
 	const struct db_stmt *const *const *statements;	/* NULL last */
-	const char *const *rooms;	/* of templates, NULL last; NULL: no screens */
-	void *(*open)(const struct conf *c);	/* the program's own things, or NULL */
+	const char *const *rooms;	/* of templates, NULL last; NULL: no
+					 * screens */
+	void *(*open)(const struct conf *c);	/* the program's own things, or
+						 * NULL */
 	void (*close)(void *own);
-	enum err (*check)(struct work *w, void *own);	/* what else must hold, or NULL */
+	enum err (*check)(struct work *w, void *own);	/* what else must hold,
+							 * or NULL */
 	const char *(*check_conf)(const struct conf *c);	/* text of a fault, or NULL */
 };
 
@@ -26,7 +31,8 @@ struct start {
 	struct mem *mem;		/* lives as long as the process */
 	struct conf conf;
 	struct work work;		/* for jobs; its arena is its own */
-	int first;			/* index of the first argument after options */
+	int first;			/* index of the first argument after
+					 * options */
 	bool check;			/* --check was given */
 	void *own;			/* what parts->open made */
 };
@@ -52,9 +58,10 @@ void program_close(struct start *p, const struct program_parts *parts);
 int program_check(struct start *p, const struct program_parts *parts);
 
 /*
- * The whole main of a FastCGI program (`--routes` prints its pages instead): open, check if asked, parse templates,
- * give up privileges, serve. Starts while the database is away (and answers
- * 503), but not on a schema that is older or newer than its own.
+ * The whole main of a FastCGI program (`--routes` prints its pages instead):
+ * open, check if asked, parse templates, give up privileges, serve. Starts
+ * while the database is away (and answers 503), but not on a schema that is
+ * older or newer than its own.
  */
 int program_serve(int argc, char *argv[], enum program who, struct app *app,
     const struct program_parts *parts);

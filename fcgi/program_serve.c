@@ -66,11 +66,13 @@ run(struct start *p, struct app *app, const struct program_parts *parts)
 		return program_check(p, parts);
 	if ((rc = look_at_database(p)) != 0)
 		return rc;
-	app->mem = app->secret ? mem_new_secret(REQUEST_MEM) : mem_new(REQUEST_MEM);
+	app->mem = app->secret ? mem_new_secret(REQUEST_MEM) :
+	    mem_new(REQUEST_MEM);
 	/* Read again whenever a connection is opened anew. */
 	if (p->conf.sandbox_landlock)
 		sandbox_enter((const char *const[]){
-		    p->conf.directory_ca_file, p->conf.database_ca_file, NULL });
+		    p->conf.directory_ca_file, p->conf.database_ca_file,
+		    NULL });
 	rc = serve(app);
 	mem_free(&app->mem);
 	return rc;
@@ -89,8 +91,8 @@ program_serve(int argc, char *argv[], enum program who, struct app *app,
 	if (rc == 0 && p.first != argc)
 		rc = program_usage(app->name);
 	if (rc == 0) {
-		app->views = views_open(p.conf.web_templates, p.conf.web_statics,
-		    parts->rooms, report);
+		app->views = views_open(p.conf.web_templates,
+		    p.conf.web_statics, parts->rooms, report);
 		rc = run(&p, app, parts);
 		views_close(&app->views);
 	}

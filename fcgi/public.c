@@ -1,4 +1,6 @@
-/* holdfast-public: what anybody may see; whatever is broken here, no case is. */
+/*
+ * holdfast-public: what anybody may see; whatever is broken here, no case is.
+ */
 #include "program.h"
 #include "voice/pages.h"
 #include "web/request.h"
@@ -28,5 +30,6 @@ main(int argc, char *argv[])
 	};
 
 	return program_serve(argc, argv, PROGRAM_PUBLIC, &app,
-	    &(struct program_parts){ .statements = statements, .rooms = rooms });
+	    &(struct program_parts){ .statements = statements,
+	    .rooms = rooms });
 }

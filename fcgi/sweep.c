@@ -1,4 +1,6 @@
-/* holdfast-sweep: the jobs that timers start; each once at a time, by a lease. */
+/*
+ * holdfast-sweep: the jobs that timers start; each once at a time, by a lease.
+ */
 #include "base/log.h"
 #include "base/mem.h"
 #include "desk/duty.h"
@@ -99,8 +101,8 @@ run_job(struct start *p, const struct job_row *j)
 		return 1;
 	}
 	if (!got) {
-		log_line(LOG_INFO, "job=%s outcome=skipped note=\"runs already\"",
-		    name);
+		log_line(LOG_INFO,
+		    "job=%s outcome=skipped note=\"runs already\"", name);
 		return 0;
 	}
 	rc = run_leased(p, j);
@@ -135,8 +137,8 @@ int
 main(int argc, char *argv[])
 {
 	struct start p;
-	int rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep", &parts,
-	    &p);
+	int rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep",
+	    &parts, &p);
 
 	if (rc == 0)
 		rc = run(&p, argc - p.first, argv + p.first);

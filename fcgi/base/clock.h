@@ -5,12 +5,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-typedef int32_t day;		/* days since 1970-01-01, a date in Europe/Oslo */
+typedef int32_t day;		/* days since 1970-01-01, a date in
+				 * Europe/Oslo */
 typedef int64_t instant;	/* microseconds since 1970-01-01 00:00 UTC */
 
 #define DAY_NONE INT32_MIN	/* no date: SQL NULL */
 #define INSTANT_NONE INT64_MIN	/* no instant: SQL NULL */
-#define DAY_MIN (-141427)	/* 1582-10-15, first day of the Gregorian calendar */
+#define DAY_MIN (-141427)	/* 1582-10-15, first day of the Gregorian
+				 * calendar */
 #define DAY_MAX 2932896		/* 9999-12-31 */
 
 struct ymd { int year, month, dom; };	/* month 1-12, dom 1-31 */

@@ -40,12 +40,12 @@ struct conf_fault {
 };
 
 /*
- * Reads and checks `path` for `program`. All faults are found in one go: unknown
- * sections and keys, keys set twice, missing keys, values out of range, secret
- * files that are missing, empty, open to others than owner and group, or owned by
- * neither root nor us. On faults returns ERR_INPUT with *faults_r and *n_r set
- * (sorted by line); *c is then not to be used. Otherwise no pointer in *c is NULL
- * and other programs' secrets are "". Everything lives in `mem`.
+ * Reads and checks `path` for `program`. All faults are found in one go:
+ * unknown sections and keys, keys set twice, missing keys, values out of range,
+ * secret files that are missing, empty, open to others than owner and group, or
+ * owned by neither root nor us. On faults returns ERR_INPUT with *faults_r and
+ * *n_r set (sorted by line); *c is then not to be used. Otherwise no pointer in
+ * *c is NULL and other programs' secrets are "". Everything lives in `mem`.
  */
 enum err conf_read(struct mem *mem, const char *path, enum program program,
     struct conf *c, struct conf_fault **faults_r, size_t *n_r) MUST_USE;

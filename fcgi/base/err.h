@@ -19,12 +19,16 @@ enum err {
 	ERR_LOGIN,		/* nobody is logged in, or the login failed */
 	ERR_FORGED,		/* CSRF token or origin does not fit: 403 */
 	ERR_DENIED,		/* known to the user, but not allowed: 403 */
-	ERR_NOT_FOUND,		/* not there, or the user may not know of it: 404 */
+	ERR_NOT_FOUND,		/* not there, or the user may not know of it:
+				 * 404 */
 	ERR_CONFLICT,		/* changed by somebody else meanwhile: 409 */
-	ERR_DUPLICATE,		/* a unique key refused the row; the caller decides */
-	ERR_RETRY,		/* deadlock or lock wait: run the transaction again */
+	ERR_DUPLICATE,		/* a unique key refused the row; the caller
+				 * decides */
+	ERR_RETRY,		/* deadlock or lock wait: run the transaction
+				 * again */
 	ERR_UNAVAILABLE,	/* a server we need is away: 503 */
-	ERR_UNKNOWN,		/* COMMIT was sent, its answer never came: 503 */
+	ERR_UNKNOWN,		/* COMMIT was sent, its answer never came:
+				 * 503 */
 	ERR_BUG,		/* only our own mistake gives this: 500 */
 	ERR__MAX
 };

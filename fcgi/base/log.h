@@ -6,7 +6,10 @@
 
 enum log_level { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG, LOG__MAX };
 
-/* Program name for every line; lines above `max` are dropped. Keeps the pointer. */
+/*
+ * Program name for every line; lines above `max` are dropped. Keeps the
+ * pointer.
+ */
 void log_init(const char *program, enum log_level max);
 
 /*

@@ -1,4 +1,6 @@
-/* An arena on one talloc pool: allocation needs no check, freeing is one call. */
+/*
+ * An arena on one talloc pool: allocation needs no check, freeing is one call.
+ */
 #include "base/mem.h"
 
 #include <assert.h>
@@ -82,7 +84,9 @@ mem_used(const struct mem *m)
 	return m->used;
 }
 
-/* Counts before it allocates, so that the cap also bounds what leaves the pool. */
+/*
+ * Counts before it allocates, so that the cap also bounds what leaves the pool.
+ */
 static void
 charge(struct mem *m, size_t size)
 {

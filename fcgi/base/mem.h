@@ -23,7 +23,10 @@ struct mem *mem_new_secret(size_t cap);
 /* Frees the arena and all it handed out, and clears *m. NULL is accepted. */
 void mem_free(struct mem **m);
 
-/* Takes back all that was handed out; the arena itself stays for the next round. */
+/*
+ * Takes back all that was handed out; the arena itself stays for the next
+ * round.
+ */
 void mem_reset(struct mem *m);
 
 /* Bytes handed out since mem_new or mem_reset. */

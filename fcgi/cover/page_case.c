@@ -8,12 +8,15 @@
 #include "sql_cover.h"
 #include "sql_desk.h"
 
-/* What this user may do with one strand, asked of the policy for that strand. */
+/*
+ * What this user may do with one strand, asked of the policy for that strand.
+ */
 static void
 view_rights_to(struct node *n, const struct standing *at)
 {
 	static const enum action actions[] = {
-		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE, ACTION_OFFER_WITHDRAW,
+		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE,
+		    ACTION_OFFER_WITHDRAW,
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD
 	};
 	struct node *may = node_in(n, "May");
@@ -83,7 +86,8 @@ view_life_line(struct request *rq)
 		node_instant(rq, row, "at", l[i].at);
 		node_day_parts(rq, row, "at", day_at(l[i].at));
 		node_text(row, "what", l[i].what);
-		node_text(row, "kind", words_name(&words_strand_kind, (int)l[i].kind));
+		node_text(row, "kind", words_name(&words_strand_kind,
+		    (int)l[i].kind));
 		node_text(row, "who", l[i].who);
 		node_text(row, "by", l[i].by_name);
 		node_text(row, "unit", l[i].unit_name);
@@ -98,7 +102,8 @@ page_case(struct request *rq)
 	enum err e;
 
 	subject_view(rq);
-	if ((e = view_strands(rq)) != ERR_OK || (e = view_life_line(rq)) != ERR_OK)
+	if ((e = view_strands(rq)) != ERR_OK ||
+	    (e = view_life_line(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");
 }

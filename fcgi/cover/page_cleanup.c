@@ -31,7 +31,8 @@ page_cleanup(struct request *rq)
 		node_text(row, "name", c[i].name);
 		node_text(row, "kind",
 		    words_name(&words_strand_kind, (int)c[i].kind));
-		node_text(row, "note", words_name(&words_import_note, (int)c[i].note));
+		node_text(row, "note", words_name(&words_import_note,
+		    (int)c[i].note));
 		node_text(row, "wanted", c[i].wanted);
 		node_text(row, "holder", c[i].holder_name);
 	}
@@ -62,5 +63,6 @@ page_cleanup_save(struct request *rq)
 	if (n == 0 && (e = duty_end_subject(&rq->work, GUIDELINE_IMPORT_CLEANUP,
 	    rq->unit)) != ERR_OK)
 		return e;
-	return response_redirect(rq, "/enhet/%s/rydding", rq->subject->unit->code);
+	return response_redirect(rq, "/enhet/%s/rydding",
+	    rq->subject->unit->code);
 }

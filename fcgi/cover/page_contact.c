@@ -46,8 +46,8 @@ page_contact_save(struct request *rq)
 		form_reject(&f, F_DATE, "before_accepted");
 	if (f.bad)
 		return show(rq, &f);
-	if ((e = sql_first_contact_set(&rq->work, f.v[F_DATE].day, s->id, &n)) !=
-	    ERR_OK ||
+	if ((e = sql_first_contact_set(&rq->work, f.v[F_DATE].day, s->id,
+	    &n)) != ERR_OK ||
 	    (e = duty_end_strand(&rq->work, GUIDELINE_FIRST_CONTACT, s->id)) !=
 	    ERR_OK)
 		return e;

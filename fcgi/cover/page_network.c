@@ -80,7 +80,8 @@ page_network_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &f);
 	if (f.v[F_STEP].number == RELIEVE)
-		e = sql_network_end(w, w->now, rq->unit, f.v[F_EMPLOYEE].number, &n);
+		e = sql_network_end(w, w->now, rq->unit, f.v[F_EMPLOYEE].number,
+		    &n);
 	else
 		e = sql_network_add(w, rq->unit, w->actor, w->now,
 		    f.v[F_EMPLOYEE].number, &n);
@@ -88,5 +89,6 @@ page_network_save(struct request *rq)
 		e = ERR_OK;
 	if (e != ERR_OK)
 		return e;
-	return response_redirect(rq, "/enhet/%s/kontakt", rq->subject->unit->code);
+	return response_redirect(rq, "/enhet/%s/kontakt",
+	    rq->subject->unit->code);
 }

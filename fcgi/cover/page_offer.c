@@ -12,7 +12,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { F_COORDINATOR, F_HOURS, F_CLARIFIED, F_MESSAGE, F_WISH, F_WISH_REASON, F__MAX };
+enum { F_COORDINATOR, F_HOURS, F_CLARIFIED, F_MESSAGE, F_WISH, F_WISH_REASON,
+    F__MAX };
 
 static const char *const yes_no[] = { "ja", "nei", NULL };
 
@@ -31,14 +32,16 @@ struct choice {
 };
 
 static void
-view_candidates(struct request *rq, const struct choice *c, const struct form *f)
+view_candidates(struct request *rq, const struct choice *c,
+    const struct form *f)
 {
 	struct node *list = node_in(view_root(rq), "Candidates");
 	const char *typed = f->v[F_COORDINATOR].typed;
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct node *row = node_add(list);
-		const char *id = mem_printf(rq->work.mem, "%" PRId64, c->at[i].id);
+		const char *id = mem_printf(rq->work.mem, "%" PRId64,
+		    c->at[i].id);
 
 		node_text(row, "id", id);
 		node_text(row, "name", c->at[i].name);
@@ -50,7 +53,8 @@ view_candidates(struct request *rq, const struct choice *c, const struct form *f
 			    &(struct say)SAY_NUMBER("n", c->at[i].offers), 1);
 		if (c->at[i].expires != INSTANT_NONE)
 			node_day(rq, row, "expires", day_at(c->at[i].expires));
-		node_flag(row, "chosen", typed != NULL && strcmp(typed, id) == 0);
+		node_flag(row, "chosen", typed != NULL &&
+		    strcmp(typed, id) == 0);
 	}
 }
 
@@ -61,7 +65,8 @@ view_deadline(struct request *rq)
 	struct sql_give_due *d;
 	enum err e;
 
-	e = sql_give_due(&rq->work, rq->subject->strand->id, rq->work.today, &d);
+	e = sql_give_due(&rq->work, rq->subject->strand->id, rq->work.today,
+	    &d);
 	if (e != ERR_OK || d == NULL)
 		return e;
 	left_view(rq, node_in(view_root(rq), "Strand"), d->due);
@@ -85,7 +90,8 @@ show(struct request *rq, const struct choice *c, const struct form *f)
 static enum err
 candidates(struct request *rq, struct choice *c)
 {
-	return sql_candidates(&rq->work, rq->subject->strand->unit, &c->at, &c->n);
+	return sql_candidates(&rq->work, rq->subject->strand->unit, &c->at,
+	    &c->n);
 }
 
 enum err

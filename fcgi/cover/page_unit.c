@@ -1,4 +1,6 @@
-/* A unit's cases: who holds which, which wait, and what is left of the 14 days. */
+/*
+ * A unit's cases: who holds which, which wait, and what is left of the 14 days.
+ */
 #include "base/text.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
@@ -36,7 +38,8 @@ view_row(struct request *rq, struct node *list, const struct row *r)
 	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
 	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
-	node_text(row, "held_as", words_name(&words_hold_basis, (int)r->held_as));
+	node_text(row, "held_as", words_name(&words_hold_basis,
+	    (int)r->held_as));
 	node_text(row, "holder", r->holder);
 	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
 	node_day(rq, row, "since", day_at(r->since));

@@ -37,8 +37,8 @@ strand_of_slug(const char *slug, enum strand_kind *kind_r)
 static enum err
 wrong_state(struct work *w, const struct strand *s, const char *what)
 {
-	return err_set(w, ERR_CONFLICT, "strand %" PRId64 " is %s: no %s", s->id,
-	    words_name(&words_strand_state, (int)s->state), what);
+	return err_set(w, ERR_CONFLICT, "strand %" PRId64 " is %s: no %s",
+	    s->id, words_name(&words_strand_state, (int)s->state), what);
 }
 
 enum err
@@ -68,8 +68,8 @@ strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_strand_add(w, casefile, kind, holder, w->now, decided, wish,
-	    &row)) != ERR_OK)
+	if ((e = sql_strand_add(w, casefile, kind, holder, w->now, decided,
+	    wish, &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
 	if ((e = sql_holding_first(w, row->id, holder, HOLD_BASIS_REGISTRAR,
@@ -131,8 +131,8 @@ strand_bring(struct work *w, const struct brought_strand *b, int64_t *id_r)
 	if (!accepted && (e = strand_fallback(w, b->unit, &holder)) != ERR_OK)
 		return e;
 	if (holder == 0)
-		return err_set(w, ERR_CONFLICT, "nobody answers for unit %" PRId64,
-		    b->unit);
+		return err_set(w, ERR_CONFLICT,
+		    "nobody answers for unit %" PRId64, b->unit);
 	if ((e = sql_strand_bring(w, b->casefile, b->kind, holder, accepted ?
 	    HOLD_BASIS_ACCEPTED : HOLD_BASIS_INTERIM, at, b->unit, b->decided,
 	    b->wish, accepted ? at : INSTANT_NONE, b->key, b->wanted, &row)) !=
@@ -150,7 +150,8 @@ open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
 
 	if ((e = duty_end_strand(w, GUIDELINE_DISTRIBUTE_TO_UNIT, s->id)) !=
 	    ERR_OK ||
-	    (e = duty_end_strand(w, GUIDELINE_GIVE_COORDINATOR, s->id)) != ERR_OK)
+	    (e = duty_end_strand(w, GUIDELINE_GIVE_COORDINATOR,
+	    s->id)) != ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
@@ -167,16 +168,18 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 	uint64_t n;
 	enum err e;
 
-	if (s->state != STRAND_STATE_REGISTERED && s->state != STRAND_STATE_WAITING)
+	if (s->state != STRAND_STATE_REGISTERED &&
+	    s->state != STRAND_STATE_WAITING)
 		return wrong_state(w, s, "distribution");
 	if ((e = strand_fallback(w, unit, &leader)) != ERR_OK)
 		return e;
 	if (leader == 0)
-		return err_set(w, ERR_CONFLICT, "nobody answers for unit %" PRId64,
-		    unit);
-	if ((e = sql_receipt_add(w, s->id, unit, received, w->now, w->actor, note,
-	    &receipt)) != ERR_OK ||
-	    (e = sql_strand_receive(w, unit, receipt->id, s->id, &n)) != ERR_OK ||
+		return err_set(w, ERR_CONFLICT,
+		    "nobody answers for unit %" PRId64, unit);
+	if ((e = sql_receipt_add(w, s->id, unit, received, w->now, w->actor,
+	    note, &receipt)) != ERR_OK ||
+	    (e = sql_strand_receive(w, unit, receipt->id, s->id,
+	    &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK)
 		return e;
 	return open_unit_duty(w, s, unit, receipt->id, received);
@@ -220,7 +223,8 @@ end_offer(struct work *w, const struct strand *s, int64_t offer,
 	if ((e = sql_offer_end(w, state, w->now, reason, offer, &n)) != ERR_OK)
 		return e;
 	if (n != 1)
-		return err_set(w, ERR_CONFLICT, "offer %" PRId64 " is ended", offer);
+		return err_set(w, ERR_CONFLICT, "offer %" PRId64 " is ended",
+		    offer);
 	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
 }
 
@@ -252,7 +256,8 @@ wait_again(struct work *w, const struct strand *s)
 
 	if ((e = sql_strand_waits(w, s->id, &n)) != ERR_OK)
 		return e;
-	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt, false);
+	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
+	    false);
 }
 
 enum err

@@ -1,4 +1,6 @@
-/* Who holds what: registration, receipt, offer, acceptance (design 2.2, R54). */
+/*
+ * Who holds what: registration, receipt, offer, acceptance (design 2.2, R54).
+ */
 #ifndef COVER_STRAND_H
 #define COVER_STRAND_H
 
@@ -28,7 +30,8 @@ struct strand {
  * none. The office owes to distribute it (R18). ERR_DUPLICATE when the case has
  * a living strand of that kind.
  */
-enum err strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
+enum err strand_register(struct work *w, int64_t casefile,
+    enum strand_kind kind,
     int64_t holder, day decided, const char *wish, int64_t *id_r) MUST_USE;
 
 /* A strand that began before there was a system to register it in. */
@@ -40,7 +43,8 @@ struct brought_strand {
 	day received;		/* by the unit; not in the future */
 	const char *wish;	/* the plan owner's (R26), "" when none */
 	int64_t coordinator;	/* who has it; 0: nobody we know */
-	const char *wanted;	/* who it says has it, when that is 0; else NULL */
+	const char *wanted;	/* who it says has it, when that is 0; else
+				 * NULL */
 	const char *key;	/* the same key never comes in twice */
 };
 
@@ -57,9 +61,9 @@ enum err strand_bring(struct work *w, const struct brought_strand *b,
 /*
  * Unit `unit` receives the strand on day `received`: its leader holds it for
  * now, and owes to give it a coordinator within the unit's own 14 days (R19).
- * An earlier unit's duty ends; the family's total clock stays. ERR_CONFLICT when
- * the strand is neither registered nor waiting, or nobody leads the unit or any
- * above it and there is no system owner.
+ * An earlier unit's duty ends; the family's total clock stays. ERR_CONFLICT
+ * when the strand is neither registered nor waiting, or nobody leads the unit
+ * or any above it and there is no system owner.
  */
 enum err strand_distribute(struct work *w, const struct strand *s, int64_t unit,
     day received, const char *note) MUST_USE;
@@ -75,16 +79,16 @@ struct offer {
 
 /*
  * Asks one coordinator; the holder stays who it is until the answer (R54). The
- * first offer ever is stored as "distributed". ERR_CONFLICT when the strand does
- * not wait, or another offer is open.
+ * first offer ever is stored as "distributed". ERR_CONFLICT when the strand
+ * does not wait, or another offer is open.
  */
 enum err strand_offer(struct work *w, const struct strand *s,
     const struct offer *o) MUST_USE;
 
 /*
  * The coordinator accepts: from this instant he holds the strand, the leader's
- * 14-day duty is fulfilled, and a first contact is owed (R20). ERR_CONFLICT when
- * the offer is no longer open.
+ * 14-day duty is fulfilled, and a first contact is owed (R20). ERR_CONFLICT
+ * when the offer is no longer open.
  */
 enum err strand_accept(struct work *w, const struct strand *s, int64_t offer,
     int64_t employee) MUST_USE;
@@ -99,7 +103,8 @@ enum err strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
 
 /*
  * Makes `employee` the holder as of w->now: ends the period in force and begins
- * the next at the same instant. Holding the same on the same basis is no change.
+ * the next at the same instant. Holding the same on the same basis is no
+ * change.
  */
 enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
     enum hold_basis held_as) MUST_USE;
@@ -108,7 +113,8 @@ enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
  * Who answers for a unit now: its leader, the nearest leader above, or the
  * system owner. *employee_r is 0 when there is none of them.
  */
-enum err strand_fallback(struct work *w, int64_t unit, int64_t *employee_r) MUST_USE;
+enum err strand_fallback(struct work *w, int64_t unit,
+    int64_t *employee_r) MUST_USE;
 
 /* Path segment of a kind ("koordinator"), and back; false for no kind. */
 const char *strand_slug(enum strand_kind kind);

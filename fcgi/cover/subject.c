@@ -136,9 +136,11 @@ judge_version(struct request *rq)
 	const char *sent = pairs_find(&rq->body, "versjon");
 	int64_t version;
 
-	rq->stale = sent == NULL || !text_to_i64(sent, 1, INT32_MAX, &version) ||
-	    version != rq->version - 1;
-	/* What is shown again after a rollback carries the version that stands. */
+	rq->stale = sent == NULL || !text_to_i64(sent, 1, INT32_MAX,
+	    &version) || version != rq->version - 1;
+	/*
+	 * What is shown again after a rollback carries the version that stands.
+	 */
 	rq->version--;
 }
 

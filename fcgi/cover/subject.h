@@ -14,7 +14,8 @@ struct subject {
 	const struct sql_case_find *file;	/* the case; NULL for a unit */
 	const struct sql_strands_of_case *strands;
 	size_t strands_n;
-	const struct sql_strands_of_case *strand;	/* the one in the path */
+	const struct sql_strands_of_case *strand;	/* the one in the
+							 * path */
 	const struct sql_unit_find *unit;
 };
 

@@ -16,7 +16,8 @@ mine(const struct user *u, enum seat_kind seat)
 }
 
 static void
-view_days(struct request *rq, struct node *row, const struct sql_guideline_texts *g)
+view_days(struct request *rq, struct node *row,
+    const struct sql_guideline_texts *g)
 {
 	if (g->days == INT32_MIN)
 		return;
@@ -34,7 +35,8 @@ page_guidelines(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_guideline_texts(&rq->work, rq->work.today, &g, &n)) != ERR_OK)
+	if ((e = sql_guideline_texts(&rq->work, rq->work.today, &g,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row;

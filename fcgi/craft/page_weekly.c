@@ -14,7 +14,9 @@ monday(day d)
 	return d - day_weekday(d) + 1;
 }
 
-/* ?uke=<a day in it> looks further back; without it, the week that ended last. */
+/*
+ * ?uke=<a day in it> looks further back; without it, the week that ended last.
+ */
 static day
 week_of(const struct request *rq)
 {
@@ -44,7 +46,8 @@ page_weekly(struct request *rq)
 		node_instant(rq, row, "at", a[i].at);
 		node_text(row, "unit", a[i].unit_name);
 		node_text(row, "coordinator", a[i].coordinator);
-		node_text(row, "kind", words_name(&words_strand_kind, (int)a[i].kind));
+		node_text(row, "kind", words_name(&words_strand_kind,
+		    (int)a[i].kind));
 	}
 	node_day(rq, view_root(rq), "Week", week);
 	node_day_parts(rq, view_root(rq), "Week", week);

@@ -5,7 +5,8 @@
 #include "web/route.h"
 
 handler page_guidelines;	/* "/retningslinjer": what, why and whose */
-handler page_weekly;		/* "/uken": who took on a case last week (R25) */
+handler page_weekly;		/* "/uken": who took on a case last week
+				 * (R25) */
 handler page_weekly_save;
 
 #endif

@@ -29,7 +29,8 @@ duty_open(struct work *w, const struct duty *d)
 	uint64_t changed;
 	enum err e;
 
-	if ((e = sql_guideline_terms(w, d->guideline, w->today, &terms)) != ERR_OK)
+	if ((e = sql_guideline_terms(w, d->guideline, w->today,
+	    &terms)) != ERR_OK)
 		return e;
 	if (terms == NULL)
 		return err_set(w, ERR_BUG, "guideline %s is not in force",
@@ -54,7 +55,8 @@ duty_end(struct work *w, enum guideline g, int64_t subject, int64_t occurrence)
 {
 	uint64_t changed;
 
-	return sql_duty_end(w, w->now, w->actor, g, subject, occurrence, &changed);
+	return sql_duty_end(w, w->now, w->actor, g, subject, occurrence,
+	    &changed);
 }
 
 enum err

@@ -11,21 +11,28 @@
 /* What a duty is about and who owes it; see sql/schema/0003_duty.sql. */
 struct duty {
 	enum guideline guideline;
-	int64_t subject;	/* strand, offer, unit or week, as the guideline says */
-	int64_t occurrence;	/* which time: receipt, offer ...; 0 when there is one */
+	int64_t subject;	/* strand, offer, unit or week, as the guideline
+				 * says */
+	int64_t occurrence;	/* which time: receipt, offer ...; 0 when there
+				 * is one */
 	enum seat_kind seat;
-	int64_t seat_ref;	/* unit, strand or employee; 0: there is one such seat */
+	int64_t seat_ref;	/* unit, strand or employee; 0: there is one
+				 * such seat */
 	int64_t casefile, strand;	/* 0: none */
 	day event;		/* day 0 of the deadline (R0) */
 };
 
 /*
  * Opens the duty with the deadline its guideline gives as of w->today; the same
- * duty opened again changes nothing. ERR_BUG when the guideline is not in force.
+ * duty opened again changes nothing. ERR_BUG when the guideline is not in
+ * force.
  */
 enum err duty_open(struct work *w, const struct duty *d) MUST_USE;
 
-/* Somebody else must answer first (waits), or the ball is back. The clock runs on. */
+/*
+ * Somebody else must answer first (waits), or the ball is back. The clock runs
+ * on.
+ */
 enum err duty_wait(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, bool waits) MUST_USE;
 
@@ -34,7 +41,8 @@ enum err duty_end(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence) MUST_USE;
 
 /* Ends every open duty of a guideline on a strand. */
-enum err duty_end_strand(struct work *w, enum guideline g, int64_t strand) MUST_USE;
+enum err duty_end_strand(struct work *w, enum guideline g,
+    int64_t strand) MUST_USE;
 
 /* Ends every open duty of a guideline on a subject, whatever its occurrence. */
 enum err duty_end_subject(struct work *w, enum guideline g, int64_t subject)

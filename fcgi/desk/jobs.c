@@ -21,8 +21,8 @@ lease_take(struct work *w, const char *name, const char *owner, int minutes,
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_lease_take(w, name, owner, w->now, minutes, &n)) != ERR_OK ||
-	    (e = sql_lease_owner(w, name, &row)) != ERR_OK)
+	if ((e = sql_lease_take(w, name, owner, w->now, minutes,
+	    &n)) != ERR_OK || (e = sql_lease_owner(w, name, &row)) != ERR_OK)
 		return e;
 	*got_r = row != NULL && row->mine_until > w->now &&
 	    strcmp(row->owner, owner) == 0;

@@ -29,5 +29,6 @@ left_view(struct request *rq, struct node *n, day due)
 	else if (left == 0)
 		say(rq, n, MSG_LEFT_TODAY, 0, "today");
 	else
-		say(rq, n, MSG_LEFT_DAYS, left, left <= SOON ? "soon" : "ample");
+		say(rq, n, MSG_LEFT_DAYS, left, left <= SOON ? "soon" :
+		    "ample");
 }

@@ -29,7 +29,8 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_WEEKLY_ACCEPTANCES)
 		return "/uken";
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
-		return mem_printf(rq->work.mem, "/enhet/%s/rydding", d->unit_code);
+		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
+		    d->unit_code);
 	return mem_printf(rq->work.mem, "/sak/%s/%s/%s", d->number,
 	    strand_slug(d->kind), step[d->guideline]);
 }
@@ -48,7 +49,9 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	left_view(rq, row, d->due);
 }
 
-/* An offer the leader has made is a section of its own: there she only waits. */
+/*
+ * An offer the leader has made is a section of its own: there she only waits.
+ */
 static const char *
 section_of(const struct sql_desk_duties *d)
 {
@@ -98,8 +101,11 @@ view_duties(struct request *rq, struct node *desk)
 			    section_of(&d[i]));
 		row = node_add(section[at]);
 		view_duty(rq, row, &d[i]);
-		/* They come by deadline: the first that is mine is most urgent. */
-		node_flag(row, "first", first && d[i].waiting_since == INSTANT_NONE);
+		/*
+		 * They come by deadline: the first that is mine is most urgent.
+		 */
+		node_flag(row, "first", first &&
+		    d[i].waiting_since == INSTANT_NONE);
 		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
@@ -187,7 +193,8 @@ view_overdue(struct request *rq, struct node *desk)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_overdue_by_unit(&rq->work, rq->work.today, &u, &n)) != ERR_OK)
+	if ((e = sql_overdue_by_unit(&rq->work, rq->work.today, &u,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -221,7 +228,8 @@ page_desk(struct request *rq)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)
 		return e;
-	if (sits(rq, BASIS_SYSTEM_OWNER) && (e = view_overdue(rq, desk)) != ERR_OK)
+	if (sits(rq, BASIS_SYSTEM_OWNER) && (e = view_overdue(rq,
+	    desk)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "desk/desk.cs");
 }

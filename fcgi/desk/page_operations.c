@@ -34,7 +34,8 @@ page_logout(struct request *rq)
 {
 	enum err e;
 
-	if ((e = form_read_none(rq)) != ERR_OK || (e = session_end(rq)) != ERR_OK)
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = session_end(rq)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/logg-inn");
 }

@@ -4,7 +4,8 @@
 
 #include "web/route.h"
 
-handler page_desk;		/* "/": what do I have to do, how long have I got */
+handler page_desk;		/* "/": what do I have to do, how long have I
+				 * got */
 handler page_operations;	/* "/drift": how the jobs went */
 handler page_logout;		/* POST "/logg-ut" */
 

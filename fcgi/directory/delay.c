@@ -22,8 +22,10 @@ name_one(char out[65], const char *key, const char *kind, const char *value)
 
 	crypto_generichash_init(&s, (const unsigned char *)key,
 	    strnlen(key, crypto_generichash_KEYBYTES_MAX), sizeof(digest));
-	crypto_generichash_update(&s, (const unsigned char *)kind, strlen(kind));
-	crypto_generichash_update(&s, (const unsigned char *)value, strlen(value));
+	crypto_generichash_update(&s, (const unsigned char *)kind,
+	    strlen(kind));
+	crypto_generichash_update(&s, (const unsigned char *)value,
+	    strlen(value));
 	crypto_generichash_final(&s, digest, sizeof(digest));
 	sodium_bin2hex(out, 65, digest, sizeof(digest));
 }
@@ -35,7 +37,8 @@ lower(char *out, size_t size, const char *in)
 	size_t i;
 
 	for (i = 0; in[i] != '\0' && i + 1 < size; i++)
-		out[i] = in[i] >= 'A' && in[i] <= 'Z' ? (char)(in[i] + 32) : in[i];
+		out[i] = in[i] >= 'A' && in[i] <= 'Z' ? (char)(in[i] + 32) :
+		    in[i];
 	out[i] = '\0';
 }
 
@@ -96,7 +99,8 @@ take(struct work *w, const struct conf *c, const struct attempt *a,
 	if ((e = take_one(w, DELAY_SCOPE_ADDRESS, a->address,
 	    free * ADDRESS_TIMES, max_s, wait_s_r)) != ERR_OK || *wait_s_r > 0)
 		return e;
-	return take_one(w, DELAY_SCOPE_ACCOUNT, a->account, free, max_s, wait_s_r);
+	return take_one(w, DELAY_SCOPE_ACCOUNT, a->account, free, max_s,
+	    wait_s_r);
 }
 
 enum err
@@ -119,10 +123,11 @@ delay_forgive(struct work *w, const struct attempt *a, bool right)
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_login_delay_forgive(w, DELAY_SCOPE_ADDRESS, a->address, &n)) !=
-	    ERR_OK)
+	if ((e = sql_login_delay_forgive(w, DELAY_SCOPE_ADDRESS, a->address,
+	    &n)) != ERR_OK)
 		return e;
 	if (right)
-		return sql_login_delay_clear(w, DELAY_SCOPE_ACCOUNT, a->account, &n);
+		return sql_login_delay_clear(w, DELAY_SCOPE_ACCOUNT, a->account,
+		    &n);
 	return sql_login_delay_forgive(w, DELAY_SCOPE_ACCOUNT, a->account, &n);
 }

@@ -1,4 +1,6 @@
-/* What failed logins cost: a growing wait, per account and per address (R77). */
+/*
+ * What failed logins cost: a growing wait, per account and per address (R77).
+ */
 #ifndef DIRECTORY_DELAY_H
 #define DIRECTORY_DELAY_H
 
@@ -31,7 +33,9 @@ enum err delay_take(struct work *w, const struct conf *c,
 enum err delay_forgive(struct work *w, const struct attempt *a, bool right)
     MUST_USE;
 
-/* Seconds to wait after `failures` in a row when `free` of them cost nothing. */
+/*
+ * Seconds to wait after `failures` in a row when `free` of them cost nothing.
+ */
 int64_t delay_after(int64_t failures, int64_t free, int64_t max_s);
 
 #endif

@@ -85,8 +85,8 @@ const char *directory_check_conf(const struct conf *c);
  * refused also when the directory accepts its password. *v_r is set on ERR_OK;
  * *person_r, in w->mem, only for VERDICT_OK. ERR_UNAVAILABLE when the directory
  * does not answer in time, refuses TLS, refuses the service account, or answers
- * what makes no sense. The password is not copied outside the library's own send
- * buffer, which is wiped; the caller wipes its own.
+ * what makes no sense. The password is not copied outside the library's own
+ * send buffer, which is wiped; the caller wipes its own.
  */
 enum err directory_verify(struct work *w, struct directory *d,
     const char *username, const char *password, size_t password_len,

@@ -276,7 +276,8 @@ order_units(struct reading *r)
 	for (size_t i = 0; i < m->units; i++)
 		if (depth(r, i) > UNITS_DEEP)
 			fault_at(r, r->lines[i].parent,
-			    "parent: a circle, or over %d units up", UNITS_DEEP);
+			    "parent: a circle, or over %d units up",
+			    UNITS_DEEP);
 	for (size_t i = 0; i < m->values; i++)
 		r->value[i].v.unit = place[r->value[i].v.unit];
 	m->unit = ordered;

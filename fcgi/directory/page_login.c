@@ -1,4 +1,7 @@
-/* The door: name and password to a session; the password is gone after the bind. */
+/*
+ * The door: name and password to a session; the password is gone after the
+ * bind.
+ */
 #include "base/conf.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -107,8 +110,8 @@ begin_session(struct request *rq, int64_t employee, const char *to)
 	token_hash(token, hash);
 	if ((e = sql_login_session_add(w, hash, employee, w->now,
 	    (int32_t)rq->app->conf->session_absolute_hours, &n)) != ERR_OK ||
-	    (e = sql_login_look_add(w, employee, OUTCOME_ALLOWED, "", rq->address,
-	    rq->id, &n)) != ERR_OK)
+	    (e = sql_login_look_add(w, employee, OUTCOME_ALLOWED, "",
+	    rq->address, rq->id, &n)) != ERR_OK)
 		return e;
 	response_cookie(rq, SESSION_COOKIE, token, 0);
 	return response_redirect(rq, "%s", path_after(to));

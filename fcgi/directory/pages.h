@@ -5,6 +5,7 @@
 #include "web/route.h"
 
 handler page_login_form;	/* GET "/logg-inn" */
-handler page_login_save;	/* POST "/logg-inn": fields username, password */
+handler page_login_save;	/* POST "/logg-inn": fields username,
+				 * password */
 
 #endif

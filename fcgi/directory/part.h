@@ -1,4 +1,6 @@
-/* The directory as a program holds it: opened, closed and checked (program.h). */
+/*
+ * The directory as a program holds it: opened, closed and checked (program.h).
+ */
 #ifndef DIRECTORY_PART_H
 #define DIRECTORY_PART_H
 
@@ -7,7 +9,9 @@
 struct conf;
 struct work;
 
-/* directory_open, directory_close and directory_probe for struct program_parts. */
+/*
+ * directory_open, directory_close and directory_probe for struct program_parts.
+ */
 void *directory_part_open(const struct conf *c);
 void directory_part_close(void *own);
 enum err directory_part_check(struct work *w, void *own) MUST_USE;

@@ -121,7 +121,9 @@ index_groups(struct resolving *s)
 	sort_index(&s->groups_by_dn);
 }
 
-/* Members that are neither people nor groups of ours, as computers, are none. */
+/*
+ * Members that are neither people nor groups of ours, as computers, are none.
+ */
 static const struct members *
 members_of(struct resolving *s, size_t group)
 {

@@ -7,10 +7,10 @@
 /*
  * The sweep's job `directory`: reads everybody and every group by pages, maps
  * them to units and roles (groups_file, units_file of the ini), and writes
- * employees, posts and seats in one transaction. An entry that is gone keeps its
- * row (R95); a seat or post that ended gets its `until`. Sessions of accounts
- * that are no longer active are deleted in the same transaction. Seats set by
- * hand (nettverkskontakt) are left alone. `own` is the struct directory.
+ * employees, posts and seats in one transaction. An entry that is gone keeps
+ * its row (R95); a seat or post that ended gets its `until`. Sessions of
+ * accounts that are no longer active are deleted in the same transaction. Seats
+ * set by hand (nettverkskontakt) are left alone. `own` is the struct directory.
  * ERR_UNAVAILABLE and nothing written when the directory's answer is not whole,
  * ERR_CONFLICT when it is implausible (under 80 % of the last count, R94).
  */

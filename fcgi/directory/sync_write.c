@@ -77,8 +77,10 @@ add_employee(struct writing *s, size_t i)
 	struct sql_sync_employee_add *row;
 	enum err e;
 
-	if ((e = sql_sync_employee_add(s->w, p->key, p->username, p->name, p->mail,
-	    p->phone, p->title, p->state, p->expires, s->w->now, &row)) != ERR_OK)
+	if ((e = sql_sync_employee_add(s->w, p->key, p->username, p->name,
+	    p->mail,
+	    p->phone, p->title, p->state, p->expires, s->w->now,
+	    &row)) != ERR_OK)
 		return e;
 	s->employee[i] = row->id;
 	s->n->added++;
@@ -89,7 +91,8 @@ static bool
 differs(const struct sql_sync_employees *row, const struct directory_person *p)
 {
 	return strcmp(row->username, p->username) != 0 ||
-	    strcmp(row->name, p->name) != 0 || strcmp(row->mail, p->mail) != 0 ||
+	    strcmp(row->name, p->name) != 0 ||
+	    strcmp(row->mail, p->mail) != 0 ||
 	    strcmp(row->phone, p->phone) != 0 ||
 	    strcmp(row->title, p->title) != 0 || row->state != p->state ||
 	    row->expires != p->expires || row->missed != 0;
@@ -106,8 +109,8 @@ set_employee(struct writing *s, size_t i, const struct sql_sync_employees *row)
 	if (!differs(row, p))
 		return ERR_OK;
 	s->n->changed++;
-	return sql_sync_employee_set(s->w, p->username, p->name, p->mail, p->phone,
-	    p->title, p->state, p->expires, row->id, &n);
+	return sql_sync_employee_set(s->w, p->username, p->name, p->mail,
+	    p->phone, p->title, p->state, p->expires, row->id, &n);
 }
 
 static enum err
@@ -192,14 +195,16 @@ want(struct writing *s, struct places *p, size_t person, int64_t unit,
     enum seat_kind kind)
 {
 	p->at = mem_grow(s->w->mem, p->at, p->n, &p->room, sizeof(*p->at));
-	p->at[p->n++] = (struct place){ s->employee[person], unit, kind, false };
+	p->at[p->n++] = (struct place){ s->employee[person], unit, kind,
+	    false };
 }
 
 /* Whether the row is wanted; marks it, so that it is not added again. */
 static bool
 keep(struct places *p, int64_t employee, int64_t unit, enum seat_kind kind)
 {
-	struct place wanted = { .employee = employee, .unit = unit, .kind = kind };
+	struct place wanted = { .employee = employee, .unit = unit,
+	    .kind = kind };
 	struct place *hit = p->n == 0 ? NULL :
 	    bsearch(&wanted, p->at, p->n, sizeof(*p->at), by_place);
 
@@ -236,8 +241,8 @@ write_posts(struct writing *s)
 		    ERR_OK)
 			return e;
 	for (size_t i = 0; i < p.n; i++)
-		if (!p.at[i].kept && (e = sql_sync_post_add(s->w, p.at[i].employee,
-		    p.at[i].unit, s->w->now, &n)) != ERR_OK)
+		if (!p.at[i].kept && (e = sql_sync_post_add(s->w,
+		    p.at[i].employee, p.at[i].unit, s->w->now, &n)) != ERR_OK)
 			return e;
 	return ERR_OK;
 }
@@ -295,9 +300,10 @@ sync_write(struct work *w, const struct maps *m, const struct roster *r,
 	uint64_t n;
 	enum err e;
 
-	if ((e = write_units(&s)) != ERR_OK || (e = write_employees(&s)) != ERR_OK ||
-	    (e = write_managers(&s)) != ERR_OK || (e = write_posts(&s)) != ERR_OK ||
-	    (e = write_seats(&s)) != ERR_OK)
+	if ((e = write_units(&s)) != ERR_OK ||
+	    (e = write_employees(&s)) != ERR_OK ||
+	    (e = write_managers(&s)) != ERR_OK ||
+	    (e = write_posts(&s)) != ERR_OK || (e = write_seats(&s)) != ERR_OK)
 		return e;
 	return sql_sync_sessions_end(w, &n);
 }

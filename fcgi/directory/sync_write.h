@@ -15,7 +15,7 @@ struct sync_counts {
  * those who are no longer active. In the caller's transaction. Nobody is
  * deleted (R95); seats set by hand are left alone.
  */
-enum err sync_write(struct work *w, const struct maps *m, const struct roster *r,
-    struct sync_counts *counts) MUST_USE;
+enum err sync_write(struct work *w, const struct maps *m,
+    const struct roster *r, struct sync_counts *counts) MUST_USE;
 
 #endif

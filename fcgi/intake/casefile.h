@@ -19,8 +19,8 @@ struct new_case {
 
 /*
  * Registers person and case, numbered within the year of `received`
- * ("2026-00412"). In a transaction. *id_r and *number_r (in w->mem) name the new
- * case. The caller has made sure that the person has no case yet.
+ * ("2026-00412"). In a transaction. *id_r and *number_r (in w->mem) name the
+ * new case. The caller has made sure that the person has no case yet.
  */
 enum err casefile_register(struct work *w, const struct new_case *c,
     int64_t *id_r, const char **number_r) MUST_USE;

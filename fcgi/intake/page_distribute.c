@@ -34,11 +34,13 @@ show(struct request *rq, const struct choice *c, const struct form *f)
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct node *row = node_add(list);
-		const char *id = mem_printf(rq->work.mem, "%" PRId64, c->at[i].id);
+		const char *id = mem_printf(rq->work.mem, "%" PRId64,
+		    c->at[i].id);
 
 		node_text(row, "id", id);
 		node_text(row, "name", c->at[i].name);
-		node_flag(row, "chosen", typed != NULL && strcmp(typed, id) == 0);
+		node_flag(row, "chosen", typed != NULL &&
+		    strcmp(typed, id) == 0);
 	}
 	subject_view(rq);
 	view_form(rq, f);

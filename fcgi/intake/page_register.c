@@ -1,4 +1,6 @@
-/* The office registers a case whose decision is made (R9, R16 in short form). */
+/*
+ * The office registers a case whose decision is made (R9, R16 in short form).
+ */
 #include "cover/strand.h"
 #include "intake/casefile.h"
 #include "intake/pages.h"
@@ -88,7 +90,8 @@ save(struct request *rq, const struct form *f)
 	const char *number;
 	enum err e;
 
-	if ((e = casefile_register(&rq->work, &c, &casefile, &number)) != ERR_OK ||
+	if ((e = casefile_register(&rq->work, &c, &casefile,
+	    &number)) != ERR_OK ||
 	    (e = strand_register(&rq->work, casefile, kind, rq->user->id,
 	    f->v[F_DECIDED].day, f->v[F_WISH].text, &strand)) != ERR_OK)
 		return e;

@@ -21,15 +21,20 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
 
-	/* The service office receives and distributes (A34, A39); sees the whole
-	 * queue, for no application may stop (A48). */
+	/*
+	 * The service office receives and distributes (A34, A39); sees the
+	 * whole queue, for no application may stop (A48).
+	 */
 	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
 	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
 	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
 
-	/* The leader has the overview of her own area (A215) and gives each case
-	 * a coordinator within 14 days (A231). A leader's leader is no leader here. */
+	/*
+	 * The leader has the overview of her own area (A215) and gives each
+	 * case a coordinator within 14 days (A231). A leader's leader is no
+	 * leader here.
+	 */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },

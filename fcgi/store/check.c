@@ -64,7 +64,8 @@ check_column(report_fn *report, const struct db_stmt *st, size_t i,
 		good = say(report, st, c->name, "declared as another type than "
 		    "the server's");
 	if (!c->nullable && (f->flags & NOT_NULL_FLAG) == 0)
-		good = say(report, st, c->name, "may be NULL; declare it with ?");
+		good = say(report, st, c->name,
+		    "may be NULL; declare it with ?");
 	if (c->nullable && (f->flags & NOT_NULL_FLAG) != 0)
 		good = say(report, st, c->name, "is never NULL; declare it "
 		    "without ?");
@@ -78,13 +79,16 @@ check_columns(report_fn *report, const struct db_stmt *st, MYSQL_STMT *s)
 	unsigned n = meta == NULL ? 0 : mysql_num_fields(meta);
 	bool good = true;
 
-	/* The server tells the columns of RETURNING only when it is executed. */
+	/*
+	 * The server tells the columns of RETURNING only when it is executed.
+	 */
 	if (n == 0 && strstr(st->text, " RETURNING ") != NULL)
 		return true;
 	if (n != st->columns)
 		good = say(report, st, "*", "yields another number of columns");
 	for (unsigned i = 0; good && i < n; i++)
-		good = check_column(report, st, i, mysql_fetch_field_direct(meta, i));
+		good = check_column(report, st, i,
+		    mysql_fetch_field_direct(meta, i));
 	if (meta != NULL)
 		mysql_free_result(meta);
 	return good;
@@ -104,7 +108,8 @@ check_one(struct work *w, report_fn *report, const struct db_stmt *st,
 		return ERR_OK;
 	}
 	if (mysql_stmt_param_count(s) != st->uses)
-		*good = say(report, st, "*", "takes another number of parameters");
+		*good = say(report, st, "*",
+		    "takes another number of parameters");
 	if (!check_columns(report, st, s))
 		*good = false;
 	return ERR_OK;
@@ -118,10 +123,11 @@ db_check(struct work *w, void (*report)(const char *line))
 
 	for (size_t i = 0; w->db->sets[i] != NULL; i++)
 		for (size_t j = 0; w->db->sets[i][j] != NULL; j++)
-			if ((e = check_one(w, report, w->db->sets[i][j], &good)) !=
-			    ERR_OK)
+			if ((e = check_one(w, report, w->db->sets[i][j],
+			    &good)) != ERR_OK)
 				return e;
 	if (!good)
-		return err_set(w, ERR_BUG, "statements do not fit the database");
+		return err_set(w, ERR_BUG,
+		    "statements do not fit the database");
 	return ERR_OK;
 }

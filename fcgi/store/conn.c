@@ -1,5 +1,7 @@
-/* The connection: opened late, dropped when in doubt, never reconnected silently
- * inside a transaction. */
+/*
+ * The connection: opened late, dropped when in doubt, never reconnected
+ * silently inside a transaction.
+ */
 #include "store/internal.h"
 
 #include <mysqld_error.h>
@@ -23,7 +25,10 @@ set_options(MYSQL *m, const struct db_conf *c)
 	mysql_options(m, MYSQL_OPT_LOCAL_INFILE, &off);
 	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	if (*c->socket == '\0') {
-		/* ENFORCE alone is not enforced by Connector/C 3.3; verifying is. */
+		/*
+		 * ENFORCE alone is not enforced by Connector/C 3.3; verifying
+		 * is.
+		 */
 		mysql_options(m, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
 		mysql_options(m, MYSQL_OPT_SSL_CA, c->ca_file);
 	}
@@ -35,7 +40,8 @@ conn_exec(struct work *w, const char *sql)
 	MYSQL *m = w->db->link;
 
 	if (m == NULL)
-		return err_set(w, ERR_UNAVAILABLE, "connection lost on the way");
+		return err_set(w, ERR_UNAVAILABLE,
+		    "connection lost on the way");
 	if (mysql_real_query(m, sql, strlen(sql)) == 0)
 		return ERR_OK;
 	return conn_error(w, mysql_errno(m), mysql_error(m), "query");
@@ -67,7 +73,10 @@ set_session(struct work *w)
 	return conn_exec(w, sql);
 }
 
-/* Asked by the text protocol: the table is not there before the first migration. */
+/*
+ * Asked by the text protocol: the table is not there before the first
+ * migration.
+ */
 enum err
 db_schema(struct work *w, int *version_r)
 {
@@ -91,7 +100,9 @@ db_schema(struct work *w, int *version_r)
 	return ERR_OK;
 }
 
-/* A program on the wrong schema would misread cases: it does nothing instead. */
+/*
+ * A program on the wrong schema would misread cases: it does nothing instead.
+ */
 static enum err
 check_schema(struct work *w)
 {
@@ -102,7 +113,8 @@ check_schema(struct work *w)
 		return ERR_OK;
 	if ((e = db_schema(w, &found)) != ERR_OK || found == wanted)
 		return e;
-	return err_set(w, ERR_CONFLICT, "the database has schema %d, this program "
+	return err_set(w, ERR_CONFLICT,
+	    "the database has schema %d, this program "
 	    "needs %d: run holdfast-admin migrate", found, wanted);
 }
 
@@ -122,7 +134,8 @@ connect_to(struct work *w)
 		return err_set(w, ERR_UNAVAILABLE, "database connect: %u %s",
 		    mysql_errno(d->link), mysql_error(d->link));
 	if (!local && mysql_get_ssl_cipher(d->link) == NULL)
-		return err_set(w, ERR_UNAVAILABLE, "database answers without TLS");
+		return err_set(w, ERR_UNAVAILABLE,
+		    "database answers without TLS");
 	return ERR_OK;
 }
 
@@ -194,14 +207,18 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 		break;
 	case ER_STATEMENT_TIMEOUT:
 	case ER_QUERY_INTERRUPTED:
-	case 1047:			/* Galera: not in the primary component */
-	case ER_OPTION_PREVENTS_STATEMENT:	/* read only while failing over */
+	case 1047:			/* Galera: not in the primary
+					 * component */
+	case ER_OPTION_PREVENTS_STATEMENT:	/* read only while failing
+						 * over */
 		e = ERR_UNAVAILABLE;
 		break;
 	default:
 		e = is_lost(code) ? ERR_UNAVAILABLE : ERR_BUG;
 	}
-	/* 1062 quotes the value that stands there already: a person's, perhaps. */
+	/*
+	 * 1062 quotes the value that stands there already: a person's, perhaps.
+	 */
 	e = err_set(w, e, "%s: %u %s", doing, code,
 	    e == ERR_DUPLICATE ? "duplicate key" : text);
 	if (is_lost(code))

@@ -94,7 +94,9 @@ db_begin(struct work *w)
 	enum err e;
 
 	assert(!w->db->in_transaction);
-	/* Asked first: only before a transaction may the link be opened anew. */
+	/*
+	 * Asked first: only before a transaction may the link be opened anew.
+	 */
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
 	if ((e = conn_exec(w, "START TRANSACTION")) != ERR_OK)
@@ -116,7 +118,8 @@ db_commit(struct work *w)
 		db_rollback(w);
 	d->in_transaction = false;
 	if (e == ERR_UNAVAILABLE && sent)
-		return err_set(w, ERR_UNKNOWN, "COMMIT was sent, no answer came");
+		return err_set(w, ERR_UNKNOWN,
+		    "COMMIT was sent, no answer came");
 	return e;
 }
 
@@ -125,7 +128,8 @@ db_rollback(struct work *w)
 {
 	struct db *d = w->db;
 
-	if (d->link != NULL && d->in_transaction && mysql_rollback(d->link) != 0)
+	if (d->link != NULL && d->in_transaction &&
+	    mysql_rollback(d->link) != 0)
 		conn_drop(d);
 	d->in_transaction = false;
 }

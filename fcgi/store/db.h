@@ -53,18 +53,22 @@ struct db;
 
 /* How to reach the database; pointers must outlive the handle. */
 struct db_conf {
-	const char *socket;		/* "" : by TCP, then with TLS and ca_file */
+	const char *socket;		/* "" : by TCP, then with TLS and
+					 * ca_file */
 	const char *host, *ca_file, *name, *user, *password;
 	unsigned port;
-	unsigned timeout_s;		/* for one answer; 0: as long as it takes */
+	unsigned timeout_s;		/* for one answer; 0: as long as it
+					 * takes */
 	int schema;			/* the database must have it; 0: any */
 };
 
 /*
  * A handle that is not connected yet: a worker starts and answers 503 while
- * MariaDB is away. `sets` are the statement sets the program may use, NULL last.
+ * MariaDB is away. `sets` are the statement sets the program may use, NULL
+ * last.
  */
-struct db *db_open(const struct db_conf *c, const struct db_stmt *const *const *sets);
+struct db *db_open(const struct db_conf *c,
+    const struct db_stmt *const *const *sets);
 
 /* Closes and clears *d; NULL is accepted. */
 void db_close(struct db **d);
@@ -90,7 +94,10 @@ enum err db_begin(struct work *w) MUST_USE;
  * lost: the change is then either done or not. */
 enum err db_commit(struct work *w) MUST_USE;
 
-/* Ends the transaction without a trace; never fails, a dead connection is dropped. */
+/*
+ * Ends the transaction without a trace; never fails, a dead connection is
+ * dropped.
+ */
 void db_rollback(struct work *w);
 
 /* Whether a transaction is open on the handle. */
@@ -102,7 +109,10 @@ enum err db_now(struct work *w) MUST_USE;
 /* Statements executed since db_ready; for the log line and the tests. */
 unsigned db_count(const struct db *d);
 
-/* Called by generated code only. ERR_DUPLICATE, ERR_RETRY, ERR_UNAVAILABLE, ERR_BUG. */
+/*
+ * Called by generated code only. ERR_DUPLICATE, ERR_RETRY, ERR_UNAVAILABLE,
+ * ERR_BUG.
+ */
 enum err db_change(struct work *w, const struct db_stmt *st,
     const struct db_arg *args, uint64_t *changed_r) MUST_USE;
 enum err db_row(struct work *w, const struct db_stmt *st,
@@ -123,7 +133,9 @@ enum err db_check(struct work *w, void (*report)(const char *line)) MUST_USE;
  */
 enum err db_migrate_exec(struct work *w, const char *sql) MUST_USE;
 
-/* Ends the library; last call of a program, so that leak checkers stay quiet. */
+/*
+ * Ends the library; last call of a program, so that leak checkers stay quiet.
+ */
 void db_library_end(void);
 
 #endif

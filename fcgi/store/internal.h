@@ -26,11 +26,15 @@ void conn_drop(struct db *d);
 /* Runs one statement that yields no rows, by the text protocol. */
 enum err conn_exec(struct work *w, const char *sql);
 
-/* Maps the library's error to ours, describes it, drops the link when it is dead. */
+/*
+ * Maps the library's error to ours, describes it, drops the link when it is
+ * dead.
+ */
 enum err conn_error(struct work *w, unsigned code, const char *text,
     const char *doing);
 
 /* The prepared statement, made at first use; ERR_UNAVAILABLE, ERR_BUG. */
-enum err stmt_prepared(struct work *w, const struct db_stmt *st, MYSQL_STMT **s_r);
+enum err stmt_prepared(struct work *w, const struct db_stmt *st,
+    MYSQL_STMT **s_r);
 
 #endif

@@ -1,4 +1,6 @@
-/* Numbered migrations under a lock; what was cut short is named, not repeated. */
+/*
+ * Numbered migrations under a lock; what was cut short is named, not repeated.
+ */
 #include "store/migrate.h"
 
 #include "base/mem.h"
@@ -143,7 +145,8 @@ check_files(struct work *w, const char *dir, const struct files *f)
 {
 	for (size_t i = 0; i < f->n; i++)
 		if (atoi(f->name[i]) != (int)i + 1)
-			return err_set(w, ERR_INPUT, "%s/%s: number %zu was expected",
+			return err_set(w, ERR_INPUT,
+			    "%s/%s: number %zu was expected",
 			    dir, f->name[i], i + 1);
 	if (f->n != SCHEMA_WANTED)
 		return err_set(w, ERR_INPUT, "%s has %zu files, this program "
@@ -161,7 +164,8 @@ run_schema(struct work *w, const char *dir, void (*report)(const char *))
 	if ((e = db_schema(w, &have)) != ERR_OK)
 		return e;
 	if (have > SCHEMA_WANTED)
-		return err_set(w, ERR_CONFLICT, "the database has schema %d, this "
+		return err_set(w, ERR_CONFLICT,
+		    "the database has schema %d, this "
 		    "program knows %d", have, SCHEMA_WANTED);
 	if ((e = list_files(w, dir, &f)) != ERR_OK ||
 	    (e = check_files(w, dir, &f)) != ERR_OK)
@@ -184,7 +188,8 @@ refuse_unfinished(struct work *w)
 
 	if ((e = sql_migration_unfinished(w, &row)) != ERR_OK || row == NULL)
 		return e;
-	return err_set(w, ERR_CONFLICT, "%s was cut short earlier; mend the schema "
+	return err_set(w, ERR_CONFLICT,
+	    "%s was cut short earlier; mend the schema "
 	    "by hand, then set done in schema_version", row->file);
 }
 
@@ -210,8 +215,8 @@ run_grants(struct work *w, const char *dir, const char *name)
 	const char *whole = "";
 	enum err e;
 
-	if ((e = read_file(w, mem_printf(w->mem, "%s/grants.sql", dir), &text)) !=
-	    ERR_OK)
+	if ((e = read_file(w, mem_printf(w->mem, "%s/grants.sql", dir),
+	    &text)) != ERR_OK)
 		return e;
 	while ((at = strstr(text, "@name@")) != NULL) {
 		*at = '\0';
@@ -247,14 +252,16 @@ migrate_run(struct work *w, const char *dir, const char *name,
 	enum err e;
 
 	if ((e = db_ready(w)) != ERR_OK ||
-	    (e = db_migrate_exec(w, "CREATE TABLE IF NOT EXISTS schema_version ("
+	    (e = db_migrate_exec(w,
+	    "CREATE TABLE IF NOT EXISTS schema_version ("
 	    "version INT NOT NULL, file VARCHAR(120) NOT NULL, "
 	    "began DATETIME(6) NOT NULL, done DATETIME(6) NULL, "
 	    "PRIMARY KEY (version))")) != ERR_OK ||
 	    (e = sql_migration_lock(w, LOCK_WAIT_S, &lock)) != ERR_OK)
 		return e;
 	if (!lock->got)
-		return err_set(w, ERR_UNAVAILABLE, "another migration is running");
+		return err_set(w, ERR_UNAVAILABLE,
+		    "another migration is running");
 	/* The lock goes with the connection, whatever happens. */
 	return run_locked(w, dir, name, report);
 }

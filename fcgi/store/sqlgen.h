@@ -44,7 +44,8 @@ extern const char *file_name;
 extern size_t line_no;
 
 /* Says where and what, and ends the build. */
-void fault(const char *fmt, ...) __attribute__((noreturn, format(printf, 1, 2)));
+void fault(const char *fmt, ...) __attribute__((noreturn, format(printf, 1,
+    2)));
 
 /* The list of that name, or NULL. */
 const struct list *list_find(const char *name);

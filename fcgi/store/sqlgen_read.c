@@ -146,7 +146,9 @@ arg_find(const struct stmt *st, const char *name)
 	fault("%s uses :%s, which its header does not name", st->name, name);
 }
 
-/* Copies a quoted part as it is; a doubled quote ends one and begins the next. */
+/*
+ * Copies a quoted part as it is; a doubled quote ends one and begins the next.
+ */
 static const char *
 copy_quoted(const char *s, char *out, size_t *n)
 {
@@ -188,7 +190,9 @@ refuse(const char *s, const struct stmt *st)
 		fault("%s has a comment inside", st->name);
 }
 
-/* Replaces each :name outside quotes by ?; the text is never longer than `s`. */
+/*
+ * Replaces each :name outside quotes by ?; the text is never longer than `s`.
+ */
 static const char *
 bind_names(struct stmt *st, const char *s)
 {
@@ -276,7 +280,8 @@ next_stmt(FILE *in, char *header, char *body)
 				return true;
 			header[h = 0] = '\0';	/* a note, not a header */
 		} else {
-			b += (size_t)snprintf(body + b, TEXT_MAX - b, "%s", line);
+			b += (size_t)snprintf(body + b, TEXT_MAX - b, "%s",
+			    line);
 			if (b >= TEXT_MAX)
 				fault("statement too long");
 		}

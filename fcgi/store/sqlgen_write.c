@@ -49,7 +49,8 @@ put_prototype(FILE *f, const struct stmt *st)
 	if (st->cols == 0)
 		fprintf(f, ", uint64_t *changed_r)");
 	else if (st->many)
-		fprintf(f, ",\n    struct sql_%s **rows_r, size_t *n_r)", st->name);
+		fprintf(f, ",\n    struct sql_%s **rows_r, size_t *n_r)",
+		    st->name);
 	else
 		fprintf(f, ",\n    struct sql_%s **row_r)", st->name);
 }
@@ -88,7 +89,8 @@ put_c_string(FILE *f, const char *s)
 static void
 put_params(FILE *f, const struct stmt *st)
 {
-	fprintf(f, "\nstatic const struct db_param %s_params[] = {\n", st->name);
+	fprintf(f, "\nstatic const struct db_param %s_params[] = {\n",
+	    st->name);
 	for (size_t i = 0; i < st->args; i++) {
 		fprintf(f, "\t{ \"%s\", ", st->arg[i].name);
 		put_type(f, &st->arg[i]);
@@ -103,7 +105,8 @@ put_params(FILE *f, const struct stmt *st)
 static void
 put_columns(FILE *f, const struct stmt *st)
 {
-	fprintf(f, "\nstatic const struct db_column %s_columns[] = {\n", st->name);
+	fprintf(f, "\nstatic const struct db_column %s_columns[] = {\n",
+	    st->name);
 	for (size_t i = 0; i < st->cols; i++) {
 		fprintf(f, "\t{ \"%s\", ", st->col[i].name);
 		put_type(f, &st->col[i]);

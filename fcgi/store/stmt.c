@@ -14,11 +14,14 @@ stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st)
 {
 	MYSQL *m = w->db->link;
 
-	/* INSERT ... RETURNING fails where a row is read; the library then tells
-	 * the connection alone. */
+	/*
+	 * INSERT ... RETURNING fails where a row is read; the library then
+	 * tells the connection alone.
+	 */
 	if (mysql_stmt_errno(s) == 0)
 		return conn_error(w, mysql_errno(m), mysql_error(m), st->name);
-	return conn_error(w, mysql_stmt_errno(s), mysql_stmt_error(s), st->name);
+	return conn_error(w, mysql_stmt_errno(s), mysql_stmt_error(s),
+	    st->name);
 }
 
 enum err
@@ -27,11 +30,13 @@ stmt_prepared(struct work *w, const struct db_stmt *st, MYSQL_STMT **s_r)
 	MYSQL_STMT **slot = &w->db->prepared[st->slot];
 	enum err e;
 
-	assert(st->slot < w->db->slots);	/* of a set the handle was given */
+	assert(st->slot < w->db->slots);	/* of a set the handle was
+						 * given */
 	if (*slot == NULL) {
 		if ((*slot = mysql_stmt_init(w->db->link)) == NULL)
 			abort();
-		if (mysql_stmt_prepare(*slot, st->text, strlen(st->text)) != 0) {
+		if (mysql_stmt_prepare(*slot, st->text,
+		    strlen(st->text)) != 0) {
 			e = stmt_error(w, *slot, st);
 			if (*slot != NULL)	/* else the link went with it */
 				mysql_stmt_close(*slot);
@@ -193,9 +198,12 @@ execute(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	bool again = d->count == 0 && !d->in_transaction && only_reads(st);
 	enum err e;
 
-	/* What went with the connection is not to be done by halves on another. */
+	/*
+	 * What went with the connection is not to be done by halves on another.
+	 */
 	if (d->in_transaction && d->link == NULL)
-		return err_set(w, ERR_UNAVAILABLE, "connection lost on the way");
+		return err_set(w, ERR_UNAVAILABLE,
+		    "connection lost on the way");
 	e = execute_once(w, st, args, s_r);
 	if (e == ERR_UNAVAILABLE && again && d->link == NULL)
 		e = execute_once(w, st, args, s_r);
@@ -275,14 +283,15 @@ store_null(char *field, enum db_type type)
 }
 
 static enum err
-store_word(struct work *w, const struct db_stmt *st, const struct db_column *col,
-    char *field, const struct cell *c)
+store_word(struct work *w, const struct db_stmt *st,
+    const struct db_column *col, char *field, const struct cell *c)
 {
 	char word[SCRATCH + 1];
 	int v;
 
 	if (c->length > SCRATCH)
-		return err_set(w, ERR_BUG, "%s.%s: no word", st->name, col->name);
+		return err_set(w, ERR_BUG, "%s.%s: no word", st->name,
+		    col->name);
 	memcpy(word, c->text, c->length);
 	word[c->length] = '\0';
 	if (!words_find(col->words, word, &v))

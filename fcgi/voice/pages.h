@@ -4,7 +4,8 @@
 
 #include "web/route.h"
 
-handler page_health;		/* "/healthz": for the load balancer and operations */
+handler page_health;		/* "/healthz": for the load balancer and
+				 * operations */
 handler page_accessibility;	/* "/tilgjengelighet" (R87) */
 handler page_privacy;		/* "/personvern" (R84) */
 

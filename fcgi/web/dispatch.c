@@ -19,7 +19,10 @@
 
 enum { ATTEMPTS = 3 };
 
-/* A browser says where a POST comes from; what it says must fit (OWASP's order). */
+/*
+ * A browser says where a POST comes from; what it says must fit (OWASP's
+ * order).
+ */
 static bool
 origin_fits(const struct request *rq)
 {
@@ -45,7 +48,8 @@ check_token(struct request *rq)
 		good = rq->app->guest_token != NULL &&
 		    rq->app->guest_token(rq, token);
 	if (!good)
-		return err_set(&rq->work, ERR_FORGED, "form token does not fit");
+		return err_set(&rq->work, ERR_FORGED,
+		    "form token does not fit");
 	return ERR_OK;
 }
 
@@ -141,7 +145,9 @@ write_once(struct request *rq, const char *hash)
 	return answer_again(rq, hash, &again);
 }
 
-/* Forgets what an attempt left behind, so that the next begins like the first. */
+/*
+ * Forgets what an attempt left behind, so that the next begins like the first.
+ */
 static void
 start_over(struct request *rq)
 {
@@ -159,7 +165,9 @@ settle(struct request *rq)
 	if (rq->response.status == 303 && db_in_transaction(rq->work.db))
 		return db_commit(&rq->work);
 	db_rollback(&rq->work);
-	/* Shown again, the page shows the case: that is a look like any other. */
+	/*
+	 * Shown again, the page shows the case: that is a look like any other.
+	 */
 	return rq->response.status == 303 ? ERR_OK : look_allowed(rq);
 }
 
@@ -228,7 +236,8 @@ run(struct request *rq)
 		    (e = rq->app->identify(rq)) != ERR_OK)
 			return e;
 		if (rq->user == NULL && needs_login(rq))
-			return err_set(&rq->work, ERR_LOGIN, "nobody logged in");
+			return err_set(&rq->work, ERR_LOGIN,
+			    "nobody logged in");
 	}
 	if ((e = check_token(rq)) != ERR_OK)
 		return e;

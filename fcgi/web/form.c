@@ -164,9 +164,12 @@ check_tick(const struct form_field *field, const char *s, struct form_value *v)
 	return NULL;
 }
 
-/* Whatever it holds is for the bind alone; no copy is kept for showing again. */
+/*
+ * Whatever it holds is for the bind alone; no copy is kept for showing again.
+ */
 static const char *
-check_secret(const struct form_field *field, const char *s, struct form_value *v)
+check_secret(const struct form_field *field, const char *s,
+    struct form_value *v)
 {
 	(void)field;
 	(void)s;

@@ -32,9 +32,9 @@ enum err pairs_parse(struct mem *mem, const char *s, size_t len,
 
 /*
  * Value of cookie `name` in a Cookie header (RFC 6265, 4.2.1), copied to `mem`;
- * NULL when absent, when sent twice (a planted cookie must not win), when it has
- * bytes no cookie-octet allows, or when the header is NULL or longer than 8192
- * bytes. Never fails on malformed neighbours.
+ * NULL when absent, when sent twice (a planted cookie must not win), when it
+ * has bytes no cookie-octet allows, or when the header is NULL or longer than
+ * 8192 bytes. Never fails on malformed neighbours.
  */
 const char *cookie_find(struct mem *mem, const char *header, const char *name);
 
@@ -49,7 +49,8 @@ enum form_kind {
 	FORM_ID,		/* a row's id, 1 .. INT64_MAX */
 	FORM_CHOICE,		/* one of `choices` */
 	FORM_TICK,		/* a check box: absent or "ja" */
-	FORM_SECRET,		/* a password: only whether it is given; never kept */
+	FORM_SECRET,		/* a password: only whether it is given; never
+				 * kept */
 	FORM_KIND__MAX
 };
 
@@ -57,21 +58,27 @@ struct form_field {
 	const char *name;		/* Norwegian word in ASCII */
 	enum form_kind kind;
 	bool required;
-	int64_t min, max;		/* bounds; max 0: the kind's own default,
-					 * and for min 0 beside it likewise:
-					 * LINE 0-200, TEXT 0-4000 characters,
-					 * DATE any, INT 0-INT32_MAX */
+	int64_t min, max;		/* bounds; max 0: the kind's own
+					 * default, and for min 0 beside it
+					 * likewise: LINE 0-200, TEXT 0-4000
+					 * characters, DATE any, INT
+					 * 0-INT32_MAX */
 	const char *const *choices;	/* FORM_CHOICE: ends with NULL */
 };
 
 /* The parsed value; only the member of the field's kind is set. */
 struct form_value {
-	const char *typed;	/* verbatim, for showing again; NULL: not sent */
-	const char *wrong;	/* message key (Lang.form.<wrong>), NULL when good */
-	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE: the choice */
-	int64_t number;		/* INT, ID; CHOICE: its index, -1: none; TICK: 1 or 0 */
+	const char *typed;	/* verbatim, for showing again; NULL: not
+				 * sent */
+	const char *wrong;	/* message key (Lang.form.<wrong>), NULL when
+				 * good */
+	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE:
+				 * the choice */
+	int64_t number;		/* INT, ID; CHOICE: its index, -1: none; TICK: 1
+				 * or 0 */
 	day day;		/* DATE; DAY_NONE when empty */
-	bool given;		/* sent and not empty; the value holds if not wrong */
+	bool given;		/* sent and not empty; the value holds if not
+				 * wrong */
 };
 
 struct form {
@@ -82,7 +89,9 @@ struct form {
 	bool stale;		/* made from an older version of the case */
 };
 
-/* An untouched form, for the first showing; may be prefilled with form_prefill. */
+/*
+ * An untouched form, for the first showing; may be prefilled with form_prefill.
+ */
 struct form form_empty(const struct form_field *field, size_t n);
 
 /* What a field shows before anybody typed; `typed` must outlive the form. */
@@ -90,16 +99,18 @@ void form_prefill(struct form *f, size_t field, const char *typed);
 
 /*
  * Checks the pairs against the table. ERR_INPUT for a name that is neither in
- * the table nor one of the dispatcher's own (form_is_own_name). A field the user
- * got wrong is no error: f->bad is set and v[i].wrong names the message, one of
- * required, bad_character, too_short, too_long, not_a_date, too_early, too_late,
- * not_a_number, too_small, too_large, not_a_choice.
+ * the table nor one of the dispatcher's own (form_is_own_name). A field the
+ * user got wrong is no error: f->bad is set and v[i].wrong names the message,
+ * one of required, bad_character, too_short, too_long, not_a_date, too_early,
+ * too_late, not_a_number, too_small, too_large, not_a_choice.
  */
 enum err form_check(struct mem *mem, const struct pairs *p,
     const struct form_field *field, size_t n, struct form *f_r,
     const char **why_r) MUST_USE;
 
-/* Marks a field wrong after a check of the page's own; its first message stays. */
+/*
+ * Marks a field wrong after a check of the page's own; its first message stays.
+ */
 void form_reject(struct form *f, size_t field, const char *message);
 
 /* "csrf", "nokkel" and "versjon": in every form, read by the dispatcher. */

@@ -43,7 +43,8 @@ token_same(const char *a, const char *b)
 {
 	size_t len;
 
-	if (a == NULL || b == NULL || (len = strlen(a)) == 0 || strlen(b) != len)
+	if (a == NULL || b == NULL || (len = strlen(a)) == 0 ||
+	    strlen(b) != len)
 		return false;
 	return sodium_memcmp(a, b, len) == 0;
 }

@@ -78,8 +78,8 @@ lang_day(struct mem *mem, const struct lang *l, day d, bool weekday)
 	strcpy(key, "weekday.");
 	key[8] = (char)('0' + day_weekday(d));
 	key[9] = '\0';
-	return mem_printf(mem, "%s%s%d. %s %d", weekday ? lang_text(l, key) : "",
-	    weekday ? " " : "", y.dom, month, y.year);
+	return mem_printf(mem, "%s%s%d. %s %d", weekday ? lang_text(l,
+	    key) : "", weekday ? " " : "", y.dom, month, y.year);
 }
 
 const char *

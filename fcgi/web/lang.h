@@ -36,13 +36,18 @@ struct say {
 const char *lang_say(struct mem *mem, const struct lang *l, enum msg m,
     const struct say *say, size_t n);
 
-/* "torsdag 3. september 2026" or, short, "3. september 2026"; "" for DAY_NONE. */
-const char *lang_day(struct mem *mem, const struct lang *l, day d, bool weekday);
+/*
+ * "torsdag 3. september 2026" or, short, "3. september 2026"; "" for DAY_NONE.
+ */
+const char *lang_day(struct mem *mem, const struct lang *l, day d,
+    bool weekday);
 
 /* "3. september 2026 kl. 14.05" in Norway's time. */
 const char *lang_instant(struct mem *mem, const struct lang *l, instant t);
 
-/* Text of a constant key below Lang, such as "form.required"; "" when missing. */
+/*
+ * Text of a constant key below Lang, such as "form.required"; "" when missing.
+ */
 const char *lang_text(const struct lang *l, const char *key);
 
 #endif

@@ -34,7 +34,8 @@ read_path(struct request *rq, FCGX_Request *f)
 
 	rq->path = "/";
 	if (len == 0 || len > PATH_MAX_LEN || !text_is_utf8(uri, len))
-		return err_set(&rq->work, ERR_NOT_FOUND, "path too long or odd");
+		return err_set(&rq->work, ERR_NOT_FOUND,
+		    "path too long or odd");
 	rq->path = mem_strndup(rq->work.mem, uri, len);
 	return ERR_OK;
 }
@@ -62,7 +63,8 @@ read_body(struct request *rq, FCGX_Request *f, uint64_t body_max)
 	rq->raw_len = (size_t)n;
 	rq->stream = f->in->stopUnget;
 	rq->stream_len = (size_t)(f->in->stop - f->in->stopUnget);
-	if (pairs_parse(rq->work.mem, body, (size_t)n, &rq->body, &why) != ERR_OK)
+	if (pairs_parse(rq->work.mem, body, (size_t)n, &rq->body,
+	    &why) != ERR_OK)
 		return err_set(&rq->work, ERR_INPUT, "body: %s", why);
 	return ERR_OK;
 }

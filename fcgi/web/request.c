@@ -51,7 +51,9 @@ void
 request_wipe(struct request *rq)
 {
 	for (size_t i = 0; i < rq->body.n; i++) {
-		/* The pairs are ours to change; only handlers see them const. */
+		/*
+		 * The pairs are ours to change; only handlers see them const.
+		 */
 		char *value = (char *)(uintptr_t)rq->body.at[i].value;
 
 		explicit_bzero(value, strlen(value));

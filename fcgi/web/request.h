@@ -63,13 +63,16 @@ struct request {
 	struct path_values values;
 	const struct user *user;	/* NULL: nobody is logged in */
 	char csrf[CSRF_LEN + 1];	/* what this user's forms must carry */
-	struct subject *subject;	/* what the path names, loaded by the app */
+	struct subject *subject;	/* what the path names, loaded by the
+					 * app */
 	int64_t casefile, unit;		/* its ids, for the log of looks */
 	struct standing standing[STANDINGS_MAX];
 	size_t standings;
 	enum basis by;			/* the basis that gave the right */
-	bool stale;			/* the form was made from an older version */
-	int32_t version;		/* of the case, after this POST's bump */
+	bool stale;			/* the form was made from an older
+					 * version */
+	int32_t version;		/* of the case, after this POST's
+					 * bump */
 
 	void *view;			/* opened by the first view call */
 	struct response response;
@@ -87,10 +90,14 @@ struct app {
 	struct views *views;
 	const struct route *routes;
 	size_t routes_n;
-	void *own;			/* the program's own things, such as LDAP */
-	bool secret;			/* bodies hold passwords: wipe all memory */
+	void *own;			/* the program's own things, such as
+					 * LDAP */
+	bool secret;			/* bodies hold passwords: wipe all
+					 * memory */
 
-	/* Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions. */
+	/*
+	 * Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions.
+	 */
 	enum err (*identify)(struct request *rq);
 
 	/*
@@ -101,7 +108,9 @@ struct app {
 	 */
 	enum err (*resolve)(struct request *rq);
 
-	/* Who has this right to an object may know of it: 403 instead of 404. */
+	/*
+	 * Who has this right to an object may know of it: 403 instead of 404.
+	 */
 	enum action knows[OBJECT__MAX];
 
 	/*
@@ -115,8 +124,10 @@ struct app {
 enum err response_redirect(struct request *rq, const char *fmt, ...)
     PRINTF(2, 3) MUST_USE;
 
-/* Adds a Set-Cookie line: HttpOnly, SameSite=Lax, Secure unless the ini says no.
- * max_age_s 0: until the browser closes; -1: gone at once. */
+/*
+ * Adds a Set-Cookie line: HttpOnly, SameSite=Lax, Secure unless the ini says
+ * no. max_age_s 0: until the browser closes; -1: gone at once.
+ */
 void response_cookie(struct request *rq, const char *name, const char *value,
     int max_age_s);
 

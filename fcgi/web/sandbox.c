@@ -1,4 +1,6 @@
-/* NO_NEW_PRIVS and landlock; sockets, templates and settings are open already. */
+/*
+ * NO_NEW_PRIVS and landlock; sockets, templates and settings are open already.
+ */
 #include "config.h"
 
 #include "web/sandbox.h"
@@ -53,7 +55,8 @@ restrict_files(const char *const *also)
 	if (rules < 0)
 		return -1;
 	for (size_t i = 0; i < sizeof(readable) / sizeof(*readable); i++)
-		allow_reading(rules, readable[i], READS | LANDLOCK_ACCESS_FS_EXECUTE);
+		allow_reading(rules, readable[i], READS |
+		    LANDLOCK_ACCESS_FS_EXECUTE);
 	for (; *also != NULL; also++)
 		allow_reading(rules, *also, LANDLOCK_ACCESS_FS_READ_FILE);
 	rc = (int)syscall(SYS_landlock_restrict_self, rules, 0);
@@ -74,7 +77,8 @@ void
 sandbox_enter(const char *const *also)
 {
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-		log_line(LOG_WARN, "event=no_new_privs error=%s", strerror(errno));
+		log_line(LOG_WARN, "event=no_new_privs error=%s",
+		    strerror(errno));
 	if (restrict_files(also) != 0)
 		log_line(LOG_WARN, "event=landlock error=%s", strerror(errno));
 }

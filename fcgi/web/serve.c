@@ -31,7 +31,8 @@ on_stop(int sig)
 
 /*
  * TERM is blocked except while ppoll waits for a connection: it can then never
- * fall between "asked to stop?" and "accept", where libfcgi alone would sleep on.
+ * fall between "asked to stop?" and "accept", where libfcgi alone would sleep
+ * on.
  */
 static void
 catch_stop(sigset_t *waiting)
@@ -89,14 +90,16 @@ send_response(FCGX_Request *f, const struct response *r)
 static void
 log_request(const struct request *rq, int64_t began_us)
 {
-	enum log_level level = rq->response.status >= 500 ? LOG_ERROR : LOG_INFO;
+	enum log_level level = rq->response.status >= 500 ? LOG_ERROR :
+	    LOG_INFO;
 
 	log_line(level, "request=%s user=%" PRId64 " route=\"%s %s\" status=%d "
 	    "us=%" PRId64 " statements=%u bytes=%zu%s%s", rq->id,
 	    rq->user != NULL ? rq->user->id : 0, rq->method_name,
 	    rq->route != NULL ? rq->route->path : "-", rq->response.status,
 	    clock_monotonic_us() - began_us,
-	    rq->work.db != NULL ? db_count(rq->work.db) : 0, rq->response.length,
+	    rq->work.db != NULL ? db_count(rq->work.db) : 0,
+	    rq->response.length,
 	    rq->work.fault.text[0] != '\0' ? " fault=" : "",
 	    rq->work.fault.text);
 }

@@ -77,7 +77,8 @@ session_identify(struct request *rq)
 enum err
 session_end(struct request *rq)
 {
-	const char *token = cookie_find(rq->work.mem, rq->cookie, SESSION_COOKIE);
+	const char *token = cookie_find(rq->work.mem, rq->cookie,
+	    SESSION_COOKIE);
 	char hash[65];
 	uint64_t changed;
 	enum err e;

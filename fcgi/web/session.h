@@ -10,8 +10,8 @@ struct request;
 
 /*
  * An app's `identify`: finds the live session behind the cookie, sets rq->user,
- * rq->csrf and the work's actor, now and today, and notes the use at most once a
- * minute. rq->user stays NULL without a session. ERR_UNAVAILABLE (R76).
+ * rq->csrf and the work's actor, now and today, and notes the use at most once
+ * a minute. rq->user stays NULL without a session. ERR_UNAVAILABLE (R76).
  */
 enum err session_identify(struct request *rq) MUST_USE;
 

@@ -111,7 +111,8 @@ void
 node_day(struct request *rq, struct node *n, const char *name, day d)
 {
 	if (d != DAY_NONE)
-		node_text(n, name, lang_day(rq->work.mem, lang_of(rq), d, false));
+		node_text(n, name, lang_day(rq->work.mem, lang_of(rq), d,
+		    false));
 }
 
 void
@@ -216,8 +217,8 @@ view_rights(struct request *rq)
 
 	for (int a = 0; a < ACTION__MAX; a++)
 		if (request_may(rq, (enum action)a) || (rq->user != NULL &&
-		    policy_allows(&(struct standing){ rq->user->held, STATE_NONE },
-		    1, (enum action)a, &by)))
+		    policy_allows(&(struct standing){ rq->user->held,
+		    STATE_NONE }, 1, (enum action)a, &by)))
 			node_flag(may, words_name(&words_action, a), true);
 }
 
@@ -230,7 +231,8 @@ view_common(struct request *rq)
 
 	node_text(page, "municipality", c->municipality_name);
 	node_text(page, "system_owner", c->municipality_system_owner);
-	node_text(page, "system_owner_phone", c->municipality_system_owner_phone);
+	node_text(page, "system_owner_phone",
+	    c->municipality_system_owner_phone);
 	node_text(page, "accessibility_url", c->web_accessibility_url);
 	node_text(page, "path", rq->path);
 	if (rq->user != NULL) {

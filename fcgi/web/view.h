@@ -44,12 +44,16 @@ void node_text(struct node *n, const char *name, const char *text);
 void node_number(struct node *n, const char *name, int64_t number);
 void node_flag(struct node *n, const char *name, bool set);
 
-/* Sets name ("3. september 2026"); of an instant, with the hour. None: nothing. */
+/*
+ * Sets name ("3. september 2026"); of an instant, with the hour. None: nothing.
+ */
 void node_day(struct request *rq, struct node *n, const char *name, day d);
-void node_instant(struct request *rq, struct node *n, const char *name, instant t);
+void node_instant(struct request *rq, struct node *n, const char *name,
+    instant t);
 
 /* Below name: iso, for an address or a machine, and long, with the weekday. */
-void node_day_parts(struct request *rq, struct node *n, const char *name, day d);
+void node_day_parts(struct request *rq, struct node *n, const char *name,
+    day d);
 
 /* A message of Lang.msg with its places filled. */
 void node_say(struct request *rq, struct node *n, const char *name, enum msg m,
@@ -72,6 +76,7 @@ int view_form_status(const struct form *f);
  * what every page has: user, navigation rights, form keys, footer. ERR_BUG when
  * the template does not exist or fails.
  */
-enum err view_render(struct request *rq, int status, const char *template) MUST_USE;
+enum err view_render(struct request *rq, int status,
+    const char *template) MUST_USE;
 
 #endif

@@ -60,15 +60,18 @@ load_file(void *context, HDF *hdf, const char *name, char **text)
 
 	(void)hdf;
 	if (strstr(name, "..") != NULL || name[0] == '/')
-		return nerr_raise(NERR_IO, "template outside the house: %s", name);
+		return nerr_raise(NERR_IO, "template outside the house: %s",
+		    name);
 	snprintf(path, sizeof(path), "%s/%s", v->dir, name);
 	if ((error = ne_load_file(path, text)) == STATUS_OK)
 		drop_command_lines(*text);
 	return nerr_pass(error);
 }
 
-/* Right in a path as well as in a query; the library's own writes a space as '+',
- * and costs more than the rest of a row. */
+/*
+ * Right in a path as well as in a query; the library's own writes a space as
+ * '+', and costs more than the rest of a row.
+ */
 static NEOERR *
 url_escape(const char *in, char **out)
 {
@@ -179,8 +182,8 @@ check_messages(const struct lang *l, report_fn *report)
 }
 
 static bool
-read_lang(struct lang *l, const char *dir, const char *code, const char *statics,
-    report_fn *report)
+read_lang(struct lang *l, const char *dir, const char *code,
+    const char *statics, report_fn *report)
 {
 	char path[PATH_LEN];
 

@@ -14,7 +14,8 @@ struct lang {
 
 struct template {
 	char name[64];		/* "cover/offer.cs" */
-	HDF *hdf;		/* carries the escape mode the parse was made under */
+	HDF *hdf;		/* carries the escape mode the parse was made
+				 * under */
 	CSPARSE *parse;
 };
 

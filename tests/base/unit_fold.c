@@ -1,4 +1,6 @@
-/* Names and headings that a reader takes for the same, and those he does not. */
+/*
+ * Names and headings that a reader takes for the same, and those he does not.
+ */
 #include "../given.h"
 
 #include "base/fold.h"

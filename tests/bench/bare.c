@@ -64,7 +64,8 @@ open_list(struct bare *b, const char *socket, const char *user)
 	MYSQL_BIND bind[COLUMNS];
 
 	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	if (mysql_real_connect(m, NULL, user, NULL, "bare", 0, socket, 0) == NULL)
+	if (mysql_real_connect(m, NULL, user, NULL, "bare", 0, socket,
+	    0) == NULL)
 		die(mysql_error(m));
 	b->list = mysql_stmt_init(m);
 	if (mysql_stmt_prepare(b->list, text, sizeof(text) - 1) != 0)

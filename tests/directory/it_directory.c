@@ -227,8 +227,8 @@ login_gives_the_whole_person(void **state)
 	assert_int_equal(strlen(p.key), 36);
 	assert_int_equal(p.state, ACCOUNT_STATE_ACTIVE);
 	assert_true(p.expires == INSTANT_NONE);
-	assert_string_equal(directory_dn_key(it->mem, p.manager_dn), it_is_ad() ?
-	    "cn=lise,ou=personer,dc=kommune,dc=test" :
+	assert_string_equal(directory_dn_key(it->mem, p.manager_dn),
+	    it_is_ad() ? "cn=lise,ou=personer,dc=kommune,dc=test" :
 	    "uid=lise,ou=personer,dc=kommune,dc=test");
 	assert_int_equal(p.groups_n, 1);
 	assert_string_equal(directory_dn_key(it->mem, p.groups[0]),

@@ -1,4 +1,7 @@
-/* Logs in once for it_capture.sh: it_login URI start_tls|- NAME, password on stdin. */
+/*
+ * Logs in once for it_capture.sh: it_login URI start_tls|- NAME, password on
+ * stdin.
+ */
 #include "it.h"
 
 #include "base/log.h"

@@ -1,4 +1,6 @@
-/* After a login, the password is nowhere in the process; it_wipe.sh runs this. */
+/*
+ * After a login, the password is nowhere in the process; it_wipe.sh runs this.
+ */
 #include "../given.h"
 #include "it.h"
 

@@ -1,4 +1,6 @@
-/* Who gets which seat, post and unit to lead, in small directories and large. */
+/*
+ * Who gets which seat, post and unit to lead, in small directories and large.
+ */
 #include "../given.h"
 
 #include "base/mem.h"
@@ -170,7 +172,9 @@ people_sit_where_the_directory_says(void **state)
 		  { { "LEADERS", "" }, { "COORDINATORS", "INNER k pc" },
 		    { "INNER", "INMOST l k" }, { "INMOST", "m COORDINATORS" } },
 		  "k/c l/c m/c" },
-		/* 3: leader by group in all units with a post, and in no other */
+		/*
+		 * 3: leader by group in all units with a post, and in no other
+		 */
 		{ { { "k", "l", "a", 0 }, { "l", "", "a b", 0 },
 		    { "m", "", "c", 0 } },
 		  { { "LEADERS", "l" }, { "COORDINATORS", "" } },

@@ -39,7 +39,8 @@ check_cells(const struct csv *csv, size_t size)
 			held += strlen(text);
 		}
 	}
-	assert(held <= 3 * size);	/* a byte of Windows-1252 becomes three */
+	assert(held <= 3 * size);	/* a byte of Windows-1252 becomes
+					 * three */
 }
 
 int

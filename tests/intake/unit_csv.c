@@ -28,7 +28,9 @@ arena_free(void **state)
 	return 0;
 }
 
-/* Cells as "[a][b]/[c]", rows parted by '/', each row with its line before it. */
+/*
+ * Cells as "[a][b]/[c]", rows parted by '/', each row with its line before it.
+ */
 static const char *
 drawn(struct mem *mem, const struct csv *csv)
 {
@@ -37,7 +39,8 @@ drawn(struct mem *mem, const struct csv *csv)
 	for (size_t i = 0; i < csv->n; i++) {
 		const struct csv_row *row = &csv->row[i];
 
-		all = mem_printf(mem, "%s%s%d:", all, i > 0 ? "/" : "", row->line);
+		all = mem_printf(mem, "%s%s%d:", all, i > 0 ? "/" : "",
+		    row->line);
 		for (size_t j = 0; j < row->n; j++)
 			all = mem_printf(mem, "%s[%s]", all, row->cell[j].text);
 	}
@@ -231,8 +234,8 @@ what_is_written_is_read_again(void **state)
 			in = mem_printf(*state, "%sx%c%s\n", in, separator,
 			    quoted(*state, cell));
 		}
-		assert_int_equal(csv_read(*state, in, strlen(in), &csv, &faults),
-		    ERR_OK);
+		assert_int_equal(csv_read(*state, in, strlen(in), &csv,
+		    &faults), ERR_OK);
 		assert_int_equal(faults.n, 0);
 		assert_string_equal(drawn(*state, &csv), want);
 		mem_reset(*state);

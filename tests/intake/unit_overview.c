@@ -57,8 +57,8 @@ told(struct mem *mem, const struct import_faults *f)
 
 	for (size_t i = 0; i < f->n; i++)
 		all = mem_printf(mem, "%s%s%d %s: %s", all, i > 0 ? "\n" : "",
-		    f->at[i].line, f->at[i].label != NULL ? f->at[i].label : "-",
-		    import_fault_text(f->at[i].why));
+		    f->at[i].line, f->at[i].label != NULL ? f->at[i].label :
+		    "-", import_fault_text(f->at[i].why));
 	return all;
 }
 
@@ -124,7 +124,9 @@ headers_are_told_all_at_once(void **state)
 	assert_int_equal(r.faults.at[0].why, FAULT_NO_ROWS);
 }
 
-/* One row, and the one thing wrong with it; line 2 where nothing else is said. */
+/*
+ * One row, and the one thing wrong with it; line 2 where nothing else is said.
+ */
 static const struct {
 	const char *row;
 	enum overview_column column;	/* COLUMN__MAX: the whole row */
@@ -164,8 +166,8 @@ static const struct {
 	    FAULT_DATE_EARLY },
 	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;31.01.2019;;;",
 	    COLUMN_RECEIVED, FAULT_RECEIVED_BEFORE_DECIDED },
-	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;snart;;;", COLUMN_RECEIVED,
-	    FAULT_DATE },
+	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;snart;;;",
+	    COLUMN_RECEIVED, FAULT_DATE },
 	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;;ja;;", COLUMN_BLOCK,
 	    FAULT_BLOCK },
 	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;;STRENGT FORTROLIG;;",
@@ -177,8 +179,8 @@ static const struct {
 	    FAULT_TOO_LONG },
 	{ "K N;01819010001;Koordinator;NAV;;01.02.2019;;;;", COLUMN_BIRTH,
 	    FAULT_IDENTITY_NUMBER },
-	{ "K N 018190 10001;03.09.1980;Koordinator;NAV;;01.02.2019;;;;", COLUMN_NAME,
-	    FAULT_IDENTITY_NUMBER },
+	{ "K N 018190 10001;03.09.1980;Koordinator;NAV;;01.02.2019;;;;",
+	    COLUMN_NAME, FAULT_IDENTITY_NUMBER },
 	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019;;;;fnr 01819010001",
 	    COLUMN_WISH, FAULT_IDENTITY_NUMBER },
 	{ "K N;03.09.1980;Koordinator;NAV;;01.02.2019", COLUMN__MAX,
@@ -196,7 +198,8 @@ each_wrong_cell_is_told_once(void **state)
 		struct reading r = read_list(*state, mem_printf(*state,
 		    HEADER "%s\n" GOOD, wrong_rows[i].row));
 
-		if (r.faults.n != 1 || r.faults.at[0].why != wrong_rows[i].why ||
+		if (r.faults.n != 1 || r.faults.at[0].why !=
+		    wrong_rows[i].why ||
 		    r.faults.at[0].line != 2 || r.faults.at[0].label != label)
 			fail_msg("row %zu: %s", i, told(*state, &r.faults));
 	}
@@ -289,7 +292,8 @@ nothing_of_a_cell_is_ever_said(void **state)
 	assert_true(r.faults.n > 8);
 	assert_null(strstr(text, "emmelig"));
 	assert_null(strstr(text, "018190"));
-	assert_non_null(strstr(text, "linje 1, kolonne G: Ukjent kolonnenavn."));
+	assert_non_null(strstr(text,
+	    "linje 1, kolonne G: Ukjent kolonnenavn."));
 	assert_non_null(strstr(text, "linje 2, kolonne «Type»: Ukjent type."));
 }
 

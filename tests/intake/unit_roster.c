@@ -104,7 +104,8 @@ coordinators_are_found_or_the_reason_is_told(void **state)
 		    t[i].unit, &why);
 
 		if (got != t[i].want || (got == 0 && why != t[i].why))
-			fail_msg("row %zu: %d because %d", i, (int)got, (int)why);
+			fail_msg("row %zu: %d because %d", i, (int)got,
+			    (int)why);
 	}
 }
 

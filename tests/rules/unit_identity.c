@@ -34,10 +34,12 @@ other_numbers_are_left_alone(void **state)
 {
 	static const char *const t[] = {
 		"", "Kari Nordmann", "03.09.2021", "P-601120", "47 00 00 10 01",
-		"01819010002", "01819010011",		/* wrong control digits */
+		"01819010002", "01819010011",		/* wrong control
+							 * digits */
 		"018190100010", "101819010001",		/* twelve digits */
 		"018190  10001", "018190-1000", "018190-100010",
-		"0181901000", "1815060057",		/* month 81 in ten digits */
+		"0181901000", "1815060057",		/* month 81 in ten
+							 * digits */
 		"2021-09-03", "018190", "018190-",
 	};
 
@@ -59,13 +61,16 @@ one_wrong_digit_makes_it_no_number(void **state)
 
 		for (char c = '0'; c <= '9'; c++) {
 			number[i] = c;
-			assert_int_equal(identity_number_in(number), c == right);
+			assert_int_equal(identity_number_in(number),
+			    c == right);
 		}
 		number[i] = right;
 	}
 }
 
-/* Two of eleven remainders have no control digit: 82.6 % of all give a number. */
+/*
+ * Two of eleven remainders have no control digit: 82.6 % of all give a number.
+ */
 static void
 as_many_numbers_pass_as_should(void **state)
 {
@@ -76,7 +81,8 @@ as_many_numbers_pass_as_should(void **state)
 		for (int control = 0; control < 100; control++) {
 			char text[12];
 
-			snprintf(text, sizeof(text), "018190%03d%02d", n, control);
+			snprintf(text, sizeof(text), "018190%03d%02d", n,
+			    control);
 			found += identity_number_in(text);
 		}
 	}

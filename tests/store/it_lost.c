@@ -242,7 +242,8 @@ a_server_that_is_away_is_told_at_once_and_found_again(void **state)
 	assert_true(clock_monotonic_us() - began < SECOND);
 	database_order("start");
 	began = clock_monotonic_us();
-	while (db_ready(t->w) != ERR_OK && clock_monotonic_us() - began < 5 * SECOND)
+	while (db_ready(t->w) != ERR_OK && clock_monotonic_us() - began < 5 *
+	    SECOND)
 		usleep(10000);
 	print_message("back after %lld ms\n",
 	    (long long)(clock_monotonic_us() - began) / 1000);
