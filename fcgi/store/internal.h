@@ -37,4 +37,11 @@ enum err conn_error(struct work *w, unsigned code, const char *text,
 enum err stmt_prepared(struct work *w, const struct db_stmt *st,
     MYSQL_STMT **s_r);
 
+/* What the library says of a statement that failed, by conn_error. */
+enum err stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st);
+
+/* Every row of an executed statement, appended to *rows_r and counted. */
+enum err stmt_fetch(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,
+    void **rows_r, size_t *n_r);
+
 #endif
