@@ -57,6 +57,12 @@ run_migrate(struct start *p, int argc, char *argv[])
 }
 
 static int
+run_import(struct start *p, int argc, char *argv[])
+{
+	return import_run(&p->work, argc, argv);
+}
+
+static int
 run_check(struct start *p, int argc, char *argv[])
 {
 	(void)argv;
@@ -68,7 +74,7 @@ static const struct command {
 	int (*run)(struct start *p, int argc, char *argv[]);
 } commands[] = {
 	{ "migrate", "[--sql DIR]", run_migrate },
-	{ "import", "FILE.csv [--dry-run] [--as-of YYYY-MM-DD]", import_run },
+	{ "import", "FILE.csv [--dry-run] [--as-of YYYY-MM-DD]", run_import },
 	{ "check", "", run_check },
 };
 

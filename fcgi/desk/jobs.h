@@ -2,18 +2,9 @@
 #ifndef DESK_JOBS_H
 #define DESK_JOBS_H
 
-#include "base/work.h"
+#include "base/job.h"
 
 #include <stdbool.h>
-
-struct conf;
-
-/*
- * A job: runs its own transactions on w, may be killed at any point and run
- * again. *note_r is a line of figures for operations (no personal data).
- */
-typedef enum err job_fn(struct work *w, const struct conf *c, void *own,
-    const char **note_r);
 
 /* Opens what the calendar owes: the system owner's weekly list (R25). */
 job_fn job_duties;

@@ -2,7 +2,7 @@
 #ifndef DIRECTORY_SYNC_H
 #define DIRECTORY_SYNC_H
 
-#include "desk/jobs.h"
+#include "base/job.h"
 
 /*
  * The sweep's job `directory`: reads everybody and every group by pages, maps

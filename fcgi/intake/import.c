@@ -1,4 +1,4 @@
-/* `holdfast-admin import`: reads a list, tells what is wrong, or loads it. */
+/* The subcommand that reads a list, tells what is wrong with it, or loads it. */
 #include "intake/import.h"
 
 #include "base/file.h"
@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "intake/csv.h"
 #include "intake/import_load.h"
-#include "program.h"
 #include "store/db.h"
 #include "store/migrate.h"
 
@@ -178,9 +177,8 @@ import_text(struct work *w, const char *bytes, const struct call *c)
 }
 
 int
-import_run(struct start *p, int argc, char *argv[])
+import_run(struct work *w, int argc, char *argv[])
 {
-	struct work *w = &p->work;
 	const char *why;
 	struct call c;
 	char *bytes;
