@@ -12,17 +12,20 @@
 struct app;
 struct db_stmt;
 
-/* The parts a program is made of. */
+/* The parts a program is made of; each but the statements may be NULL. */
 struct program_parts {
 	const struct db_stmt *const *const *statements;	/* NULL last */
-	const char *const *rooms;	/* of templates, NULL last; NULL: no
-					 * screens */
-	void *(*open)(const struct conf *c);	/* the program's own things, or
-						 * NULL */
+	const char *const *rooms;	/* of templates, NULL last */
+
+	/* The program's own things. */
+	void *(*open)(const struct conf *c);
 	void (*close)(void *own);
-	enum err (*check)(struct work *w, void *own);	/* what else must hold,
-							 * or NULL */
-	const char *(*check_conf)(const struct conf *c);	/* text of a fault, or NULL */
+
+	/* What else must hold for --check. */
+	enum err (*check)(struct work *w, void *own);
+
+	/* What is wrong with the settings as a whole, or NULL. */
+	const char *(*check_conf)(const struct conf *c);
 };
 
 /* A program that has read its settings. */

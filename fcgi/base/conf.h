@@ -28,7 +28,8 @@ typedef uint64_t conf_SIZE;		/* bytes, 1 .. 2^30 */
 
 /* One field per line of conf.def, named section_key. */
 struct conf {
-#define CONF(section, key, kind, otherwise, programs) conf_##kind section##_##key;
+#define CONF(section, key, kind, otherwise, programs) \
+	conf_##kind section##_##key;
 #include "base/conf.def"
 #undef CONF
 };

@@ -81,7 +81,7 @@ authorise(struct request *rq)
 	    &rq->by))
 		return ERR_OK;
 	if (rq->route->object == OBJECT_NONE ||
-	    policy_allows(rq->standing, rq->standings, 
+	    policy_allows(rq->standing, rq->standings,
 	    rq->app->knows[rq->route->object], &by))
 		return err_set(&rq->work, ERR_DENIED, "no basis gives %s",
 		    words_name(&words_action, (int)rq->route->action));
