@@ -210,9 +210,12 @@ strand_offer(struct work *w, const struct strand *s, const struct offer *o)
 	    .casefile = s->casefile, .strand = s->id, .event = w->today });
 }
 
-/* Ends the open offer; whoever comes second finds it ended. */
+/*
+ * Ends the open offer; whoever comes second finds it ended. `asked` is who must
+ * have been asked, 0 for anybody.
+ */
 static enum err
-end_offer(struct work *w, const struct strand *s, int64_t offer,
+end_offer(struct work *w, const struct strand *s, int64_t offer, int64_t asked,
     enum offer_state state, const char *reason)
 {
 	uint64_t n;
@@ -220,11 +223,12 @@ end_offer(struct work *w, const struct strand *s, int64_t offer,
 
 	if (s->state != STRAND_STATE_OFFERED)
 		return wrong_state(w, s, "answer");
-	if ((e = sql_offer_end(w, state, w->now, reason, offer, &n)) != ERR_OK)
+	if ((e = sql_offer_end(w, state, w->now, reason, offer, s->id, asked,
+	    &n)) != ERR_OK)
 		return e;
 	if (n != 1)
-		return err_set(w, ERR_CONFLICT, "offer %" PRId64 " is ended",
-		    offer);
+		return err_set(w, ERR_CONFLICT, "strand %" PRId64 " has no such "
+		    "open offer %" PRId64, s->id, offer);
 	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
 }
 
@@ -235,7 +239,8 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 	uint64_t n;
 	enum err e;
 
-	if ((e = end_offer(w, s, offer, OFFER_STATE_ACCEPTED, "")) != ERR_OK ||
+	if ((e = end_offer(w, s, offer, employee, OFFER_STATE_ACCEPTED, "")) !=
+	    ERR_OK ||
 	    (e = sql_strand_accepted(w, w->now, s->id, &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
@@ -264,7 +269,7 @@ enum err
 strand_decline(struct work *w, const struct strand *s, int64_t offer,
     const char *reason)
 {
-	enum err e = end_offer(w, s, offer, OFFER_STATE_DECLINED, reason);
+	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_DECLINED, reason);
 
 	return e != ERR_OK ? e : wait_again(w, s);
 }
@@ -273,7 +278,7 @@ enum err
 strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
     const char *reason)
 {
-	enum err e = end_offer(w, s, offer, OFFER_STATE_WITHDRAWN, reason);
+	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_WITHDRAWN, reason);
 
 	return e != ERR_OK ? e : wait_again(w, s);
 }

@@ -140,10 +140,11 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- offer_end(state offer_state, at instant, reason text, id id): answered or withdrawn; nothing changes when it was ended before
+-- offer_end(state offer_state, at instant, reason text, id id, strand id, employee id?): answered, by who was asked, or withdrawn; nothing changes when it was ended before
 UPDATE offer
    SET state = :state, ended = :at, reason = :reason
- WHERE id = :id AND state = 'open';
+ WHERE id = :id AND strand = :strand AND state = 'open'
+   AND (:employee IS NULL OR employee = :employee);
 
 -- life_line(casefile id) ->* at instant, what text, kind strand_kind, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, newest first
 (SELECT h.since AS at, COALESCE(CONCAT('held_', h.held_as), '') AS what, s.kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
