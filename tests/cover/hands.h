@@ -1,0 +1,49 @@
+/* People who register, distribute, offer and answer, as the dispatcher lets them. */
+#ifndef TESTS_COVER_HANDS_H
+#define TESTS_COVER_HANDS_H
+
+#include "base/err.h"
+
+#include <stdint.h>
+
+enum op {
+	OP_REGISTER, OP_DISTRIBUTE, OP_OFFER, OP_ACCEPT, OP_DECLINE, OP_WITHDRAW,
+	OP__MAX
+};
+
+enum { SLOTS = 6 };
+
+/* What all hands see: the few cases they fight for, and what came of it. */
+struct board {
+	char number[SLOTS][20];		/* of the case in each slot */
+	int done[OP__MAX], refused[OP__MAX];
+	int looks;			/* by who watches meanwhile */
+	int again;			/* ERR_RETRY, run again */
+	int seen;			/* ERR_RETRY after the last attempt */
+	int broken;			/* any outcome that no user should see */
+	char first[480];
+};
+
+/* A board in memory that children share, with a case in every slot. */
+struct board *hands_board(void);
+
+/*
+ * Does `n` operations as hand `hand`, on a handle of its own: as hf_staff, but
+ * the last hand as the owner, whose clock jumps an hour to and fro.
+ */
+void hands_work(struct board *b, int hand, int n);
+
+/* A new case with a strand in that slot. */
+void hands_new_case(struct board *b, int slot);
+
+/* One operation on the coordinator strand of a slot's case, no luck involved. */
+enum err hands_do(struct board *b, int slot, enum op op);
+
+/* The database's clock for hands_do, in seconds since 1970. */
+void hands_set_clock(int64_t seconds);
+
+void hands_end(void);
+
+const char *hands_word(int op);
+
+#endif
