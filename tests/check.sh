@@ -15,7 +15,7 @@ failed=0
 check_sanitised()
 {
 	configured build/check --enable-werror --enable-sanitize
-	make -s -j2 -C build/check all
+	make -s -j2 -C build/check all static
 	fresh_results build/check
 	make -s -j2 -C build/check -k check VERBOSE=1
 }
