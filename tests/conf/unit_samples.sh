@@ -129,6 +129,29 @@ systemd_takes_the_units()
 	    holdfast-sweep@all.{service,timer} 2>&1) && same '' "$said"
 }
 
+# A mistake in a line is said, and the line passed over.
+systemd_makes_the_accounts()
+{
+	local root=$work/accounts said
+
+	mkdir -p "$root/etc"
+	said=$(systemd-sysusers --root="$root" \
+	    "$TOP/conf/systemd/sysusers.d/holdfast.conf" 2>&1 | grep -v ^Creating)
+	same '' "$said" && same \
+	    'hf_admin hf_letter hf_login hf_public hf_staff hf_sweep' \
+	    "$(sed -n 's/^\(hf_[a-z]*\):.*/\1/p' "$root/etc/passwd" | sort |
+	    tr '\n' ' ' | sed 's/ $//')"
+}
+
+systemd_makes_the_directory()
+{
+	local root=$work/accounts
+
+	systemd-tmpfiles --create --root="$root" \
+	    "$TOP/conf/systemd/tmpfiles.d/holdfast.conf" &&
+	    same 755 "$(stat -c %a "$root/run/holdfast")"
+}
+
 # The rating goes from 0, which can do nothing, to 10, which can do anything.
 exposed_at_most()
 {
@@ -143,6 +166,8 @@ is the_sample_itself_has_no_faults sample_has_no_faults
 is nginx_takes_the_site_with_tls nginx_takes_the_site
 is mariadb_takes_its_settings mariadb_takes_the_settings
 is systemd_takes_the_units systemd_takes_the_units
+is systemd_makes_the_accounts systemd_makes_the_accounts
+is systemd_makes_the_directory systemd_makes_the_directory
 is the_screens_are_exposed_little exposed_at_most 10 holdfast-staff.service
 is the_open_pages_are_exposed_little exposed_at_most 10 holdfast-public.service
 is the_login_is_exposed_little exposed_at_most 20 holdfast-login.service
