@@ -2,6 +2,8 @@
 #include "directory/delay.h"
 
 #include "base/conf.h"
+#include "base/mem.h"
+#include "directory/directory.h"
 #include "store/db.h"
 
 #include "sql_login.h"
@@ -30,25 +32,14 @@ name_one(char out[65], const char *key, const char *kind, const char *value)
 	sodium_bin2hex(out, 65, digest, sizeof(digest));
 }
 
-/* KARI and kari are one account in every directory. */
-static void
-lower(char *out, size_t size, const char *in)
-{
-	size_t i;
-
-	for (i = 0; in[i] != '\0' && i + 1 < size; i++)
-		out[i] = in[i] >= 'A' && in[i] <= 'Z' ? (char)(in[i] + 32) :
-		    in[i];
-	out[i] = '\0';
-}
-
 void
-delay_name(struct attempt *a, const char *key, const char *username,
-    const char *address)
+delay_name(struct mem *mem, struct attempt *a, const char *key,
+    const char *username, const char *address)
 {
-	char name[256];
+	char *name = mem_strdup(mem, directory_value_key(mem, username));
 
-	lower(name, sizeof(name), username);
+	/* kari, KARI and kari@kommune.no may be one account: they count as one. */
+	name[strcspn(name, "@")] = '\0';
 	name_one(a->account, key, "account:", name);
 	name_one(a->address, key, "address:", address);
 }

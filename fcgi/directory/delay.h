@@ -9,6 +9,7 @@
 #include <stdbool.h>
 
 struct conf;
+struct mem;
 
 /* One attempt; both names are keyed hashes, so the table holds no person. */
 struct attempt {
@@ -16,9 +17,12 @@ struct attempt {
 	char address[65];
 };
 
-/* Names the attempt; `key` is the program's secret. */
-void delay_name(struct attempt *a, const char *key, const char *username,
-    const char *address);
+/*
+ * Names the attempt; `key` is the program's secret. Spellings that
+ * directory_verify takes for one name, with or without a domain, are one here.
+ */
+void delay_name(struct mem *mem, struct attempt *a, const char *key,
+    const char *username, const char *address);
 
 /*
  * Notes the attempt as if it failed, before the directory is asked, so that a

@@ -81,8 +81,10 @@ const char *directory_check_conf(const struct conf *c);
  * exactly one entry, then bind as its DN on a second handle (R74). Empty input,
  * names over 256 bytes, passwords over 1024, NUL, and names with anything but
  * letters, digits, '.', '-', '_', '@' or single blanks inside are
- * VERDICT_REFUSED before a server is asked. A disabled or expired account is
- * refused also when the directory accepts its password. *v_r is set on ERR_OK;
+ * VERDICT_REFUSED before a server is asked. A name that is not the entry's own,
+ * capital letters aside, is VERDICT_WRONG though the directory finds somebody
+ * by it. A disabled or expired account is refused also when the directory
+ * accepts its password. *v_r is set on ERR_OK;
  * *person_r, in w->mem, only for VERDICT_OK. ERR_UNAVAILABLE when the directory
  * does not answer in time, refuses TLS, refuses the service account, or answers
  * what makes no sense. The password is not copied outside the library's own

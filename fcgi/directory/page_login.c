@@ -181,8 +181,8 @@ page_login_save(struct request *rq)
 	if (f.v[F_USERNAME].text == NULL || f.v[F_USERNAME].wrong != NULL ||
 	    !f.v[F_USERNAME].given || !f.v[F_PASSWORD].given)
 		return refuse(rq, &f, verdict_name(VERDICT_REFUSED));
-	delay_name(&a, rq->app->conf->login_key_file, f.v[F_USERNAME].text,
-	    rq->address);
+	delay_name(rq->work.mem, &a, rq->app->conf->login_key_file,
+	    f.v[F_USERNAME].text, rq->address);
 	if ((e = delay_take(&rq->work, rq->app->conf, &a, &wait_s)) != ERR_OK)
 		return e;
 	if (wait_s > 0) {

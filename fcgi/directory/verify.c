@@ -93,6 +93,26 @@ filter_for(struct work *w, const struct directory *d, const char *name)
 	    d->conf->directory_people_filter, filter);
 }
 
+/*
+ * Whether the entry is called what was typed, but for capital letters. To a
+ * directory more is the same: OpenLDAP finds "lise" by a long s, Active Directory
+ * by any accent, and each spelling would have its own count of wrong passwords.
+ */
+static bool
+is_called(struct work *w, const struct profile *profile, const struct entry *e,
+    const char *typed)
+{
+	const char *key = directory_value_key(w->mem, typed);
+	const char **names;
+	size_t n;
+
+	names = entry_texts(e, profile->login, &n);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(directory_value_key(w->mem, names[i]), key) == 0)
+			return true;
+	return false;
+}
+
 /* Exactly one entry, or a verdict: two are never chosen between. */
 static enum err
 find(struct work *w, struct directory *d, const char *name, enum verdict *v_r,
@@ -121,7 +141,8 @@ find(struct work *w, struct directory *d, const char *name, enum verdict *v_r,
 		one.message = ldap_first_entry(one.ld, res);
 		*v_r = VERDICT_OK;
 		e = entry_person(d->profile, &one, p_r);
-		if (e == ERR_NOT_FOUND) {
+		if (e == ERR_NOT_FOUND || (e == ERR_OK &&
+		    !is_called(w, d->profile, &one, name))) {
 			*v_r = VERDICT_WRONG;
 			e = ERR_OK;
 		}

@@ -85,6 +85,9 @@ each_account_gets_its_own_verdict(void **state)
 	} t[] = {
 		{ "both", "lise", PASSWORD, VERDICT_OK },
 		{ "both", "LISE", PASSWORD, VERDICT_OK },
+		{ "both", "li\xc5\xbf""e", PASSWORD, VERDICT_WRONG },
+		{ "both", "l\xc3\xacse", PASSWORD, VERDICT_WRONG },
+		{ "both", "BJ\xc3\x98RN.\xc3\x85GE", PASSWORD, VERDICT_OK },
 		{ "both", "lise", "sommer-2031-skog", VERDICT_WRONG },
 		{ "both", "lise", " " PASSWORD, VERDICT_WRONG },
 		{ "both", "lise", "*", VERDICT_WRONG },
