@@ -6,6 +6,7 @@
 steps=(
 	'tests with sanitizers|check_sanitised|build/check'
 	'unit tests under valgrind|check_valgrind|build/plain'
+	'lint|check_lint|'
 	'distribution|check_distribution|'
 )
 
@@ -31,6 +32,11 @@ check_valgrind()
 	    tr ' ' '\n' | grep '/unit_' | tr '\n' ' ')
 	make -s -j2 -C build/plain -k check VERBOSE=1 TESTS="$tests" \
 	    LOG_COMPILER='valgrind -q --leak-check=full --error-exitcode=99'
+}
+
+check_lint()
+{
+	make -s -C build/plain lint
 }
 
 check_distribution()

@@ -21,6 +21,7 @@ struct proxy *proxy_start(const char *path, const char *server);
 /* From now on the first such packet is where the line is cut, once. */
 void proxy_cut(struct proxy *p, enum cut how, enum packet at);
 
+/* Cuts every connection, stops listening, and clears *p. */
 void proxy_stop(struct proxy **p);
 
 #endif

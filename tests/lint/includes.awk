@@ -1,0 +1,83 @@
+# Who may include whom: base <- store, rules <- web, directory <- rooms <- pages
+# <- programs. A file may use what lies below it and its own room, never beside
+# or above; what of a room needs the web (subject, left) belongs to the pages.
+#
+#	awk -f includes.awk fcgi/FILE...	faults as file:line: text; status 1
+
+BEGIN {
+	level["base"] = 0
+	level["store"] = level["rules"] = 1
+	level["web"] = level["directory"] = 2
+	ROOM = 3
+	PAGE = 4
+	PROGRAM = 5
+}
+
+function fault(text) {
+	printf "%s:%d: %s\n", FILENAME, FNR, text
+	bad = 1
+}
+
+# "cover/page_case.c" is a page, "cover/strand.h" a room's, "sweep.c" a program.
+function level_of(path,    part) {
+	if (split(path, part, "/") == 1)
+		return PROGRAM
+	if (part[2] ~ /^(page_|pages\.h|subject\.|left\.)/ && part[1] != "directory")
+		return PAGE
+	if (path ~ /^directory\/(page_login\.c|pages\.h)$/)
+		return PAGE
+	return part[1] in level ? level[part[1]] : ROOM
+}
+
+function room_of(path) {
+	return path ~ /\// ? substr(path, 1, index(path, "/") - 1) : ""
+}
+
+FNR == 1 {
+	me = FILENAME
+	sub(/^fcgi\//, "", me)
+	my_level = level_of(me)
+	my_room = room_of(me)
+}
+
+/^#include </ {
+	what = $2
+	if (what ~ /mysql/ && my_room != "store")
+		fault("only store/ speaks to MariaDB")
+	if (what ~ /(ldap|lber)/ && my_room != "directory")
+		fault("only directory/ speaks LDAP")
+	if (what ~ /[Cc]lear[Ss]ilver/ && me !~ /^web\/views?\.[ch]$/)
+		fault("only web/view*.c renders templates")
+	if (what ~ /fcg/ && my_room != "web")
+		fault("only web/ speaks FastCGI")
+	if (my_room == "rules" && what !~ /<(assert|limits|stdbool|stddef|stdint|string)\.h>/ &&
+	    me !~ /^rules\/policy\./)
+		fault("rules/ does no input or output")
+	next
+}
+
+# Statements, words and messages are generated: each where its room may go.
+/^#include "sql_/ {
+	if (my_room ~ /^(base|rules)$/)
+		fault(my_room "/ knows no database")
+	next
+}
+/^#include "(words|msg|config|schema)\.h"/ { next }
+
+/^#include "/ {
+	its = $2
+	gsub(/"/, "", its)
+	if (its ~ /\/page_/ && its != "directory/page_login.h")
+		fault("nobody includes a page")
+	if (its == "program.h" && my_level < PROGRAM)
+		fault("no room knows the programs")
+	else if (level_of(its) > my_level)
+		fault(its " lies above " me)
+	else if (room_of(its) != my_room && level_of(its) == my_level &&
+	    my_level < ROOM)
+		fault(its " lies beside " me)
+	if (its ~ /\/pages\.h$/ && room_of(its) != my_room && my_level < PROGRAM)
+		fault("pages do not call another room's")
+}
+
+END { exit bad }
