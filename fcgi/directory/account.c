@@ -101,8 +101,9 @@ account_end_of_time(const char *value, instant *end_r)
 	if (!day_exists(year, month, dom) || hour < 0 || hour > 23 ||
 	    minute < 0 || minute > 59 || second < 0 || second > 60)
 		return false;
-	*end_r = (day_of(year, month, dom) * INT64_C(86400) + hour * 3600 +
-	    minute * 60 + second) * US_PER_SECOND;
+	*end_r = (day_of(year, month, dom) * INT64_C(86400) +
+	    hour * INT64_C(3600) + minute * INT64_C(60) + second) *
+	    US_PER_SECOND;
 	return true;
 }
 

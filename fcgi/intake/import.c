@@ -1,4 +1,4 @@
-/* The subcommand that reads a list, tells what is wrong with it, or loads it. */
+/* The subcommand that reads a list, tells its faults, or loads it whole. */
 #include "intake/import.h"
 
 #include "base/file.h"

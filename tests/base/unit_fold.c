@@ -23,7 +23,7 @@ what_reads_the_same_folds_the_same(void **state)
 		{ "Ane-Marie", "Ane Marie" },
 		{ "Öztürk", "Øzturk" },
 		{ "Jäger", "Jæger" },
-		{ "A\xcc\x8ase", "Åse" },		/* an accent of its own */
+		{ "A\xcc\x8ase", "Åse" },	/* an accent of its own */
 		{ "Jo\xcc\x88rg", "Jørg" },
 		{ "Andre\xcc\x81", "André" },
 		{ "ID-nr. i journalsystem", "id nr i journalsystem" },

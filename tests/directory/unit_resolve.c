@@ -151,91 +151,91 @@ told(const struct roster *r)
 	return text;
 }
 
+static const struct {
+	struct one people[PEOPLE];
+	struct grouped groups[GROUPS];
+	const char *want;
+} sitting[] = {
+	/* 0: nobody at all */
+	{ { { 0 } }, { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "" },
+	/* 1: posts, an unknown unit, the same unit by two values */
+	{ { { "k", "", "A b x", 0 }, { "l", "", "a a2", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "k:ab l:a" },
+	/* 2: members of a group in a group in a circle, one of them
+	 * a computer that is nobody */
+	{ { { "k", "", "", 0 }, { "l", "", "", 0 }, { "m", "", "", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "INNER k pc" },
+	    { "INNER", "INMOST l k" }, { "INMOST", "m COORDINATORS" } },
+	  "k/c l/c m/c" },
+	/*
+	 * 3: leader by group in all units with a post, and in no other
+	 */
+	{ { { "k", "l", "a", 0 }, { "l", "", "a b", 0 },
+	    { "m", "", "c", 0 } },
+	  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
+	  "k>l:a l:a*b* m:c" },
+	/* 4: the group goes before the manager */
+	{ { { "k", "m", "a", 0 }, { "l", "", "a", 0 },
+	    { "m", "", "a", 0 } },
+	  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
+	  "k>m:a l:a* m:a" },
+	/* 5: without a group, the manager on top leads */
+	{ { { "k", "l", "a", 0 }, { "l", "m", "a", 0 },
+	    { "m", "n", "a", 0 }, { "n", "", "b", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "k>l:a l>m:a m>n:a* n:b" },
+	/* 6: a manager elsewhere gets no unit through one post there */
+	{ { { "k", "l", "a b", 0 }, { "l", "", "a", 0 },
+	    { "m", "", "b", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "k>l:ab l:a* m:b" },
+	/* 7: managers in a circle lead nobody, nor does one's own */
+	{ { { "k", "l", "a", 0 }, { "l", "k", "a", 0 },
+	    { "m", "k", "a", 0 }, { "n", "n", "b", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "k>l:a l>k:a m>k:a n:b" },
+	/* 8: who is disabled leads nobody, by group or as manager */
+	{ { { "k", "l", "a", 0 }, { "l", "", "a", 1 },
+	    { "m", "", "b", 1 } },
+	  { { "LEADERS", "m" }, { "COORDINATORS", "" } },
+	  "k>l:a l:a m:b" },
+	/* 9: the last leader's leaving opens the way for the manager */
+	{ { { "k", "m", "a", 0 }, { "l", "", "a", 1 },
+	    { "m", "", "a", 0 } },
+	  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
+	  "k>m:a l:a m:a*" },
+	/* 10: she leads also when all she is manager of are gone */
+	{ { { "k", "m", "a", 1 }, { "m", "", "a", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "k" } },
+	  "k>m:a/c m:a*" },
+	/* 11: a manager nobody knows; leaders through nested groups */
+	{ { { "k", "x", "a", 0 }, { "l", "", "b", 0 } },
+	  { { "LEADERS", "INNER" }, { "INNER", "l" },
+	    { "COORDINATORS", "" } },
+	  "k:a l:b*" },
+	/* 12: two leaders of one unit */
+	{ { { "k", "", "a", 0 }, { "l", "", "a", 0 } },
+	  { { "LEADERS", "k l" }, { "COORDINATORS", "" } },
+	  "k:a* l:a*" },
+	/* 13: two managers side by side, both under one elsewhere */
+	{ { { "k", "m", "a", 0 }, { "l", "n", "a", 0 },
+	    { "m", "o", "a", 0 }, { "n", "o", "a", 0 },
+	    { "o", "", "c", 0 } },
+	  { { "LEADERS", "" }, { "COORDINATORS", "" } },
+	  "k>m:a l>n:a m>o:a* n>o:a* o:c" },
+};
+
 static void
 people_sit_where_the_directory_says(void **state)
 {
-	static const struct {
-		struct one people[PEOPLE];
-		struct grouped groups[GROUPS];
-		const char *want;
-	} t[] = {
-		/* 0: nobody at all */
-		{ { { 0 } }, { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "" },
-		/* 1: posts, an unknown unit, the same unit by two values */
-		{ { { "k", "", "A b x", 0 }, { "l", "", "a a2", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "k:ab l:a" },
-		/* 2: members of a group in a group in a circle, one of them
-		 * a computer that is nobody */
-		{ { { "k", "", "", 0 }, { "l", "", "", 0 }, { "m", "", "", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "INNER k pc" },
-		    { "INNER", "INMOST l k" }, { "INMOST", "m COORDINATORS" } },
-		  "k/c l/c m/c" },
-		/*
-		 * 3: leader by group in all units with a post, and in no other
-		 */
-		{ { { "k", "l", "a", 0 }, { "l", "", "a b", 0 },
-		    { "m", "", "c", 0 } },
-		  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
-		  "k>l:a l:a*b* m:c" },
-		/* 4: the group goes before the manager */
-		{ { { "k", "m", "a", 0 }, { "l", "", "a", 0 },
-		    { "m", "", "a", 0 } },
-		  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
-		  "k>m:a l:a* m:a" },
-		/* 5: without a group, the manager on top leads */
-		{ { { "k", "l", "a", 0 }, { "l", "m", "a", 0 },
-		    { "m", "n", "a", 0 }, { "n", "", "b", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "k>l:a l>m:a m>n:a* n:b" },
-		/* 6: a manager elsewhere gets no unit through one post there */
-		{ { { "k", "l", "a b", 0 }, { "l", "", "a", 0 },
-		    { "m", "", "b", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "k>l:ab l:a* m:b" },
-		/* 7: managers in a circle lead nobody, nor does one's own */
-		{ { { "k", "l", "a", 0 }, { "l", "k", "a", 0 },
-		    { "m", "k", "a", 0 }, { "n", "n", "b", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "k>l:a l>k:a m>k:a n:b" },
-		/* 8: who is disabled leads nobody, by group or as manager */
-		{ { { "k", "l", "a", 0 }, { "l", "", "a", 1 },
-		    { "m", "", "b", 1 } },
-		  { { "LEADERS", "m" }, { "COORDINATORS", "" } },
-		  "k>l:a l:a m:b" },
-		/* 9: the last leader's leaving opens the way for the manager */
-		{ { { "k", "m", "a", 0 }, { "l", "", "a", 1 },
-		    { "m", "", "a", 0 } },
-		  { { "LEADERS", "l" }, { "COORDINATORS", "" } },
-		  "k>m:a l:a m:a*" },
-		/* 10: she leads also when all she is manager of are gone */
-		{ { { "k", "m", "a", 1 }, { "m", "", "a", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "k" } },
-		  "k>m:a/c m:a*" },
-		/* 11: a manager nobody knows; leaders through nested groups */
-		{ { { "k", "x", "a", 0 }, { "l", "", "b", 0 } },
-		  { { "LEADERS", "INNER" }, { "INNER", "l" },
-		    { "COORDINATORS", "" } },
-		  "k:a l:b*" },
-		/* 12: two leaders of one unit */
-		{ { { "k", "", "a", 0 }, { "l", "", "a", 0 } },
-		  { { "LEADERS", "k l" }, { "COORDINATORS", "" } },
-		  "k:a* l:a*" },
-		/* 13: two managers side by side, both under one elsewhere */
-		{ { { "k", "m", "a", 0 }, { "l", "n", "a", 0 },
-		    { "m", "o", "a", 0 }, { "n", "o", "a", 0 },
-		    { "o", "", "c", 0 } },
-		  { { "LEADERS", "" }, { "COORDINATORS", "" } },
-		  "k>m:a l>n:a m>o:a* n>o:a* o:c" },
-	};
-
 	(void)state;
-	for (size_t i = 0; i < LENGTH(t); i++) {
+	for (size_t i = 0; i < LENGTH(sitting); i++) {
 		struct roster r;
-		enum err e = resolve(t[i].people, t[i].groups, &r);
+		enum err e = resolve(sitting[i].people, sitting[i].groups, &r);
 
-		if (e != ERR_OK || strcmp(told(&r), t[i].want) != 0)
+		if (e != ERR_OK || strcmp(told(&r), sitting[i].want) != 0)
 			fail_msg("row %zu: %s %s", i, err_name(e), told(&r));
 	}
 }
