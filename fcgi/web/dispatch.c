@@ -142,7 +142,9 @@ write_once(struct request *rq, const char *hash)
 		return e;
 	/* The same form won the race on another worker: ours must not stand. */
 	db_rollback(w);
-	return answer_again(rq, hash, &again);
+	if ((e = answer_again(rq, hash, &again)) != ERR_OK || again)
+		return e;
+	return err_set(w, ERR_CONFLICT, "somebody else's form key");
 }
 
 /*
@@ -201,7 +203,7 @@ run_post(struct request *rq)
 	}
 	if (key == NULL || strlen(key) != KEY_LEN)
 		return err_set(&rq->work, ERR_INPUT, "form without its key");
-	token_hash(key, hash);
+	form_key_hash(rq->path, rq->raw, rq->raw_len, hash);
 	for (int i = 0; i < ATTEMPTS; i++) {
 		if (i > 0)
 			start_over(rq);

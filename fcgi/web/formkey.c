@@ -27,6 +27,20 @@ hash_for(const char *use, const char *token, char out[65])
 }
 
 void
+form_key_hash(const char *path, const char *body, size_t len, char hash[65])
+{
+	crypto_generichash_state s;
+	unsigned char digest[32];
+
+	crypto_generichash_init(&s, NULL, 0, sizeof(digest));
+	crypto_generichash_update(&s, (const unsigned char *)path,
+	    strlen(path) + 1);
+	crypto_generichash_update(&s, (const unsigned char *)body, len);
+	crypto_generichash_final(&s, digest, sizeof(digest));
+	sodium_bin2hex(hash, 65, digest, sizeof(digest));
+}
+
+void
 token_hash(const char *token, char hash[65])
 {
 	hash_for("holdfast stored token", token, hash);

@@ -5,11 +5,20 @@
 #include "base/err.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct request;
 
 /* A new one-time key, 128 random bits as 22 characters of base64url. */
 void form_key_new(char key[23]);
+
+/*
+ * Hash of a form as it was sent, with its one-time key and token in it. The
+ * forms of one page share a key, and who goes a step back may give another
+ * answer with it: neither is the same form sent twice.
+ */
+void form_key_hash(const char *path, const char *body, size_t len,
+    char hash[65]);
 
 /*
  * Hash of a key or cookie as 64 hex digits, the form in which tables keep them.

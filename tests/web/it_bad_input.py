@@ -122,10 +122,44 @@ def run(tap):
         JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}'
         ORDER BY o.id DESC LIMIT 1""") == [["withdrawn"]], "an offer can be withdrawn")
 
+    one_key_is_no_answer_to_another_form(tap)
+    one_count_of_wrong_passwords(tap)
     old = lise.cookies["holdfast"]
     lise.fill("/", "/logg-ut")
     lise.cookies["holdfast"] = old
     tap.check(lise.get("/").status == 303, "after logging out the old cookie is nobody's")
+
+
+def one_key_is_no_answer_to_another_form(tap):
+    """All forms of a page share its key; each is still done, and done once."""
+    lise = Browser("lise.leder")
+    unit = one("""SELECT u.code FROM unit u JOIN seat x ON x.unit = u.id
+        JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
+        WHERE x.live = 1 LIMIT 1""")
+    path = f"/enhet/{unit}/kontakt"
+    page = lise.get(path)
+    key = page.hidden("/logg-ut")
+    people = re.findall(r'name="ansatt" value="(\d+)"', page.text)[:2]
+    hand = "SELECT COUNT(*) FROM seat WHERE source = 'hand' AND live = 1"
+    for step, left in (("utnevn", "2"), ("avslutt", "0")):
+        for who in people * 2:
+            lise.post(path, {**key, "ansatt": who, "steg": step})
+        tap.check(one(hand) == left, f"two forms with one key: both {step}", one(hand))
+    lise.post(path, {**key, "ansatt": people[0], "steg": "utnevn"})
+    tap.check(one(hand) == "0", "and the first sent again is still the first", one(hand))
+
+
+def one_count_of_wrong_passwords(tap):
+    """No spelling of a user name begins a count of its own (R77)."""
+    sql("DELETE FROM login_delay")
+    for name in ("lars.leder", "LARS.LEDER", " lars.leder", "lars.leder@annen.test"):
+        Browser().login(name, "feil")
+    tap.check(Browser().login("Lars.Leder", "holdfast").status == 429,
+              "capitals, blanks and a domain are counted as one name")
+    sql("DELETE FROM login_delay")
+    tap.check(Browser().login("lar\u017f.leder", "holdfast").status == 422,
+              "a long s is not the s of the account's name")
+    sql("DELETE FROM login_delay")
 
 
 if __name__ == "__main__":
