@@ -26,7 +26,6 @@
     LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO | \
     LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM)
 
-/* Loading a library later (name lookup, a client plugin) maps it executable. */
 static void
 allow_reading(int rules, const char *path, uint64_t access)
 {
@@ -54,9 +53,10 @@ restrict_files(const char *const *also)
 
 	if (rules < 0)
 		return -1;
+	/* A library loaded later (name lookup, a client plugin) is only read:
+	 * executing is starting a program, and there is none to start. */
 	for (size_t i = 0; i < sizeof(readable) / sizeof(*readable); i++)
-		allow_reading(rules, readable[i], READS |
-		    LANDLOCK_ACCESS_FS_EXECUTE);
+		allow_reading(rules, readable[i], READS);
 	for (; *also != NULL; also++)
 		allow_reading(rules, *also, LANDLOCK_ACCESS_FS_READ_FILE);
 	rc = (int)syscall(SYS_landlock_restrict_self, rules, 0);
