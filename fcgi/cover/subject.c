@@ -8,14 +8,21 @@
 
 #include <string.h>
 
-static bool
-leads(const struct user *u, int64_t unit)
+bases
+subject_bases_to_unit(const struct user *u, int64_t unit)
 {
-	for (size_t i = 0; i < u->seats; i++)
-		if (u->seat[i].kind == SEAT_KIND_LEADER && unit != 0 &&
-		    u->seat[i].unit == unit)
-			return true;
-	return false;
+	bases b = 0;
+
+	for (size_t i = 0; i < u->seats; i++) {
+		const struct seat *s = &u->seat[i];
+
+		if (s->kind != SEAT_KIND_LEADER || s->unit != unit)
+			continue;
+		b |= BASES(LEADER_OF_UNIT);
+		if (!s->by_hand)
+			b |= BASES(LINE_LEADER);
+	}
+	return b;
 }
 
 /* The bases that this one strand gives, beside those of the user's seats. */
@@ -26,7 +33,7 @@ bases_to(const struct user *u, const struct sql_strands_of_case *s)
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
-	if (leads(u, s->unit))
+	if (s->unit != 0 && subject_bases_to_unit(u, s->unit) != 0)
 		b |= BASES(LEADER_OF_STRAND);
 	if (s->offered_to == u->id)
 		b |= BASES(OFFERED);
@@ -109,8 +116,7 @@ resolve_unit(struct request *rq, struct subject *sub)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such unit");
 	sub->unit = unit;
 	rq->unit = unit->id;
-	if (leads(rq->user, unit->id))
-		rq->standing[0].held |= BASES(LEADER_OF_UNIT);
+	rq->standing[0].held |= subject_bases_to_unit(rq->user, unit->id);
 	return ERR_OK;
 }
 

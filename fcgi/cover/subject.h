@@ -4,11 +4,13 @@
 
 #include "base/err.h"
 #include "cover/strand.h"
+#include "rules/policy.h"
 
 #include "sql_cover.h"
 
 struct node;
 struct request;
+struct user;
 
 struct subject {
 	const struct sql_case_find *file;	/* the case; NULL for a unit */
@@ -26,6 +28,9 @@ struct subject {
  * made from an older version. ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
+
+/* What a user's seats give in one unit, and only there. */
+bases subject_bases_to_unit(const struct user *u, int64_t unit);
 
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);

@@ -1,6 +1,7 @@
 /* The front page: what the seats I sit in owe, how long there is, and why. */
 #include "base/mem.h"
 #include "cover/strand.h"
+#include "cover/subject.h"
 #include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -169,6 +170,7 @@ view_units(struct request *rq, struct node *desk)
 {
 	struct sql_led_units *u;
 	struct node *list = node_in(desk, "Units");
+	enum basis by;
 	size_t n;
 	enum err e;
 
@@ -176,9 +178,14 @@ view_units(struct request *rq, struct node *desk)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *unit = node_add(list);
+		struct standing at = {
+			subject_bases_to_unit(rq->user, u[i].id), STATE_NONE
+		};
 
 		node_text(unit, "code", u[i].code);
 		node_text(unit, "name", u[i].name);
+		node_flag(unit, "appoints", policy_allows(&at, 1,
+		    ACTION_NETWORK_CONTACT_SET, &by));
 		if ((e = view_unit(rq, unit, u[i].id)) != ERR_OK)
 			return e;
 	}

@@ -303,7 +303,9 @@ sync_write(struct work *w, const struct maps *m, const struct roster *r,
 	if ((e = write_units(&s)) != ERR_OK ||
 	    (e = write_employees(&s)) != ERR_OK ||
 	    (e = write_managers(&s)) != ERR_OK ||
-	    (e = write_posts(&s)) != ERR_OK || (e = write_seats(&s)) != ERR_OK)
+	    (e = write_posts(&s)) != ERR_OK ||
+	    (e = write_seats(&s)) != ERR_OK ||
+	    (e = sql_sync_contacts_end(w, w->now, &n)) != ERR_OK)
 		return e;
 	return sql_sync_sessions_end(w, &n);
 }

@@ -36,8 +36,9 @@ static const struct rule {
 	 * leader here.
 	 */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
-	{ BASIS_LEADER_OF_UNIT,   ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
+	/* Who stands in for her by hand passes that on to nobody. */
+	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) },

@@ -40,7 +40,8 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	u->seat = mem_array(mem, n, sizeof(*u->seat));
 	for (size_t i = 0; i < n; i++) {
 		u->seat[u->seats].kind = rows[i].kind;
-		u->seat[u->seats++].unit = rows[i].unit;
+		u->seat[u->seats].unit = rows[i].unit;
+		u->seat[u->seats++].by_hand = rows[i].by_hand;
 		u->held |= bases_of(rows[i].kind);
 	}
 	return u;

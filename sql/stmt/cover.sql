@@ -229,12 +229,13 @@ SELECT e.id, e.name, e.title,
  WHERE p.unit = :unit AND p.live = 1
  ORDER BY e.name, e.id;
 
--- network_add(unit id, by id, at instant, employee id): somebody who works there becomes nettverkskontakt
+-- network_add(unit id, by id, at instant, employee id): somebody who works there becomes nettverkskontakt; not the leader, who would stay one when another takes her place
 INSERT INTO seat (kind, unit, employee, source, set_by, since)
 SELECT 'leader', p.unit, e.id, 'hand', :by, :at
   FROM post p
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
- WHERE p.unit = :unit AND p.live = 1 AND e.id = :employee;
+ WHERE p.unit = :unit AND p.live = 1 AND e.id = :employee
+   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1);
 
 -- network_end(at instant, unit id, employee id): no longer nettverkskontakt
 UPDATE seat

@@ -62,7 +62,7 @@ UPDATE post
    SET until = :at
  WHERE id = :id;
 
--- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now; those set by hand are not its business
+-- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now; those set by hand it neither gives nor renews
 SELECT id, employee, kind, unit
   FROM seat
  WHERE live = 1 AND source = 'directory';
@@ -75,6 +75,14 @@ VALUES (:kind, :unit, :employee, 'directory', :at);
 UPDATE seat
    SET until = :at
  WHERE id = :id;
+
+-- sync_contacts_end(at instant): whoever has left a unit is not its nettverkskontakt any more; one that a single sync lacked may be back in the next
+UPDATE seat s
+  JOIN employee e ON e.id = s.employee
+   SET s.until = :at
+ WHERE s.source = 'hand' AND s.live = 1
+   AND (e.state = 'gone' OR e.missed = 0)
+   AND NOT EXISTS (SELECT 1 FROM post p WHERE p.employee = s.employee AND p.unit = s.unit AND p.live = 1);
 
 -- sync_sessions_end(): who is no longer active is logged out at once (R93)
 DELETE FROM session

@@ -1,6 +1,7 @@
--- session_find(token text, idle i32) ->* employee id, name text, seen instant, at instant, kind seat_kind, unit id?: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee
+-- session_find(token text, idle i32) ->* employee id, name text, seen instant, at instant, kind seat_kind, unit id?, by_hand bool: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee
 SELECT s.employee, e.name, s.seen, UTC_TIMESTAMP(6) AS at,
-       COALESCE(t.kind, 'employee') AS kind, t.unit
+       COALESCE(t.kind, 'employee') AS kind, t.unit,
+       COALESCE(t.source = 'hand', 0) AS by_hand
   FROM session s
   JOIN employee e ON e.id = s.employee
   LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1

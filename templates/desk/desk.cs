@@ -27,7 +27,7 @@
 <?cs if:Desk.Is.leader ?><?cs each:unit = Desk.Units ?>
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enhet-<?cs var:unit.code ?>"><?cs var:Lang.desk.coordinators ?> <?cs var:unit.name ?></h2><span class="count"><?cs var:subcount(unit.Coordinators) ?></span></div>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a></div>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><?cs if:unit.appoints ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a><?cs /if ?></div>
 <?cs if:subcount(unit.Coordinators) ?><ul class="people"><?cs each:c = unit.Coordinators ?>
 <li><h3><?cs var:c.name ?></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?></li>
 <?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.desk.no_coordinators ?></p><?cs /if ?>

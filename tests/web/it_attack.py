@@ -96,6 +96,44 @@ def attack(browser, method, path):
                                "versjon": "999999"}).status
 
 
+def a_seat_given_by_hand(tap, unit):
+    """A nettverkskontakt sees what the leader sees, but makes no other, and is
+    none any more when she works elsewhere."""
+    page = f"/enhet/{unit}/kontakt"
+    hand = f"""SELECT COUNT(*) FROM seat x JOIN unit u ON u.id = x.unit
+        WHERE u.code = '{unit}' AND x.source = 'hand' AND x.live = 1"""
+    kai, kari, lise = (one(f"SELECT id FROM employee WHERE username = '{who}'")
+                       for who in ("kai.koordinator", "kari.koordinator", "lise.leder"))
+    leader = Browser("lise.leder")
+    key = leader.get(page).hidden("/logg-ut")
+    leader.post(page, {**key, "ansatt": kai, "steg": "utnevn"})
+    tap.check(one(hand) == "1", "a leader appoints who works in the unit", one(hand))
+    for who, name in ((lise, "herself"), (kari, "who works elsewhere")):
+        leader.post(page, {**key, "ansatt": who, "steg": "utnevn"})
+        tap.check(one(hand) == "1", f"but not {name}", one(hand))
+    contact = Browser("kai.koordinator")
+    key = contact.get("/").hidden("/logg-ut")
+    tap.check(contact.get(f"/enhet/{unit}").status == 200 and
+              contact.get(page).status == 403 and
+              page not in contact.get("/").text and
+              contact.post(page, {**key, "ansatt": kai, "steg": "avslutt"}).status
+              == 403 and one(hand) == "1",
+              "the nettverkskontakt sees the unit and appoints nobody")
+    key = leader.get(page).hidden("/logg-ut")
+    leader.post(page, {**key, "ansatt": kai, "steg": "avslutt"})
+    tap.check(one(hand) == "0" and contact.get(f"/enhet/{unit}").status == 404,
+              "and is none any more when the leader says so")
+    sql(f"""INSERT INTO seat (kind, unit, employee, source, since)
+        SELECT 'leader', u.id, {kari}, 'hand', UTC_TIMESTAMP(6)
+          FROM unit u WHERE u.code = '{unit}'""")
+    moved = Browser("kari.koordinator")
+    was = moved.get(f"/enhet/{unit}").status
+    subprocess.run(os.environ["SWEEP"].split(), check=True, capture_output=True)
+    tap.check(was == 200 and one(hand) == "0" and
+              moved.get(f"/enhet/{unit}").status == 404,
+              "nor when she no longer works there", f"{was} {one(hand)}")
+
+
 def run(tap):
     routes = [line.split() for line in subprocess.run(
         [os.environ["STAFF"], "--routes"], check=True, capture_output=True,
@@ -107,6 +145,7 @@ def run(tap):
     unit = one("""SELECT u.code FROM unit u JOIN seat x ON x.unit = u.id
         JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
         WHERE x.live = 1 LIMIT 1""")
+    a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
     for who in ACCOUNTS:
