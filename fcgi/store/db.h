@@ -25,6 +25,20 @@ struct db_arg {
 	const char *s;
 };
 
+/*
+ * What generated calls pass their arguments through: a day, a count or a truth
+ * where an id, a large number or an instant belongs, or the other way round,
+ * does not compile. Between ids only their order counts.
+ */
+#define DB_AS_ID(x) _Generic((x), int64_t: (x), int: (x))
+#define DB_AS_I32(x) _Generic((x), int32_t: (x))
+#define DB_AS_I64(x) _Generic((x), int64_t: (x), int: (x))
+#define DB_AS_BOOL(x) _Generic((x), bool: (x), int: (x))
+#define DB_AS_TEXT(x) (x)
+#define DB_AS_DAY(x) _Generic((x), day: (x))
+#define DB_AS_INSTANT(x) _Generic((x), instant: (x))
+#define DB_AS_WORD(x) (x)
+
 struct db_param {
 	const char *name;
 	enum db_type type;

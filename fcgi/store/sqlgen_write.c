@@ -40,10 +40,11 @@ put_type(FILE *f, const struct item *it)
 	fprintf(f, ", %s, NULL", it->nullable ? "true" : "false");
 }
 
+/* In parentheses, for a macro of that name stands before the function. */
 static void
 put_prototype(FILE *f, const struct stmt *st)
 {
-	fprintf(f, "sql_%s(struct work *w", st->name);
+	fprintf(f, "(sql_%s)(struct work *w", st->name);
 	for (size_t i = 0; i < st->args; i++)
 		fprintf(f, ", %s%s", c_type(&st->arg[i]), st->arg[i].name);
 	if (st->cols == 0)
@@ -53,6 +54,28 @@ put_prototype(FILE *f, const struct stmt *st)
 		    st->name);
 	else
 		fprintf(f, ",\n    struct sql_%s **row_r)", st->name);
+}
+
+/* C converts numbers in silence: the macro holds each to its type's width. */
+static void
+put_guard(FILE *h, const struct stmt *st)
+{
+	const char *out = st->cols == 0 ? "changed_r" : st->many ?
+	    "rows_r, n_r" : "row_r";
+
+	if (st->args == 0)
+		return;
+	fprintf(h, "#define sql_%s(w", st->name);
+	for (size_t i = 0; i < st->args; i++)
+		fprintf(h, ", %s", st->arg[i].name);
+	fprintf(h, ", %s) \\\n\tsql_%s(w", out, st->name);
+	for (size_t i = 0; i < st->args; i++) {
+		fprintf(h, ", DB_AS_");
+		put_upper(h, list_find(st->arg[i].type) != NULL ? "word" :
+		    st->arg[i].type);
+		fprintf(h, "(%s)", st->arg[i].name);
+	}
+	fprintf(h, ", %s)\n", out);
 }
 
 void
@@ -72,6 +95,7 @@ put_header(FILE *h, const struct stmt *st)
 	fprintf(h, "enum err ");
 	put_prototype(h, st);
 	fprintf(h, " MUST_USE;\n");
+	put_guard(h, st);
 }
 
 static void

@@ -1,4 +1,4 @@
-/* One operation as web/dispatch.c runs it: begin, lock the case, look, do, commit. */
+/* One operation as web/dispatch.c runs it: begin, lock, look, do, commit. */
 #include "../given.h"
 
 #include "base/mem.h"

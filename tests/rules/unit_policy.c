@@ -221,7 +221,7 @@ only_what_needs_no_login_is_given_to_guests(void **state)
 				    a == ACTION_OPEN_PAGE_VIEW));
 }
 
-/* The system owner sees where it is stuck, operations sees jobs: never a case. */
+/* The system owner sees where it is stuck, operations its jobs: never a case. */
 static void
 overview_and_operations_give_nothing_on_a_strand(void **state)
 {

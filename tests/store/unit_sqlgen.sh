@@ -120,6 +120,16 @@ is a_number_for_a_text_does_not_compile does_not_compile \
     'return sql_thing_find(w, 1, (day)1, (instant)1, true, &row);'
 is swapped_text_and_number_do_not_compile does_not_compile \
     'return sql_thing_add(w, 1, 2, "x", COLOUR_RED, &n);'
+is swapped_day_and_instant_do_not_compile does_not_compile \
+    'return sql_thing_find(w, "x", (instant)1, (day)1, true, &row);'
+is a_day_for_an_instant_does_not_compile does_not_compile \
+    'return sql_thing_find(w, "x", (day)1, (day)1, true, &row);'
+is an_id_for_a_day_does_not_compile does_not_compile \
+    'return sql_thing_find(w, "x", (int64_t)1, (instant)1, true, &row);'
+is a_size_for_an_id_does_not_compile does_not_compile \
+    'return sql_thing_add(w, sizeof(n), 2, COLOUR_RED, "x", &n);'
+is swapped_instant_and_bool_do_not_compile does_not_compile \
+    'return sql_thing_find(w, "x", (day)1, true, (instant)1, &row);'
 is swapped_words_do_not_compile does_not_compile \
     'return sql_thing_add(w, 1, 2, SIDE_LEFT, "x", &n);'
 is a_row_of_another_statement_does_not_compile does_not_compile \
