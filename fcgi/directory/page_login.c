@@ -96,7 +96,7 @@ static enum err
 begin_session(struct request *rq, int64_t employee, const char *to)
 {
 	struct work *w = &rq->work;
-	const char *old = cookie_find(w->mem, rq->cookie, SESSION_COOKIE);
+	const char *old = request_cookie(rq, SESSION_COOKIE);
 	char token[KEY_LEN + 1], hash[65];
 	uint64_t n;
 	enum err e;

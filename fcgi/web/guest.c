@@ -25,7 +25,7 @@ sign(const char *key, const char *cookie, char out[CSRF_LEN + 1])
 static const char *
 sent_cookie(struct request *rq)
 {
-	const char *c = cookie_find(rq->work.mem, rq->cookie, GUEST_COOKIE);
+	const char *c = request_cookie(rq, GUEST_COOKIE);
 
 	return c != NULL && strlen(c) == KEY_LEN ? c : NULL;
 }

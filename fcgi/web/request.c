@@ -22,6 +22,22 @@ response_redirect(struct request *rq, const char *fmt, ...)
 	return ERR_OK;
 }
 
+/* With this prefix browsers take no cookie from a neighbour domain, and none that
+ * is not Secure; a demo without TLS has to do without. */
+static const char *
+cookie_name(const struct request *rq, const char *name)
+{
+	if (!rq->app->conf->web_cookie_secure)
+		return name;
+	return mem_printf(rq->work.mem, "__Host-%s", name);
+}
+
+const char *
+request_cookie(const struct request *rq, const char *name)
+{
+	return cookie_find(rq->work.mem, rq->cookie, cookie_name(rq, name));
+}
+
 void
 response_cookie(struct request *rq, const char *name, const char *value,
     int max_age_s)
@@ -34,7 +50,8 @@ response_cookie(struct request *rq, const char *name, const char *value,
 		age = mem_printf(rq->work.mem, "; Max-Age=%d",
 		    max_age_s < 0 ? 0 : max_age_s);
 	r->cookie[r->cookies++] = mem_printf(rq->work.mem,
-	    "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", name, value,
+	    "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s",
+	    cookie_name(rq, name), value,
 	    rq->app->conf->web_cookie_secure ? "; Secure" : "", age);
 }
 

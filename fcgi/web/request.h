@@ -127,10 +127,14 @@ enum err response_redirect(struct request *rq, const char *fmt, ...)
 
 /*
  * Adds a Set-Cookie line: HttpOnly, SameSite=Lax, Secure unless the ini says
- * no. max_age_s 0: until the browser closes; -1: gone at once.
+ * no, and then no other host can have set it. max_age_s 0: until the browser
+ * closes; -1: gone at once.
  */
 void response_cookie(struct request *rq, const char *name, const char *value,
     int max_age_s);
+
+/* What response_cookie set under `name`, as cookie_find gives it. */
+const char *request_cookie(const struct request *rq, const char *name);
 
 /* Value of one {name} of the route's path; "" when the route has none. */
 const char *request_value(const struct request *rq, const char *name);

@@ -51,7 +51,7 @@ enum err
 session_identify(struct request *rq)
 {
 	struct work *w = &rq->work;
-	const char *token = cookie_find(w->mem, rq->cookie, SESSION_COOKIE);
+	const char *token = request_cookie(rq, SESSION_COOKIE);
 	struct sql_session_find *rows;
 	char hash[65];
 	uint64_t changed;
@@ -78,8 +78,7 @@ session_identify(struct request *rq)
 enum err
 session_end(struct request *rq)
 {
-	const char *token = cookie_find(rq->work.mem, rq->cookie,
-	    SESSION_COOKIE);
+	const char *token = request_cookie(rq, SESSION_COOKIE);
 	char hash[65];
 	uint64_t changed;
 	enum err e;

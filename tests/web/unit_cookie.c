@@ -5,8 +5,9 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include "base/conf.h"
 #include "base/mem.h"
-#include "web/form.h"
+#include "web/request.h"
 
 #include <string.h>
 
@@ -83,6 +84,36 @@ the_value_is_a_copy(void **state)
 	assert_string_equal(value, "abc");
 }
 
+/* A neighbour below the same domain may set any other name. */
+static void
+a_cookie_over_tls_is_of_this_host_alone(void **state)
+{
+	static const struct { bool secure; const char *sent, *set, *want; } t[] = {
+		{ true, "hf=planted; __Host-hf=ours",
+		    "__Host-hf=v; Path=/; HttpOnly; SameSite=Lax; Secure",
+		    "ours" },
+		{ true, "hf=planted",
+		    "__Host-hf=v; Path=/; HttpOnly; SameSite=Lax; Secure", NULL },
+		{ false, "hf=ours", "hf=v; Path=/; HttpOnly; SameSite=Lax",
+		    "ours" },
+	};
+
+	for (size_t i = 0; i < sizeof(t) / sizeof(*t); i++) {
+		struct conf conf = { .web_cookie_secure = t[i].secure };
+		struct app app = { .conf = &conf };
+		struct request rq = { .app = &app, .cookie = t[i].sent };
+		const char *got;
+
+		rq.work.mem = *state;
+		got = request_cookie(&rq, "hf");
+		if ((got == NULL) != (t[i].want == NULL) ||
+		    (got != NULL && strcmp(got, t[i].want) != 0))
+			fail_msg("row %zu: %s", i, got != NULL ? got : "none");
+		response_cookie(&rq, "hf", "v", 0);
+		assert_string_equal(rq.response.cookie[0], t[i].set);
+	}
+}
+
 static int
 open_mem(void **state)
 {
@@ -108,6 +139,7 @@ main(void)
 		cmocka_unit_test(
 		    a_header_over_its_greatest_length_has_no_cookie),
 		cmocka_unit_test(the_value_is_a_copy),
+		cmocka_unit_test(a_cookie_over_tls_is_of_this_host_alone),
 	};
 
 	return cmocka_run_group_tests_name("cookie", t, open_mem, close_mem);
