@@ -29,11 +29,11 @@ SELECT id, code, name
   FROM unit
  WHERE code = :code AND until IS NULL;
 
--- unit_choices() ->* id id, code text, name text: units a case can be given to
+-- unit_choices() ->* id id, code text, name text: units a case can be given to: where somebody works; EXISTS would read every post
 SELECT u.id, u.code, u.name
   FROM unit u
  WHERE u.until IS NULL
-   AND EXISTS (SELECT 1 FROM post p WHERE p.unit = u.id AND p.live = 1)
+   AND (SELECT p.id FROM post p WHERE p.unit = u.id AND p.live = 1 LIMIT 1) IS NOT NULL
  ORDER BY u.name;
 
 -- unit_leader(unit id) -> employee id: who answers for a unit now: its leader, else the nearest above that has one

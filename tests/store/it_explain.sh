@@ -1,0 +1,179 @@
+#!/bin/bash
+# Every statement of sql/stmt, explained in a municipality twenty times the
+# size: none reads a large table from end to end, none sorts what it finds,
+# except those that explain_allowed names, with a reason.
+set -uo pipefail
+export LC_ALL=C
+
+here=$(cd "$(dirname "$0")" && pwd)
+BIN=$PWD
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
+# shellcheck source=tests/fixture/servers.sh
+. "$here/../fixture/servers.sh"
+
+scale=20
+large=300	# rows; there are never that many units, guidelines or jobs
+work=
+
+finish()
+{
+	stop_all
+	rm -rf "$work" "$tap_said"
+}
+
+ask()
+{
+	sql "$DB_NAME" -e "$1"
+}
+
+fill()
+{
+	LDAP_PORT=1
+	settings http://127.0.0.1 >"$DIR/holdfast.ini"
+	as admin "$BIN/holdfast-admin" --conf "$DIR/holdfast.ini" \
+	    migrate --sql "$TOP/sql" &&
+	    /usr/bin/python3 "$TOP/tests/fixture/municipality.py" \
+	    --out "$work/town" --today "$(date +%F)" --direct --scale $scale &&
+	    sql "$DB_NAME" <"$work/town/cases.sql" && fill_rest
+}
+
+# What grows in use and is not part of a municipality: two years' worth.
+fill_rest()
+{
+	sql "$DB_NAME" <<-'SQL'
+		INSERT INTO session (token, employee, began, seen, ends)
+		SELECT SHA2(seq, 256), 1 + seq MOD 2000, NOW(6), NOW(6),
+		       NOW(6) + INTERVAL seq MOD 600 MINUTE - INTERVAL 2 MINUTE
+		  FROM seq_1_to_3000;
+		INSERT INTO form_key (form, employee, made, location)
+		SELECT SHA2(seq, 256), 1 + seq MOD 2000,
+		       NOW(6) - INTERVAL seq MINUTE, '/'
+		  FROM seq_1_to_20000;
+		INSERT INTO login_delay (scope, subject, failures, last, until)
+		SELECT 'account', SHA2(seq, 256), 1, NOW(6) - INTERVAL seq MINUTE,
+		       NOW(6)
+		  FROM seq_1_to_5000;
+		INSERT INTO access_log (at, employee, action, casefile, unit, basis,
+		       outcome, state, address, request)
+		SELECT NOW(6) - INTERVAL seq MINUTE, 1 + seq MOD 2000, 'case_view',
+		       1 + seq MOD 8000, NULL, 'holder', 'allowed', 'active',
+		       '127.0.0.1', SHA1(seq)
+		  FROM seq_1_to_50000;
+		INSERT INTO import_batch (at, as_of, digest, row_count, added)
+		SELECT NOW(6), CURDATE(), SHA2(seq, 256), 100, 100
+		  FROM seq_1_to_20;
+		INSERT INTO import_note (batch, strand, unit, note, settled)
+		SELECT 1 + id MOD 20, id, unit, 'no_coordinator',
+		       IF(id MOD 50 = 0, NULL, NOW(6))
+		  FROM strand;
+		ANALYZE TABLE session, form_key, login_delay, access_log, import_note;
+	SQL
+}
+
+# Somebody who leads, somebody who holds, a case that waits: "name:type value",
+# and for the rest of each type.
+values()
+{
+	local leader unit strand casefile number code holder
+
+	read -r unit strand casefile holder < <(ask "
+	    SELECT unit, id, casefile, holder FROM strand
+	     WHERE live = 1 AND state = 'waiting' ORDER BY unit, id LIMIT 1")
+	leader=$(ask "SELECT employee FROM seat
+	    WHERE kind = 'leader' AND live = 1 AND unit = $unit LIMIT 1")
+	number=$(ask "SELECT number FROM casefile WHERE id = $casefile")
+	code=$(ask "SELECT code FROM unit WHERE id = $unit")
+	cat <<-VALUES
+		id $strand
+		i32 20
+		i64 0
+		bool 1
+		text 'x'
+		day '$(date +%F)'
+		instant UTC_TIMESTAMP(6)
+		most:i32 51
+		year:i32 $(date +%Y)
+		unit:id $unit
+		casefile:id $casefile
+		employee:id $leader
+		holder:id $holder
+		by:id $leader
+		number:text '$number'
+		code:text '$code'
+		token:text SHA2(7, 256)
+		form:text SHA2(7, 256)
+		subject:text SHA2(7, 256)
+		first:instant UTC_TIMESTAMP(6) - INTERVAL 7 DAY
+		last:instant UTC_TIMESTAMP(6)
+		name:text (SELECT 'Anna Berg')
+	VALUES
+}
+
+explain()
+{
+	values >"$work/values"
+	awk -v values="$work/values" -f "$here/explain.awk" "$TOP/sql/words" \
+	    "$TOP"/sql/stmt/*.sql >"$work/explain.sql"
+	sql --force "$DB_NAME" <"$work/explain.sql" >"$work/plans" \
+	    2>"$work/refused"
+}
+
+# Faults of all plans, "room.name scan TABLE ROWS" or "room.name sort TABLE".
+faults()
+{
+	awk -F '\t' -v large=$large '
+	NF == 1 { name = $1; next }
+	$2 == "INSERT" { next }
+	($4 == "ALL" || $4 == "index") && $3 !~ /^</ && $9 >= large {
+		print name, "scan", $3, $9
+	}
+	$10 ~ /Using filesort|Using temporary/ { print name, "sort", $3 }
+	' "$work/plans"
+}
+
+# no_fault NAME: what explain_allowed does not speak of.
+no_fault()
+{
+	local what
+
+	! grep -A 1 "^ERROR" "$work/refused" | grep -F "$1" || return
+	while read -r _ what _; do
+		! grep -q "^$1 $what " "$here/explain_allowed" || continue
+		grep "^$1 $what" "$work/faults"
+		awk -v name="$1" -F '\t' 'NF == 1 { on = $1 == name; next } on' \
+		    "$work/plans"
+		return 1
+	done < <(grep "^$1 " "$work/faults")
+}
+
+every_statement_has_a_plan()
+{
+	cat "$work/refused"
+	same "$(grep -ch '^-- [a-z_0-9]*(' "$TOP"/sql/stmt/*.sql |
+	    awk '{ n += $1 } END { print n }')" \
+	    "$(awk -F '\t' 'NF == 1 { name = $1; next } !seen[name]++ { n++ }
+	    END { print n }' "$work/plans")"
+}
+
+every_allowance_is_needed()
+{
+	same "$(grep -v '^#' "$here/explain_allowed" | cut -d ' ' -f 1-2 | sort)" \
+	    "$(cut -d ' ' -f 1-2 "$work/faults" | sort -u)"
+}
+
+need mariadbd python3
+work=$(mktemp -d /tmp/hf.XXXXXX)
+trap finish EXIT
+trap 'exit 1' HUP INT TERM
+servers_begin "$work/s"
+start_mariadb >"$tap_said" 2>&1 || bail 'MariaDB did not start'
+fill >"$tap_said" 2>&1 || bail 'the municipality does not load'
+explain
+faults >"$work/faults"
+is every_statement_has_a_plan every_statement_has_a_plan
+while read -r name; do
+	is "${name}_reads_by_an_index" no_fault "$name"
+done < <(awk -F '\t' 'NF == 1' "$work/plans")
+is every_allowance_is_needed every_allowance_is_needed
+tap_end
