@@ -24,11 +24,11 @@
 <?cs def:optional(f, asked) ?><?cs if:!f.required && !asked ?> <span class="quiet"><?cs var:Lang.form.optional ?></span><?cs /if ?><?cs /def ?>
 
 <?cs def:line(f, label, help, size, asked) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" autocomplete="off"<?cs if:size ?> size="<?cs var:size ?>"<?cs /if ?><?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" type="text" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" autocomplete="off"<?cs if:size ?> size="<?cs var:size ?>"<?cs /if ?><?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
 <?cs def:number(f, label, help, asked) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" inputmode="numeric" size="6" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" type="text" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" inputmode="numeric" size="6" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
 <?cs def:area(f, label, help, asked) ?>

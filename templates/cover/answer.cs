@@ -1,11 +1,11 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.answer.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.answer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.answer.title ?></h1><p class="lede"><?cs var:Case.name ?> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.answer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.answer.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p></div>
 <section class="panel stack" aria-labelledby="tilbud"><h2 class="ds-heading" data-size="xs" id="tilbud"><?cs var:Lang.answer.about ?></h2><dl class="facts" data-wide>
 <div><dt><?cs var:Lang.answer.from ?></dt><dd><?cs var:Offer.maker ?><?cs if:Offer.maker_phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(Offer.maker_phone) ?>"><?cs var:Offer.maker_phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Offer.made ?></span></dd></div>
 <div><dt><?cs var:Lang.answer.hours ?></dt><dd><?cs var:Offer.hours ?></dd></div>
 <div><dt><?cs var:Lang.answer.clarified ?></dt><dd><?cs var:Lang.answer.clarified_yes ?></dd></div>
-<?cs if:Strand.wish ?><div><dt><?cs var:Lang.case.wish ?></dt><dd>«<?cs var:Strand.wish ?>»<?cs if:!Offer.wish_followed ?><br><span class="quiet"><?cs var:Lang.answer.wish_not ?> <?cs var:Offer.wish_reason ?></span><?cs /if ?></dd></div><?cs /if ?>
+<?cs if:Strand.wish ?><div><dt><?cs var:Lang.case.wish ?></dt><dd>«<bdi><?cs var:Strand.wish ?></bdi>»<?cs if:!Offer.wish_followed ?><br><span class="quiet"><?cs var:Lang.answer.wish_not ?> <?cs var:Offer.wish_reason ?></span><?cs /if ?></dd></div><?cs /if ?>
 <?cs if:Offer.message ?><div><dt><?cs var:Lang.answer.message ?></dt><dd><?cs var:Offer.message ?></dd></div><?cs /if ?>
 </dl></section>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/svar" novalidate>

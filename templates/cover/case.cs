@@ -25,7 +25,7 @@
 <h2 class="ds-heading" data-size="xs" id="livslinje"><?cs var:Lang.case.life ?></h2>
 <ol class="lifeline" reversed>
 <?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs var:Lang.desk[d.guideline].what ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
-<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<?cs var:l.note ?>»</p><?cs /if ?></li><?cs /each ?>
+<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
 </div>
@@ -38,7 +38,7 @@
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
 </dl></section>
-<?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<?cs var:s.wish ?>»</p></section><?cs /if ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
 </aside>
 </div>
 <?cs call:foot() ?>

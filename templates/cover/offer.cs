@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.offer.title, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.offer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.offer.title ?></h1>
-<div class="row"><p class="lede"><?cs var:Case.name ?> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p><?cs call:due(Strand) ?></div>
+<div class="row"><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p><?cs call:due(Strand) ?></div>
 <?cs if:Guideline.why ?><p class="why"><?cs var:Lang.desk.why ?> <?cs var:Guideline.why ?></p><?cs /if ?></div>
 <div class="columns">
 <?cs if:subcount(Candidates) ?>
@@ -13,7 +13,7 @@
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs call:tick(Form.avklart, Lang.offer.clarified) ?>
 <?cs if:Strand.wish ?>
-<fieldset class="ds-fieldset"<?cs if:Form.onske_fulgt.wrong ?> aria-describedby="onske_fulgt-e"<?cs /if ?>><legend class="ds-label"><?cs var:Lang.offer.wish ?></legend><p data-field="description"><?cs var:Lang.offer.wish_is ?> «<?cs var:Strand.wish ?>»</p>
+<fieldset class="ds-fieldset"<?cs if:Form.onske_fulgt.wrong ?> aria-describedby="onske_fulgt-e"<?cs /if ?>><legend class="ds-label"><?cs var:Lang.offer.wish ?></legend><p data-field="description"><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:Strand.wish ?></bdi>»</p>
 <?cs call:radio(Form.onske_fulgt, "onske_fulgt", "ja", Lang.offer.yes) ?>
 <div class="ds-field"><input class="ds-input" type="radio" id="onske_fulgt-nei" name="onske_fulgt" value="nei" data-reveals<?cs if:Form.onske_fulgt.typed == "nei" ?> checked<?cs /if ?>><label class="ds-label" for="onske_fulgt-nei"><?cs var:Lang.offer.no ?></label></div>
 <?cs call:fault(Form.onske_fulgt) ?>

@@ -36,9 +36,9 @@
 <section class="desk" aria-labelledby="enheter">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enheter"><?cs var:Lang.desk.overdue.title ?></h2></div>
 <?cs if:subcount(Desk.Overdue) ?>
-<section class="wide" tabindex="0" aria-label="<?cs var:Lang.desk.overdue.title ?>"><table class="ds-table"><caption class="ds-sr-only"><?cs var:Lang.desk.overdue.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.desk.overdue.waiting ?></th><th scope="col"><?cs var:Lang.desk.overdue.over ?></th></tr></thead><tbody>
-<?cs each:u = Desk.Overdue ?><tr><td><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>"><?cs var:u.name ?></a></td><td><?cs var:u.waiting ?></td><td><?cs var:u.overdue ?></td></tr><?cs /each ?>
-</tbody></table></section>
+<div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.desk.overdue.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.desk.overdue.waiting ?></th><th scope="col"><?cs var:Lang.desk.overdue.over ?></th></tr></thead><tbody>
+<?cs each:u = Desk.Overdue ?><tr><th scope="row"><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>"><?cs var:u.name ?></a></th><td data-label="<?cs var:Lang.desk.overdue.waiting ?>"><?cs var:u.waiting ?></td><td data-label="<?cs var:Lang.desk.overdue.over ?>"><?cs var:u.overdue ?></td></tr><?cs /each ?>
+</tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.desk.overdue.none ?></p><?cs /if ?>
 </section><?cs /if ?>
 <?cs if:subcount(Desk.Held) ?>

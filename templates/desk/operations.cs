@@ -3,9 +3,9 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.operations.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.operations.title ?></h1><p class="lede"><?cs var:Lang.operations.lede ?></p></div>
 <section class="panel">
 <?cs if:subcount(Jobs) ?>
-<section class="wide" tabindex="0" aria-label="<?cs var:Lang.operations.title ?>"><table class="ds-table"><caption class="ds-sr-only"><?cs var:Lang.operations.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.operations.job ?></th><th scope="col"><?cs var:Lang.operations.outcome ?></th><th scope="col"><?cs var:Lang.operations.began ?></th><th scope="col"><?cs var:Lang.operations.succeeded ?></th><th scope="col"><?cs var:Lang.operations.note ?></th></tr></thead><tbody>
-<?cs each:j = Jobs ?><tr><th scope="row"><?cs var:Lang.job[j.job] ?></th><td><?cs var:Lang.job_outcome[j.outcome] ?></td><td><?cs var:j.began ?></td><td><?cs if:j.succeeded ?><?cs var:j.succeeded ?><?cs else ?><?cs var:Lang.operations.never ?><?cs /if ?></td><td><?cs var:j.note ?></td></tr><?cs /each ?>
-</tbody></table></section>
+<div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.operations.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.operations.job ?></th><th scope="col"><?cs var:Lang.operations.outcome ?></th><th scope="col"><?cs var:Lang.operations.began ?></th><th scope="col"><?cs var:Lang.operations.succeeded ?></th><th scope="col"><?cs var:Lang.operations.note ?></th></tr></thead><tbody>
+<?cs each:j = Jobs ?><tr><th scope="row"><?cs var:Lang.job[j.job] ?></th><td><?cs var:Lang.job_outcome[j.outcome] ?></td><td data-label="<?cs var:Lang.operations.began ?>"><?cs var:j.began ?></td><td data-label="<?cs var:Lang.operations.succeeded ?>"><?cs if:j.succeeded ?><?cs var:j.succeeded ?><?cs else ?><?cs var:Lang.operations.never ?><?cs /if ?></td><td><?cs var:j.note ?></td></tr><?cs /each ?>
+</tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.operations.none ?></p><?cs /if ?>
 </section>
 <?cs call:foot() ?>
