@@ -1,0 +1,44 @@
+// The door, and the pages in front of it.
+import { expect, knock, test } from './lib/people.mjs';
+import { look, status } from './lib/look.mjs';
+
+const REFUSED = 'Brukernavnet eller passordet stemmer ikke';
+
+test('the door and the open pages are read without login', async ({ open }) => {
+  const page = await open();
+  await page.goto('/');
+  await look(page, 'door');
+  await page.getByRole('link', { name: 'Tilgjengelighet' }).click();
+  await look(page, 'accessibility');
+  await page.getByRole('link', { name: 'Personvern' }).click();
+  await look(page, 'privacy');
+});
+
+test('a wrong password and an unknown name get the same answer', async ({ open }) => {
+  const page = await open();
+  await page.goto('/');
+  await knock(page, 'stian.stafettholder', 'feil');
+  await look(page, 'door, refused');
+  expect(status(page)).toBe(422);
+  await expect(page.getByRole('alert')).toContainText(REFUSED);
+  await expect(page.getByLabel('Passord')).toHaveValue('');
+  const known = await page.getByRole('alert').textContent();
+  await knock(page, 'ingen.ukjent', 'feil');
+  expect(await page.getByRole('alert').textContent()).toBe(known);
+});
+
+test('who logs out is out, also with the back button', async ({ as }) => {
+  const odd = await as('odd.drift');
+  await odd.getByRole('button', { name: 'Logg ut' }).click();
+  await expect(odd.getByRole('heading', { level: 1 })).toHaveText('Logg inn');
+  await odd.goBack();
+  await odd.reload();
+  await expect(odd.getByRole('heading', { level: 1 })).toHaveText('Logg inn');
+});
+
+test('after login one is where one wanted to go', async ({ open }) => {
+  const page = await open();
+  await page.goto('/retningslinjer');
+  await knock(page, 'odd.drift');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Retningslinjer');
+});

@@ -1,0 +1,141 @@
+// What every page and every state of it must stand: one heading, valid HTML, no
+// sideways scroll, and axe in light, in dark and on a narrow screen.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const rules = JSON.parse(readFileSync(
+  new URL('../html-validate.json', import.meta.url), 'utf-8'));
+const validator = new HtmlValidate(new StaticConfigLoader(rules));
+const answers = new WeakMap();
+
+export const WIDE = { viewport: { width: 1280, height: 900 } };
+export const NARROW = { viewport: { width: 390, height: 844 } };
+
+// Keeps the last document the page was given, and collects what the browser
+// complains about. That a page has status 4xx or 5xx is said by Chromium too.
+export function watch(page) {
+  const complaints = [];
+  page.on('response', response => {
+    const status = response.status();
+    if (response.request().isNavigationRequest() &&
+        response.frame() === page.mainFrame() && (status < 300 || status > 399))
+      answers.set(page, response);
+  });
+  page.on('console', message => {
+    const about = message.location().url;
+    if (!message.text().startsWith('Failed to load resource') ||
+        answers.get(page)?.url() !== about)
+      complaints.push(`${message.type()} at ${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('dialog', dialog => {
+    complaints.push(`dialog at ${page.url()}: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  return complaints;
+}
+
+// The document as it was sent, before the browser mended it.
+export async function source(page) {
+  return answers.get(page).text();
+}
+
+export function status(page) {
+  return answers.get(page).status();
+}
+
+// A state is looked at once, by whichever walk comes there first.
+function first(kind, name) {
+  const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const dir = join(process.env.BROWSER_WORK, kind);
+  mkdirSync(dir, { recursive: true });
+  try {
+    mkdirSync(join(dir, key));
+    return { key, dir: join(dir, key), first: true };
+  } catch {
+    return { key, dir: join(dir, key), first: false };
+  }
+}
+
+function pattern(page) {
+  return new URL(page.url()).pathname
+    .replace(/\/sak\/\d{4}-\d+/, '/sak/{case}')
+    .replace(/(\{case\})\/\w+\//, '$1/{strand}/')
+    .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}');
+}
+
+// Two pages with one title cannot be told apart in a row of tabs.
+async function checkTitle(page) {
+  const title = await page.title();
+  expect(title).toMatch(/ – Holdfast$/);
+  if (status(page) >= 400 && ![409, 422].includes(status(page)))
+    return;
+  const mark = first('titles', title.replace(/^Feil: /, ''));
+  const file = join(mark.dir, 'page');
+  if (mark.first)
+    writeFileSync(file, pattern(page));
+  else
+    expect(pattern(page), `only this page is called "${title}"`)
+      .toBe(readFileSync(file, 'utf-8'));
+}
+
+export async function fits(page) {
+  const [page_, screen] = await page.evaluate(() => [
+    document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]);
+  expect(page_, `${page.url()} at ${screen} px`).toBeLessThanOrEqual(screen);
+}
+
+async function checkFrame(page) {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await fits(page);
+  await checkTitle(page);
+}
+
+async function checkHtml(page) {
+  const report = await validator.validateString(await source(page), page.url());
+  const faults = report.results.flatMap(r => r.messages)
+    .map(m => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`);
+  expect(faults, `HTML of ${page.url()}`).toEqual([]);
+}
+
+// Contrast is what takes axe its time, and colours do not hang on the width.
+const looks = {
+  light: axe => axe,
+  dark: axe => axe.withRules(['color-contrast']),
+  narrow: axe => axe.disableRules(['color-contrast']),
+};
+
+async function checkAxe(page, how) {
+  const axe = looks[how](new AxeBuilder({ page }).setLegacyMode());
+  const { violations } = await axe.analyze();
+  const told = violations.map(v =>
+    `${v.id}: ${v.nodes.map(n => n.target.join(' ')).slice(0, 5).join(' | ')}`);
+  expect(told, `axe on ${page.url()}, ${how}`).toEqual([]);
+}
+
+async function checkAllLooks(page) {
+  const usual = page.viewportSize();
+  await checkAxe(page, 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await checkAxe(page, 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(NARROW.viewport);
+  await fits(page);
+  await checkAxe(page, 'narrow');
+  await page.setViewportSize(usual);
+}
+
+// To be called at every page a walk comes to; `state` names what it shows.
+export async function look(page, state) {
+  await checkFrame(page);
+  if (!first('states', state).first)
+    return;
+  await checkHtml(page);
+  await checkAllLooks(page);
+}

@@ -1,0 +1,152 @@
+// Who walks, and with what: a page of their own, logged in through the real door.
+import { test as base, expect } from '@playwright/test';
+import { WIDE, watch } from './look.mjs';
+
+export { expect };
+export const PASSWORD = 'holdfast';
+
+// What somebody does with a page: with a mouse, or with the keyboard alone.
+export class Mouse {
+  constructor(page) {
+    this.page = page;
+  }
+
+  async press(target) {
+    await target.click();
+  }
+
+  async write(target, text) {
+    await target.fill(text);
+  }
+
+  async choose(target) {
+    await target.check();
+  }
+
+  async pick(target, label) {
+    await target.selectOption({ label });
+  }
+}
+
+// Chromium has no more than this to tab through on any page of ours.
+const STOPS = 300;
+
+export class Keyboard {
+  constructor(page) {
+    this.page = page;
+  }
+
+  async #is(target) {
+    return target.evaluate(e => e === document.activeElement);
+  }
+
+  // Whoever cannot point must see where she is, at every single stop.
+  async #stop() {
+    const at = await this.page.evaluate(() => {
+      const e = document.activeElement;
+      // A box to tick has its focus drawn around the words as well.
+      const frame = e.closest('.ds-field');
+      const drawn = x => {
+        const style = getComputedStyle(x);
+        return style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0;
+      };
+      const box = e.getBoundingClientRect();
+      return {
+        what: `${e.tagName} ${e.id} ${e.textContent.trim().slice(0, 40)}`,
+        body: e === document.body,
+        outline: Math.max(drawn(e), frame ? drawn(frame) : 0),
+        seen: box.bottom > 0 && box.top < innerHeight,
+      };
+    });
+    if (at.body)
+      return;
+    expect(at.outline, `focus is drawn on ${at.what}`).toBeGreaterThanOrEqual(2);
+    expect(at.seen, `focus is on the screen at ${at.what}`).toBe(true);
+  }
+
+  // A group of radio buttons is one stop; the arrows move inside it.
+  async #arrows(target) {
+    for (let i = 0; i < STOPS && !await this.#is(target); i++) {
+      const same = await target.evaluate(e =>
+        e.type === 'radio' && document.activeElement.name === e.name);
+      if (!same)
+        return;
+      await this.page.keyboard.press('ArrowDown');
+      await this.#stop();
+    }
+  }
+
+  async reach(target) {
+    await target.waitFor();
+    for (let i = 0; i < STOPS; i++) {
+      if (await this.#is(target))
+        return;
+      await this.page.keyboard.press('Tab');
+      await this.#stop();
+      await this.#arrows(target);
+    }
+    throw new Error(`Tab never reaches ${target}`);
+  }
+
+  async press(target) {
+    await this.reach(target);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForLoadState();
+  }
+
+  async write(target, text) {
+    await this.reach(target);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async choose(target) {
+    await this.reach(target);
+    if (!await target.isChecked())
+      await this.page.keyboard.press('Space');
+    await expect(target).toBeChecked();
+  }
+
+  async pick(target, label) {
+    await this.reach(target);
+    await this.page.keyboard.type(label);
+    await expect(target.locator('option:checked')).toHaveText(label);
+  }
+}
+
+// Fills the door's form as it stands on the page.
+export async function knock(page, username, password = PASSWORD) {
+  await page.getByLabel('Brukernavn').fill(username);
+  await page.getByLabel('Passord').fill(password);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+}
+
+export const test = base.extend({
+  // open(options) makes a page that nobody is logged in on; it is watched, and
+  // what the browser complained about fails the test when it ends.
+  open: async ({ browser }, use) => {
+    const opened = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...WIDE, ...options });
+      const page = await context.newPage();
+      opened.push({ context, complaints: watch(page) });
+      return page;
+    });
+    for (const { context, complaints } of opened) {
+      await context.close();
+      expect(complaints, 'the browser has nothing to complain about').toEqual([]);
+    }
+  },
+
+  // as(username, options) opens the front page and goes in through the door.
+  as: async ({ open }, use) => {
+    await use(async (username, options) => {
+      const page = await open(options);
+      await page.goto('/');
+      await knock(page, username);
+      await expect(page.getByRole('heading', { level: 1 }))
+        .toHaveText('Oppgavene dine');
+      return page;
+    });
+  },
+});

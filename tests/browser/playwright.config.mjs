@@ -1,0 +1,36 @@
+// Which browser, and how walks are told. Made to be started by tests/browser/run.
+import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+
+process.env.BROWSER_WORK ??= mkdtempSync(join(tmpdir(), 'hfbrowser.'));
+
+export default {
+  testDir: '.',
+  outputDir: join(process.env.BROWSER_WORK, 'results'),
+  reporter: [['./lib/tap.mjs']],
+  workers: 2,
+  // Enough for a machine that does other things as well.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  projects: [
+    { name: 'walks', testMatch: '*.walk.mjs' },
+    // Stops a server for a moment, so nobody else may be walking.
+    { name: 'away', testMatch: '*.away.mjs', dependencies: ['walks'] },
+    ...(process.env.BROWSER_PICTURE ?
+      [{ name: 'picture', testMatch: '*.picture.mjs' }] : []),
+  ],
+  use: {
+    baseURL: process.env.HOLDFAST_URL,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    actionTimeout: 15_000,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+        '--disable-background-networking', '--disable-component-update',
+        '--disable-sync'],
+    },
+  },
+};

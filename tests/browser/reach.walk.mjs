@@ -1,0 +1,58 @@
+// Every page of the route table is reached by links, and only by links, from the
+// desk of somebody.
+import { execFileSync } from 'node:child_process';
+import { unmatched } from './lib/database.mjs';
+import { expect, test } from './lib/people.mjs';
+
+const accounts = ['tora.tjenestekontor', 'lise.leder', 'kai.koordinator',
+  'siri.systemansvarlig', 'odd.drift'];
+
+function routes() {
+  const lines = execFileSync(`${process.env.BIN}/holdfast-staff`, ['--routes'],
+    { encoding: 'utf-8' }).trim().split('\n').map(line => line.split(/\s+/));
+  return lines.map(([method, pattern]) => ({
+    name: `${method} ${pattern}`, method,
+    fits: new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
+}
+
+// Of pages that are alike, this many are opened: they differ with their state.
+const ALIKE = 8;
+
+function marks(table, reached, method, path) {
+  for (const route of table)
+    if (route.method === method && route.fits.test(path))
+      reached.add(route.name);
+}
+
+// Opens what the page links to, page after page, beginning with the desk.
+async function crawl(page, table, reached) {
+  const queue = ['/'];
+  const seen = new Set(queue);
+  const alike = new Map();
+
+  for (const path of queue) {
+    const answer = await page.request.get(path);
+    const html = await answer.text();
+    if (answer.status() === 200)
+      marks(table, reached, 'GET', path);
+    for (const [, action] of html.matchAll(/<form [^>]*method="post" action="([^"]*)"/g))
+      marks(table, reached, 'POST', action);
+    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+      const route = table.find(r => r.method === 'GET' && r.fits.test(link));
+      alike.set(route, (alike.get(route) ?? 0) + !seen.has(link));
+      if (route !== undefined && alike.get(route) <= ALIKE && !seen.has(link))
+        queue.push(link);
+      seen.add(link);
+    }
+  }
+}
+
+test('every page is reached by links from a desk', async ({ as }) => {
+  const table = routes();
+  const reached = new Set();
+  unmatched();
+  for (const username of accounts)
+    await crawl(await as(username), table, reached);
+  expect(table.map(r => r.name).filter(name => !reached.has(name))).toEqual([]);
+});
