@@ -60,26 +60,58 @@ lang_say(struct mem *mem, const struct lang *l, enum msg m,
 	return fill(mem, lang_text(l, key), say, n);
 }
 
+static const char *
+weekday_word(const struct lang *l, day d)
+{
+	char key[] = "weekday.N";
+
+	key[8] = (char)('0' + day_weekday(d));
+	return lang_text(l, key);
+}
+
+static const char *
+month_word(const struct lang *l, int month)
+{
+	char key[] = "month.NN";
+
+	key[6] = (char)('0' + month / 10);
+	key[7] = (char)('0' + month % 10);
+	return lang_text(l, key);
+}
+
+/* Without leading zeros, not terminated; 1 to 9999. */
+static char *
+put_number(char *to, int n)
+{
+	if (n >= 10)
+		to = put_number(to, n / 10);
+	*to++ = (char)('0' + n % 10);
+	return to;
+}
+
+/* Put together by hand: a list has one in each row, and printf takes its time. */
 const char *
 lang_day(struct mem *mem, const struct lang *l, day d, bool weekday)
 {
+	const char *first, *month;
+	char *text, *to;
 	struct ymd y;
-	char key[32];
-	const char *month;
 
-	if (d == DAY_NONE)
+	if (d < DAY_MIN || d > DAY_MAX)
 		return "";
 	y = day_ymd(d);
-	strcpy(key, "month.");
-	key[6] = (char)('0' + y.month / 10);
-	key[7] = (char)('0' + y.month % 10);
-	key[8] = '\0';
-	month = lang_text(l, key);
-	strcpy(key, "weekday.");
-	key[8] = (char)('0' + day_weekday(d));
-	key[9] = '\0';
-	return mem_printf(mem, "%s%s%d. %s %d", weekday ? lang_text(l,
-	    key) : "", weekday ? " " : "", y.dom, month, y.year);
+	first = weekday ? weekday_word(l, d) : "";
+	month = month_word(l, y.month);
+	to = text = mem_alloc(mem, strlen(first) + strlen(month) +
+	    sizeof(" 31.  9999"));
+	to = stpcpy(to, first);
+	if (weekday)
+		*to++ = ' ';
+	to = stpcpy(put_number(to, y.dom), ". ");
+	to = stpcpy(to, month);
+	*to++ = ' ';
+	put_number(to, y.year);		/* the arena's zeros end it */
+	return text;
 }
 
 const char *
