@@ -102,7 +102,8 @@ delay_take(struct work *w, const struct conf *c, const struct attempt *a,
 
 	if ((e = db_begin(w)) != ERR_OK)
 		return e;
-	if ((e = take(w, c, a, wait_s_r)) == ERR_OK)
+	/* An attempt that is not made costs nothing, the address neither. */
+	if ((e = take(w, c, a, wait_s_r)) == ERR_OK && *wait_s_r == 0)
 		return db_commit(w);
 	db_rollback(w);
 	return e;
