@@ -1,35 +1,39 @@
--- Least privilege for each program. holdfast-admin migrate runs this file after
--- the schema; accounts are made by operations (or by bootstrap in the demo), as
--- their passwords or unix_socket names are theirs. @name@ is the database.
+-- Least privilege for each program. holdfast-admin migrate takes from these
+-- accounts what they had and runs this file, after the schema; accounts are made
+-- by operations (or by bootstrap in the demo), as their passwords or unix_socket
+-- names are theirs. @name@ is the database.
 
 -- The one program that sees passwords cannot read a case.
-GRANT SELECT (id, directory_key, username, state) ON @name@.employee TO hf_login;
-GRANT SELECT, INSERT ON @name@.session TO hf_login;
+GRANT SELECT (id, directory_key, state) ON @name@.employee TO hf_login;
+GRANT SELECT (token), INSERT ON @name@.session TO hf_login;
 GRANT DELETE ON @name@.session TO hf_login;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.login_delay TO hf_login;
 GRANT INSERT ON @name@.access_log TO hf_login;
 GRANT SELECT ON @name@.schema_version TO hf_login;
 
 -- Screens: cases are read and written, the log of looks only grows, and who held
--- what cannot be written anew, only ended.
+-- what cannot be written anew, only ended. Where all columns may be updated, ON
+-- DUPLICATE KEY UPDATE asks for it, whatever it changes.
 GRANT SELECT ON @name@.unit TO hf_staff;
 GRANT SELECT ON @name@.employee TO hf_staff;
 GRANT SELECT ON @name@.post TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.seat TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_staff;
 GRANT SELECT, UPDATE (seen), DELETE ON @name@.session TO hf_staff;
 GRANT SELECT, INSERT ON @name@.form_key TO hf_staff;
 GRANT SELECT, INSERT ON @name@.access_log TO hf_staff;
 GRANT SELECT ON @name@.job_run TO hf_staff;
 GRANT SELECT ON @name@.guideline TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.person TO hf_staff;
+GRANT SELECT, INSERT ON @name@.person TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.casefile TO hf_staff;
-GRANT SELECT, INSERT, UPDATE ON @name@.strand TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version) ON @name@.casefile TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, holder, held_as, held_since, unit, receipt,
+       distributed, accepted, first_contact)
+   ON @name@.strand TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, ended, reason) ON @name@.offer TO hf_staff;
-GRANT SELECT, UPDATE ON @name@.import_note TO hf_staff;
+GRANT SELECT, UPDATE (settled) ON @name@.import_note TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
@@ -39,8 +43,8 @@ GRANT SELECT ON @name@.schema_version TO hf_public;
 -- Jobs: the directory, duties and house-keeping; no plan text.
 GRANT SELECT, INSERT, UPDATE ON @name@.unit TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.employee TO hf_sweep;
-GRANT SELECT, INSERT, UPDATE ON @name@.post TO hf_sweep;
-GRANT SELECT, INSERT, UPDATE ON @name@.seat TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.post TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.session TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.login_delay TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.form_key TO hf_sweep;
@@ -48,7 +52,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
-GRANT SELECT (id, strand, employee, made_by, state, ended) ON @name@.offer TO hf_sweep;
+GRANT SELECT (state, ended) ON @name@.offer TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

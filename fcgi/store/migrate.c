@@ -207,10 +207,38 @@ run_all_of(struct work *w, const char *dir)
 	return ERR_OK;
 }
 
+/*
+ * A right that grants.sql no longer gives would stay for ever: GRANT only adds.
+ * What an account never had cannot be taken from it, so it is first given
+ * something harmless. This needs no right on the server's own tables.
+ */
+static enum err
+revoke_all(struct work *w, const char *account)
+{
+	struct sql_migration_tables *t;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_migration_tables(w, &t, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = db_migrate_exec(w, mem_printf(w->mem,
+		    "GRANT SHOW VIEW ON `%s` TO %s", t[i].name, account))) !=
+		    ERR_OK || (e = db_migrate_exec(w, mem_printf(w->mem,
+		    "REVOKE ALL PRIVILEGES ON `%s` FROM %s", t[i].name,
+		    account))) != ERR_OK)
+			return err_set(w, e, "rights of %s on %s: %s", account,
+			    t[i].name, mem_strdup(w->mem, w->fault.text));
+	return ERR_OK;
+}
+
 /* Puts the database's name where grants.sql says @name@. */
 static enum err
 run_grants(struct work *w, const char *dir, const char *name)
 {
+	static const char *const accounts[] = {
+		"hf_login", "hf_staff", "hf_public", "hf_sweep", "hf_letter"
+	};
 	char *text, *at;
 	const char *whole = "";
 	enum err e;
@@ -223,6 +251,9 @@ run_grants(struct work *w, const char *dir, const char *name)
 		whole = mem_printf(w->mem, "%s%s`%s`", whole, text, name);
 		text = at + strlen("@name@");
 	}
+	for (size_t i = 0; i < sizeof(accounts) / sizeof(*accounts); i++)
+		if ((e = revoke_all(w, accounts[i])) != ERR_OK)
+			return e;
 	e = run_text(w, mem_printf(w->mem, "%s%s", whole, text));
 	if (e != ERR_OK)
 		return err_set(w, e, "grants.sql: %s",

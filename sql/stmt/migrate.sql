@@ -16,3 +16,9 @@ VALUES (:version, :file, UTC_TIMESTAMP(6));
 UPDATE schema_version
    SET done = UTC_TIMESTAMP(6)
  WHERE version = :version;
+
+-- migration_tables() ->* name text: every table there is
+SELECT table_name AS name
+  FROM information_schema.tables
+ WHERE table_schema = DATABASE()
+ ORDER BY table_name;

@@ -170,6 +170,14 @@ twice_is_once()
 	same "schema $wanted" "$(migrate)" && everything | diff "$work/once" -
 }
 
+# What a version before this one gave an account is not kept.
+old_rights_are_taken_away()
+{
+	ask 'GRANT UPDATE (since), DELETE ON holding TO hf_staff;
+	    GRANT SELECT ON person TO hf_public'
+	migrate >"$work/said" && everything | diff "$work/once" -
+}
+
 # --- two at once -------------------------------------------------------------
 
 # Somebody has the lock longer than any statement of a program may take.
@@ -346,6 +354,7 @@ for ((n = 1; n <= wanted; n++)); do
 done
 is guidelines_of_the_municipality_stay own_guidelines_stay
 is twice_does_nothing_to_data twice_is_once
+is what_a_version_before_allowed_is_taken_away old_rights_are_taken_away
 is two_at_once_wait_for_each_other two_at_once
 is a_file_cut_short_is_named cut_file_is_named
 is a_file_cut_short_is_refused_afterwards cut_file_is_refused_afterwards
