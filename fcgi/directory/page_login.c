@@ -56,17 +56,25 @@ page_login_form(struct request *rq)
 	return show(rq, &f, 200);
 }
 
+/* For the log that control looks at: every failed login, whatever it is told. */
+static enum err
+note_refusal(struct request *rq, const char *reason)
+{
+	uint64_t n;
+
+	log_line(LOG_WARN, "request=%s event=login_refused reason=%s", rq->id,
+	    reason);
+	return sql_login_look_add(&rq->work, 0, OUTCOME_REFUSED, reason,
+	    rq->address, rq->id, &n);
+}
+
 /* Wrong, disabled, expired and locked look the same to who is asking (R77). */
 static enum err
 refuse(struct request *rq, const struct form *f, const char *reason)
 {
-	uint64_t n;
 	enum err e;
 
-	log_line(LOG_WARN, "request=%s event=login_refused reason=%s", rq->id,
-	    reason);
-	if ((e = sql_login_look_add(&rq->work, 0, OUTCOME_REFUSED, reason,
-	    rq->address, rq->id, &n)) != ERR_OK)
+	if ((e = note_refusal(rq, reason)) != ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Refused", true);
 	return show(rq, f, 422);
@@ -76,10 +84,12 @@ static enum err
 wait(struct request *rq, const struct form *f, int64_t seconds)
 {
 	int64_t minutes = (seconds + 59) / 60;
+	enum err e;
 
+	if ((e = note_refusal(rq, "delayed")) != ERR_OK)
+		return e;
 	node_say(rq, view_root(rq), "Wait", MSG_LOGIN_WAIT,
 	    &(struct say)SAY_NUMBER("n", minutes), 1);
-	log_line(LOG_WARN, "request=%s event=login_delayed", rq->id);
 	return show(rq, f, 429);
 }
 
@@ -121,7 +131,10 @@ begin_session(struct request *rq, int64_t employee, const char *to)
 static enum err
 unknown(struct request *rq, const struct form *f)
 {
-	log_line(LOG_WARN, "request=%s event=login_without_employee", rq->id);
+	enum err e;
+
+	if ((e = note_refusal(rq, "no_employee")) != ERR_OK)
+		return e;
 	node_flag(view_root(rq), "Unknown", true);
 	return show(rq, f, 422);
 }

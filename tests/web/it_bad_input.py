@@ -156,6 +156,9 @@ def one_count_of_wrong_passwords(tap):
         Browser().login(name, "feil")
     tap.check(Browser().login("Lars.Leder", "holdfast").status == 429,
               "capitals, blanks and a domain are counted as one name")
+    tap.check(one("SELECT state FROM access_log WHERE action = 'login' "
+                  "ORDER BY id DESC LIMIT 1") == "delayed",
+              "an attempt that has to wait is in the access log, too")
     sql("DELETE FROM login_delay")
     tap.check(Browser().login("lar\u017f.leder", "holdfast").status == 422,
               "a long s is not the s of the account's name")
