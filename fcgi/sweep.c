@@ -20,7 +20,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { LEASE_MINUTES = 10 };
+enum { LEASE_MINUTES = 10, NOTE_MAX = 200 };
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory, NULL
@@ -47,12 +47,16 @@ note_end(struct work *w, enum job job, enum err outcome, const char *note)
 {
 	enum job_outcome o = outcome == ERR_OK ? JOB_OUTCOME_DONE :
 	    outcome == ERR_CONFLICT ? JOB_OUTCOME_REFUSED : JOB_OUTCOME_FAILED;
+	size_t len = strnlen(note, NOTE_MAX);
 	uint64_t n;
 	enum err e;
 
+	/* Half a character would be refused, and the run never end. */
+	while (len > 0 && (note[len] & 0xc0) == 0x80)
+		len--;
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
-	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, 200),
+	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
 	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);
 }
 
