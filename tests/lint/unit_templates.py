@@ -1,0 +1,284 @@
+#!/usr/bin/env python3
+"""Templates and their words, against the house style: one test a rule.
+
+A template decides how, never whether, and never prints anything raw. Each rule
+is first shown what it is there to find. Run from anywhere; srcdir names the
+source when it is not where this file lies.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+TOP = Path(os.environ.get("srcdir", HERE.parent.parent)).resolve()
+TEMPLATES = TOP / "templates"
+COMMANDS = {"var", "if", "elif", "else", "/if", "each", "/each", "call", "def",
+            "/def", "include!", "#"}
+TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
+# Which closed list of sql/words a part of Lang has a word for, one by one.
+LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
+         "job": "job", "job_outcome": "job_outcome",
+         "held_as": "hold_basis", "import_note": "import_note"}
+# Lists of which only some words are shown.
+SOME = {"held_short", "life", "desk"}
+# Attributes whose value somebody reads or hears.
+READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
+
+
+def parts(text):
+    """Command and argument of each <?cs ?>."""
+    for inner in TAG.findall(text):
+        name = re.match(r"#|/?\w+!?", inner)
+        yield (name.group() if name else "", inner)
+
+
+def commands(text):
+    """Some commands of 0.10.5 print raw, or run what they print."""
+    for name, inner in parts(text):
+        if name not in COMMANDS:
+            yield f"<?cs {inner} ?>"
+        if name == "include!" and not (
+                TEMPLATES / inner.split('"')[1]).is_file():
+            yield f"no file for {inner}"
+
+
+def arithmetic(text):
+    for name, inner in parts(text):
+        bare = re.sub(r'"[^"]*"', '""', inner)
+        if name not in ("#", "/if", "/each", "/def", "include!") and \
+                re.search(r"[-+*/%]", bare):
+            yield inner
+
+
+def scripts(text):
+    yield from re.findall(
+        r"<script.*|<style.*|\sstyle=.*|\son\w+=.*", text, re.I)
+
+
+def attributes(text):
+    """Name and value of every attribute, commands in the value as they are."""
+    for tag in html_tags(text):
+        yield from re.findall(r'([\w-]+)="([^"]*)"', tag)
+
+
+def html_tags(text):
+    """HTML tags, with commands as {{...}}, whose quotes are no longer quotes."""
+    text = TAG.sub(lambda m: "{{" + m.group(1).replace('"', "\x02")
+                   .replace("<", "\x03").replace(">", "\x04") + "}}", text)
+    return re.findall(r"<[a-zA-Z/!][^<>]*>", text)
+
+
+def quotes(text):
+    for tag in html_tags(text):
+        rest = re.sub(r'="[^"]*"', "", re.sub(r"\{\{(?:if|elif|else|/if|call)"
+                                              r"[^{}]*\}\}", "", tag))
+        if re.search(r"[='\"]", rest):
+            yield tag
+
+
+def urls(text):
+    """A variable in an address is escaped, checked, or made by us."""
+    ours = re.compile(r"^var:(url_escape\(.*\)|url_validate\(.*\)|Static\.\w+"
+                      r"|\w+(\.\w+)*\.(path|iso|slug))$")
+    for name, value in attributes(text):
+        if name not in ("href", "src", "action") or value.startswith("#"):
+            continue
+        for inner in re.findall(r"\{\{(var[^{}]*)\}\}", value):
+            if not ours.match(inner):
+                yield f"{name}: {inner}"
+
+
+def words_outside(text):
+    """Whatever is read stands in lang/."""
+    bare = re.sub(r"<[^<>]*>", " ", TAG.sub("", text))
+    bare = re.sub(r'\s[\w-]+="[^"]*"', "", bare)     # a macro's attributes
+    yield from re.findall(r"[^\W\d_]+", re.sub(r"&\w+;", " ", bare))
+    for name, value in attributes(text):
+        if name in READ and re.search(
+                r"[^\W\d_]", re.sub(r"\{\{[^{}]*\}\}", "", value)):
+            yield f"{name}={value}"
+
+
+RULES = [
+    # name, rule, what it must find, what it must let pass
+    ("only commands that escape", commands,
+     ["<?cs uvar:x ?>", "<?cs include:\"a.cs\" ?>", "<?cs set:a=1 ?>",
+      "<?cs name:x ?>", "<?cs escape:\"none\" ?>", "<?cs include!\"no.cs\" ?>"],
+     ["<?cs var:x ?><?cs # why ?><?cs include!\"page.cs\" ?>"]),
+    ("no arithmetic", arithmetic, ["<?cs var:a + b ?>", "<?cs if:n % 2 ?>"],
+     ["<?cs if:a == \"b-c\" && !d ?><?cs # a-b ?>"]),
+    ("no script, no style, no on...=", scripts,
+     ["<script>", "<p style=\"x\">", "<a onclick=\"x\">"], ["<p class=\"on\">"]),
+    ("every attribute in double quotes", quotes,
+     ["<p class='x'>", "<p id=x>", "<p id=<?cs var:x ?>>"],
+     ["<p id=\"a-<?cs var:x ?>\"<?cs if:a == \"b\" ?> hidden<?cs /if ?>>"]),
+    ("variable addresses are escaped or ours", urls,
+     ["<a href=\"/sak/<?cs var:x ?>\">", "<form action=\"<?cs var:y ?>\">"],
+     ["<a href=\"/sak/<?cs var:url_escape(x.y) ?>\">",
+      "<a href=\"<?cs var:d.path ?>\">", "<a href=\"#<?cs var:f.name ?>\">"]),
+    ("every word stands in lang", words_outside,
+     ["<p>Navn</p>", "<?cs var:x ?> er", "<nav aria-label=\"Meny\">"],
+     ["<p>· «<?cs var:Lang.a.b ?>»</p><img alt=\"\">"]),
+]
+
+
+def read_lang(path):
+    """Dotted keys below Lang that have words, in order."""
+    keys, below = [], []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line == "}":
+            below.pop()
+        elif line.endswith("{"):
+            below.append(line[:-1].strip())
+        else:
+            name = line.split("=", 1)[0].strip()
+            keys.append(".".join(below[1:] + [name]))
+    return keys
+
+
+def read_lists():
+    """The closed lists of sql/words."""
+    lines = (TOP / "sql" / "words").read_text(encoding="utf-8").splitlines()
+    return {name: words.split() for name, words in
+            (line.split(":", 1) for line in lines if re.match(r"\w+:", line))}
+
+
+class Source:
+    """What the templates and the C ask for."""
+
+    def __init__(self):
+        self.templates = {p.relative_to(TEMPLATES).as_posix():
+                          p.read_text(encoding="utf-8")
+                          for p in sorted(TEMPLATES.rglob("*.cs"))}
+        self.c = "\n".join(p.read_text(encoding="utf-8")
+                           for p in sorted((TOP / "fcgi").rglob("*.[ch]")))
+        self.lists = read_lists()
+        self.keys = read_lang(TEMPLATES / "lang" / "nb.hdf")
+
+    def literals(self):
+        return set(re.findall(r'"([\w./]+)"', self.c))
+
+    def asked(self):
+        """Patterns of the keys that somebody asks for."""
+        for text in self.templates.values():
+            for key in re.findall(r"\bLang((?:\.\w+|\[[^\]]*\])+)", text):
+                yield re.sub(r"\[[^\]]*\]", ".*", key)[1:]
+        for name in re.findall(r"\bMSG_([A-Z_]+)\b", self.c):
+            yield f"msg:{name}"
+
+    def fits(self, pattern, key):
+        if pattern.startswith("msg:"):
+            plain = re.sub(r"\.(one|other)$", "", key)
+            return plain.startswith("msg.") and \
+                plain[4:].replace(".", "_").upper() == pattern[4:]
+        return re.fullmatch(pattern.replace(".", r"\.").replace(
+            r"\.*", r"\.\w+"), key) is not None
+
+    def made_in_c(self, key):
+        """form.<fault>[.<field>], fault.<outcome>.title, month.<n> ..."""
+        first, _, rest = key.partition(".")
+        names = rest.split(".")
+        if first == "form":
+            return all(name in self.literals() for name in names)
+        if first == "fault":
+            return names[0] in self.literals() and names[-1] in ("title", "text")
+        return first in ("month", "weekday")
+
+
+def missing(source):
+    """Asked for, and no words."""
+    for pattern in sorted(set(source.asked())):
+        if pattern in ("msg:_MAX", "msg:H"):
+            continue
+        if not any(source.fits(pattern, key) for key in source.keys):
+            yield pattern
+    for name in set(re.findall(r'form_reject\([^"]*"(\w+)"\)', source.c)) | \
+            set(re.findall(r'return "(\w+)";', (TOP / "fcgi/web/form.c")
+                           .read_text(encoding="utf-8"))):
+        if f"form.{name}" not in source.keys:
+            yield f"form.{name}"
+
+
+def unused(source):
+    """Words that nobody asks for."""
+    asked = set(source.asked())
+    for key in source.keys:
+        if not any(source.fits(pattern, key) for pattern in asked) and \
+                not source.made_in_c(key):
+            yield key
+
+
+def lists(source):
+    """A word for every word of a closed list, and no other."""
+    for part, name in LISTS.items():
+        have = {k.split(".")[1] for k in source.keys if k.startswith(part + ".")}
+        if have != set(source.lists[name]):
+            yield f"{part}: {sorted(have ^ set(source.lists[name]))}"
+    for pattern in source.asked():
+        part = pattern.split(".")[0]
+        if ".*" in pattern and part not in LISTS and part not in SOME:
+            yield f"Lang.{part}[...] belongs to no list"
+
+
+def twice(source):
+    seen = set()
+    for key in source.keys:
+        if key in seen:
+            yield key
+        seen.add(key)
+
+
+def other_languages(source):
+    """Every language has the words of nb, neither more nor fewer."""
+    for path in sorted((TEMPLATES / "lang").glob("*.hdf")):
+        for key in sorted(set(read_lang(path)) ^ set(source.keys)):
+            yield f"{path.name}: {key}"
+
+
+def rendered(source):
+    """Each screen is a file, and each file a screen or a part of one."""
+    wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c))
+    parts_of = {inner.split('"')[1] for text in source.templates.values()
+                for name, inner in parts(text) if name == "include!"}
+    yield from (f"no file {name}" for name in wanted - set(source.templates))
+    yield from (f"nobody shows {name}" for name in
+                set(source.templates) - wanted - parts_of)
+
+
+def report(number, name, faults):
+    print(f"{'not ok' if faults else 'ok'} {number} - {name}")
+    for fault in faults:
+        print("# " + fault.replace("\x02", '"').replace("\n", " ")[:200])
+    return bool(faults)
+
+
+def main():
+    source, number, bad = Source(), 0, 0
+    for name, rule, wrong, right in RULES:
+        faults = [f"overlooks {text}" for text in wrong if not list(rule(text))]
+        faults += [f"refuses {text}: {list(rule(text))}" for text in right
+                   if list(rule(text))]
+        faults += [f"{path}: {fault}" for path, text in source.templates.items()
+                   for fault in rule(text)]
+        number += 1
+        bad += report(number, name, faults)
+    for name, rule in (("what is asked for has words", missing),
+                       ("every word is used", unused),
+                       ("closed lists have all their words", lists),
+                       ("no word is there twice", twice),
+                       ("the languages have the same words", other_languages),
+                       ("every screen is a file and every file a screen",
+                        rendered)):
+        number += 1
+        bad += report(number, name, list(rule(source)))
+    print(f"1..{number}")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Writes the main screens of a tiny municipality into a directory.
+
+  it_golden.py DIR
+
+What differs from run to run is replaced by its name: keys, dates, hashes, ids.
+"""
+
+import re
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "fixture"))
+from client import Browser, one, sql  # noqa: E402
+
+MARKUP = "\"><script>alert(1)</script>"
+QUOTES = "' onx=alert(1) x='"
+ADDRESS = "javascript:alert(1)"
+OTHERS = "{{7*7}} ${7*7} <?cs var:Page.csrf ?> &lt;b&gt; %s"
+BACKWARDS = "\u202etxet sdrawkcab\u202c"
+TODAY = datetime.now(ZoneInfo("Europe/Oslo")).date()
+
+# number, name, state, days left, wish
+CASES = (
+    ("2026-00001", MARKUP, "waiting", -3, QUOTES),
+    ("2026-00002", QUOTES, "waiting", 0, ""),
+    ("2026-00003", ADDRESS, "waiting", 2, OTHERS),
+    ("2026-00004", OTHERS, "offered", 9, MARKUP),
+    ("2026-00005", BACKWARDS, "active", None, BACKWARDS),
+    ("2026-00006", "Ø" * 120, "registered", 1, ""),
+)
+NAMES = [
+    (r'(name="csrf" value=")[0-9a-f]{64}', r"\1CSRF"),
+    (r'(name="nokkel" value=")[\w-]{22}', r"\1KEY"),
+    (r"(/static/[\w-]+)\.[0-9a-f]+\.", r"\1.HASH."),
+    (r"\b[0-9a-f]{32}\b", "REQUEST"),
+    (r'datetime="[\d-]+"', 'datetime="DAY"'),
+    (r"(man|tirs|ons|tors|fre|lør|søn)dag ", ""),
+    (r"\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|"
+     r"oktober|november|desember) \d{4}", "DAY"),
+    (r" kl\. \d\d\.\d\d", " TIME"),
+    (r"(koordinator-)\d+", r"\1ID"),
+    (r'(name="koordinator" value="|<option value=")\d+', r"\1ID"),
+]
+
+
+def quoted(text):
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def empty():
+    for table in ("offer", "receipt", "holding", "duty", "import_note",
+                  "import_batch", "strand", "casefile", "person"):
+        sql(f"SET FOREIGN_KEY_CHECKS = 0; DELETE FROM {table}")
+
+
+def duty(guideline, subject, seat, ref, left, waiting="NULL"):
+    due = TODAY + timedelta(left)
+    sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref,
+        casefile, strand, opened, due, waiting_since) VALUES ('{guideline}',
+        {subject}, 1, '{seat}', {ref}, {subject}, {subject},
+        UTC_TIMESTAMP(6) - INTERVAL 5 DAY, '{due}', {waiting})""")
+
+
+def casefile(n, who, case):
+    """One case whose rows all have the number n; who: ids by user name."""
+    number, name, state, left, wish = case
+    unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
+    holder = who[{"registered": "tora.tjenestekontor",
+                  "active": "kai.koordinator"}.get(state, "lise.leder")]
+    held_as = {"registered": "registrar", "active": "accepted"}.get(
+        state, "interim")
+    at = "UTC_TIMESTAMP(6) - INTERVAL 5 DAY"
+    sql(f"""INSERT INTO person VALUES ({n}, {quoted(name)}, '2015-09-03');
+        INSERT INTO casefile (id, number, person, journal, received, registered,
+          registered_by) VALUES ({n}, '{number}', {n}, {quoted(MARKUP)},
+          '2026-10-01', {at}, {who['tora.tjenestekontor']});
+        INSERT INTO strand (id, casefile, kind, state, holder, held_as,
+          held_since, unit, receipt, decided, wish) VALUES ({n}, {n},
+          'child_coordinator', '{state}', {holder}, '{held_as}', {at},
+          {'NULL' if state == 'registered' else unit}, {n}, '2026-10-20',
+          {quoted(wish)});
+        INSERT INTO holding (strand, employee, held_as, since) VALUES
+          ({n}, {holder}, '{held_as}', {at});
+        INSERT INTO receipt VALUES ({n}, {n}, {unit}, '2026-10-21', {at},
+          {who['tora.tjenestekontor']}, {quoted(OTHERS)})""")
+    if state == "registered":
+        duty("distribute_to_unit", n, "office", 0, left)
+    elif state != "active":
+        duty("give_coordinator", n, "leader", unit, left,
+             at if state == "offered" else "NULL")
+
+
+def offers(who):
+    """One that was declined, one that waits for its answer."""
+    for strand, state in ((1, "declined"), (4, "open")):
+        ended = "NULL" if state == "open" else "UTC_TIMESTAMP(6)"
+        sql(f"""INSERT INTO offer (strand, receipt, employee, made, made_by,
+            hours, clarified, message, wish_followed, wish_reason, state, ended,
+            reason) VALUES ({strand}, {strand}, {who['kai.koordinator']},
+            UTC_TIMESTAMP(6) - INTERVAL 1 DAY, {who['lise.leder']}, 4, 1,
+            {quoted(QUOTES)}, 0, {quoted(ADDRESS)}, '{state}', {ended},
+            {quoted(MARKUP)})""")
+    duty("answer_offer", 4, "employee", who["kai.koordinator"], 5)
+
+
+def fill():
+    who = dict(sql("SELECT username, id FROM employee"))
+    empty()
+    for n, case in enumerate(CASES, 1):
+        casefile(n, who, case)
+    offers(who)
+
+
+def screens():
+    """Name and text of each screen."""
+    lise, kai = Browser("lise.leder"), Browser("kai.koordinator")
+    tora = Browser("tora.tjenestekontor")
+    ask = "/sak/2026-00001/barnekoordinator/tilbud"
+    yield "desk-leader", lise.get("/")
+    yield "desk-coordinator", kai.get("/")
+    yield "desk-office", tora.get("/")
+    yield "case", lise.get("/sak/2026-00001")
+    yield "offer", lise.get(ask)
+    yield "offer-faults", lise.fill(ask, ask, onske_grunn=MARKUP, timer=QUOTES,
+                                    beskjed="</textarea>" + MARKUP)
+    yield "answer", kai.get("/sak/2026-00004/barnekoordinator/svar")
+    yield "unit", lise.get("/enhet/familietjenesten")
+    yield "distribute", tora.get("/sak/2026-00006/barnekoordinator/fordel")
+    yield "not-found", lise.get("/sak/2026-99999")
+    yield "login-refused", Browser().login(MARKUP, "feil")
+
+
+def main():
+    fill()
+    for name, answer in screens():
+        text = answer.text
+        for pattern, word in NAMES:
+            text = re.sub(pattern, word, text)
+        # A changed line should be a line of a diff.
+        text = re.sub(r"(</(?:p|h\d|li|div|dd|tr|th|td|label|a|fieldset)>)(?=<)",
+                      r"\1\n", text)
+        Path(sys.argv[1], name + ".html").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
