@@ -38,7 +38,7 @@ delay_name(struct mem *mem, struct attempt *a, const char *key,
 {
 	char *name = mem_strdup(mem, directory_value_key(mem, username));
 
-	/* kari, KARI and kari@kommune.no may be one account: they count as one. */
+	/* kari, KARI and kari@kommune.no may be one account: one count. */
 	name[strcspn(name, "@")] = '\0';
 	name_one(a->account, key, "account:", name);
 	name_one(a->address, key, "address:", address);

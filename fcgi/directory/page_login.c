@@ -56,7 +56,7 @@ page_login_form(struct request *rq)
 	return show(rq, &f, 200);
 }
 
-/* For the log that control looks at: every failed login, whatever it is told. */
+/* In both logs, whatever the one who failed is told (R69). */
 static enum err
 note_refusal(struct request *rq, const char *reason)
 {

@@ -95,8 +95,9 @@ filter_for(struct work *w, const struct directory *d, const char *name)
 
 /*
  * Whether the entry is called what was typed, but for capital letters. To a
- * directory more is the same: OpenLDAP finds "lise" by a long s, Active Directory
- * by any accent, and each spelling would have its own count of wrong passwords.
+ * directory more is the same: OpenLDAP finds "lise" by a long s, Active
+ * Directory by any accent, and each spelling would have its own count of wrong
+ * passwords.
  */
 static bool
 is_called(struct work *w, const struct profile *profile, const struct entry *e,

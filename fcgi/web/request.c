@@ -22,8 +22,10 @@ response_redirect(struct request *rq, const char *fmt, ...)
 	return ERR_OK;
 }
 
-/* With this prefix browsers take no cookie from a neighbour domain, and none that
- * is not Secure; a demo without TLS has to do without. */
+/*
+ * With this prefix browsers take no cookie from a neighbour domain, and none
+ * that is not Secure; a demo without TLS has to do without.
+ */
 static const char *
 cookie_name(const struct request *rq, const char *name)
 {

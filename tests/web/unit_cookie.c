@@ -88,12 +88,16 @@ the_value_is_a_copy(void **state)
 static void
 a_cookie_over_tls_is_of_this_host_alone(void **state)
 {
-	static const struct { bool secure; const char *sent, *set, *want; } t[] = {
+	static const struct {
+		bool secure;
+		const char *sent, *set, *want;
+	} t[] = {
 		{ true, "hf=planted; __Host-hf=ours",
 		    "__Host-hf=v; Path=/; HttpOnly; SameSite=Lax; Secure",
 		    "ours" },
 		{ true, "hf=planted",
-		    "__Host-hf=v; Path=/; HttpOnly; SameSite=Lax; Secure", NULL },
+		    "__Host-hf=v; Path=/; HttpOnly; SameSite=Lax; Secure",
+		    NULL },
 		{ false, "hf=ours", "hf=v; Path=/; HttpOnly; SameSite=Lax",
 		    "ours" },
 	};
