@@ -12,8 +12,11 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { F_COORDINATOR, F_HOURS, F_CLARIFIED, F_MESSAGE, F_WISH, F_WISH_REASON,
-    F__MAX };
+/* As on the page: faults are listed in this order. */
+enum {
+	F_COORDINATOR, F_HOURS, F_CLARIFIED, F_WISH, F_WISH_REASON, F_MESSAGE,
+	F__MAX
+};
 
 static const char *const yes_no[] = { "ja", "nei", NULL };
 
@@ -21,9 +24,9 @@ static const struct form_field fields[F__MAX] = {
 	[F_COORDINATOR] = { "koordinator",  FORM_ID,     .required = true },
 	[F_HOURS]       = { "timer",        FORM_INT,    .required = true, .min = 1, .max = 160 },
 	[F_CLARIFIED]   = { "avklart",      FORM_TICK,   .required = true },
-	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = yes_no },
 	[F_WISH_REASON] = { "onske_grunn",  FORM_TEXT,   .max = 500 },
+	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 };
 
 struct choice {

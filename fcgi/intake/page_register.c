@@ -9,8 +9,9 @@
 
 #include "sql_intake.h"
 
+/* As on the page: faults are listed in this order. */
 enum {
-	F_NAME, F_BIRTH, F_EXPECTED, F_JOURNAL, F_RECEIVED, F_DECIDED, F_KIND,
+	F_NAME, F_BIRTH, F_EXPECTED, F_KIND, F_RECEIVED, F_DECIDED, F_JOURNAL,
 	F_WISH, F__MAX
 };
 
@@ -26,10 +27,10 @@ static const struct form_field fields[F__MAX] = {
 	[F_NAME]     = { "navn",         FORM_LINE,   .required = true, .max = 120 },
 	[F_BIRTH]    = { "fodselsdato",  FORM_DATE },
 	[F_EXPECTED] = { "ventet_barn",  FORM_TICK },
-	[F_JOURNAL]  = { "journal",      FORM_LINE,   .max = 40 },
+	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = kinds },
 	[F_RECEIVED] = { "mottatt",      FORM_DATE,   .required = true },
 	[F_DECIDED]  = { "vedtak",       FORM_DATE,   .required = true },
-	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = kinds },
+	[F_JOURNAL]  = { "journal",      FORM_LINE,   .max = 40 },
 	[F_WISH]     = { "onske",        FORM_TEXT,   .max = 500 },
 };
 

@@ -49,8 +49,12 @@ test('a registration with faults says how to mend each', async ({ as }) => {
   await look(tora, 'register, nothing filled in');
   const summary = tora.getByRole('region', { name: 'Du må rette dette' });
   await expect(summary.getByRole('link')).toHaveCount(5);
+  let above = 0;
   for (const link of await summary.getByRole('link').all()) {
     const at = tora.locator(await link.getAttribute('href'));
+    const { y } = await at.boundingBox();
+    expect(y, 'faults come in the order of the page').toBeGreaterThan(above);
+    above = y;
     await expect(at.locator('xpath=ancestor-or-self::*[@aria-describedby]'))
       .toHaveAttribute('aria-describedby', /-e$/);
   }
