@@ -70,10 +70,37 @@ write_units(struct writing *s)
 	return ERR_OK;
 }
 
+/* The beginning of a text, in characters. */
+static const char *
+cut(struct mem *mem, const char *s, size_t chars)
+{
+	size_t at = 0;
+
+	while (s[at] != '\0' && chars-- > 0)
+		do
+			at++;
+		while ((s[at] & 0xc0) == 0x80);
+	return s[at] == '\0' ? s : mem_strndup(mem, s, at);
+}
+
+/* As the columns take it: one overlong title must not stop everybody's sync. */
+static struct directory_person
+fitted(const struct writing *s, size_t i)
+{
+	struct directory_person p = *s->r->person[i].entry;
+
+	p.username = cut(s->w->mem, p.username, 64);
+	p.name = cut(s->w->mem, p.name, 120);
+	p.mail = cut(s->w->mem, p.mail, 254);
+	p.phone = cut(s->w->mem, p.phone, 40);
+	p.title = cut(s->w->mem, p.title, 120);
+	return p;
+}
+
 static enum err
 add_employee(struct writing *s, size_t i)
 {
-	const struct directory_person *p = s->r->person[i].entry;
+	const struct directory_person now = fitted(s, i), *p = &now;
 	struct sql_sync_employee_add *row;
 	enum err e;
 
@@ -101,7 +128,7 @@ differs(const struct sql_sync_employees *row, const struct directory_person *p)
 static enum err
 set_employee(struct writing *s, size_t i, const struct sql_sync_employees *row)
 {
-	const struct directory_person *p = s->r->person[i].entry;
+	const struct directory_person now = fitted(s, i), *p = &now;
 	uint64_t n;
 
 	s->employee[i] = row->id;

@@ -48,10 +48,11 @@ UPDATE employee
    SET manager = :manager
  WHERE id = :id;
 
--- sync_posts() ->* id id, employee id, unit id: posts people have now
-SELECT id, employee, unit
-  FROM post
- WHERE live = 1;
+-- sync_posts() ->* id id, employee id, unit id: posts people have now; whoever a single sync lacked keeps hers until she is gone (R93)
+SELECT p.id, p.employee, p.unit
+  FROM post p
+  JOIN employee e ON e.id = p.employee
+ WHERE p.live = 1 AND (e.missed = 0 OR e.state = 'gone');
 
 -- sync_post_add(employee id, unit id, at instant): a new post
 INSERT INTO post (employee, unit, since)
@@ -62,10 +63,12 @@ UPDATE post
    SET until = :at
  WHERE id = :id;
 
--- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now; those set by hand it neither gives nor renews
-SELECT id, employee, kind, unit
-  FROM seat
- WHERE live = 1 AND source = 'directory';
+-- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now, with sync_posts' exception; those set by hand it neither gives nor renews
+SELECT s.id, s.employee, s.kind, s.unit
+  FROM seat s
+  JOIN employee e ON e.id = s.employee
+ WHERE s.live = 1 AND s.source = 'directory'
+   AND (e.missed = 0 OR e.state = 'gone');
 
 -- sync_seat_add(kind seat_kind, unit id?, employee id, at instant): somebody sits down
 INSERT INTO seat (kind, unit, employee, source, since)
