@@ -120,10 +120,23 @@ hammer()
 	    sort -u | tr '\n' ' '
 }
 
+# slowed PATH TEXT [CURL OPTION...]: a burst is refused, in those words. nginx
+# forgets in seconds, so a slow machine may have to try again.
+slowed()
+{
+	local tries
+
+	for tries in 1 2 3 4 5 6; do
+		hammer "$1" "${@:3}" | grep -qw 429 &&
+		    says 429 "$2" "$1" "${@:3}" && return
+	done
+	echo "not refused in $tries bursts"
+	return 1
+}
+
 sign_ins_are_slowed_down()
 {
-	hammer /logg-inn -d username=x | grep -w 429 &&
-	    says 429 'for mange forsøk' /logg-inn -d username=x &&
+	slowed /logg-inn 'for mange forsøk' -d username=x &&
 	    is_guarded /logg-inn -d username=x
 }
 
@@ -146,9 +159,9 @@ it_is_back_with_the_program()
 
 who_asked_for_what_is_in_no_file()
 {
-	status /sak/4711 >/dev/null
+	status /sak/hvem-spurte >/dev/null
 	same '' "$(find "$work/log" "$work/nginx" -name '*access*')" &&
-	    ! grep -r 4711 "$work/log" "$work/nginx"
+	    ! grep -r hvem-spurte "$work/log" "$work/nginx"
 }
 
 begin >"$tap_said" 2>&1 || bail 'the servers did not start'

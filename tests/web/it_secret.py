@@ -15,6 +15,7 @@ from client import PASSWORD, Browser, Tap  # noqa: E402
 
 SECRET = "Kystlinje-7391-Varde"
 WRONG = "Feilskrevet-5520-Odde"
+SHADOW = 1 << 30    # larger mappings are a sanitizer's own books, not our data
 
 
 def set_password(username, password):
@@ -38,6 +39,8 @@ def found_in_memory(pid, secret):
             if not rights.startswith("rw"):
                 continue
             first, last = (int(x, 16) for x in span.split("-"))
+            if last - first > SHADOW:
+                continue
             try:
                 mem.seek(first)
                 hits += mem.read(last - first).count(needle)
