@@ -89,7 +89,9 @@ put_number(char *to, int n)
 	return to;
 }
 
-/* Put together by hand: a list has one in each row, and printf takes its time. */
+/*
+ * Put together by hand: a list has one in each row, and printf takes its time.
+ */
 const char *
 lang_day(struct mem *mem, const struct lang *l, day d, bool weekday)
 {

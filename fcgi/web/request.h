@@ -23,7 +23,8 @@ enum { CSRF_LEN = 64, KEY_LEN = 22, COOKIES_MAX = 2, STANDINGS_MAX = 8 };
 struct seat {
 	enum seat_kind kind;
 	int64_t unit;
-	bool by_hand;		/* a nettverkskontakt, not the directory's leader */
+	bool by_hand;		/* a nettverkskontakt, not the directory's
+				 * leader */
 };
 
 /* Who is asking; from the session's row, as of this request. */

@@ -289,7 +289,7 @@ render_failed(struct request *rq, NEOERR *error, const char *name)
 enum err
 view_render(struct request *rq, int status, const char *template)
 {
-	struct output o = { .mem = rq->work.mem, .room = 32 * 1024 };
+	struct output o = { .mem = rq->work.mem, .room = 32768 };
 	struct template *t = views_find(rq->app->views, template);
 	struct node *root = view_root(rq);
 	HDF *own;
