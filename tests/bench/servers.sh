@@ -1,8 +1,6 @@
 # shellcheck shell=bash
 # What bench.sh measures: both municipalities, the bare handler and their web
 # server. Sourced by it, after fixture/servers.sh; `start_all` is the entrance.
-# It shares their variables, which shellcheck cannot see.
-# shellcheck disable=SC2034,SC2154
 
 # workers N NAME COMMAND...: N processes on DIR/run/NAME.sock.
 workers()

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # A directory for one test script, gone when the script ends; read by others.
 set -eu
 
