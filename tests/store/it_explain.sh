@@ -125,7 +125,7 @@ faults()
 	awk -F '\t' -v large=$large '
 	NF == 1 { name = $1; next }
 	$2 == "INSERT" { next }
-	($4 == "ALL" || $4 == "index") && $3 !~ /^</ && $9 >= large {
+	($4 == "ALL" || $4 == "index") && $3 !~ /^</ && $9 + 0 >= large {
 		print name, "scan", $3, $9
 	}
 	$10 ~ /Using filesort|Using temporary/ { print name, "sort", $3 }
