@@ -22,7 +22,7 @@
 <?cs call:area(Form.beskjed, Lang.offer.message, Lang.offer.message_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.offer.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs else ?><section class="panel stack"><p class="empty"><?cs var:Lang.offer.nobody ?></p></section><?cs /if ?>
+<?cs else ?><div class="panel stack"><p class="empty"><?cs var:Lang.offer.nobody ?></p></div><?cs /if ?>
 <aside class="panel stack" data-gap="sm" aria-labelledby="skjer"><h2 class="ds-heading" data-size="2xs" id="skjer"><?cs var:Lang.offer.after.title ?></h2><ol class="ds-list"><li><?cs var:Lang.offer.after.a ?></li><li><?cs var:Lang.offer.after.b ?></li><li><?cs var:Lang.offer.after.c ?></li></ol></aside>
 </div>
 <?cs call:foot() ?>

@@ -25,7 +25,7 @@ export function unmatched(wanted = 'Kari fra listen') {
     INSERT INTO import_note (batch, strand, unit, note)
       VALUES (LAST_INSERT_ID(), @strand, @unit, 'coordinator_unknown');
     INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
-      VALUES ('import_cleanup', @unit, UUID_SHORT() >> 8, 'leader', @unit,
+      VALUES ('import_cleanup', @unit, UUID_SHORT(), 'leader', @unit,
         UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 30 DAY);
     SELECT p.name FROM strand s JOIN casefile c ON c.id = s.casefile
       JOIN person p ON p.id = c.person WHERE s.id = @strand;`);
