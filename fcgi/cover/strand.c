@@ -227,8 +227,8 @@ end_offer(struct work *w, const struct strand *s, int64_t offer, int64_t asked,
 	    &n)) != ERR_OK)
 		return e;
 	if (n != 1)
-		return err_set(w, ERR_CONFLICT, "strand %" PRId64 " has no such "
-		    "open offer %" PRId64, s->id, offer);
+		return err_set(w, ERR_CONFLICT, "strand %" PRId64
+		    " has no such open offer %" PRId64, s->id, offer);
 	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
 }
 

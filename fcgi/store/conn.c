@@ -95,7 +95,7 @@ db_schema(struct work *w, int *version_r)
 	if ((rows = mysql_store_result(m)) == NULL)
 		return conn_error(w, mysql_errno(m), mysql_error(m), "schema");
 	if ((row = mysql_fetch_row(rows)) != NULL && row[0] != NULL)
-		*version_r = atoi(row[0]);
+		*version_r = (int)strtol(row[0], NULL, 10);
 	mysql_free_result(rows);
 	return ERR_OK;
 }

@@ -30,13 +30,15 @@ struct db_arg {
  * where an id, a large number or an instant belongs, or the other way round,
  * does not compile. Between ids only their order counts.
  */
-#define DB_AS_ID(x) _Generic((x), int64_t: (x), int: (x))
-#define DB_AS_I32(x) _Generic((x), int32_t: (x))
-#define DB_AS_I64(x) _Generic((x), int64_t: (x), int: (x))
-#define DB_AS_BOOL(x) _Generic((x), bool: (x), int: (x))
+#define DB_SIZE(x) sizeof(__typeof__(x))
+#define DB_AS(x, fits) ((void)sizeof(char[(fits) ? 1 : -1]), (x))
+#define DB_AS_ID(x) DB_AS(x, DB_SIZE(x) >= sizeof(int))
+#define DB_AS_I32(x) DB_AS(x, DB_SIZE(x) == sizeof(int32_t))
+#define DB_AS_I64(x) DB_AS(x, DB_SIZE(x) >= sizeof(int))
+#define DB_AS_BOOL(x) DB_AS(x, DB_SIZE(x) <= sizeof(int))
 #define DB_AS_TEXT(x) (x)
-#define DB_AS_DAY(x) _Generic((x), day: (x))
-#define DB_AS_INSTANT(x) _Generic((x), instant: (x))
+#define DB_AS_DAY(x) DB_AS(x, DB_SIZE(x) == sizeof(day))
+#define DB_AS_INSTANT(x) DB_AS(x, DB_SIZE(x) == sizeof(instant))
 #define DB_AS_WORD(x) (x)
 
 struct db_param {

@@ -144,7 +144,7 @@ static enum err
 check_files(struct work *w, const char *dir, const struct files *f)
 {
 	for (size_t i = 0; i < f->n; i++)
-		if (atoi(f->name[i]) != (int)i + 1)
+		if (strtol(f->name[i], NULL, 10) != (long)i + 1)
 			return err_set(w, ERR_INPUT,
 			    "%s/%s: number %zu was expected",
 			    dir, f->name[i], i + 1);

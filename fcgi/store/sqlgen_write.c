@@ -40,11 +40,12 @@ put_type(FILE *f, const struct item *it)
 	fprintf(f, ", %s, NULL", it->nullable ? "true" : "false");
 }
 
-/* In parentheses, for a macro of that name stands before the function. */
+/* `guarded`: a macro of its name stands before it, which is not meant here. */
 static void
-put_prototype(FILE *f, const struct stmt *st)
+put_prototype(FILE *f, const struct stmt *st, bool guarded)
 {
-	fprintf(f, "(sql_%s)(struct work *w", st->name);
+	fprintf(f, guarded ? "(sql_%s)" : "sql_%s", st->name);
+	fprintf(f, "(struct work *w");
 	for (size_t i = 0; i < st->args; i++)
 		fprintf(f, ", %s%s", c_type(&st->arg[i]), st->arg[i].name);
 	if (st->cols == 0)
@@ -93,7 +94,7 @@ put_header(FILE *h, const struct stmt *st)
 		fprintf(h, "};\n");
 	}
 	fprintf(h, "enum err ");
-	put_prototype(h, st);
+	put_prototype(h, st, false);
 	fprintf(h, " MUST_USE;\n");
 	put_guard(h, st);
 }
@@ -187,7 +188,7 @@ put_function(FILE *f, const struct stmt *st)
 	const char *args = st->args > 0 ? "args_" : "NULL";
 
 	fprintf(f, "\nenum err\n");
-	put_prototype(f, st);
+	put_prototype(f, st, st->args > 0);
 	fprintf(f, "\n{\n");
 	if (st->args > 0)
 		put_args(f, st);

@@ -59,7 +59,8 @@ static enum err
 offer_to(struct work *w, const struct strand *s, int64_t employee)
 {
 	return strand_offer(w, s, &(struct offer){ .employee = employee,
-	    .hours = 8, .message = "", .wish_followed = true, .wish_reason = "" });
+	    .hours = 8, .message = "", .wish_followed = true,
+	    .wish_reason = "" });
 }
 
 static enum err
@@ -136,7 +137,8 @@ attempt(struct work *w, struct board *b, const struct wish *wish, bool fresh)
 	else
 		db_rollback(w);
 	if (e == ERR_OK && fresh)
-		snprintf(b->number[wish->slot], sizeof(*b->number), "%s", number);
+		snprintf(b->number[wish->slot], sizeof(*b->number), "%s",
+		    number);
 	return e;
 }
 

@@ -1,4 +1,4 @@
-/* People who register, distribute, offer and answer, as the dispatcher lets them. */
+/* People who register, distribute, offer and answer, all at once. */
 #ifndef TESTS_COVER_HANDS_H
 #define TESTS_COVER_HANDS_H
 
@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 enum op {
-	OP_REGISTER, OP_DISTRIBUTE, OP_OFFER, OP_ACCEPT, OP_DECLINE, OP_WITHDRAW,
-	OP__MAX
+	OP_REGISTER, OP_DISTRIBUTE, OP_OFFER, OP_ACCEPT, OP_DECLINE,
+	OP_WITHDRAW, OP__MAX
 };
 
 enum { SLOTS = 6 };
@@ -20,8 +20,8 @@ struct board {
 	int looks;			/* by who watches meanwhile */
 	int again;			/* ERR_RETRY, run again */
 	int seen;			/* ERR_RETRY after the last attempt */
-	int broken;			/* any outcome that no user should see */
-	char first[480];
+	int broken;			/* outcomes that no user should see */
+	char first[480];		/* what the first of them said */
 };
 
 /* A board in memory that children share, with a case in every slot. */
@@ -36,14 +36,16 @@ void hands_work(struct board *b, int hand, int n);
 /* A new case with a strand in that slot. */
 void hands_new_case(struct board *b, int slot);
 
-/* One operation on the coordinator strand of a slot's case, no luck involved. */
+/* One operation on the coordinator strand of a slot's case, without dice. */
 enum err hands_do(struct board *b, int slot, enum op op);
 
 /* The database's clock for hands_do, in seconds since 1970. */
 void hands_set_clock(int64_t seconds);
 
+/* Closes the handle of hands_do and hands_new_case. */
 void hands_end(void);
 
+/* What an operation is called in the figures. */
 const char *hands_word(int op);
 
 #endif

@@ -10,7 +10,7 @@
  */
 enum { UNIT_TOP = 1, UNIT_LED, UNIT_OTHER, UNIT_BELOW, UNIT_ALONE, UNITS = 5 };
 
-/* Employees 1 .. 20; 3 .. 8 are coordinators, 9 the system owner, 10 the office. */
+/* Employees 1 .. 20: 3 .. 8 coordinators, 9 the system owner, 10 the office. */
 enum {
 	LEADER = 1, OTHER_LEADER, COORDINATOR, COORDINATOR_LAST = 8, OWNER,
 	CLERK, EMPLOYEES = 20

@@ -78,7 +78,8 @@ opening_twice_opens_once_and_keeps_the_first_deadline(void **state)
 	d.seat_ref = LEADER;
 	went(w, duty_open(w, &d));
 	assert_int_equal(duty_now(w, GUIDELINE_ANSWER_OFFER, 4711, 0)->n, 1);
-	assert_int_equal(duty_now(w, GUIDELINE_ANSWER_OFFER, 4711, 0)->due, due);
+	assert_int_equal(duty_now(w, GUIDELINE_ANSWER_OFFER, 4711, 0)->due,
+	    due);
 	assert_int_equal(duty_now(w, GUIDELINE_ANSWER_OFFER, 4711, 0)->seat_ref,
 	    COORDINATOR);
 	went(w, duty_end(w, GUIDELINE_ANSWER_OFFER, 4711, 0));
@@ -97,8 +98,9 @@ ending_twice_keeps_who_ended_it_first(void **state)
 	struct work *w = *state;
 	instant first = w->now;
 
-	went(w, duty_open(w, &(struct duty){ .guideline = GUIDELINE_ANSWER_OFFER,
-	    .subject = 4711, .seat = SEAT_KIND_EMPLOYEE, .event = w->today }));
+	went(w, duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_ANSWER_OFFER, .subject = 4711,
+	    .seat = SEAT_KIND_EMPLOYEE, .event = w->today }));
 	w->actor = LEADER;
 	went(w, duty_end(w, GUIDELINE_ANSWER_OFFER, 4711, 0));
 	w->actor = CLERK;
@@ -118,16 +120,16 @@ deadlines_hold_over_movable_feasts(void **state)
 		const char *counted;
 		int days, event, due;
 	} rows[] = {
-		{ "municipal", 14, 20260320, 20260403 },	/* langfredag */
-		{ "statutory", 14, 20260320, 20260407 },	/* to after Easter */
-		{ "statutory", 14, 20240318, 20240402 },	/* 2. påskedag 2024 */
-		{ "statutory", 14, 20260430, 20260515 },	/* Kristi himmelfart */
-		{ "statutory", 14, 20260511, 20260526 },	/* 2. pinsedag */
-		{ "statutory", 21, 20261204, 20261228 },	/* Christmas, weekend */
-		{ "months", 3, 20260217, 20260518 },		/* 17 May, a Sunday */
-		{ "months", 1, 20260131, 20260302 },		/* 28 Feb, a Saturday */
-		{ "working", 5, 20260330, 20260409 },		/* across Easter */
-		{ "working", 1, 20260430, 20260504 },		/* 1 May, weekend */
+		{ "municipal", 14, 20260320, 20260403 }, /* langfredag */
+		{ "statutory", 14, 20260320, 20260407 }, /* to after Easter */
+		{ "statutory", 14, 20240318, 20240402 }, /* 2. påskedag 2024 */
+		{ "statutory", 14, 20260430, 20260515 }, /* Kristi himmelfart */
+		{ "statutory", 14, 20260511, 20260526 }, /* 2. pinsedag */
+		{ "statutory", 21, 20261204, 20261228 }, /* Christmas, weekend */
+		{ "months", 3, 20260217, 20260518 }, /* 17 May, a Sunday */
+		{ "months", 1, 20260131, 20260302 }, /* 28 Feb, a Saturday */
+		{ "working", 5, 20260330, 20260409 }, /* across Easter */
+		{ "working", 1, 20260430, 20260504 }, /* 1 May, weekend */
 		{ "working", 0, 20260404, 20260404 },
 	};
 	struct work *w = *state;
@@ -148,8 +150,9 @@ deadlines_hold_over_movable_feasts(void **state)
 	}
 	database_do(admin, "UPDATE guideline SET days = NULL "
 	    "WHERE guideline = 'answer_offer'");
-	went(w, duty_open(w, &(struct duty){ .guideline = GUIDELINE_ANSWER_OFFER,
-	    .subject = 8999, .seat = SEAT_KIND_EMPLOYEE, .event = w->today }));
+	went(w, duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_ANSWER_OFFER, .subject = 8999,
+	    .seat = SEAT_KIND_EMPLOYEE, .event = w->today }));
 	assert_int_equal(duty_now(w, GUIDELINE_ANSWER_OFFER, 8999, 0)->due,
 	    DAY_NONE);
 }

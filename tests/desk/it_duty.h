@@ -19,7 +19,8 @@ const struct sql_duty_now *duty_now(struct work *w, enum guideline g,
 /* The tests of it_duty_line.c; *state is work in a transaction, as hf_staff. */
 void the_units_14_days_begin_at_its_receipt(void **state);
 void the_offices_duty_ends_when_the_unit_receives(void **state);
-void the_duty_waits_at_an_offer_and_is_back_at_no_without_new_days(void **state);
+void the_duty_waits_at_an_offer_and_is_back_at_no_without_new_days(
+    void **state);
 void acceptance_ends_the_duty_and_a_first_contact_is_owed(void **state);
 void each_unit_gets_14_days_of_its_own_and_the_first_offer_stays(void **state);
 void whoever_answers_for_the_unit_holds_it_meanwhile(void **state);

@@ -48,7 +48,8 @@ offered(struct work *w, const struct strand *s, int64_t employee)
 {
 	struct sql_offer_now *row;
 
-	went(w, strand_offer(w, s, &(struct offer){ employee, 8, "", true, "" }));
+	went(w, strand_offer(w, s, &(struct offer){ employee, 8, "", true,
+	    "" }));
 	went(w, sql_offer_now(w, s->id, &row));
 	return row->id;
 }
@@ -65,8 +66,8 @@ the_units_14_days_begin_at_its_receipt(void **state)
 	static const int rows[][2] = {
 		{ 20260101, 20260115 }, { 20240215, 20240229 },
 		{ 20250215, 20250301 }, { 20251220, 20260103 },
-		{ 20260320, 20260403 },	/* langfredag: it stays where it falls */
-		{ 20260315, 20260329 },	/* the clock goes forward */
+		{ 20260320, 20260403 }, /* langfredag: it stays */
+		{ 20260315, 20260329 }, /* the clock goes forward */
 	};
 	struct work *w = *state;
 
@@ -154,7 +155,8 @@ void
 each_unit_gets_14_days_of_its_own_and_the_first_offer_stays(void **state)
 {
 	struct work *w = *state;
-	struct strand first = received(w, registered(w), UNIT_LED, on(20260601));
+	struct strand first = received(w, registered(w), UNIT_LED,
+	    on(20260601));
 	struct sql_strand_now *before, *after;
 	struct strand second;
 

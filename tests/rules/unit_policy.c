@@ -184,7 +184,8 @@ no_basis_at_all_gives_what_is_no_action(void **state)
 
 	(void)state;
 	for (int s = 0; s < STATE__MAX; s++)
-		assert_false(gives(~0u, (enum policy_state)s, ACTION_NONE, &by));
+		assert_false(gives(~0u, (enum policy_state)s, ACTION_NONE,
+		    &by));
 }
 
 static void
@@ -221,7 +222,7 @@ only_what_needs_no_login_is_given_to_guests(void **state)
 				    a == ACTION_OPEN_PAGE_VIEW));
 }
 
-/* The system owner sees where it is stuck, operations its jobs: never a case. */
+/* The system owner sees where it is stuck, operations the jobs: no case. */
 static void
 overview_and_operations_give_nothing_on_a_strand(void **state)
 {

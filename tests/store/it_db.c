@@ -136,8 +136,8 @@ texts_of_any_length_stand_beside_each_other_in_many_rows(void **state)
 	database_do(w, "TRUNCATE it_kind");
 	for (size_t i = 0; i < 400; i++)
 		went(w, sql_kind_add(w, 0, 0, false, i % 3 == 2 ? NULL :
-		    text_of(w->mem, lengths[i % LENGTH(lengths)]), 0, INT64_C(0),
-		    STRAND_STATE_CLOSED, 0, &added));
+		    text_of(w->mem, lengths[i % LENGTH(lengths)]), 0,
+		    INT64_C(0), STRAND_STATE_CLOSED, 0, &added));
 	went(w, sql_kinds(w, &row, &n));
 	assert_int_equal(n, 400);
 	for (size_t i = 0; i < n; i++) {

@@ -126,8 +126,8 @@ is a_day_for_an_instant_does_not_compile does_not_compile \
     'return sql_thing_find(w, "x", (day)1, (day)1, true, &row);'
 is an_id_for_a_day_does_not_compile does_not_compile \
     'return sql_thing_find(w, "x", (int64_t)1, (instant)1, true, &row);'
-is a_size_for_an_id_does_not_compile does_not_compile \
-    'return sql_thing_add(w, sizeof(n), 2, COLOUR_RED, "x", &n);'
+is a_truth_for_an_id_does_not_compile does_not_compile \
+    'return sql_thing_add(w, (bool)true, 2, COLOUR_RED, "x", &n);'
 is swapped_instant_and_bool_do_not_compile does_not_compile \
     'return sql_thing_find(w, "x", (day)1, true, (instant)1, &row);'
 is swapped_words_do_not_compile does_not_compile \
