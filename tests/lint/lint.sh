@@ -81,7 +81,8 @@ shells()
 	shellcheck -x -S warning -e SC2034,SC2154 "${files[@]}"
 }
 
-flags=(-std=gnu11 -D_GNU_SOURCE -I fcgi -I tests -I "$BUILD" -I "$BUILD/gen")
+flags=(-std=gnu11 -D_GNU_SOURCE -I fcgi -I "$BUILD" -I "$BUILD/gen"
+	-isystem /usr/include/ClearSilver)
 
 # Without what is generated: a name in parentheses before an attribute is more
 # than it can read.
