@@ -2,7 +2,7 @@
 // nothing, and breaks no page on a narrow screen.
 import { randomBytes } from 'node:crypto';
 import { expect, test } from './lib/people.mjs';
-import { look } from './lib/look.mjs';
+import { go, look } from './lib/look.mjs';
 import { distribute, lifeLine, register, task, toDesk } from './lib/cases.mjs';
 
 const values = {
@@ -31,7 +31,7 @@ for (const [kind, value] of Object.entries(values)) {
 
     const lise = await as('lise.leder');
     await look(lise, state('desk of a leader'));
-    await task(lise, 'Saker uten koordinator', name).getByRole('link').click();
+    await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
     await look(lise, state('offer'));
     await harmless(lise, name, value);
     await lise.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
@@ -39,18 +39,18 @@ for (const [kind, value] of Object.entries(values)) {
     await lise.getByRole('radio', { name: 'Nei', exact: true }).check();
     await lise.getByLabel('Hvorfor ikke?').fill(value);
     await lise.getByLabel('Beskjed til koordinatoren').fill(value);
-    await lise.getByRole('button', { name: 'Spør koordinatoren' }).click();
+    await go(lise.getByRole('button', { name: 'Spør koordinatoren' }));
     await look(lise, state('case'));
     await harmless(lise, name, value, value.slice(0, 40));
 
     const kai = await as('kai.koordinator');
     await look(kai, state('desk of a coordinator'));
-    await task(kai, 'Spørsmål til deg', name).getByRole('link').click();
+    await go(task(kai, 'Spørsmål til deg', name).getByRole('link'));
     await look(kai, state('answer'));
     await harmless(kai, name, value);
     await kai.getByRole('radio', { name: 'Nei, jeg kan ikke' }).check();
     await kai.getByLabel('Hvorfor ikke?').fill(value);
-    await kai.getByRole('button', { name: 'Send svaret' }).click();
+    await go(kai.getByRole('button', { name: 'Send svaret' }));
     await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 
     await lise.reload();
@@ -58,8 +58,8 @@ for (const [kind, value] of Object.entries(values)) {
     await expect(lifeLine(lise).getByText('Takket nei')).toBeVisible();
     await harmless(lise, value);
     await toDesk(lise);
-    await lise.getByRole('link', { name: 'Alle sakene i enheten' }).click();
-    await lise.getByRole('link', { name: 'Venter på koordinator' }).click();
+    await go(lise.getByRole('link', { name: 'Alle sakene i enheten' }));
+    await go(lise.getByRole('link', { name: 'Venter på koordinator' }));
     await look(lise, state('unit, waiting'));
     await harmless(lise, name);
   });
@@ -67,12 +67,12 @@ for (const [kind, value] of Object.entries(values)) {
 
 test('what was typed comes back untouched when a form has faults', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await tora.getByRole('link', { name: 'Ny sak' }).click();
+  await go(tora.getByRole('link', { name: 'Ny sak' }));
   const name = tora.getByLabel('Navn på den saken gjelder');
   const wish = tora.getByLabel('Hva ønsker familien?');
   await name.fill(values.markup);
   await wish.fill(`</textarea>${values.markup}`);
-  await tora.getByRole('button', { name: 'Registrer og velg enhet' }).click();
+  await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   await look(tora, 'register with markup');
   await expect(name).toHaveValue(values.markup);
   await expect(wish).toHaveValue(`</textarea>${values.markup}`);

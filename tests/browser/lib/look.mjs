@@ -39,6 +39,14 @@ export function watch(page) {
   return complaints;
 }
 
+// Presses what leads to another page, or another place, and waits to be there.
+export async function go(target, press = () => target.click()) {
+  const page = target.page();
+  const there = page.waitForEvent('framenavigated', { timeout: 90_000 });
+  await Promise.all([there, press()]);
+  await page.waitForLoadState();
+}
+
 // The document as it was sent, before the browser mended it.
 export async function source(page) {
   return answers.get(page).text();

@@ -1,6 +1,6 @@
 // Who walks, and with what: a page of their own, logged in through the real door.
 import { test as base, expect } from '@playwright/test';
-import { WIDE, watch } from './look.mjs';
+import { WIDE, go, watch } from './look.mjs';
 
 export { expect };
 export const PASSWORD = 'holdfast';
@@ -12,7 +12,7 @@ export class Mouse {
   }
 
   async press(target) {
-    await target.click();
+    await go(target);
   }
 
   async write(target, text) {
@@ -90,8 +90,7 @@ export class Keyboard {
 
   async press(target) {
     await this.reach(target);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForLoadState();
+    await go(target, () => this.page.keyboard.press('Enter'));
   }
 
   async write(target, text) {
@@ -118,7 +117,7 @@ export class Keyboard {
 export async function knock(page, username, password = PASSWORD) {
   await page.getByLabel('Brukernavn').fill(username);
   await page.getByLabel('Passord').fill(password);
-  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await go(page.getByRole('button', { name: 'Logg inn' }));
 }
 
 export const test = base.extend({
