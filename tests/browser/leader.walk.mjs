@@ -1,7 +1,7 @@
 // A leader: offers that come back, the unit's list, and her nettverkskontakt.
 import { unmatched } from './lib/database.mjs';
 import { Mouse, expect, test } from './lib/people.mjs';
-import { look } from './lib/look.mjs';
+import { go, look } from './lib/look.mjs';
 import { lifeLine, offer, task, toDesk, waiting } from './lib/cases.mjs';
 
 test('a declined offer comes back to the leader with its reason', async ({ as }) => {
@@ -10,24 +10,24 @@ test('a declined offer comes back to the leader with its reason', async ({ as })
   await offer(lise, name);
 
   const kai = await as('kai.koordinator');
-  await task(kai, 'Spørsmål til deg', name)
-    .getByRole('link', { name: 'Svar' }).click();
+  await go(task(kai, 'Spørsmål til deg', name)
+    .getByRole('link', { name: 'Svar' }));
   await kai.getByRole('radio', { name: 'Nei, jeg kan ikke' }).check();
-  await kai.getByRole('button', { name: 'Send svaret' }).click();
+  await go(kai.getByRole('button', { name: 'Send svaret' }));
   await look(kai, 'decline without a reason');
   await expect(kai.getByRole('link', { name: 'Skriv hvorfor du takker nei' }))
     .toBeVisible();
   await kai.getByLabel('Hvorfor ikke?').fill('Jeg skal ut i permisjon.');
-  await kai.getByRole('button', { name: 'Send svaret' }).click();
+  await go(kai.getByRole('button', { name: 'Send svaret' }));
   await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
   await expect(kai.getByText(name)).toHaveCount(0);
 
   await toDesk(lise);
   const line = task(lise, 'Saker uten koordinator', name);
   await expect(line).toContainText('14 dager igjen');
-  await line.getByRole('link').click();
-  await lise.getByRole('navigation', { name: 'Du er her' })
-    .getByRole('link', { name }).click();
+  await go(line.getByRole('link'));
+  await go(lise.getByRole('navigation', { name: 'Du er her' })
+    .getByRole('link', { name }));
   await look(lise, 'case after a no');
   await expect(lifeLine(lise)).toContainText('Takket nei: Kai Bjørnstad');
   await expect(lifeLine(lise)).toContainText('Jeg skal ut i permisjon.');
@@ -38,9 +38,9 @@ test('a leader takes an offer back', async ({ as }) => {
   const lise = await as('lise.leder');
   await offer(lise, name);
   await toDesk(lise);
-  await task(lise, 'Spurt, ikke besvart', name)
-    .getByRole('link', { name: 'Se saken' }).click();
-  await lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }).click();
+  await go(task(lise, 'Spurt, ikke besvart', name)
+    .getByRole('link', { name: 'Se saken' }));
+  await go(lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }));
   await look(lise, 'case after an offer was taken back');
   await expect(lifeLine(lise)).toContainText('Spørsmålet ble trukket tilbake');
   await toDesk(lise);
@@ -52,32 +52,32 @@ test('a leader takes an offer back', async ({ as }) => {
 test('a leader sees who has which case in her unit', async ({ as }) => {
   const name = await waiting(as, 'Liste');
   const lise = await as('lise.leder');
-  await lise.getByRole('link', { name: 'Alle sakene i enheten' }).click();
+  await go(lise.getByRole('link', { name: 'Alle sakene i enheten' }));
   await look(lise, 'unit');
-  await lise.getByRole('link', { name: 'Venter på koordinator' }).click();
+  await go(lise.getByRole('link', { name: 'Venter på koordinator' }));
   await look(lise, 'unit, waiting');
   await expect(lise.getByRole('row').filter({ hasText: name }))
     .toContainText('Lise Ødegård (midlertidig)');
-  await lise.getByRole('link', { name }).click();
+  await go(lise.getByRole('link', { name }));
   await look(lise, 'case that waits');
 });
 
 test('the list of a unit is read page by page', async ({ as }) => {
   const siri = await as('siri.systemansvarlig');
-  await siri.getByRole('region', { name: 'Enheter der saker venter' })
-    .getByRole('link', { name: 'Helsestasjonen' }).click();
+  await go(siri.getByRole('region', { name: 'Enheter der saker venter' })
+    .getByRole('link', { name: 'Helsestasjonen' }));
   await look(siri, 'unit without links to cases');
   await expect(siri.getByRole('rowheader').getByRole('link')).toHaveCount(0);
-  await siri.getByRole('link', { name: 'Neste side' }).click();
+  await go(siri.getByRole('link', { name: 'Neste side' }));
   await look(siri, 'unit, second page');
-  await siri.getByRole('link', { name: 'Til første side' }).click();
+  await go(siri.getByRole('link', { name: 'Til første side' }));
   await expect(siri.getByRole('link', { name: 'Neste side' })).toBeVisible();
 });
 
 test('a leader appoints a nettverkskontakt and ends it', async ({ as }) => {
   const lise = await as('lise.leder');
   const hands = new Mouse(lise);
-  await lise.getByRole('link', { name: 'Nettverkskontakt' }).click();
+  await go(lise.getByRole('link', { name: 'Nettverkskontakt' }));
   await look(lise, 'network contacts');
   const line = lise.getByRole('listitem').filter({ hasText: 'Hilde Vuođđu' });
   await hands.press(line.getByRole('button', { name: 'Gjør til nettverkskontakt' }));
@@ -89,11 +89,11 @@ test('a leader appoints a nettverkskontakt and ends it', async ({ as }) => {
 test('a leader settles what the old list left open', async ({ as }) => {
   const name = unmatched();
   const lise = await as('lise.leder');
-  await lise.getByRole('region', { name: 'Rydding etter den gamle listen' })
-    .getByRole('link').first().click();
+  await go(lise.getByRole('region', { name: 'Rydding etter den gamle listen' })
+    .getByRole('link').first());
   await look(lise, 'cleanup');
   const line = lise.getByRole('listitem').filter({ hasText: name });
   await expect(line).toContainText('Vi fant ikke koordinatoren «Kari fra listen»');
-  await line.getByRole('button', { name: 'Merk som sett på' }).click();
+  await go(line.getByRole('button', { name: 'Merk som sett på' }));
   await expect(line).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 // The service office: registers a case as a clerk types it, and gives it to a unit.
 import { expect, test } from './lib/people.mjs';
-import { look, status } from './lib/look.mjs';
+import { go, look, status } from './lib/look.mjs';
 import { distribute, newName, register, task, toDesk } from './lib/cases.mjs';
 
 const WISH = 'Helst noen fra helsestasjonen.';
@@ -13,9 +13,9 @@ test('a case that was registered and distributed has 14 days', async ({ as }) =>
   await look(tora, 'distribute');
   await expect(tora.getByText(WISH)).toBeVisible();
   await toDesk(tora);
-  await task(tora, 'Saker som skal til en enhet', name)
-    .getByRole('link', { name: 'Fordel til enhet' }).click();
-  await tora.getByRole('button', { name: 'Fordel saken' }).click();
+  await go(task(tora, 'Saker som skal til en enhet', name)
+    .getByRole('link', { name: 'Fordel til enhet' }));
+  await go(tora.getByRole('button', { name: 'Fordel saken' }));
   expect(status(tora)).toBe(422);
   await look(tora, 'distribute with faults');
   await distribute(tora, 'Mor er lettest å nå etter klokken 15.');
@@ -33,7 +33,7 @@ test('the office follows a case to the unit that has it', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
   await register(tora, name);
   await distribute(tora);
-  await tora.getByRole('link', { name: 'Familietjenesten' }).click();
+  await go(tora.getByRole('link', { name: 'Familietjenesten' }));
   await look(tora, 'unit for the office');
   await expect(tora.getByRole('heading', { level: 1 }))
     .toHaveText('Sakene i Familietjenesten');
@@ -42,9 +42,9 @@ test('the office follows a case to the unit that has it', async ({ as }) => {
 // What is wrong is said at the field and above, and what was typed stays.
 test('a registration with faults says how to mend each', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await tora.getByRole('link', { name: 'Ny sak' }).click();
+  await go(tora.getByRole('link', { name: 'Ny sak' }));
   await look(tora, 'register');
-  await tora.getByRole('button', { name: 'Registrer og velg enhet' }).click();
+  await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   expect(status(tora)).toBe(422);
   await look(tora, 'register, nothing filled in');
   const summary = tora.getByRole('region', { name: 'Du må rette dette' });
@@ -63,12 +63,12 @@ test('a registration with faults says how to mend each', async ({ as }) => {
   await tora.getByLabel('Fødselsdato').fill('31.2.2015');
   await tora.getByLabel('Når kom søknaden?').fill('i går');
   await tora.getByLabel('Når ble vedtaket gjort?').fill('1.1.2099');
-  await tora.getByRole('button', { name: 'Registrer og velg enhet' }).click();
+  await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   await look(tora, 'register with wrong dates');
   await expect(tora.getByLabel('Fødselsdato')).toHaveValue('31.2.2015');
   await expect(tora.locator('#fodselsdato-e')).toContainText('Skriv datoen');
   await expect(tora.locator('#vedtak-e')).toContainText('fram i tid');
-  await tora.getByRole('link', { name: 'Avbryt' }).click();
+  await go(tora.getByRole('link', { name: 'Avbryt' }));
   await expect(tora.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 });
 
@@ -76,15 +76,15 @@ test('the same person is not registered twice', async ({ as }) => {
   const name = newName('To');
   const tora = await as('tora.tjenestekontor');
   await register(tora, name);
-  await tora.getByRole('link', { name: 'Ny sak' }).click();
+  await go(tora.getByRole('link', { name: 'Ny sak' }));
   await tora.getByLabel('Navn på den saken gjelder').fill(name);
   await tora.getByLabel('Fødselsdato').fill('3.9.2015');
   await tora.getByLabel('Barnekoordinator', { exact: true }).check();
   await tora.getByLabel('Når kom søknaden?').fill('1.9.2026');
   await tora.getByLabel('Når ble vedtaket gjort?').fill('2.9.2026');
-  await tora.getByRole('button', { name: 'Registrer og velg enhet' }).click();
+  await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   await look(tora, 'register somebody who has a case');
-  await tora.getByRole('link', { name: /^\d{4}-\d{5}$/ }).click();
+  await go(tora.getByRole('link', { name: /^\d{4}-\d{5}$/ }));
   await look(tora, 'case that is registered');
   await expect(tora.getByRole('heading', { level: 1 })).toHaveText(name);
 });

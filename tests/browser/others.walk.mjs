@@ -1,6 +1,6 @@
 // Those with few screens of their own: each sees the own desk and what is on it.
 import { expect, test } from './lib/people.mjs';
-import { look } from './lib/look.mjs';
+import { go, look } from './lib/look.mjs';
 import { date, offer, task, toDesk, waiting } from './lib/cases.mjs';
 
 const desks = [
@@ -23,39 +23,39 @@ test('a coordinator notes the first contact', async ({ as }) => {
   const name = await waiting(as, 'Kontakt');
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
-  await task(kai, 'Spørsmål til deg', name).getByRole('link').click();
+  await go(task(kai, 'Spørsmål til deg', name).getByRole('link'));
   await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
-  await kai.getByRole('button', { name: 'Send svaret' }).click();
+  await go(kai.getByRole('button', { name: 'Send svaret' }));
   await toDesk(kai);
-  await task(kai, 'Første kontakt med familien', name).getByRole('link').click();
+  await go(task(kai, 'Første kontakt med familien', name).getByRole('link'));
   await look(kai, 'first contact');
   await kai.getByLabel('Når snakket dere sammen?').fill(date(1));
-  await kai.getByRole('button', { name: 'Lagre' }).click();
+  await go(kai.getByRole('button', { name: 'Lagre' }));
   await look(kai, 'first contact with faults');
   await kai.getByLabel('Når snakket dere sammen?').fill(date(0));
-  await kai.getByRole('button', { name: 'Lagre' }).click();
+  await go(kai.getByRole('button', { name: 'Lagre' }));
   await look(kai, 'case after the first contact');
   await toDesk(kai);
   await expect(task(kai, 'Første kontakt med familien', name)).toHaveCount(0);
-  await kai.getByRole('region', { name: 'Sakene dine' })
-    .getByRole('link', { name }).click();
+  await go(kai.getByRole('region', { name: 'Sakene dine' })
+    .getByRole('link', { name }));
   await expect(kai.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
 test('the system owner reads who took a case', async ({ as }) => {
   const siri = await as('siri.systemansvarlig');
   await look(siri, 'desk of the system owner');
-  await siri.getByRole('link', { name: 'Ukeslisten' }).click();
+  await go(siri.getByRole('link', { name: 'Ukeslisten' }));
   await look(siri, 'weekly list');
-  await siri.getByRole('link', { name: 'Uken før' }).click();
+  await go(siri.getByRole('link', { name: 'Uken før' }));
   await look(siri, 'weekly list, a week before');
-  await siri.getByRole('button', { name: 'Jeg har lest listen' }).click();
+  await go(siri.getByRole('button', { name: 'Jeg har lest listen' }));
   await expect(siri.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 });
 
 test('operations see how the jobs went and no case', async ({ as }) => {
   const odd = await as('odd.drift');
-  await odd.getByRole('link', { name: 'Se jobbene' }).click();
+  await go(odd.getByRole('link', { name: 'Se jobbene' }));
   await look(odd, 'operations');
   await expect(odd.getByRole('row').filter({ hasText: 'Hente ansatte' }))
     .toContainText('Gikk bra');
@@ -63,7 +63,7 @@ test('operations see how the jobs went and no case', async ({ as }) => {
 
 test('everybody reads the guidelines, the own part first', async ({ as }) => {
   const lise = await as('lise.leder');
-  await lise.getByRole('link', { name: 'Retningslinjer' }).click();
+  await go(lise.getByRole('link', { name: 'Retningslinjer' }));
   await look(lise, 'guidelines');
   await expect(lise.getByText('14 dager', { exact: true })).toBeVisible();
   await expect(lise.getByText('5 virkedager')).toBeHidden();

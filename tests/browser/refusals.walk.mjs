@@ -1,7 +1,7 @@
 // What is shown when a page is not for you, is not there, or has moved on.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './lib/people.mjs';
-import { look, status } from './lib/look.mjs';
+import { go, look, status } from './lib/look.mjs';
 import { lifeLine, offer, task, waiting } from './lib/cases.mjs';
 
 const pages = new URL('../../conf/nginx/pages/', import.meta.url);
@@ -11,14 +11,14 @@ test('a page that is not there', async ({ as }) => {
   await lise.goto('/finnes-ikke');
   expect(status(lise)).toBe(404);
   await look(lise, 'not found');
-  await lise.getByRole('link', { name: 'Til forsiden' }).click();
+  await go(lise.getByRole('link', { name: 'Til forsiden' }));
   await expect(lise.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 });
 
 test('a page for others is refused, a case of others is not there', async ({ as }) => {
   const name = await waiting(as, 'Andres');
   const lise = await as('lise.leder');
-  await task(lise, 'Saker uten koordinator', name).getByRole('link').click();
+  await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
   const address = lise.url();
   const kari = await as('kari.koordinator');
   await kari.goto('/sak/ny');
@@ -35,12 +35,12 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
   const lise = await as('lise.leder');
   const tab = await lise.context().newPage();
   await tab.goto('/');
-  await task(tab, 'Saker uten koordinator', name).getByRole('link').click();
+  await go(task(tab, 'Saker uten koordinator', name).getByRole('link'));
   await tab.getByLabel('Beskjed til koordinatoren').fill('Skrevet før noe skjedde.');
   await offer(lise, name);
-  await lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }).click();
+  await go(lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }));
   await tab.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
-  await tab.getByRole('button', { name: 'Spør koordinatoren' }).click();
+  await go(tab.getByRole('button', { name: 'Spør koordinatoren' }));
   await expect(tab.getByRole('alert')).toContainText('Noen har endret saken');
   await expect(tab.getByLabel('Beskjed til koordinatoren'))
     .toHaveValue('Skrevet før noe skjedde.');
@@ -49,7 +49,7 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
 test('a form sent twice is saved once', async ({ as }) => {
   const name = await waiting(as, 'Dobbelt');
   const lise = await as('lise.leder');
-  await task(lise, 'Saker uten koordinator', name).getByRole('link').click();
+  await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
   await lise.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
   await lise.getByRole('checkbox', { name: 'Jeg har snakket med' }).check();
   await lise.getByRole('button', { name: 'Spør koordinatoren' }).dblclick();
@@ -67,9 +67,9 @@ test('what is done already is refused in words after a step back', async ({ as }
 
 test('more text than is taken is refused in words', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await tora.getByRole('link', { name: 'Ny sak' }).click();
+  await go(tora.getByRole('link', { name: 'Ny sak' }));
   await tora.getByLabel('Hva ønsker familien?').fill('å'.repeat(150_000));
-  await tora.getByRole('button', { name: 'Registrer og velg enhet' }).click();
+  await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   expect(status(tora)).toBe(413);
   await look(tora, '413');
 });

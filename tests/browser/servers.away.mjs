@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, knock, test } from './lib/people.mjs';
-import { look, status } from './lib/look.mjs';
+import { go, look, status } from './lib/look.mjs';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -38,10 +38,10 @@ test('without the directory nobody comes in, and is told why', async ({ open, as
 test('without the database nothing is lost but time', async ({ as }) => {
   const odd = await as('odd.drift');
   await without('database', async () => {
-    await odd.getByRole('link', { name: 'Se jobbene' }).click({ timeout: 60_000 });
+    await go(odd.getByRole('link', { name: 'Se jobbene' }));
     expect(status(odd)).toBe(503);
     await look(odd, 'database away');
   });
-  await odd.getByRole('link', { name: 'Til forsiden' }).click();
+  await go(odd.getByRole('link', { name: 'Til forsiden' }));
   await expect(odd.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 });
