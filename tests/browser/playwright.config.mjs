@@ -11,7 +11,8 @@ export default {
   reporter: [['./lib/tap.mjs']],
   workers: 2,
   // Enough for a machine that does other things as well.
-  timeout: 240_000,
+  timeout: 120_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   projects: [

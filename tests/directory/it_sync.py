@@ -11,7 +11,7 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import PASSWORD, Browser, Tap, one, sql  # noqa: E402
+from client import PASSWORD, Browser, Locked, Tap, one, sql, wait_for  # noqa: E402
 
 ENV = os.environ
 DIR = ENV["HOLDFAST_DIR"]
@@ -293,8 +293,7 @@ def lease(tap):
         slapd = int(file.read())
     os.kill(slapd, signal.SIGSTOP)
     first = start_sweep()
-    while job() != "running":
-        time.sleep(0.05)
+    wait_for(lambda: job() == "running")
     code, said = sweep()
     tap.check(code == 0 and "outcome=skipped" in said,
               "a second sweep leaves the job to the first", said)
@@ -309,26 +308,14 @@ def killed(tap):
            "departmentNumber: " + value_of("nav"))
     change(person("stian.stafettholder"), "replace: title", "title: Rektor")
     before = everything()
-    with subprocess.Popen(
-            ["mariadb", "--no-defaults", "--unbuffered",
-             "--socket=" + ENV["DB_SOCKET"], "--user=" + ENV["DB_USER"],
-             ENV["DB_NAME"]], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            text=True) as lock:
-        lock.stdin.write("START TRANSACTION; SELECT id FROM post WHERE live = 1 "
-                         "FOR UPDATE; SELECT 'locked';\n")
-        lock.stdin.flush()
-        while "locked" not in lock.stdout.readline():
-            pass
+    waits = "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = "
+    with Locked("SELECT id FROM post WHERE live = 1"):
         victim = start_sweep()
-        while one("SELECT 1 FROM information_schema.innodb_trx "
-                  "WHERE trx_state = 'LOCK WAIT'") is None:
-            time.sleep(0.05)
+        tap.check(wait_for(lambda: one(waits + "'LOCK WAIT'") == "1", 10),
+                  "a sweep waits in the middle of its transaction")
         victim.send_signal(signal.SIGKILL)
         victim.wait()
-    for _ in range(100):
-        if one("SELECT COUNT(*) FROM information_schema.innodb_trx") == "0":
-            break
-        time.sleep(0.1)
+    wait_for(lambda: one(waits + "'RUNNING'") == "0")
     tap.check(everything() == before, "a killed sweep leaves nothing half done")
     code, said = sweep()
     tap.check(code == 0 and "outcome=skipped" in said, "but its lease, for a while",

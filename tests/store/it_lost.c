@@ -332,11 +332,11 @@ of_two_that_wait_for_each_other_one_tries_again(void **state)
 	went(t->w, add(t->w, 1));
 	went(t->w, add(t->w, 2));
 	assert_int_equal(pipe(locked), 0);
+	went(t->w, db_begin(t->w));
+	went(t->w, sql_unique_note(t->w, 2, 1, &n));
 	fflush(stdout);
 	if (fork() == 0)
 		_exit(cross(locked[1]));
-	went(t->w, db_begin(t->w));
-	went(t->w, sql_unique_note(t->w, 2, 1, &n));
 	assert_int_equal(read(locked[0], &x, 1), 1);
 	e = sql_unique_note(t->w, 2, 2, &n);
 	db_rollback(t->w);

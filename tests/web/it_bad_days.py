@@ -10,7 +10,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Locked, Tap, one, sql, wait_for  # noqa: E402
 
 
 def order(words):
@@ -26,7 +26,8 @@ def waiting():
         JOIN casefile c ON c.id = s.casefile
         JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
         JOIN employee l ON l.id = x.employee AND l.username = 'lise.leder'
-       WHERE s.state = 'waiting' AND s.kind = 'coordinator' ORDER BY s.id LIMIT 1""")
+       WHERE s.state = 'waiting' AND s.kind = 'coordinator' AND s.wish = ''
+       ORDER BY s.id LIMIT 1""")
 
 
 def database(tap, lise):
@@ -45,8 +46,7 @@ def database(tap, lise):
               "the open pages need no database")
     order("start-mariadb")
     began = time.monotonic()
-    while lise.get("/").status != 200 and time.monotonic() - began < 10:
-        time.sleep(0.1)
+    wait_for(lambda: lise.get("/").status == 200, 10)
     took = time.monotonic() - began
     tap.check(took < 5, "everything works again within 5 s, nothing restarted",
               f"{took:.2f} s")
@@ -65,33 +65,17 @@ def worker(tap, lise):
               "avklart": "ja"}
     before = sql(f"SELECT version FROM casefile WHERE number = '{number}'")
     offers = one("SELECT COUNT(*) FROM offer")
-    lock = subprocess.Popen(
-        ["mariadb", "--no-defaults", "--unbuffered",
-         "--socket=" + os.environ["DB_SOCKET"], "--user=" + os.environ["DB_USER"],
-         os.environ["DB_NAME"]], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        text=True)
-    lock.stdin.write(f"""START TRANSACTION;
-        SELECT id FROM duty d WHERE d.guideline = 'give_coordinator' FOR UPDATE;
-        SELECT 'locked';\n""")
-    lock.stdin.flush()
-    while "locked" not in lock.stdout.readline():
-        pass
     answers = []
     post = threading.Thread(target=lambda: answers.append(lise.post(path, fields)))
-    post.start()
-    victim = None
-    for _ in range(100):
-        victim = one("""SELECT p.id FROM information_schema.processlist p
-            WHERE p.user = 'hf_staff' AND p.command = 'Execute' LIMIT 1""")
-        if victim:
-            break
-        time.sleep(0.05)
-    tap.check(victim is not None, "a worker waits in the middle of its transaction")
-    for pid in staff_pids():
-        order(f"kill-worker {pid}")
-    post.join()
-    lock.stdin.close()
-    lock.wait()
+    with Locked("SELECT id FROM duty WHERE guideline = 'give_coordinator'"):
+        post.start()
+        tap.check(wait_for(lambda: one("""SELECT p.id
+            FROM information_schema.processlist p
+            WHERE p.user = 'hf_staff' AND p.command = 'Execute' LIMIT 1"""), 10),
+                  "a worker waits in the middle of its transaction")
+        for pid in staff_pids():
+            order(f"kill-worker {pid}")
+        post.join()
     tap.check(answers[0].status == 502, "the browser is told", answers[0].status)
     time.sleep(1)
     tap.check(before == sql(f"SELECT version FROM casefile WHERE number = '{number}'")
