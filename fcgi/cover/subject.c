@@ -33,6 +33,8 @@ bases_to(const struct user *u, const struct sql_strands_of_case *s)
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
+	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM)
+		b |= BASES(INTERIM);
 	if (s->unit != 0 && subject_bases_to_unit(u, s->unit) != 0)
 		b |= BASES(LEADER_OF_STRAND);
 	if (s->offered_to == u->id)

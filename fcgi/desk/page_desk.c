@@ -44,6 +44,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "kind", words_name(&words_strand_kind, (int)d->kind));
 	node_text(row, "unit", d->unit_name);
 	node_text(row, "waits_for", d->waits_for);
+	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
 	node_text(row, "path", path_of(rq, d));

@@ -43,6 +43,13 @@ static const struct rule {
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
 
+	/*
+	 * On whose name a case is for now must offer it (R24): where nobody
+	 * leads the unit, that is a leader above or the system owner.
+	 */
+	{ BASIS_INTERIM,          ACTION_OFFER_MAKE,           IN(WAITING) },
+	{ BASIS_INTERIM,          ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
+
 	/* Who is asked sees the offer, not yet the case (R25). */
 	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) },
 

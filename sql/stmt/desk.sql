@@ -1,29 +1,36 @@
--- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id: what the seats somebody sits in owe, next due first; one branch a seat so that each uses its index
+-- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
-       t.name, q.subject
+       t.name, q.subject, q.stands_in
   FROM (
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM duty d
     WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
     ORDER BY d.due, d.id LIMIT 100)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
     ORDER BY d.due, d.id LIMIT 200)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM strand h JOIN duty d ON d.seat = 'holder' AND d.seat_ref = h.id AND d.done_mark = 0
     WHERE h.holder = :employee AND h.live = 1
     ORDER BY d.due, d.id LIMIT 100)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 1
+     FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
+    WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
+      AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
+                       WHERE t.kind = 'leader' AND t.unit = d.seat_ref AND t.live = 1)
+    ORDER BY d.due, d.id LIMIT 200)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office'
     ORDER BY d.due, d.id LIMIT 100)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'system_owner' AND d.seat_ref = 0 AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner'
     ORDER BY d.due, d.id LIMIT 100)

@@ -3,6 +3,7 @@
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs /if ?></p>
+<?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
 <a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span></a>

@@ -8,6 +8,7 @@
 #include "store/db.h"
 
 #include "sql_cover.h"
+#include "sql_desk.h"
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
@@ -15,8 +16,8 @@
 #include <string.h>
 
 static const struct db_stmt *const *const sets[] = {
-	sql_set_store, sql_set_cover, sql_set_duty, sql_set_intake,
-	sql_set_it_duty, NULL
+	sql_set_store, sql_set_cover, sql_set_desk, sql_set_duty,
+	sql_set_intake, sql_set_it_duty, NULL
 };
 
 struct work *admin;
@@ -262,6 +263,7 @@ main(void)
 		TEST(acceptance_ends_the_duty_and_a_first_contact_is_owed),
 		TEST(each_unit_gets_14_days_of_its_own_and_the_first_offer_stays),
 		TEST(whoever_answers_for_the_unit_holds_it_meanwhile),
+		TEST(an_empty_seats_duty_is_on_the_desk_of_who_stands_in),
 		TEST(a_leader_who_has_left_does_not_answer_and_nobody_is_told),
 		TEST(opening_twice_opens_once_and_keeps_the_first_deadline),
 		TEST(ending_twice_keeps_who_ended_it_first),

@@ -24,6 +24,7 @@ void the_duty_waits_at_an_offer_and_is_back_at_no_without_new_days(
 void acceptance_ends_the_duty_and_a_first_contact_is_owed(void **state);
 void each_unit_gets_14_days_of_its_own_and_the_first_offer_stays(void **state);
 void whoever_answers_for_the_unit_holds_it_meanwhile(void **state);
+void an_empty_seats_duty_is_on_the_desk_of_who_stands_in(void **state);
 void a_leader_who_has_left_does_not_answer_and_nobody_is_told(void **state);
 void an_answer_to_another_offer_or_by_another_is_refused(void **state);
 

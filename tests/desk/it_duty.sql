@@ -14,3 +14,7 @@ SELECT state, holder, held_as, unit, receipt, distributed, accepted
 SELECT id
   FROM offer
  WHERE strand = :strand AND state = 'open';
+
+-- sit(unit id, employee id, at instant): somebody leads a unit from now on
+INSERT INTO seat (kind, unit, employee, source, set_by, since)
+VALUES ('leader', :unit, :employee, 'hand', :employee, :at);

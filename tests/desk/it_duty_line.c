@@ -8,6 +8,8 @@
 #include "intake/casefile.h"
 #include "store/db.h"
 
+#include "sql_desk.h"
+
 static struct strand
 strand_now(struct work *w, int64_t id)
 {
@@ -188,6 +190,42 @@ whoever_answers_for_the_unit_holds_it_meanwhile(void **state)
 		assert_int_equal(s.holder, town_answers(unit));
 		assert_int_equal(s.held_as, HOLD_BASIS_INTERIM);
 	}
+}
+
+/* How a duty to give this strand a coordinator stands on somebody's desk. */
+static const struct sql_desk_duties *
+on_desk(struct work *w, int64_t employee, int64_t strand)
+{
+	struct sql_desk_duties *d;
+	size_t n;
+
+	went(w, sql_desk_duties(w, employee, &d, &n));
+	for (size_t i = 0; i < n; i++)
+		if (d[i].guideline == GUIDELINE_GIVE_COORDINATOR &&
+		    d[i].subject == strand)
+			return &d[i];
+	return NULL;
+}
+
+void
+an_empty_seats_duty_is_on_the_desk_of_who_stands_in(void **state)
+{
+	struct work *w = *state;
+	struct strand led = received(w, registered(w), UNIT_LED, w->today);
+	struct strand alone = received(w, registered(w), UNIT_ALONE, w->today);
+
+	uint64_t n;
+
+	assert_int_equal(town_answers(UNIT_ALONE), OWNER);
+	assert_non_null(on_desk(w, LEADER, led.id));
+	assert_false(on_desk(w, LEADER, led.id)->stands_in);
+	assert_null(on_desk(w, OWNER, led.id));
+	assert_non_null(on_desk(w, OWNER, alone.id));
+	assert_true(on_desk(w, OWNER, alone.id)->stands_in);
+	went(w, sql_sit(w, UNIT_ALONE, LEADER, w->now, &n));
+	assert_null(on_desk(w, OWNER, alone.id));
+	assert_non_null(on_desk(w, LEADER, alone.id));
+	assert_false(on_desk(w, LEADER, alone.id)->stands_in);
 }
 
 void
