@@ -53,6 +53,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
 GRANT SELECT (state, ended) ON @name@.offer TO hf_sweep;
+GRANT SELECT (unit, live) ON @name@.strand TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

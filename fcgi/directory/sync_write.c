@@ -48,12 +48,23 @@ in_map(const struct maps *m, const char *code)
 	return false;
 }
 
+/* A unit goes when its cases have gone: nobody could see them any more. */
+static enum err
+end_unit(struct writing *s, const struct sql_sync_units *old)
+{
+	uint64_t n;
+
+	if (old->cases)
+		return err_set(s->w, ERR_CONFLICT, "unit %s has cases and is "
+		    "not in units.map: nothing is changed", old->code);
+	return sql_sync_unit_end(s->w, s->w->now, old->id, &n);
+}
+
 static enum err
 write_units(struct writing *s)
 {
 	struct sql_sync_units *old;
 	size_t old_n;
-	uint64_t n;
 	enum err e;
 
 	s->unit = mem_array(s->w->mem, s->m->units, sizeof(*s->unit));
@@ -64,8 +75,7 @@ write_units(struct writing *s)
 		return e;
 	for (size_t i = 0; i < old_n; i++)
 		if (old[i].live && !in_map(s->m, old[i].code) &&
-		    (e = sql_sync_unit_end(s->w, s->w->now, old[i].id, &n)) !=
-		    ERR_OK)
+		    (e = end_unit(s, &old[i])) != ERR_OK)
 			return e;
 	return ERR_OK;
 }

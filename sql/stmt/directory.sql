@@ -3,9 +3,10 @@ SELECT COUNT(*) AS employees
   FROM employee
  WHERE missed = 0 AND state <> 'gone';
 
--- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
-SELECT id, code, name, service, parent, until IS NULL
-  FROM unit;
+-- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool, cases bool: units as they stand, and whether cases lie there
+SELECT u.id, u.code, u.name, u.service, u.parent, u.until IS NULL,
+       EXISTS (SELECT 1 FROM strand s WHERE s.unit = u.id AND s.live = 1)
+  FROM unit u;
 
 -- sync_unit_put(code text, name text, service text?, parent id?, at instant): a unit of units.map, new, changed or back again
 INSERT INTO unit (code, name, service, parent, since)

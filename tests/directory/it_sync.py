@@ -288,6 +288,23 @@ def map_faults(tap):
                   f"and told by its line, {line}", said)
 
 
+def unit_with_cases(tap):
+    code = one("SELECT u.code FROM unit u JOIN strand s ON s.unit = u.id AND s.live "
+               "WHERE u.until IS NULL AND NOT EXISTS (SELECT 1 FROM unit b "
+               "WHERE b.parent = u.id) ORDER BY u.code LIMIT 1")
+    with open(UNITS_MAP, encoding="utf-8") as file:
+        shorter = re.sub(rf"\[{code}\][^\[]*", "", file.read())
+    with open(DIR + "/shorter.map", "w", encoding="utf-8") as file:
+        file.write(shorter)
+    before = everything()
+    code_of_exit, said = sweep(other_ini("shorter.ini", ("/town/units.map",
+                                                         "/shorter.map")))
+    tap.check((code_of_exit, job()) == (1, "refused") and everything() == before,
+              "a unit with cases is not taken away", said)
+    tap.check(f"unit {code} has cases" in job("note"), "and operations read which",
+              job("note"))
+
+
 def lease(tap):
     with open(DIR + "/ldap/slapd.pid", encoding="ascii") as file:
         slapd = int(file.read())
@@ -377,8 +394,8 @@ def main():
     os.kill(stopped, signal.SIGSTOP)
     try:
         for part in (first_and_second, disabled, expired, moved, leaders, by_hand,
-                     deleted, away, map_faults, lease, killed, odd_texts,
-                     implausible):
+                     deleted, away, map_faults, unit_with_cases, lease,
+                     killed, odd_texts, implausible):
             part(tap)
     finally:
         os.kill(stopped, signal.SIGCONT)
