@@ -6,6 +6,14 @@
 #include "sql_intake.h"
 
 enum err
+casefile_alone(struct work *w)
+{
+	uint64_t n;
+
+	return sql_register_alone(w, &n);
+}
+
+enum err
 casefile_register(struct work *w, const struct new_case *c, int64_t *id_r,
     const char **number_r)
 {

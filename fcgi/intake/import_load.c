@@ -14,7 +14,6 @@
 #include "sql_session.h"
 
 #include <inttypes.h>
-#include <unistd.h>
 
 struct loading {
 	struct work *w;
@@ -162,15 +161,13 @@ import_load(struct work *w, const struct overview *list, day as_of,
     struct import_tally *tally_r)
 {
 	struct loading l = { .w = w, .list = list };
-	uint64_t n;
 	enum err e;
 
 	*tally_r = (struct import_tally){ 0 };
 	if ((e = db_begin(w)) != ERR_OK)
 		return e;
 	if (!dry)
-		e = sql_import_lock(w, w->now, mem_printf(w->mem, "%ld",
-		    (long)getpid()), &n);
+		e = casefile_alone(w);
 	if (e == ERR_OK)
 		e = import_match(w, list, faults, &l.match);
 	if (e == ERR_OK)

@@ -2,6 +2,7 @@
 #include "base/fold.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "intake/casefile.h"
 #include "intake/overview_parts.h"
 #include "rules/calendar.h"
 #include "rules/identity.h"
@@ -10,7 +11,6 @@
 
 enum {
 	NAME_MAX_LENGTH = 120, JOURNAL_MAX = 40, WISH_MAX = 500,
-	OLDEST = 120,		/* years */
 	EXPECTED_DAYS = 300	/* from a decision to the child's birth */
 };
 
@@ -250,7 +250,7 @@ read_birth(struct reading *r)
 		wrong(r, COLUMN_BIRTH, FAULT_BIRTH_YEAR, 0);
 	} else {
 		r->to->birth = read_date(r, COLUMN_BIRTH,
-		    day_of(y.year - OLDEST, 1, 1), FAULT_BIRTH_EARLY);
+		    day_of(y.year - PERSON_OLDEST, 1, 1), FAULT_BIRTH_EARLY);
 	}
 }
 
@@ -258,7 +258,7 @@ static void
 read_dates(struct reading *r)
 {
 	struct overview_row *to = r->to;
-	day first = day_of(1990, 1, 1);
+	day first = day_of(CASE_FIRST_YEAR, 1, 1);
 
 	to->decided = read_date(r, COLUMN_DECIDED, first, FAULT_DATE_EARLY);
 	to->received = read_date(r, COLUMN_RECEIVED, first, FAULT_DATE_EARLY);

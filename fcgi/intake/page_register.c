@@ -50,12 +50,16 @@ page_register_form(struct request *rq)
 	return show(rq, &f, NULL);
 }
 
+/* A date as wrong as that is a slip of the hand. */
 static void
-check_date(struct form *f, size_t field, day today)
+check_date(struct form *f, size_t field, day first, day today)
 {
-	if (f->v[field].given && f->v[field].wrong == NULL &&
-	    f->v[field].day > today)
+	if (!f->v[field].given || f->v[field].wrong != NULL)
+		return;
+	if (f->v[field].day > today)
 		form_reject(f, field, "in_future");
+	else if (f->v[field].day < first)
+		form_reject(f, field, "too_early");
 }
 
 static void
@@ -63,16 +67,20 @@ check(struct request *rq, struct form *f)
 {
 	bool expected = f->v[F_EXPECTED].number == 1;
 
-	check_date(f, F_BIRTH, rq->work.today);
-	check_date(f, F_RECEIVED, rq->work.today);
-	check_date(f, F_DECIDED, rq->work.today);
+	day today = rq->work.today, first = day_of(CASE_FIRST_YEAR, 1, 1);
+
+	check_date(f, F_BIRTH, day_of(day_ymd(today).year - PERSON_OLDEST, 1, 1),
+	    today);
+	check_date(f, F_RECEIVED, first, today);
+	check_date(f, F_DECIDED, first, today);
 	if (!f->v[F_BIRTH].given && !expected)
 		form_reject(f, F_BIRTH, "birth_or_expected");
 	/* Only the barnekoordinator's right begins before the birth (R5). */
 	if (expected && f->v[F_KIND].given && f->v[F_KIND].wrong == NULL &&
 	    f->v[F_KIND].number != STRAND_KIND_CHILD_COORDINATOR)
 		form_reject(f, F_EXPECTED, "expected_child_kind");
-	if (f->v[F_DECIDED].given && f->v[F_RECEIVED].given &&
+	if (f->v[F_DECIDED].given && f->v[F_DECIDED].wrong == NULL &&
+	    f->v[F_RECEIVED].given &&
 	    f->v[F_DECIDED].day < f->v[F_RECEIVED].day)
 		form_reject(f, F_DECIDED, "before_received");
 }
@@ -111,6 +119,8 @@ page_register_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	check(rq, &f);
+	if (!f.bad && (e = casefile_alone(&rq->work)) != ERR_OK)
+		return e;
 	if (!f.bad && (e = sql_person_twin(&rq->work, f.v[F_NAME].text,
 	    f.v[F_BIRTH].day, &twin)) != ERR_OK)
 		return e;

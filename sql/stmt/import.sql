@@ -1,8 +1,3 @@
--- import_lock(at instant, owner text): one import at a time: the row is locked until the transaction ends, so that a killed import gives way at once
-INSERT INTO lease (name, owner, until)
-VALUES ('import', :owner, :at)
-ON DUPLICATE KEY UPDATE owner = :owner, until = :at;
-
 -- import_units() ->* id id, parent id?, code text, name text: units a list may name
 SELECT id, parent, code, name
   FROM unit

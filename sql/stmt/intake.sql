@@ -6,6 +6,11 @@ SELECT c.number
  ORDER BY c.id
  LIMIT 1;
 
+-- register_alone(): whoever registers queues here, so that two who register the same person at once see each other
+INSERT INTO case_number (year, last)
+VALUES (0, 0)
+ON DUPLICATE KEY UPDATE last = 0;
+
 -- person_add(name text, birth day?) -> id id: somebody the municipality has not met before
 INSERT INTO person (name, birth)
 VALUES (:name, :birth)

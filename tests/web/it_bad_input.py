@@ -124,6 +124,7 @@ def run(tap):
 
     one_key_is_no_answer_to_another_form(tap)
     one_count_of_wrong_passwords(tap)
+    registered_at_once(tap)
     old = lise.cookies["holdfast"]
     lise.fill("/", "/logg-ut")
     lise.cookies["holdfast"] = old
@@ -147,6 +148,30 @@ def one_key_is_no_answer_to_another_form(tap):
         tap.check(one(hand) == left, f"two forms with one key: both {step}", one(hand))
     lise.post(path, {**key, "ansatt": people[0], "steg": "utnevn"})
     tap.check(one(hand) == "0", "and the first sent again is still the first", one(hand))
+
+
+def registered_at_once(tap):
+    """The same person by eight clerks' forms at the same instant, and slips of dates."""
+    tora = Browser("tora.tjenestekontor")
+    fields = {"navn": "Samtidig Sørensen", "fodselsdato": "3.9.2015",
+              "type": "koordinator", "mottatt": "1.9.2026", "vedtak": "2.9.2026"}
+    for field, typed in (("mottatt", "1.9.1583"), ("vedtak", "1.9.1626"),
+                         ("fodselsdato", "1.1.1583")):
+        answer = tora.fill("/sak/ny", "/sak/ny", **{**fields, field: typed})
+        tap.check(answer.status == 422 and "Se på årstallet" in answer.text,
+                  f"{field} {typed} is a slip, and comes back", answer.status)
+    forms = [{**tora.get("/sak/ny").hidden("/sak/ny"), **fields} for _ in range(8)]
+    answers = []
+    posts = [threading.Thread(target=lambda f=form: answers.append(
+        tora.post("/sak/ny", f).status)) for form in forms]
+    for post in posts:
+        post.start()
+    for post in posts:
+        post.join()
+    tap.check(sorted(answers) == [303] + [422] * 7,
+              "of eight at once one is registered, seven are told", answers)
+    tap.check(one("SELECT COUNT(*) FROM person WHERE name = 'Samtidig Sørensen'") == "1",
+              "once")
 
 
 def one_count_of_wrong_passwords(tap):
