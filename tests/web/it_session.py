@@ -171,7 +171,8 @@ def secure_cookie(tap):
         answer = Browser().login("kai.koordinator", PASSWORD)
         tap.check(answer.status == 303 and
                   all(("Secure" in attributes(c)) == expected for c in answer.cookies),
-                  f"cookie_secure = {said} is heeded", answer.cookies)
+                  f"cookie_secure = {said} is heeded",
+                  (answer.status, answer.cookies))
 
 
 def delay(scope):
