@@ -21,9 +21,9 @@ struct new_case {
 };
 
 /*
- * Waits until nobody else is registering or importing, to the end of the transaction: what is
- * read of persons and cases after this still holds when a case is added.
- * ERR_RETRY when the wait was too long.
+ * Waits until nobody else is registering or importing, and keeps it so to the
+ * end of the transaction: what is read of persons and cases after this still
+ * holds when a case is added. ERR_RETRY when the wait was too long.
  */
 enum err casefile_alone(struct work *w) MUST_USE;
 

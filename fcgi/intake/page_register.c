@@ -69,8 +69,8 @@ check(struct request *rq, struct form *f)
 
 	day today = rq->work.today, first = day_of(CASE_FIRST_YEAR, 1, 1);
 
-	check_date(f, F_BIRTH, day_of(day_ymd(today).year - PERSON_OLDEST, 1, 1),
-	    today);
+	check_date(f, F_BIRTH,
+	    day_of(day_ymd(today).year - PERSON_OLDEST, 1, 1), today);
 	check_date(f, F_RECEIVED, first, today);
 	check_date(f, F_DECIDED, first, today);
 	if (!f->v[F_BIRTH].given && !expected)
