@@ -6,44 +6,18 @@ set -uo pipefail
 export LC_ALL=C
 
 here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
 
 seed=$TOP/sql/seed/0001_guideline.sql
 work=
-tests=0
-
-# What a machine looks at alone may not be skipped.
-skip()
-{
-	if [[ ${HOLDFAST_CI:-0} == 1 ]]; then
-		echo "Bail out! $1"
-		exit 1
-	fi
-	echo "1..0 # SKIP $1"
-	exit 0
-}
-
-# is NAME COMMAND...: one test, passed when COMMAND succeeds. In this very
-# shell, for it may change the table.
-is()
-{
-	local name=$1
-
-	shift
-	((++tests))
-	if "$@" >"$work/said" 2>&1; then
-		echo "ok $tests - $name"
-	else
-		echo "not ok $tests - $name"
-		head -n 20 "$work/said" | sed 's/^/# /'
-	fi
-}
 
 finish()
 {
 	stop_all
-	rm -rf "$work"
+	rm -rf "$work" "$tap_said"
 }
 
 ask()
@@ -242,4 +216,4 @@ is a_wording_that_follows_another_stays succession_survives
 is a_guideline_moved_to_another_date_stays moved_date_survives
 is a_key_the_table_lacks_comes missing_key_comes
 is a_fault_in_the_seed_is_told fault_stops
-echo "1..$tests"
+tap_end

@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/bin/bash
 # What goes over the wire when somebody logs in, as tcpdump sees it. The same
 # capture of a bind in clear shows the password, so that it would be seen.
 . "$(dirname "$0")/servers.sh"
@@ -11,22 +11,6 @@ plain=$server
 plain_port=$port
 serve_openldap
 password=Sommer-2031-skog
-n=0
-failed=0
-
-# check NAME COMMAND...: one line of TAP
-check()
-{
-	name=$1
-	shift
-	n=$((n + 1))
-	if "$@"; then
-		echo "ok $n - $name"
-	else
-		echo "not ok $n - $name"
-		failed=1
-	fi
-}
 
 # capture PORT COMMAND...: what COMMAND sends over PORT, in $work/wire
 capture()
@@ -75,13 +59,12 @@ hidden()
 	! shown
 }
 
-echo 1..5
 capture "$plain_port" in_clear
-check 'a_bind_in_clear_shows_the_password' shown
+is 'a_bind_in_clear_shows_the_password' shown
 capture "$port" login "$IT_LDAP" start_tls
-check 'a_login_with_StartTLS_is_recorded' recorded
-check 'a_login_with_StartTLS_does_not_show_the_password' hidden
+is 'a_login_with_StartTLS_is_recorded' recorded
+is 'a_login_with_StartTLS_does_not_show_the_password' hidden
 capture "$IT_LDAPS_PORT" login "$IT_LDAPS" -
-check 'a_login_with_LDAPS_is_recorded' recorded
-check 'a_login_with_LDAPS_does_not_show_the_password' hidden
-exit $failed
+is 'a_login_with_LDAPS_is_recorded' recorded
+is 'a_login_with_LDAPS_does_not_show_the_password' hidden
+tap_end

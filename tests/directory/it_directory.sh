@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/bin/bash
 # Runs it_directory against OpenLDAP with people.sh's people in it.
 . "$(dirname "$0")/servers.sh"
 

@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/bin/bash
 # Runs it_directory against Samba as Active Directory, with people.sh's people.
 . "$(dirname "$0")/servers.sh"
 

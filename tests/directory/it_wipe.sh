@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/bin/bash
 # Runs it_wipe against OpenLDAP: what a login leaves in memory.
 . "$(dirname "$0")/servers.sh"
 

@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=bash
 # A directory for one test script, gone when the script ends; read by others.
 set -eu
 
@@ -8,23 +8,8 @@ PATH=$PATH:/usr/sbin:/sbin
 work=
 IT_SERVER=true
 
-skip()
-{
-	if test "${HOLDFAST_CI:-0}" = 1; then
-		echo "Bail out! $1"
-		exit 1
-	fi
-	echo "1..0 # SKIP $1"
-	exit 0
-}
-
-# need PROGRAM...: what the test cannot do without
-need()
-{
-	for program in "$@"; do
-		command -v "$program" >/dev/null || skip "$program is missing"
-	done
-}
+# shellcheck source=tests/fixture/tap.sh
+. "$fixture/tap.sh"
 
 clean_up()
 {
@@ -32,6 +17,7 @@ clean_up()
 	test -z "${plain:-}" || $plain stop || true
 	test -z "${old:-}" || $old stop || true
 	test -z "$work" || rm -rf "$work"
+	rm -f "$tap_said"
 }
 
 # A Unix socket's path is at most 107 characters, so not below TMPDIR.
