@@ -28,13 +28,16 @@ struct row {
     (s)->block, (s)->kind, (s)->state, (s)->held_as, (s)->holder_state, \
     (s)->held_since, (s)->due })
 
+/* A name is for those who may open the case; others see that it is there. */
 static void
-view_row(struct request *rq, struct node *list, const struct row *r)
+view_row(struct request *rq, struct node *list, const struct row *r,
+    bool named)
 {
 	struct node *row = node_add(list);
 
 	node_text(row, "number", r->number);
-	node_text(row, "name", r->name);
+	if (named)
+		node_text(row, "name", r->name);
 	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
 	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
@@ -66,7 +69,7 @@ after_of(const struct request *rq)
 	return after != NULL && text_to_i64(after, 1, INT64_MAX, &id) ? id : 0;
 }
 
-/* Whoever may open this unit's cases gets their names as links. */
+/* Whether the user may open this unit's cases: then their names are links. */
 static bool
 opens(const struct request *rq)
 {
@@ -93,6 +96,7 @@ page_unit(struct request *rq)
 	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_unit_strands *s;
 	int64_t after = after_of(rq);
+	bool named = opens(rq);
 	size_t n;
 	enum err e;
 
@@ -100,7 +104,7 @@ page_unit(struct request *rq)
 	if (e != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && i < PAGE_ROWS; i++)
-		view_row(rq, list, ROW(&s[i]));
+		view_row(rq, list, ROW(&s[i]), named);
 	if (n > PAGE_ROWS)
 		node_number(view_root(rq), "Next", s[PAGE_ROWS - 1].id);
 	node_flag(view_root(rq), "Later", after > 0);
@@ -112,12 +116,13 @@ page_unit_waiting(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_unit_waiting *s;
+	bool named = opens(rq);
 	size_t n;
 	enum err e;
 
 	if ((e = sql_unit_waiting(&rq->work, rq->unit, &s, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		view_row(rq, list, ROW(&s[i]));
+		view_row(rq, list, ROW(&s[i]), named);
 	return render(rq, true);
 }

@@ -68,6 +68,9 @@ test('the list of a unit is read page by page', async ({ as }) => {
     .getByRole('link', { name: 'Helsestasjonen' }));
   await look(siri, 'unit without links to cases');
   await expect(siri.getByRole('rowheader').getByRole('link')).toHaveCount(0);
+  // She sees where it is stuck, without reading cases: not even whose they are.
+  expect(await siri.getByRole('rowheader').allTextContents())
+    .toEqual(Array(50).fill(expect.stringMatching(/^\d{4}-\d{5}/)));
   await go(siri.getByRole('link', { name: 'Neste side' }));
   await look(siri, 'unit, second page');
   await go(siri.getByRole('link', { name: 'Til første side' }));
