@@ -115,6 +115,8 @@ answer_again(struct request *rq, const char *hash, bool *again_r)
 	    ERR_OK || first == NULL)
 		return e;
 	*again_r = true;
+	/* What resolving wrote, a bumped version, is not done a second time. */
+	db_rollback(&rq->work);
 	return response_redirect(rq, "%s", first->location);
 }
 
@@ -132,8 +134,11 @@ write_once(struct request *rq, const char *hash)
 		return e;
 	if ((e = authorise(rq)) != ERR_OK)
 		return e;
-	if ((e = rq->route->run(rq)) != ERR_OK || rq->response.status != 303)
+	if ((e = rq->route->run(rq)) != ERR_OK)
 		return e;
+	/* Whoever queued behind the same form may find its work in the way. */
+	if (rq->response.status != 303)
+		return answer_again(rq, hash, &again);
 	if ((e = look_allowed(rq)) != ERR_OK)
 		return e;
 	e = sql_form_key_take(w, hash, rq->user->id, w->now,
