@@ -69,6 +69,24 @@ answer(struct request *rq, const struct form *f)
 	return strand_decline(&rq->work, &strand, offer, f->v[F_REASON].text);
 }
 
+/* Who has left the unit since, or its coordinators, cannot take the case. */
+static enum err
+check_candidate(struct request *rq, struct form *f)
+{
+	struct sql_candidates *c;
+	size_t n;
+	enum err e;
+
+	e = sql_candidates(&rq->work, rq->subject->strand->unit, &c, &n);
+	if (e != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if (c[i].id == rq->user->id)
+			return ERR_OK;
+	form_reject(f, F_ANSWER, "candidate_no_more");
+	return ERR_OK;
+}
+
 enum err
 page_answer_save(struct request *rq)
 {
@@ -80,6 +98,9 @@ page_answer_save(struct request *rq)
 	if (f.v[F_ANSWER].given && f.v[F_ANSWER].wrong == NULL &&
 	    f.v[F_ANSWER].number == DECLINE && !f.v[F_REASON].given)
 		form_reject(&f, F_REASON, "decline_reason");
+	if (!f.bad && f.v[F_ANSWER].number == ACCEPT &&
+	    (e = check_candidate(rq, &f)) != ERR_OK)
+		return e;
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = answer(rq, &f)) != ERR_OK)

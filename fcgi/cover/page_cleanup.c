@@ -5,6 +5,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_cover.h"
 #include "sql_desk.h"
 
 enum { F_NOTE, F__MAX };
@@ -42,12 +43,44 @@ page_cleanup(struct request *rq)
 	return view_render(rq, 200, "cover/cleanup.cs");
 }
 
+/* A family that was looked at and still waits has waited long enough. */
+static enum err
+owe(struct work *w, int64_t note, const char *number)
+{
+	struct sql_note_strand *s;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_case_lock(w, number, &n)) != ERR_OK ||
+	    (e = sql_note_strand(w, note, &s)) != ERR_OK || s == NULL)
+		return e;
+	return strand_owe(w, &(struct strand){ .id = s->id,
+	    .casefile = s->casefile, .holder = s->holder, .unit = s->unit,
+	    .receipt = s->receipt, .state = s->state, .held_as = s->held_as });
+}
+
+static enum err
+settle(struct work *w, int64_t unit, int64_t note)
+{
+	struct sql_note_case *file;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_cleanup_alone(w, unit, &n)) != ERR_OK ||
+	    (e = sql_note_case(w, note, unit, &file)) != ERR_OK)
+		return e;
+	if (file == NULL)		/* somebody was first: as wanted */
+		return ERR_OK;
+	if ((e = sql_settled_notes(w, w->now, unit, note, &n)) != ERR_OK)
+		return e;
+	return owe(w, note, file->number);
+}
+
 enum err
 page_cleanup_save(struct request *rq)
 {
 	struct sql_cleanup_notes *c;
 	struct form f;
-	uint64_t changed;
 	size_t n;
 	enum err e;
 
@@ -55,8 +88,7 @@ page_cleanup_save(struct request *rq)
 		return e;
 	if (f.bad)
 		return err_set(&rq->work, ERR_INPUT, "no row named");
-	if ((e = sql_settled_notes(&rq->work, rq->work.now, rq->unit,
-	    f.v[F_NOTE].number, &changed)) != ERR_OK ||
+	if ((e = settle(&rq->work, rq->unit, f.v[F_NOTE].number)) != ERR_OK ||
 	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
 		return e;
 	/* The list is one duty: it ends with its last row. */

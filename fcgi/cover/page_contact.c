@@ -47,8 +47,11 @@ page_contact_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_first_contact_set(&rq->work, f.v[F_DATE].day, s->id,
-	    &n)) != ERR_OK ||
-	    (e = duty_end_strand(&rq->work, GUIDELINE_FIRST_CONTACT, s->id)) !=
+	    &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(&rq->work, ERR_CONFLICT, "noted before");
+	if ((e = duty_end_strand(&rq->work, GUIDELINE_FIRST_CONTACT, s->id)) !=
 	    ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);

@@ -31,7 +31,8 @@ view_people(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_unit_people(&rq->work, rq->unit, &p, &n)) != ERR_OK)
+	if ((e = sql_unit_people(&rq->work, rq->unit, rq->user->id, &p,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);

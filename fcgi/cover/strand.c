@@ -100,6 +100,25 @@ strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 	return e;
 }
 
+/*
+ * The receipt's own key holds the unit until we commit, so a unit that the sync
+ * ends meanwhile is either seen to be gone here, or is seen to have a case there.
+ */
+static enum err
+receive(struct work *w, int64_t strand, int64_t unit, day received, instant at,
+    const char *note, struct sql_receipt_add **receipt_r)
+{
+	struct sql_unit_living *living;
+	enum err e;
+
+	if ((e = sql_receipt_add(w, strand, unit, received, at, w->actor, note,
+	    receipt_r)) != ERR_OK ||
+	    (e = sql_unit_living(w, unit, &living)) != ERR_OK)
+		return e;
+	return living != NULL ? ERR_OK : err_set(w, ERR_CONFLICT,
+	    "unit %" PRId64 " is no more", unit);
+}
+
 /* Its receipt makes it like any other, so that it can be offered and moved. */
 static enum err
 bring_history(struct work *w, const struct brought_strand *b, int64_t id,
@@ -112,8 +131,8 @@ bring_history(struct work *w, const struct brought_strand *b, int64_t id,
 
 	if ((e = sql_holding_first(w, id, holder, accepted ?
 	    HOLD_BASIS_ACCEPTED : HOLD_BASIS_INTERIM, at, &n)) != ERR_OK ||
-	    (e = sql_receipt_add(w, id, b->unit, b->received, at, w->actor, "",
-	    &receipt)) != ERR_OK ||
+	    (e = receive(w, id, b->unit, b->received, at, "", &receipt)) !=
+	    ERR_OK ||
 	    (e = sql_strand_receive(w, b->unit, receipt->id, id, &n)) != ERR_OK)
 		return e;
 	return accepted ? sql_strand_accepted(w, at, id, &n) : ERR_OK;
@@ -160,6 +179,24 @@ open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
 }
 
 enum err
+strand_owe(struct work *w, const struct strand *s)
+{
+	bool offered = s->state == STRAND_STATE_OFFERED;
+	enum err e;
+
+	if (s->state != STRAND_STATE_WAITING && !offered)
+		return ERR_OK;
+	if ((e = duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
+	    .occurrence = s->receipt, .seat = SEAT_KIND_LEADER,
+	    .seat_ref = s->unit, .casefile = s->casefile, .strand = s->id,
+	    .event = w->today })) != ERR_OK)
+		return e;
+	return offered ? duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id,
+	    s->receipt, true) : ERR_OK;
+}
+
+enum err
 strand_distribute(struct work *w, const struct strand *s, int64_t unit,
     day received, const char *note)
 {
@@ -176,8 +213,8 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 	if (leader == 0)
 		return err_set(w, ERR_CONFLICT,
 		    "nobody answers for unit %" PRId64, unit);
-	if ((e = sql_receipt_add(w, s->id, unit, received, w->now, w->actor,
-	    note, &receipt)) != ERR_OK ||
+	if ((e = receive(w, s->id, unit, received, w->now, note,
+	    &receipt)) != ERR_OK ||
 	    (e = sql_strand_receive(w, unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK)

@@ -59,6 +59,12 @@ enum err strand_bring(struct work *w, const struct brought_strand *b,
     int64_t *id_r) MUST_USE;
 
 /*
+ * From today on the unit's leader owes a brought strand, that still waits, a
+ * coordinator within her 14 days (R19); one that does not wait is left alone.
+ */
+enum err strand_owe(struct work *w, const struct strand *s) MUST_USE;
+
+/*
  * Unit `unit` receives the strand on day `received`: its leader holds it for
  * now, and owes to give it a coordinator within the unit's own 14 days (R19).
  * An earlier unit's duty ends; the family's total clock stays. ERR_CONFLICT

@@ -33,7 +33,8 @@ bases_to(const struct user *u, const struct sql_strands_of_case *s)
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
-	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM)
+	/* As on the desk: who stands in does so while nobody leads the unit. */
+	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM && !s->led)
 		b |= BASES(INTERIM);
 	if (s->unit != 0 && subject_bases_to_unit(u, s->unit) != 0)
 		b |= BASES(LEADER_OF_STRAND);

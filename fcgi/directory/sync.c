@@ -82,6 +82,9 @@ sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    (e = read_roster(w, own, &maps, &roster)) != ERR_OK ||
 	    (e = write_all(w, &maps, &roster, &n)) != ERR_OK)
 		return e;
+	if (n.kept_unit != NULL)
+		return err_set(w, ERR_CONFLICT, "unit %s has cases and is not "
+		    "in units.map: it stays, all else is done", n.kept_unit);
 	*note_r = mem_printf(w->mem, "%zu people, %zu new, %zu changed, "
 	    "%zu missing, %zu seats begun, %zu ended, %zu unknown unit values",
 	    roster.n, n.added, n.changed, n.missed, n.seated, n.unseated,

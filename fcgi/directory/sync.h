@@ -12,8 +12,9 @@
  * accounts that are no longer active are deleted in the same transaction. Seats
  * set by hand (nettverkskontakt) are left alone. `own` is the struct directory.
  * ERR_UNAVAILABLE and nothing written when the directory's answer is not whole,
- * ERR_CONFLICT when it is implausible (under 80 % of the last count, R94) or
- * a unit with cases is no longer in units_file (R24: nobody would see them).
+ * ERR_CONFLICT and nothing written when it is implausible (under 80 % of the
+ * last count, R94); ERR_CONFLICT and all else written when a unit with cases is
+ * no longer in units_file: it stays, for nobody would see them any more (R24).
  */
 job_fn sync_run;
 

@@ -48,16 +48,23 @@ in_map(const struct maps *m, const char *code)
 	return false;
 }
 
-/* A unit goes when its cases have gone: nobody could see them any more. */
+/*
+ * A unit goes when its cases have gone: nobody could see them any more. It is
+ * ended first and asked then, so that no case can come to it in between.
+ */
 static enum err
 end_unit(struct writing *s, const struct sql_sync_units *old)
 {
+	struct sql_sync_unit_case *there;
 	uint64_t n;
+	enum err e;
 
-	if (old->cases)
-		return err_set(s->w, ERR_CONFLICT, "unit %s has cases and is "
-		    "not in units.map: nothing is changed", old->code);
-	return sql_sync_unit_end(s->w, s->w->now, old->id, &n);
+	if ((e = sql_sync_unit_end(s->w, s->w->now, old->id, &n)) != ERR_OK ||
+	    (e = sql_sync_unit_case(s->w, old->id, &there)) != ERR_OK ||
+	    !there->there)
+		return e;
+	s->n->kept_unit = old->code;
+	return sql_sync_unit_keep(s->w, old->id, &n);
 }
 
 static enum err
@@ -74,7 +81,7 @@ write_units(struct writing *s)
 	if ((e = sql_sync_units(s->w, &old, &old_n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < old_n; i++)
-		if (old[i].live && !in_map(s->m, old[i].code) &&
+		if (!in_map(s->m, old[i].code) &&
 		    (e = end_unit(s, &old[i])) != ERR_OK)
 			return e;
 	return ERR_OK;

@@ -11,10 +11,12 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
   LEFT JOIN employee r ON r.id = c.registered_by
  WHERE c.number = :number;
 
--- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first, each with who holds it and its open offer
+-- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?, led bool: the strands of a case, living ones first, each with who holds it, its open offer, and whether somebody leads its unit
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
-       s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name
+       s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name,
+       EXISTS (SELECT 1 FROM seat l JOIN employee e ON e.id = l.employee AND e.state = 'active'
+                WHERE l.kind = 'leader' AND l.unit = s.unit AND l.live = 1)
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
@@ -89,6 +91,11 @@ UPDATE strand s
    SET s.holder = :employee, s.held_as = :held_as,
        s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
  WHERE s.id = :id;
+
+-- unit_living(unit id) -> id id: a unit, unless it has ended
+SELECT id
+  FROM unit
+ WHERE id = :unit AND until IS NULL;
 
 -- receipt_add(strand id, unit id, received day, at instant, by id?, note text) -> id id: a unit receives a case; its 14 days begin (R19)
 INSERT INTO receipt (strand, unit, received, at, by_employee, note)
@@ -215,26 +222,28 @@ SELECT d.due, g.why
  WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = 'give_coordinator'
  LIMIT 1;
 
--- first_contact_set(at day, id id): when the family first heard from this coordinator
+-- first_contact_set(at day, id id): when the family first heard from this coordinator; once
 UPDATE strand
    SET first_contact = :at
- WHERE id = :id;
+ WHERE id = :id AND first_contact IS NULL;
 
--- unit_people(unit id) ->* id id, name text, title text, contact bool, leader bool: who works in a unit, and who of them is nettverkskontakt or leader
+-- unit_people(unit id, by id) ->* id id, name text, title text, contact bool, leader bool: who works in a unit, and who of them is nettverkskontakt or leader; not those whom network_add refuses
 SELECT e.id, e.name, e.title,
        EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1 AND t.source = 'hand') AS contact,
        EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1 AND t.source = 'directory') AS leader
   FROM post p
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
- WHERE p.unit = :unit AND p.live = 1
+ WHERE p.unit = :unit AND p.live = 1 AND e.id <> :by
+   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1)
  ORDER BY e.name, e.id;
 
--- network_add(unit id, by id, at instant, employee id): somebody who works there becomes nettverkskontakt; not the leader, who would stay one when another takes her place
+-- network_add(unit id, by id, at instant, employee id): somebody who works there becomes nettverkskontakt; not the leader, who would stay one when another takes her place; and nobody lets herself in, or those who must not read cases
 INSERT INTO seat (kind, unit, employee, source, set_by, since)
 SELECT 'leader', p.unit, e.id, 'hand', :by, :at
   FROM post p
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
- WHERE p.unit = :unit AND p.live = 1 AND e.id = :employee
+ WHERE p.unit = :unit AND p.live = 1 AND e.id = :employee AND e.id <> :by
+   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1)
    AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.unit = p.unit AND t.kind = 'leader' AND t.live = 1);
 
 -- network_end(at instant, unit id, employee id): no longer nettverkskontakt

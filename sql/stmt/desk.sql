@@ -95,6 +95,24 @@ UPDATE import_note
    SET settled = :at
  WHERE id = :note AND unit = :unit AND settled IS NULL;
 
+-- cleanup_alone(unit id): two who settle the last rows of a list at once see each other
+UPDATE duty
+   SET waiting_since = NULL
+ WHERE guideline = 'import_cleanup' AND subject = :unit AND done_mark = 0;
+
+-- note_case(note id, unit id) -> number text: the case of an imported row that is not settled
+SELECT c.number
+  FROM import_note n
+  JOIN strand s ON s.id = n.strand
+  JOIN casefile c ON c.id = s.casefile
+ WHERE n.id = :note AND n.unit = :unit AND n.settled IS NULL;
+
+-- note_strand(note id) -> id id, casefile id, unit id?, receipt id?, state strand_state, holder id, held_as hold_basis: the strand of an imported row
+SELECT s.id, s.casefile, s.unit, s.receipt, s.state, s.holder, s.held_as
+  FROM import_note n
+  JOIN strand s ON s.id = n.strand
+ WHERE n.id = :note;
+
 -- cleanup_notes(unit id) ->* id id, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at
 SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
   FROM import_note n

@@ -3,10 +3,9 @@ SELECT COUNT(*) AS employees
   FROM employee
  WHERE missed = 0 AND state <> 'gone';
 
--- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool, cases bool: units as they stand, and whether cases lie there
-SELECT u.id, u.code, u.name, u.service, u.parent, u.until IS NULL,
-       EXISTS (SELECT 1 FROM strand s WHERE s.unit = u.id AND s.live = 1)
-  FROM unit u;
+-- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
+SELECT id, code, name, service, parent, until IS NULL
+  FROM unit;
 
 -- sync_unit_put(code text, name text, service text?, parent id?, at instant): a unit of units.map, new, changed or back again
 INSERT INTO unit (code, name, service, parent, since)
@@ -17,6 +16,14 @@ ON DUPLICATE KEY UPDATE name = :name, service = :service, parent = :parent, unti
 UPDATE unit
    SET until = :at
  WHERE id = :id AND until IS NULL;
+
+-- sync_unit_case(unit id) -> there bool: whether a case lies with a unit; asked when the unit's row is locked
+SELECT EXISTS (SELECT 1 FROM strand WHERE unit = :unit AND live = 1) AS there;
+
+-- sync_unit_keep(id id): a unit with cases goes on
+UPDATE unit
+   SET until = NULL
+ WHERE id = :id;
 
 -- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, manager id?, missed i32: everybody we know, by key
 SELECT id, directory_key, username, name, mail, phone, title, state, expires, manager, missed
