@@ -129,6 +129,35 @@ text_clean(struct mem *mem, const char *s)
 	return copy;
 }
 
+void
+text_squeeze(char *s)
+{
+	size_t len = strlen(s), n;
+	char *to = s;
+	bool blank = false;
+	uint32_t c;
+
+	for (; len > 0; s += n, len -= n) {
+		n = decode(s, len, &c);
+		if (n == 0) {
+			n = 1;
+			c = 0;
+		}
+		if (c >= 0x20 && is_white(c)) {
+			blank = true;
+			continue;
+		}
+		if (blank)
+			*to++ = ' ';
+		blank = false;
+		memmove(to, s, n);
+		to += n;
+	}
+	if (blank)
+		*to++ = ' ';
+	*to = '\0';
+}
+
 static char *
 encode(char *to, uint32_t c)
 {

@@ -20,6 +20,10 @@ size_t text_length(const char *s);
 /* Whether it holds a control character not in `allowed` ("\n\t" or ""). */
 bool text_has_control(const char *s, const char *allowed);
 
+/* Several blanks (Unicode's white space, controls aside) in a row become one
+ * space, in place: two spellings of a name that look alike are alike. */
+void text_squeeze(char *s);
+
 /* A copy with CRLF and CR as LF and white space (Unicode's, thus also U+00A0)
  * cut at both ends. */
 char *text_clean(struct mem *mem, const char *s);

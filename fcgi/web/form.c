@@ -192,12 +192,18 @@ static checker *const checkers[FORM_KIND__MAX] = {
 static const char *
 cleaned(struct mem *mem, const struct form_field *field, const char *typed)
 {
+	char *line;
+
 	switch (field->kind) {
 	case FORM_ID:
 	case FORM_CHOICE:
 	case FORM_TICK:
 	case FORM_SECRET:
 		return typed;
+	case FORM_LINE:
+		line = text_clean(mem, typed);
+		text_squeeze(line);
+		return line;
 	default:
 		return text_clean(mem, typed);
 	}

@@ -130,6 +130,24 @@ control_characters_are_found(void **state)
 }
 
 static void
+several_blanks_in_a_row_are_one_space(void **state)
+{
+	static const struct { const char *s, *squeezed; } t[] = {
+		{ "", "" }, { "Åse Berg", "Åse Berg" },
+		{ "Åse  \xc2\xa0" " Berg", "Åse Berg" },
+		{ "Åse\xe2\x80\x83" "Berg", "Åse Berg" },
+		{ "  a  ", " a " }, { "a\t\tb", "a\t\tb" },
+	};
+
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		char *s = mem_strdup(*state, t[i].s);
+
+		text_squeeze(s);
+		assert_string_equal(s, t[i].squeezed);
+	}
+}
+
+static void
 cleaned_text_has_one_kind_of_line_end_and_no_blank_ends(void **state)
 {
 	static const struct { const char *s, *want; } t[] = {
@@ -382,6 +400,7 @@ main(void)
 		cmocka_unit_test(utf8_has_as_many_characters_as_unicode),
 		cmocka_unit_test(length_counts_characters),
 		cmocka_unit_test(control_characters_are_found),
+		cmocka_unit_test(several_blanks_in_a_row_are_one_space),
 		cmocka_unit_test(
 		    cleaned_text_has_one_kind_of_line_end_and_no_blank_ends),
 		cmocka_unit_test(windows_text_becomes_utf8),

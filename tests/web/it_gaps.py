@@ -1,0 +1,135 @@
+"""Doors that once stood open: each was found by somebody who meant no good."""
+
+import re
+import threading
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from client import Browser, one, sql
+
+from it_bad_input import waiting
+
+
+def case(number, column):
+    return one(f"""SELECT s.{column} FROM strand s JOIN casefile c
+        ON c.id = s.casefile WHERE c.number = '{number}' AND s.live = 1""")
+
+
+def offered(lise):
+    """A case of hers, with kai asked; and the path of its strand."""
+    number = waiting("lise.leder")
+    path = f"/sak/{number}/koordinator"
+    page = lise.get(path + "/tilbud")
+    kai = re.search(r'value="(\d+)"[^>]*>(?:(?!</label>).)*?Kai ', page.text, re.S)
+    fields = {**page.hidden(path + "/tilbud"), "koordinator": kai.group(1),
+              "timer": "5", "avklart": "ja"}
+    if 'name="onske_fulgt"' in page.text:
+        fields["onske_fulgt"] = "ja"
+    assert lise.post(path + "/tilbud", fields).status == 303
+    return number, path
+
+
+def nobody_lets_herself_in(tap):
+    siri = Browser("siri.systemansvarlig")
+    mine = "SELECT COUNT(*) FROM seat WHERE kind = 'leader' AND employee = "
+    me, unit = sql("""SELECT e.id, u.code FROM employee e JOIN post p
+        ON p.employee = e.id AND p.live = 1 JOIN unit u ON u.id = p.unit
+        WHERE e.username = 'siri.systemansvarlig'""")[0]
+    path = f"/enhet/{unit}/kontakt"
+    page = siri.get(path)
+    tap.check(page.status == 200 and f'value="{me}"' not in page.text,
+              "the system owner is not offered to herself", page.status)
+    siri.post(path, {**page.hidden("/logg-ut"), "ansatt": me, "steg": "utnevn"})
+    tap.check(one(mine + me) == "0", "and cannot make herself nettverkskontakt")
+
+
+def used_form_moves_nothing(tap, lise, kai):
+    number, path = offered(lise)
+    form = {**kai.get(path + "/svar").hidden(path + "/svar"), "svar": "nei",
+            "grunn": "Nei."}
+    tap.check(kai.post(path + "/svar", form).status == 303, "a coordinator declines")
+    version = "SELECT version FROM casefile WHERE number = '%s'" % number
+    before = one(version)
+    tap.check(kai.post(path + "/svar", form).status == 303 and
+              one(version) == before,
+              "sent again it is answered again, and makes no other form stale")
+
+
+def who_has_left_takes_no_case(tap, lise, kai):
+    number, path = offered(lise)
+    his = ("employee = (SELECT id FROM employee WHERE username = 'kai.koordinator') "
+           "AND kind = 'coordinator'")
+    form = {**kai.get(path + "/svar").hidden(path + "/svar"), "svar": "ja"}
+    sql(f"UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE until IS NULL AND {his}")
+    answer = kai.post(path + "/svar", form)
+    tap.check(answer.status == 422 and case(number, "state") == "offered" and
+              "ikke lenger koordinator" in answer.text,
+              "who is no coordinator any more cannot accept", answer.status)
+    sql(f"UPDATE seat SET until = NULL WHERE {his}")
+    tap.check(kai.post(path + "/svar", form).status == 303 and
+              case(number, "state") == "active", "who is, can")
+    contact_is_noted_once(tap, kai, number, path)
+
+
+def contact_is_noted_once(tap, kai, number, path):
+    today = datetime.now(ZoneInfo("Europe/Oslo")).strftime("%d.%m.%Y")
+    answers = [kai.fill(path + "/kontakt", path + "/kontakt", dato=today).status
+               for _ in range(2)]
+    tap.check(answers == [303, 409] and case(number, "first_contact") is not None,
+              "a first contact is noted once", answers)
+
+
+def clerks_in_a_hurry(tap):
+    tora = Browser("tora.tjenestekontor")
+    fields = {"navn": "Dobbel Klikk", "fodselsdato": "3.9.2014", "type": "koordinator",
+              "mottatt": "1.9.2026", "vedtak": "2.9.2026"}
+    form = {**tora.get("/sak/ny").hidden("/sak/ny"), **fields}
+    answers = []
+    clicks = [threading.Thread(target=lambda: answers.append(tora.post("/sak/ny", form)))
+              for _ in range(2)]
+    for click in clicks:
+        click.start()
+    for click in clicks:
+        click.join()
+    tap.check([a.status for a in answers] == [303, 303] and
+              answers[0].location == answers[1].location,
+              "who clicks twice gets one case, and both answers lead there",
+              [(a.status, a.location) for a in answers])
+    answer = tora.fill("/sak/ny", "/sak/ny", **{**fields, "navn": "Dobbel  Klikk"})
+    tap.check(answer.status == 422 and "har allerede en sak" in answer.text,
+              "two blanks in a name make no other person", answer.status)
+
+
+def settled_is_owed(tap):
+    """An imported case that waits is on the desk, once it has been looked at."""
+    number, unit, leader = sql("""SELECT c.number, u.code, l.username FROM strand s
+        JOIN casefile c ON c.id = s.casefile JOIN unit u ON u.id = s.unit
+        JOIN seat x ON x.unit = u.id AND x.kind = 'leader' AND x.live = 1
+        JOIN employee l ON l.id = x.employee
+        WHERE s.state = 'waiting' AND l.username = 'lise.leder' LIMIT 1""")[0]
+    strand, unit_id = case(number, "id"), case(number, "unit")
+    sql("DELETE FROM duty WHERE guideline = 'give_coordinator' AND strand = " + strand)
+    sql(f"""INSERT INTO import_batch (at, as_of, digest, row_count, added)
+            VALUES (UTC_TIMESTAMP(6), CURRENT_DATE, REPEAT('a', 64), 1, 1);
+            INSERT INTO import_note (batch, strand, unit, note)
+            SELECT MAX(id), {strand}, {unit_id}, 'no_coordinator' FROM import_batch""")
+    note = one("SELECT MAX(id) FROM import_note")
+    path = f"/enhet/{unit}/rydding"
+    browser = Browser(leader)
+    answer = browser.post(path, {**browser.get(path).hidden("/logg-ut"), "rad": note})
+    left = one(f"""SELECT DATEDIFF(due, CURRENT_DATE) FROM duty WHERE strand = {strand}
+        AND guideline = 'give_coordinator' AND done IS NULL""")
+    tap.check(answer.status == 303 and left in ("14", "15"),
+              "a case that was looked at and waits is owed a coordinator",
+              (answer.status, left))
+    tap.check(number in browser.get(f"/enhet/{unit}/venter").text,
+              "and stands among those that wait")
+
+
+def run(tap):
+    lise, kai = Browser("lise.leder"), Browser("kai.koordinator")
+    nobody_lets_herself_in(tap)
+    used_form_moves_nothing(tap, lise, kai)
+    who_has_left_takes_no_case(tap, lise, kai)
+    clerks_in_a_hurry(tap)
+    settled_is_owed(tap)
