@@ -60,3 +60,9 @@
 
 <?cs # days left: words, and a sign that follows data-due ?>
 <?cs def:due(row) ?><?cs if:row.left ?><p class="due" data-due="<?cs var:row.left.tone ?>"><?cs var:row.left ?></p><?cs /if ?><?cs /def ?>
+
+<?cs # whose case a form is about, how long there is, and why ?>
+<?cs def:about_strand() ?>
+<div class="row"><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span> · <?cs var:Lang.kind[Strand.kind] ?></p><?cs call:due(Strand) ?></div>
+<?cs if:Guideline.why ?><p class="why"><?cs var:Lang.desk.why ?> <?cs var:Guideline.why ?></p><?cs /if ?>
+<?cs /def ?>

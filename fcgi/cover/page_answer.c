@@ -44,7 +44,8 @@ show(struct request *rq, const struct form *f)
 		return e;
 	if (o == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "the offer is gone");
-	subject_view(rq);
+	if ((e = subject_view_duty(rq, GUIDELINE_ANSWER_OFFER)) != ERR_OK)
+		return e;
 	view_offer(rq, o);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/answer.cs");

@@ -8,6 +8,8 @@
 #include "sql_cover.h"
 #include "sql_desk.h"
 
+#include <string.h>
+
 /*
  * What this user may do with one strand, asked of the policy for that strand.
  */
@@ -27,8 +29,24 @@ view_rights_to(struct node *n, const struct standing *at)
 		    policy_allows(at, 1, actions[i], &by));
 }
 
+/* Whether it is this user's to do: then she may do what fulfils it. */
+static bool
+is_mine(const struct standing *at, enum guideline g)
+{
+	static const enum action fulfils[GUIDELINE__MAX] = {
+		[GUIDELINE_DISTRIBUTE_TO_UNIT] = ACTION_CASE_DISTRIBUTE,
+		[GUIDELINE_GIVE_COORDINATOR] = ACTION_OFFER_MAKE,
+		[GUIDELINE_ANSWER_OFFER] = ACTION_OFFER_ANSWER,
+		[GUIDELINE_FIRST_CONTACT] = ACTION_FIRST_CONTACT_RECORD,
+	};
+	enum basis by;
+
+	return policy_allows(at, 1, fulfils[g], &by);
+}
+
 static enum err
-view_next(struct request *rq, struct node *n, int64_t strand)
+view_next(struct request *rq, struct node *n, int64_t strand,
+    const struct standing *at)
 {
 	struct sql_duties_of_strand *d;
 	struct node *list = node_in(n, "Duties");
@@ -46,6 +64,7 @@ view_next(struct request *rq, struct node *n, int64_t strand)
 		node_text(row, "what", d[i].what);
 		node_text(row, "why", d[i].why);
 		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
+		node_flag(row, "mine", is_mine(at, d[i].guideline));
 		left_view(rq, row, d[i].due);
 		node_day_parts(rq, row, "due", d[i].due);
 	}
@@ -64,7 +83,8 @@ view_strands(struct request *rq)
 
 		subject_view_strand(rq, n, &sub->strands[i]);
 		view_rights_to(n, &rq->standing[i + 1]);
-		if ((e = view_next(rq, n, sub->strands[i].id)) != ERR_OK)
+		if ((e = view_next(rq, n, sub->strands[i].id,
+		    &rq->standing[i + 1])) != ERR_OK)
 			return e;
 	}
 	return ERR_OK;
@@ -83,7 +103,11 @@ view_life_line(struct request *rq)
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		node_instant(rq, row, "at", l[i].at);
+		/* Of a first contact only the day is known. */
+		if (strcmp(l[i].what, "first_contact") == 0)
+			node_day(rq, row, "at", day_at(l[i].at));
+		else
+			node_instant(rq, row, "at", l[i].at);
 		node_day_parts(rq, row, "at", day_at(l[i].at));
 		node_text(row, "what", l[i].what);
 		node_text(row, "kind", words_name(&words_strand_kind,

@@ -16,7 +16,10 @@ static const struct form_field fields[F__MAX] = {
 static enum err
 show(struct request *rq, const struct form *f)
 {
-	subject_view(rq);
+	enum err e;
+
+	if ((e = subject_view_duty(rq, GUIDELINE_FIRST_CONTACT)) != ERR_OK)
+		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/contact.cs");
 }

@@ -3,7 +3,6 @@
 #include "base/mem.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
-#include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -61,31 +60,14 @@ view_candidates(struct request *rq, const struct choice *c,
 	}
 }
 
-/* What is left of the 14 days stands above the form: it is why one is here. */
-static enum err
-view_deadline(struct request *rq)
-{
-	struct sql_give_due *d;
-	enum err e;
-
-	e = sql_give_due(&rq->work, rq->subject->strand->id, rq->work.today,
-	    &d);
-	if (e != ERR_OK || d == NULL)
-		return e;
-	left_view(rq, node_in(view_root(rq), "Strand"), d->due);
-	node_text(node_in(view_root(rq), "Guideline"), "why", d->why);
-	return ERR_OK;
-}
-
 static enum err
 show(struct request *rq, const struct choice *c, const struct form *f)
 {
 	enum err e;
 
-	subject_view(rq);
 	view_candidates(rq, c, f);
 	view_form(rq, f);
-	if ((e = view_deadline(rq)) != ERR_OK)
+	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
 		return e;
 	return view_render(rq, view_form_status(f), "cover/offer.cs");
 }

@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -222,4 +223,20 @@ subject_view(struct request *rq)
 	if (sub->strand != NULL)
 		subject_view_strand(rq, node_in(view_root(rq), "Strand"),
 		    sub->strand);
+}
+
+enum err
+subject_view_duty(struct request *rq, enum guideline g)
+{
+	struct sql_strand_due *d;
+	enum err e;
+
+	subject_view(rq);
+	e = sql_strand_due(&rq->work, rq->subject->strand->id, g,
+	    rq->work.today, &d);
+	if (e != ERR_OK || d == NULL)
+		return e;
+	left_view(rq, node_in(view_root(rq), "Strand"), d->due);
+	node_text(node_in(view_root(rq), "Guideline"), "why", d->why);
+	return ERR_OK;
 }

@@ -38,6 +38,12 @@ struct strand subject_strand(const struct request *rq);
 /* Sets Case and, when the path names one, Strand in the view. */
 void subject_view(struct request *rq);
 
+/*
+ * Sets what subject_view() does, and above the form that fulfils it what is left
+ * of the duty's time (Strand.left) and why it matters (Guideline.why).
+ */
+enum err subject_view_duty(struct request *rq, enum guideline g) MUST_USE;
+
 /* Sets what every screen says of one strand: kind, state, holder, path. */
 void subject_view_strand(struct request *rq, struct node *n,
     const struct sql_strands_of_case *s);

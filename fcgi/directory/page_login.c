@@ -180,6 +180,18 @@ try_login(struct request *rq, struct form *f, const struct attempt *a)
 	return asked == ERR_OK ? let_in(rq, f, person.key) : away(rq, f);
 }
 
+/* What was sent is wiped with the password; this comes back in the form. */
+static void
+keep_typed(struct request *rq, struct form *f)
+{
+	static const size_t kept[] = { F_USERNAME, F_TO };
+
+	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++)
+		if (f->v[kept[i]].typed != NULL)
+			f->v[kept[i]].typed = mem_strdup(rq->work.mem,
+			    f->v[kept[i]].typed);
+}
+
 enum err
 page_login_save(struct request *rq)
 {
@@ -191,6 +203,7 @@ page_login_save(struct request *rq)
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
+	keep_typed(rq, &f);
 	if (f.v[F_USERNAME].text == NULL || f.v[F_USERNAME].wrong != NULL ||
 	    !f.v[F_USERNAME].given || !f.v[F_PASSWORD].given)
 		return refuse(rq, &f, verdict_name(VERDICT_REFUSED));

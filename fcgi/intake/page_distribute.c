@@ -31,6 +31,7 @@ show(struct request *rq, const struct choice *c, const struct form *f)
 {
 	struct node *list = node_in(view_root(rq), "Units");
 	const char *typed = f->v[F_UNIT].typed;
+	enum err e;
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct node *row = node_add(list);
@@ -42,7 +43,8 @@ show(struct request *rq, const struct choice *c, const struct form *f)
 		node_flag(row, "chosen", typed != NULL &&
 		    strcmp(typed, id) == 0);
 	}
-	subject_view(rq);
+	if ((e = subject_view_duty(rq, GUIDELINE_DISTRIBUTE_TO_UNIT)) != ERR_OK)
+		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/distribute.cs");
 }

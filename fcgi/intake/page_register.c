@@ -75,11 +75,13 @@ check(struct request *rq, struct form *f)
 	check_date(f, F_DECIDED, first, today);
 	if (!f->v[F_BIRTH].given && !expected)
 		form_reject(f, F_BIRTH, "birth_or_expected");
+	if (f->v[F_BIRTH].given && expected)
+		form_reject(f, F_EXPECTED, "birth_and_expected");
 	/* Only the barnekoordinator's right begins before the birth (R5). */
 	if (expected && f->v[F_KIND].given && f->v[F_KIND].wrong == NULL &&
 	    f->v[F_KIND].number != STRAND_KIND_CHILD_COORDINATOR)
 		form_reject(f, F_EXPECTED, "expected_child_kind");
-	if (f->v[F_DECIDED].given && f->v[F_DECIDED].wrong == NULL &&
+	if (f->v[F_DECIDED].given && f->v[F_RECEIVED].wrong == NULL &&
 	    f->v[F_RECEIVED].given &&
 	    f->v[F_DECIDED].day < f->v[F_RECEIVED].day)
 		form_reject(f, F_DECIDED, "before_received");

@@ -227,6 +227,15 @@ needs_login(const struct request *rq)
 	    rq->route->action, &by);
 }
 
+/* So that a slip in the address does not look like having been logged out. */
+static void
+recognise(struct request *rq)
+{
+	if (rq->app->identify == NULL || db_ready(&rq->work) != ERR_OK ||
+	    rq->app->identify(rq) != ERR_OK)
+		rq->user = NULL;
+}
+
 static enum err
 run(struct request *rq)
 {
@@ -236,8 +245,10 @@ run(struct request *rq)
 	e = route_find(rq->app->routes, rq->app->routes_n, rq->method_name,
 	    rq->path, &rq->route, &rq->values, &allow);
 	rq->response.allow = allow;
-	if (e != ERR_OK)
+	if (e != ERR_OK) {
+		recognise(rq);
 		return err_set(&rq->work, e, "no such page");
+	}
 	if (rq->app->identify != NULL) {
 		if ((e = db_ready(&rq->work)) != ERR_OK ||
 		    (e = rq->app->identify(rq)) != ERR_OK)
@@ -286,7 +297,11 @@ dispatch_error(struct request *rq, int err)
 	node_text(fault, "title", view_word(rq, key));
 	strcpy(strrchr(key, '.'), ".text");
 	node_text(fault, "text", view_word(rq, key));
-	node_text(fault, "request", rq->id);
+	/* Enough of it to be read out on the telephone, and found in the log. */
+	if (e == ERR_BUG || e == ERR_UNKNOWN || e == ERR_UNAVAILABLE ||
+	    e == ERR_FORGED)
+		node_text(fault, "request", mem_printf(rq->work.mem,
+		    "%.4s %.4s", rq->id, rq->id + strnlen(rq->id, 4)));
 	if (view_render(rq, route_status(e), "error.cs") != ERR_OK) {
 		/* Even the words are gone: the status alone must do. */
 		rq->response.status = route_status(e);

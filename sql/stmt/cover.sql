@@ -172,6 +172,10 @@ UPDATE offer
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
+ UNION ALL
+(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), 'first_contact', s.kind, NULL, NULL, NULL, ''
+   FROM strand s
+  WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  ORDER BY at DESC
  LIMIT 200;
 
@@ -214,12 +218,13 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
  WHERE p.unit = :unit AND p.live = 1
  ORDER BY e.name, e.id;
 
--- give_due(strand id, today day) -> due day?, why text: what is left of the unit's days, and why it matters
+-- strand_due(strand id, guideline guideline, today day) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters
 SELECT d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = d.guideline
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
- WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = 'give_coordinator'
+ WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = :guideline
+ ORDER BY d.id DESC
  LIMIT 1;
 
 -- first_contact_set(at day, id id): when the family first heard from this coordinator; once

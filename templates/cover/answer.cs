@@ -1,6 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.answer.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.answer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.answer.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.answer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.answer.title ?></h1><?cs call:about_strand() ?></div>
 <section class="panel stack" aria-labelledby="tilbud"><h2 class="ds-heading" data-size="xs" id="tilbud"><?cs var:Lang.answer.about ?></h2><dl class="facts" data-wide>
 <div><dt><?cs var:Lang.answer.from ?></dt><dd><?cs var:Offer.maker ?><?cs if:Offer.maker_phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(Offer.maker_phone) ?>"><?cs var:Offer.maker_phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Offer.made ?></span></dd></div>
 <div><dt><?cs var:Lang.answer.hours ?></dt><dd><?cs var:Offer.hours ?></dd></div>

@@ -1,11 +1,13 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs # what is next, as whoever looks may do it, waits for it or sees it done ?>
+<?cs def:todo(d) ?><?cs if:d.waiting ?><?cs var:Lang.case.waits ?><?cs elif:d.mine ?><?cs var:Lang.desk[d.guideline].what ?><?cs else ?><?cs var:Lang.desk[d.guideline].others ?><?cs /if ?><?cs /def ?>
 <?cs def:next(s) ?>
-<section class="panel next stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
+<section class="panel<?cs if:subcount(s.Duties) ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
 <div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span></div>
-<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs var:Lang.desk[d.guideline].what ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs var:d.why ?></p><?cs /each ?>
+<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs var:d.why ?></p><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
-<?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.May.offer_make ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs var:Lang.desk.distribute_to_unit.do ?></a><?cs /if ?>
+<?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.state != "registered" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs if:s.state == "registered" ?><?cs var:Lang.desk.distribute_to_unit.do ?><?cs else ?><?cs var:Lang.case.move ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.offer_make ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/tilbud"><?cs var:Lang.desk.give_coordinator.do ?></a><?cs /if ?>
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
 <?cs if:s.May.first_contact_record && !s.first_contact ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontakt"><?cs var:Lang.desk.first_contact.do ?></a><?cs /if ?>
@@ -24,7 +26,7 @@
 <section class="panel stack" aria-labelledby="livslinje">
 <h2 class="ds-heading" data-size="xs" id="livslinje"><?cs var:Lang.case.life ?></h2>
 <ol class="lifeline" reversed>
-<?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs var:Lang.desk[d.guideline].what ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
 <?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>

@@ -1,6 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.contact.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.contact.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.contact.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?></p></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.contact.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.contact.title ?></h1><?cs call:about_strand() ?></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/kontakt" novalidate>
 <?cs call:hidden() ?><?cs call:faults() ?>
 <?cs call:line(Form.dato, Lang.contact.date, Lang.form.date_help, "12", "") ?>

@@ -1,8 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.offer.title, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.offer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.offer.title ?></h1>
-<div class="row"><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p><?cs call:due(Strand) ?></div>
-<?cs if:Guideline.why ?><p class="why"><?cs var:Lang.desk.why ?> <?cs var:Guideline.why ?></p><?cs /if ?></div>
+<?cs call:about_strand() ?></div>
 <div class="columns">
 <?cs if:subcount(Candidates) ?>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/tilbud" novalidate>

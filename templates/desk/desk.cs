@@ -1,12 +1,12 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:task(d, section, first) ?>
 <li class="task">
-<div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
+<div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
-<a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span></a>
+<a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
 </li>
 <?cs /def ?>
 <?cs def:section(list, key) ?><?cs if:subcount(list) ?>
@@ -38,7 +38,7 @@
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enheter"><?cs var:Lang.desk.overdue.title ?></h2></div>
 <?cs if:subcount(Desk.Overdue) ?>
 <div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.desk.overdue.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.desk.overdue.waiting ?></th><th scope="col"><?cs var:Lang.desk.overdue.over ?></th></tr></thead><tbody>
-<?cs each:u = Desk.Overdue ?><tr><th scope="row"><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>"><?cs var:u.name ?></a></th><td data-label="<?cs var:Lang.desk.overdue.waiting ?>"><?cs var:u.waiting ?></td><td data-label="<?cs var:Lang.desk.overdue.over ?>"><?cs var:u.overdue ?></td></tr><?cs /each ?>
+<?cs each:u = Desk.Overdue ?><tr><th scope="row"><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>/venter"><?cs var:u.name ?></a></th><td data-label="<?cs var:Lang.desk.overdue.waiting ?>"><?cs var:u.waiting ?></td><td data-label="<?cs var:Lang.desk.overdue.over ?>"><?cs var:u.overdue ?></td></tr><?cs /each ?>
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.desk.overdue.none ?></p><?cs /if ?>
 </section><?cs /if ?>

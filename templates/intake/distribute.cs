@@ -1,6 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:head(Lang.distribute.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.distribute.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.distribute.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <?cs var:Lang.case.case ?> <?cs var:Case.number ?> · <?cs var:Lang.kind[Strand.kind] ?></p></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.distribute.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.distribute.title ?></h1><?cs call:about_strand() ?></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/fordel" novalidate>
 <?cs call:hidden() ?><?cs call:faults() ?>
 <?cs if:Strand.wish ?><p><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:Strand.wish ?></bdi>»</p><?cs /if ?>

@@ -31,7 +31,8 @@ for (const [kind, value] of Object.entries(values)) {
 
     const lise = await as('lise.leder');
     await look(lise, state('desk of a leader'));
-    await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
+    await go(task(lise, 'Saker uten koordinator', name)
+      .getByRole('link', { name: 'Gi til koordinator' }));
     await look(lise, state('offer'));
     await harmless(lise, name, value);
     await lise.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
@@ -45,7 +46,8 @@ for (const [kind, value] of Object.entries(values)) {
 
     const kai = await as('kai.koordinator');
     await look(kai, state('desk of a coordinator'));
-    await go(task(kai, 'Spørsmål til deg', name).getByRole('link'));
+    await go(task(kai, 'Spørsmål til deg', name)
+      .getByRole('link', { name: 'Svar' }));
     await look(kai, state('answer'));
     await harmless(kai, name, value);
     await kai.getByRole('radio', { name: 'Nei, jeg kan ikke' }).check();

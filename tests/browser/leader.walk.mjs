@@ -25,7 +25,7 @@ test('a declined offer comes back to the leader with its reason', async ({ as })
   await toDesk(lise);
   const line = task(lise, 'Saker uten koordinator', name);
   await expect(line).toContainText('14 dager igjen');
-  await go(line.getByRole('link'));
+  await go(line.getByRole('link', { name: 'Gi til koordinator' }));
   await go(lise.getByRole('navigation', { name: 'Du er her' })
     .getByRole('link', { name }));
   await look(lise, 'case after a no');
@@ -66,6 +66,8 @@ test('the list of a unit is read page by page', async ({ as }) => {
   const siri = await as('siri.systemansvarlig');
   await go(siri.getByRole('region', { name: 'Enheter der saker venter' })
     .getByRole('link', { name: 'Helsestasjonen' }));
+  await look(siri, 'unit, waiting, for the system owner');
+  await go(siri.getByRole('link', { name: 'Alle saker' }));
   await look(siri, 'unit without links to cases');
   await expect(siri.getByRole('rowheader').getByRole('link')).toHaveCount(0);
   // She sees where it is stuck, without reading cases: not even whose they are.

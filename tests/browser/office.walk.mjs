@@ -66,7 +66,7 @@ test('a registration with faults says how to mend each', async ({ as }) => {
   await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   await look(tora, 'register with wrong dates');
   await expect(tora.getByLabel('Fødselsdato')).toHaveValue('31.2.2015');
-  await expect(tora.locator('#fodselsdato-e')).toContainText('Skriv datoen');
+  await expect(tora.locator('#fodselsdato-e')).toContainText('som dag, måned og år');
   await expect(tora.locator('#vedtak-e')).toContainText('fram i tid');
   await go(tora.getByRole('link', { name: 'Avbryt' }));
   await expect(tora.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');

@@ -23,16 +23,18 @@ test('a coordinator notes the first contact', async ({ as }) => {
   const name = await waiting(as, 'Kontakt');
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
-  await go(task(kai, 'Spørsmål til deg', name).getByRole('link'));
+  await go(task(kai, 'Spørsmål til deg', name)
+    .getByRole('link', { name: 'Svar' }));
   await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
   await go(kai.getByRole('button', { name: 'Send svaret' }));
   await toDesk(kai);
-  await go(task(kai, 'Første kontakt med familien', name).getByRole('link'));
+  await go(task(kai, 'Første kontakt med familien', name)
+    .getByRole('link', { name: 'Skriv datoen' }));
   await look(kai, 'first contact');
-  await kai.getByLabel('Når snakket dere sammen?').fill(date(1));
+  await kai.getByLabel('Når snakket du med familien første gang?').fill(date(1));
   await go(kai.getByRole('button', { name: 'Lagre' }));
   await look(kai, 'first contact with faults');
-  await kai.getByLabel('Når snakket dere sammen?').fill(date(0));
+  await kai.getByLabel('Når snakket du med familien første gang?').fill(date(0));
   await go(kai.getByRole('button', { name: 'Lagre' }));
   await look(kai, 'case after the first contact');
   await toDesk(kai);

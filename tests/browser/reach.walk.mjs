@@ -17,7 +17,7 @@ function routes() {
 }
 
 // Of pages that are alike, this many are opened: they differ with their state.
-const ALIKE = 8;
+const ALIKE = 30;
 
 function marks(table, reached, method, path) {
   for (const route of table)

@@ -18,7 +18,8 @@ test('a page that is not there', async ({ as }) => {
 test('a page for others is refused, a case of others is not there', async ({ as }) => {
   const name = await waiting(as, 'Andres');
   const lise = await as('lise.leder');
-  await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
+  await go(task(lise, 'Saker uten koordinator', name)
+    .getByRole('link', { name: 'Gi til koordinator' }));
   const address = lise.url();
   const kari = await as('kari.koordinator');
   await kari.goto('/sak/ny');
@@ -35,7 +36,8 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
   const lise = await as('lise.leder');
   const tab = await lise.context().newPage();
   await tab.goto('/');
-  await go(task(tab, 'Saker uten koordinator', name).getByRole('link'));
+  await go(task(tab, 'Saker uten koordinator', name)
+    .getByRole('link', { name: 'Gi til koordinator' }));
   await tab.getByLabel('Beskjed til koordinatoren').fill('Skrevet før noe skjedde.');
   await offer(lise, name);
   await go(lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }));
@@ -49,7 +51,8 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
 test('a form sent twice is saved once', async ({ as }) => {
   const name = await waiting(as, 'Dobbelt');
   const lise = await as('lise.leder');
-  await go(task(lise, 'Saker uten koordinator', name).getByRole('link'));
+  await go(task(lise, 'Saker uten koordinator', name)
+    .getByRole('link', { name: 'Gi til koordinator' }));
   await lise.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
   await lise.getByRole('checkbox', { name: 'Jeg har snakket med' }).check();
   await lise.getByRole('button', { name: 'Spør koordinatoren' }).dblclick();
