@@ -101,8 +101,9 @@ strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 }
 
 /*
- * The receipt's own key holds the unit until we commit, so a unit that the sync
- * ends meanwhile is either seen to be gone here, or is seen to have a case there.
+ * The receipt's own key holds the unit until we commit, so a unit that the
+ * sync ends meanwhile is either seen to be gone here, or is seen to have a case
+ * there.
  */
 static enum err
 receive(struct work *w, int64_t strand, int64_t unit, day received, instant at,

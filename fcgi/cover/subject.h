@@ -39,8 +39,8 @@ struct strand subject_strand(const struct request *rq);
 void subject_view(struct request *rq);
 
 /*
- * Sets what subject_view() does, and above the form that fulfils it what is left
- * of the duty's time (Strand.left) and why it matters (Guideline.why).
+ * Sets what subject_view() does, and above the form that fulfils it what is
+ * left of the duty's time (Strand.left) and why it matters (Guideline.why).
  */
 enum err subject_view_duty(struct request *rq, enum guideline g) MUST_USE;
 

@@ -8,7 +8,8 @@
 /* What a sync changed; for the job's note. */
 struct sync_counts {
 	size_t added, changed, missed, seated, unseated;
-	const char *kept_unit;	/* has cases, and units_file lacks it; or NULL */
+	const char *kept_unit;	/* has cases, but units_file lacks it; or
+				 * NULL */
 };
 
 /*

@@ -297,7 +297,7 @@ dispatch_error(struct request *rq, int err)
 	node_text(fault, "title", view_word(rq, key));
 	strcpy(strrchr(key, '.'), ".text");
 	node_text(fault, "text", view_word(rq, key));
-	/* Enough of it to be read out on the telephone, and found in the log. */
+	/* Enough to be read out on the telephone, and found in the log. */
 	if (e == ERR_BUG || e == ERR_UNKNOWN || e == ERR_UNAVAILABLE ||
 	    e == ERR_FORGED)
 		node_text(fault, "request", mem_printf(rq->work.mem,
