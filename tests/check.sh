@@ -32,7 +32,7 @@ check_valgrind()
 	tests=$(make -s -C build/plain --eval='names: ; @echo $(check_PROGRAMS)' names |
 	    tr ' ' '\n' | grep '/unit_' | tr '\n' ' ')
 	make -s -j2 -C build/plain -k check VERBOSE=1 TESTS="$tests" \
-	    LOG_COMPILER='timeout -k 10 600 valgrind -q --leak-check=full --error-exitcode=99'
+	    LOG_COMPILER='$(TIME_LIMIT) valgrind -q --leak-check=full --error-exitcode=99'
 }
 
 check_lint()

@@ -55,8 +55,8 @@ owe(struct work *w, int64_t note, const char *number)
 	    (e = sql_note_strand(w, note, &s)) != ERR_OK || s == NULL)
 		return e;
 	return strand_owe(w, &(struct strand){ .id = s->id,
-	    .casefile = s->casefile, .holder = s->holder, .unit = s->unit,
-	    .receipt = s->receipt, .state = s->state, .held_as = s->held_as });
+	    .casefile = s->casefile, .unit = s->unit, .receipt = s->receipt,
+	    .state = s->state });
 }
 
 static enum err

@@ -163,6 +163,16 @@ strand_bring(struct work *w, const struct brought_strand *b, int64_t *id_r)
 }
 
 static enum err
+open_give(struct work *w, const struct strand *s, int64_t unit, int64_t receipt,
+    day event)
+{
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
+	    .occurrence = receipt, .seat = SEAT_KIND_LEADER, .seat_ref = unit,
+	    .casefile = s->casefile, .strand = s->id, .event = event });
+}
+
+static enum err
 open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
     int64_t receipt, day received)
 {
@@ -173,10 +183,7 @@ open_unit_duty(struct work *w, const struct strand *s, int64_t unit,
 	    (e = duty_end_strand(w, GUIDELINE_GIVE_COORDINATOR,
 	    s->id)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
-	    .occurrence = receipt, .seat = SEAT_KIND_LEADER, .seat_ref = unit,
-	    .casefile = s->casefile, .strand = s->id, .event = received });
+	return open_give(w, s, unit, receipt, received);
 }
 
 enum err
@@ -187,11 +194,7 @@ strand_owe(struct work *w, const struct strand *s)
 
 	if (s->state != STRAND_STATE_WAITING && !offered)
 		return ERR_OK;
-	if ((e = duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_GIVE_COORDINATOR, .subject = s->id,
-	    .occurrence = s->receipt, .seat = SEAT_KIND_LEADER,
-	    .seat_ref = s->unit, .casefile = s->casefile, .strand = s->id,
-	    .event = w->today })) != ERR_OK)
+	if ((e = open_give(w, s, s->unit, s->receipt, w->today)) != ERR_OK)
 		return e;
 	return offered ? duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id,
 	    s->receipt, true) : ERR_OK;

@@ -115,7 +115,7 @@ answer_again(struct request *rq, const char *hash, bool *again_r)
 	    ERR_OK || first == NULL)
 		return e;
 	*again_r = true;
-	/* What resolving wrote, a bumped version, is not done a second time. */
+	/* What this attempt wrote, if only a bumped version, must not stand. */
 	db_rollback(&rq->work);
 	return response_redirect(rq, "%s", first->location);
 }
@@ -145,8 +145,7 @@ write_once(struct request *rq, const char *hash)
 	    rq->response.location, &changed);
 	if (e != ERR_DUPLICATE)
 		return e;
-	/* The same form won the race on another worker: ours must not stand. */
-	db_rollback(w);
+	/* The same form won the race on another worker. */
 	if ((e = answer_again(rq, hash, &again)) != ERR_OK || again)
 		return e;
 	return err_set(w, ERR_CONFLICT, "somebody else's form key");

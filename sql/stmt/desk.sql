@@ -107,8 +107,8 @@ SELECT c.number
   JOIN casefile c ON c.id = s.casefile
  WHERE n.id = :note AND n.unit = :unit AND n.settled IS NULL;
 
--- note_strand(note id) -> id id, casefile id, unit id?, receipt id?, state strand_state, holder id, held_as hold_basis: the strand of an imported row
-SELECT s.id, s.casefile, s.unit, s.receipt, s.state, s.holder, s.held_as
+-- note_strand(note id) -> id id, casefile id, unit id?, receipt id?, state strand_state: the strand of an imported row
+SELECT s.id, s.casefile, s.unit, s.receipt, s.state
   FROM import_note n
   JOIN strand s ON s.id = n.strand
  WHERE n.id = :note;

@@ -11,6 +11,7 @@ test('a page that is not there', async ({ as }) => {
   await lise.goto('/finnes-ikke');
   expect(status(lise)).toBe(404);
   await look(lise, 'not found');
+  await expect(lise.getByRole('button', { name: 'Logg ut' })).toBeVisible();
   await go(lise.getByRole('link', { name: 'Til forsiden' }));
   await expect(lise.getByRole('heading', { level: 1 })).toHaveText('Oppgavene dine');
 });

@@ -213,7 +213,6 @@ an_empty_seats_duty_is_on_the_desk_of_who_stands_in(void **state)
 	struct work *w = *state;
 	struct strand led = received(w, registered(w), UNIT_LED, w->today);
 	struct strand alone = received(w, registered(w), UNIT_ALONE, w->today);
-
 	uint64_t n;
 
 	assert_int_equal(town_answers(UNIT_ALONE), OWNER);

@@ -330,14 +330,15 @@ def killed(tap):
            "departmentNumber: " + value_of("nav"))
     change(person("stian.stafettholder"), "replace: title", "title: Rektor")
     before = everything()
-    waits = "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = "
+    running = "SELECT COUNT(*) FROM information_schema.innodb_trx"
     with Locked("SELECT id FROM post WHERE live = 1"):
         victim = start_sweep()
-        tap.check(wait_for(lambda: one(waits + "'LOCK WAIT'") == "1", 10),
+        tap.check(wait_for(lambda: one(running + " WHERE trx_state = 'LOCK WAIT'")
+                           == "1", 10),
                   "a sweep waits in the middle of its transaction")
         victim.send_signal(signal.SIGKILL)
         victim.wait()
-    wait_for(lambda: one(waits + "'RUNNING'") == "0")
+    wait_for(lambda: one(running) == "0")
     tap.check(everything() == before, "a killed sweep leaves nothing half done")
     code, said = sweep()
     tap.check(code == 0 and "outcome=skipped" in said, "but its lease, for a while",
