@@ -107,14 +107,32 @@ resolve_strand(struct request *rq, struct subject *sub)
 	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");
 }
 
+/* A leader's own unit came with her session: no need to ask for it again. */
+static enum err
+find_unit(struct request *rq, const char *code, struct sql_unit_find **unit_r)
+{
+	const struct user *u = rq->user;
+
+	for (size_t i = 0; i < u->seats; i++) {
+		const struct seat *s = &u->seat[i];
+
+		if (s->unit_code == NULL || strcmp(s->unit_code, code) != 0)
+			continue;
+		*unit_r = mem_alloc(rq->work.mem, sizeof(**unit_r));
+		**unit_r = (struct sql_unit_find){ s->unit, s->unit_code,
+		    s->unit_name };
+		return ERR_OK;
+	}
+	return sql_unit_find(&rq->work, code, unit_r);
+}
+
 static enum err
 resolve_unit(struct request *rq, struct subject *sub)
 {
 	struct sql_unit_find *unit;
 	enum err e;
 
-	if ((e = sql_unit_find(&rq->work, request_value(rq, "word"), &unit)) !=
-	    ERR_OK)
+	if ((e = find_unit(rq, request_value(rq, "word"), &unit)) != ERR_OK)
 		return e;
 	if (unit == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such unit");

@@ -19,10 +19,14 @@ struct views;
 
 enum { CSRF_LEN = 64, KEY_LEN = 22, COOKIES_MAX = 2, STANDINGS_MAX = 8 };
 
-/* Where one sits now; unit is 0 for seats that belong to no unit. */
+/*
+ * Where one sits now; unit is 0 for seats that belong to no unit, its code and
+ * name are NULL when it has ended.
+ */
 struct seat {
 	enum seat_kind kind;
 	int64_t unit;
+	const char *unit_code, *unit_name;
 	bool by_hand;		/* a nettverkskontakt, not the directory's
 				 * leader */
 };

@@ -39,9 +39,10 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	u->held = BASES(GUEST) | BASES(EMPLOYEE);
 	u->seat = mem_array(mem, n, sizeof(*u->seat));
 	for (size_t i = 0; i < n; i++) {
-		u->seat[u->seats].kind = rows[i].kind;
-		u->seat[u->seats].unit = rows[i].unit;
-		u->seat[u->seats++].by_hand = rows[i].by_hand;
+		u->seat[u->seats++] = (struct seat){ .kind = rows[i].kind,
+		    .unit = rows[i].unit, .unit_code = rows[i].unit_code,
+		    .unit_name = rows[i].unit_name,
+		    .by_hand = rows[i].by_hand };
 		u->held |= bases_of(rows[i].kind);
 	}
 	return u;

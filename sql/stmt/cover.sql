@@ -179,28 +179,19 @@ UPDATE offer
  ORDER BY at DESC
  LIMIT 200;
 
--- unit_strands(unit id, after i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is left of the 14 days, in the order they came; only a case that waits is asked for its deadline
-SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
-       h.name, h.state, s.held_since, d.due
-  FROM strand s
-  JOIN casefile c ON c.id = s.casefile
-  JOIN person p ON p.id = c.person
-  JOIN employee h ON h.id = s.holder
-  LEFT JOIN duty d ON s.state IN ('waiting', 'offered')
-        AND d.guideline = 'give_coordinator' AND d.subject = s.id
-        AND d.occurrence = s.receipt AND d.done IS NULL
- WHERE s.unit = :unit AND s.live = 1 AND s.id > :after
- ORDER BY s.id
+-- unit_strands(unit id, after i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is next due, in the order they came
+SELECT id, number, name, address_block, kind, state, held_as, holder_name,
+       holder_state, held_since, NULLIF(next_due, '9999-12-31')
+  FROM strand
+ WHERE unit = :unit AND live = 1 AND id > :after
+ ORDER BY id
  LIMIT :most;
 
 -- unit_waiting(unit id) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit that wait for a coordinator, first deadline first
-SELECT s.id, c.number, p.name, c.address_block, s.kind, s.state, s.held_as,
-       h.name, h.state, s.held_since, d.due
+SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.held_as,
+       s.holder_name, s.holder_state, s.held_since, d.due
   FROM duty d
   JOIN strand s ON s.id = d.strand
-  JOIN casefile c ON c.id = s.casefile
-  JOIN person p ON p.id = c.person
-  JOIN employee h ON h.id = s.holder
  WHERE d.seat = 'leader' AND d.seat_ref = :unit AND d.done_mark = 0
    AND d.guideline = 'give_coordinator'
  ORDER BY d.due, d.id

@@ -1,10 +1,11 @@
--- session_find(token text, idle i32) ->* employee id, name text, seen instant, at instant, kind seat_kind, unit id?, by_hand bool: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee
+-- session_find(token text, idle i32) ->* employee id, name text, seen instant, at instant, kind seat_kind, unit id?, unit_code text?, unit_name text?, by_hand bool: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee; a unit that has ended has no code here
 SELECT s.employee, e.name, s.seen, UTC_TIMESTAMP(6) AS at,
-       COALESCE(t.kind, 'employee') AS kind, t.unit,
+       COALESCE(t.kind, 'employee') AS kind, t.unit, u.code, u.name,
        COALESCE(t.source = 'hand', 0) AS by_hand
   FROM session s
   JOIN employee e ON e.id = s.employee
   LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1
+  LEFT JOIN unit u ON u.id = t.unit AND u.until IS NULL
  WHERE s.token = :token
    AND s.ends > UTC_TIMESTAMP(6)
    AND s.seen > UTC_TIMESTAMP(6) - INTERVAL :idle MINUTE

@@ -2,8 +2,9 @@
 # What our pages cost beside the least a page can cost: `make bench`.
 #
 # One MariaDB with conf/mariadb/holdfast.cnf, one nginx worker with
-# conf/nginx/holdfast-server.conf, four processes of each program, wrk with 16
-# connections; and one process alone, for what it holds in memory. The bare
+# conf/nginx/holdfast-server.conf, four processes of the bare handler and as many
+# of each program as its unit in conf/systemd starts, wrk with 16 connections; and
+# one process alone, for what it holds in memory. The bare
 # handler is measured right before every page, some rounds of a few seconds,
 # since what else the machine does comes and goes; what is printed is the median
 # of the rounds.

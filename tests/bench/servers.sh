@@ -14,10 +14,14 @@ workers()
 	wait_for "$name" socket_answers "$DIR/run/$name.sock" "$name"
 }
 
-# program DATABASE NAME
+# program DATABASE NAME: as many processes as are shipped.
 program()
 {
-	workers 4 "$1_$2" "$BIN/holdfast-$2" --conf "$DIR/$1.ini"
+	local n
+
+	n=$(sed -n 's/^Environment=PROCESSES=//p' \
+	    "$TOP/conf/systemd/holdfast-$2.service.in")
+	workers "$n" "$1_$2" "$BIN/holdfast-$2" --conf "$DIR/$1.ini"
 }
 
 # Names as in a build's static.hdf; no page is measured with its style sheets.

@@ -84,7 +84,17 @@ SELECT s.id, 'first contact is not owed once by who accepted'
 SELECT s.id, 'distributed or accepted is not what happened first'
   FROM strand s
  WHERE (s.distributed IS NULL) <> (NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id))
-    OR (s.accepted IS NULL) <> (s.state <> 'active');
+    OR (s.accepted IS NULL) <> (s.state <> 'active')
+ UNION ALL
+SELECT s.id, 'what a list shows of a strand is not what is true'
+  FROM strand s
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee e ON e.id = s.holder
+ WHERE s.number <> c.number OR s.name <> p.name OR s.address_block <> c.address_block
+    OR s.holder_name <> e.name OR s.holder_state <> e.state
+    OR s.next_due <> COALESCE((SELECT MIN(d.due) FROM duty d
+         WHERE d.strand = s.id AND d.done IS NULL), '9999-12-31');
 
 -- holder_figures() -> cases i64, strands i64, periods i64, offers i64, receipts i64, active i64: what there is to be right about
 SELECT (SELECT COUNT(*) FROM casefile) + 0 AS cases, (SELECT COUNT(*) FROM strand) + 0,

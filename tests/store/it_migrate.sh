@@ -60,6 +60,13 @@ refused()
 	    { echo "status $status: $said"; return 1; }
 }
 
+# By the account that migrates: triggers act with the rights of who made them.
+as_admin()
+{
+	MYSQL_PWD=$(cat "$DIR/secret/db-admin") mariadb --no-defaults \
+	    --default-character-set=utf8mb4 -S "$DB_SOCKET" -u hf_admin "$DB_NAME"
+}
+
 # --- from every schema -------------------------------------------------------
 
 # at N: the database as an earlier program of schema N left it, with data.
@@ -73,7 +80,7 @@ at()
 	    done DATETIME(6) NULL, PRIMARY KEY (version))'
 	for ((i = 1; i <= $1; i++)); do
 		file=${files[i - 1]}
-		sql "$DB_NAME" <"$file" &&
+		as_admin <"$file" &&
 		    ask "INSERT INTO schema_version VALUES ($i,
 		         '$(basename "$file")', UTC_TIMESTAMP(6),
 		         UTC_TIMESTAMP(6))" &&
@@ -243,7 +250,7 @@ cut_file_is_refused_afterwards()
 mended_by_hand_it_goes_on()
 {
 	ask 'DROP TABLE half'
-	sql "$DB_NAME" <"$TOP/sql/schema/$last" &&
+	as_admin <"$TOP/sql/schema/$last" &&
 	    ask 'UPDATE schema_version SET done = UTC_TIMESTAMP(6)
 	          WHERE done IS NULL' &&
 	    same "schema $wanted" "$(migrate)" &&

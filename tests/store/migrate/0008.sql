@@ -1,0 +1,1 @@
+-- Schema 8 gives nothing new to hold.
