@@ -22,6 +22,8 @@ static const struct {
 	size_t without;
 } columns[] = {
 	{ "casefile.address_block", &words_address_block, 0 },
+	{ "strand.address_block", &words_address_block, 0 },
+	{ "strand.holder_state", &words_account_state, 0 },
 	{ "duty.guideline", &words_guideline, 0 },
 	{ "duty.seat", &words_seat_kind, 0 },
 	{ "employee.state", &words_account_state, 0 },
