@@ -60,8 +60,10 @@ hit()
 median()
 {
 	sort -g | awk '{ v[NR] = $1 }
-	    END { printf "%.4g\n", NR % 2 ? v[(NR + 1) / 2] :
-	        (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
+	    END {
+		middle = (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2
+		printf "%.4g\n", middle
+	    }'
 }
 
 # The rates of a page's rounds, and of the bare handler right before each, lie
