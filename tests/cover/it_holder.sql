@@ -102,7 +102,7 @@ SELECT (SELECT COUNT(*) FROM casefile) + 0 AS cases, (SELECT COUNT(*) FROM stran
        (SELECT COUNT(*) FROM receipt) + 0,
        (SELECT COUNT(*) FROM strand WHERE state = 'active') + 0;
 
--- holder_bad_bump(id id): what a second mechanism beside strand_hold would do
+-- holder_bad_bump(id id): what a second mechanism beside strand_hold would do; to somebody else of the twenty, whoever holds it now
 UPDATE strand
-   SET holder = 20
+   SET holder = holder MOD 20 + 1
  WHERE id = :id;
