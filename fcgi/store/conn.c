@@ -23,6 +23,7 @@ set_options(MYSQL *m, const struct db_conf *c)
 	mysql_options(m, MYSQL_OPT_READ_TIMEOUT, &timeout);
 	mysql_options(m, MYSQL_OPT_WRITE_TIMEOUT, &timeout);
 	mysql_options(m, MYSQL_OPT_LOCAL_INFILE, &off);
+	mysql_options(m, MYSQL_OPT_NONBLOCK, NULL);
 	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	if (*c->socket == '\0') {
 		/*
@@ -171,6 +172,7 @@ conn_drop(struct db *d)
 	if (d->link != NULL)
 		mysql_close(d->link);
 	d->link = NULL;
+	d->late = NULL;
 }
 
 static bool

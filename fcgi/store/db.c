@@ -71,6 +71,8 @@ db_ready(struct work *w)
 
 	if (d->in_transaction)
 		db_rollback(w);
+	assert(d->late == NULL);	/* settled before it was answered */
+	d->later = false;
 	d->count = 0;
 	return d->link != NULL ? ERR_OK : conn_open(w);
 }

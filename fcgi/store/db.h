@@ -126,6 +126,20 @@ enum err db_now(struct work *w) MUST_USE;
 unsigned db_count(const struct db *d);
 
 /*
+ * The next change is sent and not waited for, so that the caller can work while
+ * the server does; *changed_r is then 0. Only outside a transaction, where the
+ * change commits by itself. db_settle waits for the answer, and so does
+ * whatever is asked next on the handle.
+ */
+void db_later(struct work *w);
+
+/*
+ * Waits for a change that was only sent; ERR_OK when there is none. Its error
+ * as db_change's: with ERR_UNAVAILABLE it may have been done or not.
+ */
+enum err db_settle(struct work *w) MUST_USE;
+
+/*
  * Called by generated code only. ERR_DUPLICATE, ERR_RETRY, ERR_UNAVAILABLE,
  * ERR_BUG.
  */

@@ -15,6 +15,9 @@ struct db {
 	int64_t tried_us;		/* last failed attempt to connect */
 	unsigned count;			/* statements since db_ready */
 	bool in_transaction;
+	bool later;			/* the next change is not waited for */
+	const struct db_stmt *late;	/* sent, its answer is still to come */
+	int awaited;			/* what the library waits for then */
 };
 
 /* Connects and sets the session up; ERR_UNAVAILABLE. */
@@ -36,6 +39,12 @@ enum err conn_error(struct work *w, unsigned code, const char *text,
 /* The prepared statement, made at first use; ERR_UNAVAILABLE, ERR_BUG. */
 enum err stmt_prepared(struct work *w, const struct db_stmt *st,
     MYSQL_STMT **s_r);
+
+/*
+ * Waits for the answer to a change that was only sent, if there is one; its
+ * error, and how many rows it changed.
+ */
+enum err stmt_settle(struct work *w, uint64_t *changed_r);
 
 /* What the library says of a statement that failed, by conn_error. */
 enum err stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st);

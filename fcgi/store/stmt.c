@@ -2,6 +2,8 @@
 #include "store/internal.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -140,28 +142,40 @@ bind_param(MYSQL_BIND *b, struct bound *v, const struct db_param *p,
 }
 
 static enum err
-execute_once(struct work *w, const struct db_stmt *st,
-    const struct db_arg *args, MYSQL_STMT **s_r)
+bind_params(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,
+    const struct db_arg *args, MYSQL_BIND *bind, struct bound *value)
 {
-	MYSQL_BIND bind[USES_MAX];
-	struct bound value[USES_MAX];
-	enum err e;
-
-	if (w->db->link == NULL && (e = conn_open(w)) != ERR_OK)
-		return e;
-	if ((e = stmt_prepared(w, st, s_r)) != ERR_OK)
-		return e;
 	assert(st->uses <= USES_MAX);
 	memset(bind, 0, sizeof(*bind) * st->uses);
 	for (size_t i = 0; i < st->uses; i++)
 		bind_param(&bind[i], &value[i], &st->param[st->use[i]],
 		    &args[st->use[i]]);
-	if (st->uses > 0 && mysql_stmt_bind_param(*s_r, bind) != 0)
-		return stmt_error(w, *s_r, st);
-	w->db->count++;
-	if (mysql_stmt_execute(*s_r) != 0)
-		return stmt_error(w, *s_r, st);
+	if (st->uses > 0 && mysql_stmt_bind_param(s, bind) != 0)
+		return stmt_error(w, s, st);
 	return ERR_OK;
+}
+
+static enum err
+execute_once(struct work *w, const struct db_stmt *st,
+    const struct db_arg *args, MYSQL_STMT **s_r)
+{
+	MYSQL_BIND bind[USES_MAX];
+	struct bound value[USES_MAX];
+	struct db *d = w->db;
+	int failed = 0;
+	enum err e;
+
+	if (d->link == NULL && (e = conn_open(w)) != ERR_OK)
+		return e;
+	if ((e = stmt_prepared(w, st, s_r)) != ERR_OK ||
+	    (e = bind_params(w, *s_r, st, args, bind, value)) != ERR_OK)
+		return e;
+	d->count++;
+	if (!d->later)
+		failed = mysql_stmt_execute(*s_r);
+	else if ((d->awaited = mysql_stmt_execute_start(&failed, *s_r)) != 0)
+		d->late = st;
+	return failed != 0 ? stmt_error(w, *s_r, st) : ERR_OK;
 }
 
 /* What can be asked twice; anything else may have been done already. */
@@ -182,8 +196,12 @@ execute(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 {
 	struct db *d = w->db;
 	bool again = d->count == 0 && !d->in_transaction && only_reads(st);
+	uint64_t changed;
 	enum err e;
 
+	/* One answer at a time comes on a connection. */
+	if (d->late != NULL && (e = stmt_settle(w, &changed)) != ERR_OK)
+		return e;
 	/*
 	 * What went with the connection is not to be done by halves on another.
 	 */
@@ -236,8 +254,63 @@ db_change(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	MYSQL_STMT *s;
 	enum err e;
 
-	if ((e = execute(w, st, args, &s)) != ERR_OK)
-		return e;
+	*changed_r = 0;
+	e = execute(w, st, args, &s);
+	w->db->later = false;
+	if (e == ERR_OK && w->db->late == NULL)
+		*changed_r = mysql_stmt_affected_rows(s);
+	return e;
+}
+
+void
+db_later(struct work *w)
+{
+	w->db->later = true;
+}
+
+/* Waits until what the library waits for is there, or its own time is out. */
+static int
+wait_for(MYSQL *m, int awaited)
+{
+	struct pollfd link = { .fd = (int)mysql_get_socket(m), .events =
+	    (short)((awaited & MYSQL_WAIT_READ ? POLLIN : 0) |
+	    (awaited & MYSQL_WAIT_WRITE ? POLLOUT : 0)) };
+	int timeout_ms = awaited & MYSQL_WAIT_TIMEOUT ?
+	    (int)mysql_get_timeout_value_ms(m) : -1, n;
+
+	while ((n = poll(&link, 1, timeout_ms)) < 0 && errno == EINTR)
+		;
+	if (n == 0)
+		return MYSQL_WAIT_TIMEOUT;
+	return (link.revents & POLLOUT ? MYSQL_WAIT_WRITE : 0) |
+	    (link.revents & ~POLLOUT ? MYSQL_WAIT_READ : 0);
+}
+
+enum err
+stmt_settle(struct work *w, uint64_t *changed_r)
+{
+	struct db *d = w->db;
+	const struct db_stmt *st = d->late;
+	int failed = 0;
+	MYSQL_STMT *s;
+
+	if (st == NULL)
+		return ERR_OK;
+	s = d->prepared[st->slot];
+	while (d->awaited != 0)
+		d->awaited = mysql_stmt_execute_cont(&failed, s,
+		    wait_for(d->link, d->awaited));
+	d->late = NULL;
+	if (failed != 0)
+		return stmt_error(w, s, st);
 	*changed_r = mysql_stmt_affected_rows(s);
 	return ERR_OK;
+}
+
+enum err
+db_settle(struct work *w)
+{
+	uint64_t changed;
+
+	return stmt_settle(w, &changed);
 }

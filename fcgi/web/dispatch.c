@@ -92,15 +92,17 @@ authorise(struct request *rq)
 static enum err
 run_get(struct request *rq)
 {
-	enum err e;
+	enum err e, noted;
 
 	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
 		return e;
 	/* The look is kept before a byte is sent; a look that cannot be kept is
 	 * not given (R69). */
-	if (rq->user != NULL && (e = look_allowed(rq)) != ERR_OK)
-		return e;
-	return rq->route->run(rq);
+	if (rq->user != NULL)
+		rq->look = LOOK_OWED;
+	e = rq->route->run(rq);
+	noted = look_end(rq);
+	return e != ERR_OK ? e : noted;
 }
 
 /* A form that was used already is answered as it was the first time. */

@@ -39,6 +39,25 @@ look_allowed(struct request *rq)
 	return add(rq, words_name(&words_basis, (int)rq->by), OUTCOME_ALLOWED);
 }
 
+enum err
+look_begin(struct request *rq)
+{
+	if (rq->look != LOOK_OWED)
+		return ERR_OK;
+	rq->look = LOOK_BEGUN;
+	db_later(&rq->work);
+	return look_allowed(rq);
+}
+
+enum err
+look_end(struct request *rq)
+{
+	enum err e = look_begin(rq);
+
+	rq->look = LOOK_NONE;
+	return e == ERR_OK ? db_settle(&rq->work) : e;
+}
+
 void
 look_refused(struct request *rq)
 {

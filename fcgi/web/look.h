@@ -10,6 +10,18 @@ struct request;
 enum err look_allowed(struct request *rq) MUST_USE;
 
 /*
+ * Begins to note a look that is owed (rq->look), if one is: called when a page
+ * knows all it shows, so that the database writes while the page is made.
+ */
+enum err look_begin(struct request *rq) MUST_USE;
+
+/*
+ * The look stands when this returns ERR_OK, whether it was begun or only owed;
+ * without it nothing may be sent. ERR_UNAVAILABLE.
+ */
+enum err look_end(struct request *rq) MUST_USE;
+
+/*
  * Notes a refusal, outside any transaction. A refusal that cannot be noted is
  * logged and still refused.
  */

@@ -52,6 +52,9 @@ struct response {
 	size_t length;
 };
 
+/* A page that is shown to somebody is noted before a byte of it is sent. */
+enum look { LOOK_NONE, LOOK_OWED, LOOK_BEGUN };
+
 struct request {
 	struct work work;		/* first: rooms are given &rq->work */
 	const struct app *app;
@@ -80,6 +83,8 @@ struct request {
 	int32_t version;		/* of the case, after this POST's
 					 * bump */
 
+	enum look look;			/* what the log of looks is still
+					 * to get */
 	void *view;			/* opened by the first view call */
 	struct response response;
 };

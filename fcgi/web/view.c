@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "web/formkey.h"
+#include "web/look.h"
 #include "web/request.h"
 
 #include <assert.h>
@@ -294,9 +295,12 @@ view_render(struct request *rq, int status, const char *template)
 	struct node *root = view_root(rq);
 	HDF *own;
 	NEOERR *error;
+	enum err e;
 
 	if (t == NULL)
 		return err_set(&rq->work, ERR_BUG, "no template %s", template);
+	if ((e = look_begin(rq)) != ERR_OK)
+		return e;
 	view_common(rq);
 	o.text = mem_alloc(o.mem, o.room);
 	own = t->parse->hdf;

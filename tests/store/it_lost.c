@@ -142,6 +142,87 @@ a_write_whose_answer_is_lost_is_not_done_twice(void **state)
 	works_again(t->w);
 }
 
+static enum err
+add_later(struct work *w, int64_t id)
+{
+	db_later(w);
+	return add(w, id);
+}
+
+static void
+a_change_sent_and_settled_is_done(void **state)
+{
+	struct two *t = *state;
+
+	went(t->w, add_later(t->w, 1));
+	went(t->w, db_settle(t->w));
+	assert_int_equal(rows_left(t), 1);
+	went(t->w, db_settle(t->w));	/* nothing is left to wait for */
+	went(t->w, add(t->w, 2));	/* the next one is waited for again */
+	assert_int_equal(rows_left(t), 2);
+}
+
+static void
+what_is_asked_next_waits_for_a_change_that_was_sent(void **state)
+{
+	struct two *t = *state;
+	struct sql_unique_count *row;
+
+	went(t->w, add_later(t->w, 1));
+	went(t->w, sql_unique_count(t->w, &row));
+	assert_int_equal(row->n, 1);
+	went(t->w, add_later(t->w, 2));
+	went(t->w, add_later(t->w, 3));
+	went(t->w, db_settle(t->w));
+	assert_int_equal(rows_left(t), 3);
+}
+
+static void
+a_change_that_was_sent_and_refused_is_told_when_settled(void **state)
+{
+	struct two *t = *state;
+
+	went(t->w, add(t->w, 1));
+	went(t->w, add_later(t->w, 1));
+	was(t->w, ERR_DUPLICATE, db_settle(t->w));
+	went(t->w, add_later(t->w, 1));
+	was(t->w, ERR_DUPLICATE, add(t->w, 2));
+	assert_int_equal(rows_left(t), 1);
+	works_again(t->w);
+}
+
+static void
+a_change_that_was_sent_and_whose_answer_is_lost_is_unavailable(void **state)
+{
+	struct two *t = *state;
+
+	proxy_cut(t->proxy, CUT_AFTER, PACKET_EXECUTE);
+	went(t->w, add_later(t->w, 1));
+	was(t->w, ERR_UNAVAILABLE, db_settle(t->w));
+	works_again(t->w);
+	went(t->w, db_ready(t->w));
+	went(t->w, add_later(t->w, 3));
+	went(t->w, db_settle(t->w));
+}
+
+static void
+a_server_that_is_silent_about_what_was_sent_costs_the_time_out(void **state)
+{
+	struct two *t = *state;
+	int64_t began;
+
+	went(t->w, add(t->w, 1));
+	database_order("pause");
+	began = clock_monotonic_us();
+	went(t->w, add_later(t->w, 2));
+	assert_true(clock_monotonic_us() - began < SECOND);
+	was(t->w, ERR_UNAVAILABLE, db_settle(t->w));
+	assert_in_range(clock_monotonic_us() - began, 4 * SECOND, 7 * SECOND);
+	database_order("resume");
+	usleep(300000);		/* a new attempt pauses first */
+	works_again(t->w);
+}
+
 static void
 a_read_in_the_midst_of_a_request_is_not_asked_again(void **state)
 {
@@ -357,6 +438,11 @@ main(void)
 		TEST(a_link_that_died_while_idle_is_opened_anew_by_a_read),
 		TEST(a_read_whose_answer_is_lost_is_asked_again),
 		TEST(a_write_whose_answer_is_lost_is_not_done_twice),
+		TEST(a_change_sent_and_settled_is_done),
+		TEST(what_is_asked_next_waits_for_a_change_that_was_sent),
+		TEST(a_change_that_was_sent_and_refused_is_told_when_settled),
+		TEST(a_change_that_was_sent_and_whose_answer_is_lost_is_unavailable),
+		TEST(a_server_that_is_silent_about_what_was_sent_costs_the_time_out),
 		TEST(a_read_in_the_midst_of_a_request_is_not_asked_again),
 		TEST(nothing_of_a_lost_transaction_is_done_on_another_link),
 		TEST(a_commit_whose_answer_is_lost_is_unknown_and_done),

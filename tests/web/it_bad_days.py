@@ -58,6 +58,22 @@ def database(tap, lise):
     tap.check(answers == [200] * 20, "on every worker", answers)
 
 
+def unlogged(tap, lise):
+    """A look that the log cannot take is not given, though its page was made."""
+    path = f"/sak/{waiting()}"
+    name = one(f"""SELECT p.name FROM person p JOIN casefile c ON c.person = p.id
+        WHERE c.number = '{path.rsplit('/', maxsplit=1)[-1]}'""")
+    tap.check(name in lise.get(path).text, "a case shows whose it is")
+    sql("RENAME TABLE access_log TO access_log_away")
+    try:
+        answer = lise.get(path)
+        tap.check(answer.status >= 500 and name not in answer.text,
+                  "without the log of looks nobody is shown it", answer.status)
+    finally:
+        sql("RENAME TABLE access_log_away TO access_log")
+    tap.check(name in lise.get(path).text, "and with it, everybody may again")
+
+
 def worker(tap, lise):
     """A worker dies while its transaction waits for a row."""
     number = waiting()
@@ -125,6 +141,7 @@ def main():
     tap = Tap()
     lise = Browser("lise.leder")
     database(tap, lise)
+    unlogged(tap, lise)
     worker(tap, lise)
     directory(tap, lise)
     log(tap)
