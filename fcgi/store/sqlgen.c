@@ -7,6 +7,8 @@
  * A statement is preceded by its header, `-- name(arg type, ...) -> col type,
  * ...: what it is`, continued on further `--` lines. `->` yields at most one
  * row, `->*` any number; without an arrow the number of changed rows is given.
+ * `(as other)` and `->* as other` take the arguments and the row struct of a
+ * statement above it in the file: lists that differ in their order are one type.
  * Types: id i32 i64 bool text day instant or a list of words; `?` allows NULL.
  */
 #include "store/sqlgen.h"
@@ -96,8 +98,7 @@ generate(const char *dir, const char *path)
 	char room[NAME_MAX_LEN], stem[NAME_MAX_LEN + 8];
 	FILE *in, *h, *c;
 
-	file_name = path;
-	line_no = 0;
+	read_begin(path);
 	room_name(path, room);
 	if ((in = fopen(path, "r")) == NULL)
 		fault("cannot be opened");

@@ -9,7 +9,7 @@
 enum {
 	NAME_MAX_LEN = 64, ITEMS_MAX = 64, USES_MAX = 128, LISTS_MAX = 64,
 	WORDS_MAX = 48, TEXT_MAX = 32 * 1024, HEADER_MAX = 4096,
-	STMTS_MAX = 1024, LINE_MAX_LEN = 2048
+	STMTS_MAX = 1024, SHAPES_MAX = 128, LINE_MAX_LEN = 2048
 };
 
 /* An argument or a column. */
@@ -27,6 +27,8 @@ struct list {
 
 struct stmt {
 	char name[NAME_MAX_LEN];
+	char row[NAME_MAX_LEN];		/* whose row it yields: its own, or
+					 * that of one before it */
 	struct item arg[ITEMS_MAX], col[ITEMS_MAX];
 	size_t args, cols;
 	bool many;
@@ -34,6 +36,22 @@ struct stmt {
 	char doc[HEADER_MAX];
 	char text[TEXT_MAX];
 };
+
+/* The arguments and the row of a statement. */
+struct shape {
+	char name[NAME_MAX_LEN];
+	struct item arg[ITEMS_MAX], col[ITEMS_MAX];
+	size_t args, cols;
+};
+
+/* Keeps a statement's, for those below it in the file. */
+void shape_keep(const struct stmt *st);
+
+/* That of the statement of that name, or NULL. */
+const struct shape *shape_find(const char *name);
+
+/* Begins another file; what stood before it can be referred to no more. */
+void read_begin(const char *path);
 
 /* The lists of sql/words, in their order. */
 extern struct list lists[LISTS_MAX];

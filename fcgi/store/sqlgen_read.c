@@ -112,18 +112,66 @@ read_items(const char *s, char end, struct item *item, size_t *n)
 	return s + 1;
 }
 
+/*
+ * Reads `as other` up to `end`, when that is what stands there: the statement
+ * of the same file that *p_r points to has the same arguments, or the same row.
+ */
+static const char *
+read_as(const char *s, char end, const struct shape **p_r)
+{
+	char name[NAME_MAX_LEN];
+	const char *t = skip_space(s);
+
+	*p_r = NULL;
+	if (strncmp(t, "as ", 3) != 0)
+		return s;
+	t = skip_space(read_name(t + 3, name));
+	if (*t != end)
+		return s;
+	if ((*p_r = shape_find(name)) == NULL)
+		fault("there is no statement %s before", name);
+	return t + 1;
+}
+
+static const char *
+read_args(const char *s, struct stmt *st)
+{
+	const struct shape *as;
+
+	s = read_as(s, ')', &as);
+	if (as == NULL)
+		return read_items(s, ')', st->arg, &st->args);
+	memcpy(st->arg, as->arg, sizeof(st->arg));
+	st->args = as->args;
+	return s;
+}
+
+static const char *
+read_row(const char *s, struct stmt *st)
+{
+	const struct shape *as;
+
+	s = read_as(s, ':', &as);
+	strcpy(st->row, as != NULL ? as->name : st->name);
+	if (as == NULL)
+		return read_items(s, ':', st->col, &st->cols);
+	memcpy(st->col, as->col, sizeof(st->col));
+	st->cols = as->cols;
+	return s;
+}
+
 static void
 read_header(const char *s, struct stmt *st)
 {
 	s = skip_space(read_name(s, st->name));
 	if (*s++ != '(')
 		fault("'(' expected after %s", st->name);
-	s = skip_space(read_items(s, ')', st->arg, &st->args));
+	s = skip_space(read_args(s, st));
 	if (strncmp(s, "->", 2) == 0) {
 		s += 2;
 		if ((st->many = *s == '*'))
 			s++;
-		s = read_items(s, ':', st->col, &st->cols);
+		s = read_row(s, st);
 		if (st->cols == 0)
 			fault("%s yields no column", st->name);
 	} else if (*s++ != ':') {
@@ -135,6 +183,7 @@ read_header(const char *s, struct stmt *st)
 	if (strstr(s, "*/") != NULL)
 		fault("what %s says ends the comment it is put in", st->name);
 	snprintf(st->doc, sizeof(st->doc), "%s", s);
+	shape_keep(st);
 }
 
 static size_t
@@ -330,8 +379,7 @@ read_words(const char *path)
 	char line[LINE_MAX_LEN];
 	FILE *in = fopen(path, "r");
 
-	file_name = path;
-	line_no = 0;
+	read_begin(path);
 	if (in == NULL)
 		fault("cannot be opened");
 	while (next_line(in, line)) {

@@ -52,9 +52,9 @@ put_prototype(FILE *f, const struct stmt *st, bool guarded)
 		fprintf(f, ", uint64_t *changed_r)");
 	else if (st->many)
 		fprintf(f, ",\n    struct sql_%s **rows_r, size_t *n_r)",
-		    st->name);
+		    st->row);
 	else
-		fprintf(f, ",\n    struct sql_%s **row_r)", st->name);
+		fprintf(f, ",\n    struct sql_%s **row_r)", st->row);
 }
 
 /* C converts numbers in silence: the macro holds each to its type's width. */
@@ -86,7 +86,7 @@ put_header(FILE *h, const struct stmt *st)
 	    st->cols == 0 ? "*changed_r: rows changed." :
 	    st->many ? "Rows live in w->mem." :
 	    "*row_r is NULL when there is none.");
-	if (st->cols > 0) {
+	if (st->cols > 0 && strcmp(st->row, st->name) == 0) {
 		fprintf(h, "struct sql_%s {\n", st->name);
 		for (size_t i = 0; i < st->cols; i++)
 			fprintf(h, "\t%s%s;\n", c_type(&st->col[i]),
@@ -135,7 +135,7 @@ put_columns(FILE *f, const struct stmt *st)
 	for (size_t i = 0; i < st->cols; i++) {
 		fprintf(f, "\t{ \"%s\", ", st->col[i].name);
 		put_type(f, &st->col[i]);
-		fprintf(f, ", offsetof(struct sql_%s, %s) },\n", st->name,
+		fprintf(f, ", offsetof(struct sql_%s, %s) },\n", st->row,
 		    st->col[i].name);
 	}
 	fprintf(f, "};\n");
@@ -155,7 +155,7 @@ put_descriptor(FILE *f, const struct stmt *st, size_t slot)
 	if (st->cols > 0)
 		fprintf(f, "\t.column = %s_columns,\n\t.columns = %zu,\n"
 		    "\t.row_size = sizeof(struct sql_%s),\n",
-		    st->name, st->cols, st->name);
+		    st->name, st->cols, st->row);
 	fprintf(f, "};\n");
 }
 

@@ -34,15 +34,20 @@ FNR == 1 {
 { body = body " " $0 }
 
 /;[ \t]*$/ {
-	types(substr(header, index(header, "(") + 1))
+	types(substr(header, index(header, "(") + 1), name)
 	printf "SELECT '%s.%s';\nEXPLAIN %s\n", room, name, filled(body)
 	body = ""
 }
 
-function types(list,    i, n, item, part)
+# `as other` has the arguments of the other.
+function types(list, of,    i, n, item, part)
 {
 	split("", type)
-	n = split(substr(list, 1, index(list, ")") - 1), item, ", ")
+	list = substr(list, 1, index(list, ")") - 1)
+	if (list ~ /^as /)
+		list = arguments[substr(list, 4)]
+	arguments[of] = list
+	n = split(list, item, ", ")
 	for (i = 1; i <= n; i++) {
 		split(item[i], part, " ")
 		sub(/\?$/, "", part[2])

@@ -135,6 +135,12 @@ is swapped_words_do_not_compile does_not_compile \
 is a_row_of_another_statement_does_not_compile does_not_compile \
     'struct sql_things_all *all; size_t m;
      return sql_things_all(w, &row, &m);'
+is lists_of_one_row_are_one_type compiles \
+    'enum err (*const list[])(struct work *, const char *, int32_t,
+         struct sql_things_like **, size_t *) =
+         { sql_things_like, sql_things_down };
+     struct sql_things_like *rows; size_t m;
+     return list[1](w, "x", 1, &rows, &m);'
 is an_outcome_cannot_be_ignored does_not_compile \
     'sql_thing_add(w, 1, 2, COLOUR_RED, "x", &n); return ERR_OK;'
 
@@ -169,6 +175,12 @@ is the_same_statement_twice_is_refused refuses 'statement one already' \
 is the_same_statement_in_two_rooms_is_refused twice_in_two_files
 is an_arrow_without_columns_is_refused refuses 'yields no column' \
     '-- one() -> : doc' 'SELECT 1;'
+is a_row_of_nobody_is_refused refuses 'no statement two before' \
+    '-- one() ->* as two: doc' 'SELECT 1;'
+is arguments_of_nobody_are_refused refuses 'no statement two before' \
+    '-- one(as two): doc' 'SELECT 1;'
+is a_row_of_one_without_is_refused refuses 'yields no column' \
+    $'-- one(): doc\nSELECT 1;\n\n-- two() -> as one: doc' 'SELECT 1;'
 is null_for_a_bool_is_refused refuses 'bool cannot be NULL' \
     '-- one(a bool?): doc' 'SELECT :a;'
 is null_for_a_word_is_refused refuses 'colour cannot be NULL' \

@@ -14,3 +14,15 @@ SELECT `id:x`, id1, name, small, made, at, side, seen
 -- things_all() ->* id id: all of them
 SELECT id
   FROM thing;
+
+-- things_like(name text, most i32) ->* id id, name text?: things by their name
+SELECT id, name
+  FROM thing
+ WHERE name >= :name
+ LIMIT :most;
+
+-- things_down(as things_like) ->* as things_like: the same, the other way round
+SELECT id, name
+  FROM thing
+ WHERE name <= :name
+ LIMIT :most;
