@@ -13,6 +13,8 @@
 #include "sql_desk.h"
 #include "sql_duty.h"
 #include "sql_intake.h"
+#include "sql_list.h"
+#include "sql_search.h"
 #include "sql_session.h"
 #include "sql_store.h"
 
@@ -23,6 +25,18 @@ static const struct route routes[] = {
 	{ GET,  "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly },
 	{ POST, "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly_save },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
+	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
+	{ GET,  "/saker/alle",                   ACTION_ALL_CASES_VIEW,       OBJECT_NONE,   page_all },
+	{ GET,  "/saker/alle/eksport",           ACTION_LIST_EXPORT,          OBJECT_NONE,   page_export_form },
+	{ POST, "/saker/alle/eksport",           ACTION_LIST_EXPORT,          OBJECT_NONE,   page_export_save },
+	{ GET,  "/saker/alle/eksport/{id}",      ACTION_LIST_EXPORT,          OBJECT_NONE,   page_export },
+	{ GET,  "/sok",                          ACTION_SEARCH,               OBJECT_NONE,   page_search_form },
+	{ POST, "/sok",                          ACTION_SEARCH,               OBJECT_NONE,   page_search_save },
+	{ GET,  "/sok/{id}",                     ACTION_SEARCH,               OBJECT_NONE,   page_search },
+	{ GET,  "/utvalg",                       ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choices },
+	{ POST, "/utvalg",                       ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice_save },
+	{ GET,  "/utvalg/{id}",                  ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice },
+	{ POST, "/utvalg/slett",                 ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice_end },
 	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
 	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
 	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
@@ -36,7 +50,9 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
 	{ GET,  "/enhet/{word}",                 ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit },
-	{ GET,  "/enhet/{word}/venter",          ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit_waiting },
+	{ GET,  "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_form },
+	{ POST, "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_save },
+	{ GET,  "/enhet/{word}/eksport/{id}",    ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export },
 	{ GET,  "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_form },
 	{ POST, "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_save },
 	{ GET,  "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup },
@@ -45,7 +61,7 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
-	sql_set_duty, sql_set_intake, NULL
+	sql_set_duty, sql_set_intake, sql_set_list, sql_set_search, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

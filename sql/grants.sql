@@ -34,6 +34,10 @@ GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, ended, reason) ON @name@.offer TO hf_staff;
 GRANT SELECT, UPDATE (settled) ON @name@.import_note TO hf_staff;
+GRANT SELECT, INSERT ON @name@.search TO hf_staff;
+GRANT SELECT ON @name@.person_word TO hf_staff;
+GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.saved_choice TO hf_staff;
+GRANT SELECT, INSERT ON @name@.list_export TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
@@ -48,6 +52,7 @@ GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.session TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.login_delay TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.form_key TO hf_sweep;
+GRANT SELECT (at), DELETE ON @name@.search TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;

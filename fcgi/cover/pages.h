@@ -8,8 +8,19 @@ handler page_case;		/* "/sak/{case}": life line, who holds it, what
 				 * is next */
 handler page_unit;		/* "/enhet/{word}": who holds which case
 				 * (A215) */
-handler page_unit_waiting;	/* "/enhet/{word}/venter": first deadline
-				 * first */
+handler page_own;		/* "/saker": the cases one holds */
+handler page_all;		/* "/saker/alle": the municipality's */
+handler page_export_form;	/* ".../eksport": why a list is taken out of the
+				 * house */
+handler page_export_save;
+handler page_export;		/* ".../eksport/{id}": the file */
+handler page_choices;		/* "/utvalg": choices of lists, under names */
+handler page_choice_save;
+handler page_choice;		/* "/utvalg/{id}": to the list */
+handler page_choice_end;	/* "/utvalg/slett" */
+handler page_search_form;	/* "/sok" */
+handler page_search_save;
+handler page_search;		/* "/sok/{id}": what was found */
 handler page_offer_form;	/* "/sak/{case}/{strand}/tilbud": give it a
 				 * coordinator */
 handler page_offer_save;

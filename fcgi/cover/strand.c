@@ -8,7 +8,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-static const char *const slugs[STRAND_KIND__MAX] = {
+const char *const strand_slugs[STRAND_KIND__MAX + 1] = {
 	[STRAND_KIND_COORDINATOR] = "koordinator",
 	[STRAND_KIND_CHILD_COORDINATOR] = "barnekoordinator",
 	[STRAND_KIND_EVERYDAY_COORDINATOR] = "hverdagskoordinator",
@@ -19,14 +19,14 @@ static const char *const slugs[STRAND_KIND__MAX] = {
 const char *
 strand_slug(enum strand_kind kind)
 {
-	return slugs[kind];
+	return strand_slugs[kind];
 }
 
 bool
 strand_of_slug(const char *slug, enum strand_kind *kind_r)
 {
 	for (int k = 0; k < STRAND_KIND__MAX; k++) {
-		if (strcmp(slugs[k], slug) == 0) {
+		if (strcmp(strand_slugs[k], slug) == 0) {
 			*kind_r = (enum strand_kind)k;
 			return true;
 		}

@@ -122,6 +122,9 @@ enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
 enum err strand_fallback(struct work *w, int64_t unit,
     int64_t *employee_r) MUST_USE;
 
+/* The path segment of each kind, by number; NULL after the last. */
+extern const char *const strand_slugs[STRAND_KIND__MAX + 1];
+
 /* Path segment of a kind ("koordinator"), and back; false for no kind. */
 const char *strand_slug(enum strand_kind kind);
 bool strand_of_slug(const char *slug, enum strand_kind *kind_r);

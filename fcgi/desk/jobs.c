@@ -11,7 +11,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { FORM_KEY_DAYS = 2, DELAY_DAYS = 2 };
+enum { FORM_KEY_DAYS = 2, DELAY_DAYS = 2, SEARCH_DAYS = 1 };
 
 enum err
 lease_take(struct work *w, const char *name, const char *owner, int minutes,
@@ -67,16 +67,18 @@ enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	uint64_t sessions, keys, delays;
+	uint64_t sessions, keys, delays, searches;
 	enum err e;
 
 	(void)own;
 	(void)c;
 	if ((e = sql_sessions_purge(w, &sessions)) != ERR_OK ||
 	    (e = sql_form_keys_purge(w, FORM_KEY_DAYS, &keys)) != ERR_OK ||
-	    (e = sql_delays_purge(w, DELAY_DAYS, &delays)) != ERR_OK)
+	    (e = sql_delays_purge(w, DELAY_DAYS, &delays)) != ERR_OK ||
+	    (e = sql_searches_purge(w, SEARCH_DAYS, &searches)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
-	    " form keys, %" PRIu64 " delays removed", sessions, keys, delays);
+	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches removed",
+	    sessions, keys, delays, searches);
 	return ERR_OK;
 }

@@ -20,6 +20,10 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
+	/* What is found and listed there is what she may open. */
+	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },
 
 	/*
 	 * The service office receives and distributes (A34, A39); sees the
@@ -29,6 +33,8 @@ static const struct rule {
 	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
 	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
 	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_ALL_CASES_VIEW,       IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_LIST_EXPORT,          IN(NONE) },
 
 	/*
 	 * The leader has the overview of her own area (A215) and gives each
@@ -36,6 +42,7 @@ static const struct rule {
 	 * leader here.
 	 */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_LIST_EXPORT,          IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
@@ -59,6 +66,7 @@ static const struct rule {
 
 	/* The system owner sees where it is stuck, without reading cases. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_CASES_VIEW,       IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_OPERATIONS_VIEW,      IN(NONE) },

@@ -59,6 +59,12 @@ db_count(const struct db *d)
 }
 
 bool
+db_cut_short(const struct db *d)
+{
+	return d->cut_short;
+}
+
+bool
 db_in_transaction(const struct db *d)
 {
 	return d->in_transaction;

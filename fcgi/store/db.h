@@ -122,6 +122,12 @@ bool db_in_transaction(const struct db *d);
 /* w->now and w->today outside a transaction. */
 enum err db_now(struct work *w) MUST_USE;
 
+/*
+ * Whether the rows of the last statement ended before all were looked at, by
+ * its LIMIT ROWS EXAMINED.
+ */
+bool db_cut_short(const struct db *d);
+
 /* Statements executed since db_ready; for the log line and the tests. */
 unsigned db_count(const struct db *d);
 

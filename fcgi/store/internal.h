@@ -15,6 +15,7 @@ struct db {
 	int64_t tried_us;		/* last failed attempt to connect */
 	unsigned count;			/* statements since db_ready */
 	bool in_transaction;
+	bool cut_short;			/* the last rows ended with a warning */
 	bool later;			/* the next change is not waited for */
 	const struct db_stmt *late;	/* sent, its answer is still to come */
 	int awaited;			/* what the library waits for then */

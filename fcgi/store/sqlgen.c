@@ -8,7 +8,8 @@
  * ...: what it is`, continued on further `--` lines. `->` yields at most one
  * row, `->*` any number; without an arrow the number of changed rows is given.
  * `(as other)` and `->* as other` take the arguments and the row struct of a
- * statement above it in the file: lists that differ in their order are one type.
+ * statement above it in the file: lists that differ in their order are one
+ * type.
  * Types: id i32 i64 bool text day instant or a list of words; `?` allows NULL.
  */
 #include "store/sqlgen.h"

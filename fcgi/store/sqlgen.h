@@ -31,6 +31,7 @@ struct stmt {
 					 * that of one before it */
 	struct item arg[ITEMS_MAX], col[ITEMS_MAX];
 	size_t args, cols;
+	bool args_shared;		/* as those of one before it */
 	bool many;
 	size_t use[USES_MAX], uses;	/* placeholder number -> argument */
 	char doc[HEADER_MAX];

@@ -143,6 +143,7 @@ read_args(const char *s, struct stmt *st)
 		return read_items(s, ')', st->arg, &st->args);
 	memcpy(st->arg, as->arg, sizeof(st->arg));
 	st->args = as->args;
+	st->args_shared = true;
 	return s;
 }
 
@@ -285,7 +286,8 @@ read_text(const char *s, struct stmt *st)
 		fault("%s does not end with ';'", st->name);
 	if (*skip_space(s + 1) != '\0')
 		fault("something follows the ';' of %s", st->name);
-	for (size_t i = 0; i < st->args; i++)
+	/* What another declares may be of use to the other alone. */
+	for (size_t i = 0; i < st->args && !st->args_shared; i++)
 		if (!is_used(st, i))
 			fault("%s never uses :%s", st->name, st->arg[i].name);
 }

@@ -226,6 +226,8 @@ db_rows(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	if ((e = execute(w, st, args, &s)) != ERR_OK)
 		return e;
 	e = stmt_fetch(w, s, st, rows_r, n_r);
+	w->db->cut_short = w->db->link != NULL &&
+	    mysql_warning_count(w->db->link) != 0;
 	/* What is left unread would block the connection. */
 	if (w->db->link != NULL)
 		mysql_stmt_free_result(s);

@@ -22,6 +22,17 @@ response_redirect(struct request *rq, const char *fmt, ...)
 	return ERR_OK;
 }
 
+void
+response_file(struct request *rq, const char *name, const char *type,
+    const char *body, size_t length)
+{
+	rq->response.status = 200;
+	rq->response.type = type;
+	rq->response.download = name;
+	rq->response.body = body;
+	rq->response.length = length;
+}
+
 /*
  * With this prefix browsers take no cookie from a neighbour domain, and none
  * that is not Secure; a demo without TLS has to do without.

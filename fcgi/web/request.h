@@ -46,6 +46,7 @@ struct response {
 	const char *type;
 	const char *location;
 	const char *allow;
+	const char *download;		/* the name of a file to be kept */
 	const char *cookie[COOKIES_MAX];
 	size_t cookies;
 	const char *body;
@@ -134,6 +135,13 @@ struct app {
 /* Redirect with 303 to a path of ours made by the format. */
 enum err response_redirect(struct request *rq, const char *fmt, ...)
     PRINTF(2, 3) MUST_USE;
+
+/*
+ * Answers with a file that the browser keeps under `name` (ASCII, no quotes):
+ * 200, its type and its bytes, which live in the request.
+ */
+void response_file(struct request *rq, const char *name, const char *type,
+    const char *body, size_t length);
 
 /*
  * Adds a Set-Cookie line: HttpOnly, SameSite=Lax, Secure unless the ini says

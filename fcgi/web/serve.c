@@ -65,6 +65,10 @@ send_headers(FCGX_Request *f, const struct response *r)
 	if (r->location != NULL)
 		n += snprintf(head + n, sizeof(head) - (size_t)n,
 		    "Location: %s\r\n", r->location);
+	if (r->download != NULL)
+		n += snprintf(head + n, sizeof(head) - (size_t)n,
+		    "Content-Disposition: attachment; filename=\"%s\"\r\n",
+		    r->download);
 	if (r->status == 405 && r->allow != NULL)
 		n += snprintf(head + n, sizeof(head) - (size_t)n,
 		    "Allow: %s\r\n", r->allow);

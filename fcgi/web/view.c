@@ -223,6 +223,24 @@ view_rights(struct request *rq)
 			node_flag(may, words_name(&words_action, a), true);
 }
 
+/* The way to the list of each unit she leads. */
+static void
+view_led(struct node *page, const struct user *u)
+{
+	struct node *list = node_in(page, "Led");
+
+	for (size_t i = 0; i < u->seats; i++) {
+		const struct seat *s = &u->seat[i];
+		struct node *unit;
+
+		if (s->kind != SEAT_KIND_LEADER || s->unit_code == NULL)
+			continue;
+		unit = node_add(list);
+		node_text(unit, "code", s->unit_code);
+		node_text(unit, "name", s->unit_name);
+	}
+}
+
 static void
 view_common(struct request *rq)
 {
@@ -238,6 +256,7 @@ view_common(struct request *rq)
 	node_text(page, "path", rq->path);
 	if (rq->user != NULL) {
 		node_text(page, "user", rq->user->name);
+		view_led(page, rq->user);
 		form_key_new(key);
 		node_text(page, "key", key);
 	}

@@ -179,24 +179,6 @@ UPDATE offer
  ORDER BY at DESC
  LIMIT 200;
 
--- unit_strands(unit id, after i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit, who holds which and what is next due, in the order they came
-SELECT id, number, name, address_block, kind, state, held_as, holder_name,
-       holder_state, held_since, NULLIF(next_due, '9999-12-31')
-  FROM strand
- WHERE unit = :unit AND live = 1 AND id > :after
- ORDER BY id
- LIMIT :most;
-
--- unit_waiting(unit id) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, due day?: cases of a unit that wait for a coordinator, first deadline first
-SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.held_as,
-       s.holder_name, s.holder_state, s.held_since, d.due
-  FROM duty d
-  JOIN strand s ON s.id = d.strand
- WHERE d.seat = 'leader' AND d.seat_ref = :unit AND d.done_mark = 0
-   AND d.guideline = 'give_coordinator'
- ORDER BY d.due, d.id
- LIMIT 200;
-
 -- unit_coordinators(unit id) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators with what they carry
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
        COALESCE((SELECT COUNT(*) FROM strand s

@@ -42,3 +42,7 @@ DELETE FROM form_key
 -- delays_purge(days i32): failures long forgotten
 DELETE FROM login_delay
  WHERE last < UTC_TIMESTAMP(6) - INTERVAL :days DAY;
+
+-- searches_purge(days i32): what was searched for is nobody's business for long
+DELETE FROM search
+ WHERE at < UTC_TIMESTAMP(6) - INTERVAL :days DAY;

@@ -38,7 +38,7 @@
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enheter"><?cs var:Lang.desk.overdue.title ?></h2></div>
 <?cs if:subcount(Desk.Overdue) ?>
 <div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.desk.overdue.title ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.desk.overdue.waiting ?></th><th scope="col"><?cs var:Lang.desk.overdue.over ?></th></tr></thead><tbody>
-<?cs each:u = Desk.Overdue ?><tr><th scope="row"><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>/venter"><?cs var:u.name ?></a></th><td data-label="<?cs var:Lang.desk.overdue.waiting ?>"><?cs var:u.waiting ?></td><td data-label="<?cs var:Lang.desk.overdue.over ?>"><?cs var:u.overdue ?></td></tr><?cs /each ?>
+<?cs each:u = Desk.Overdue ?><tr><th scope="row"><a class="ds-link" href="/enhet/<?cs var:url_escape(u.code) ?>?tilstand=uten"><?cs var:u.name ?></a></th><td data-label="<?cs var:Lang.desk.overdue.waiting ?>"><?cs var:u.waiting ?></td><td data-label="<?cs var:Lang.desk.overdue.over ?>"><?cs var:u.overdue ?></td></tr><?cs /each ?>
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.desk.overdue.none ?></p><?cs /if ?>
 </section><?cs /if ?>

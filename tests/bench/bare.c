@@ -101,7 +101,7 @@ open_page(struct bare *b, const char *dir)
 	must(hdf_set_value(own, "hdf.loadpaths.0", dir));
 	must(cs_init(&b->parse, own));
 	must(cs_register_esc_strfunc(b->parse, "url_escape", url_escape));
-	must(cs_parse_file(b->parse, "cover/unit.cs"));
+	must(cs_parse_file(b->parse, "cover/list.cs"));
 	must(hdf_init(&b->words));
 	snprintf(path, sizeof(path), "%s/lang/nb.hdf", dir);
 	must(hdf_read_file(b->words, path));

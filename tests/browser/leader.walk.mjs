@@ -54,7 +54,7 @@ test('a leader sees who has which case in her unit', async ({ as }) => {
   const lise = await as('lise.leder');
   await go(lise.getByRole('link', { name: 'Alle sakene i enheten' }));
   await look(lise, 'unit');
-  await go(lise.getByRole('link', { name: 'Venter på koordinator' }));
+  await go(lise.getByRole('link', { name: 'Uten koordinator' }));
   await look(lise, 'unit, waiting');
   await expect(lise.getByRole('row').filter({ hasText: name }))
     .toContainText('Lise Ødegård (midlertidig)');
@@ -67,16 +67,16 @@ test('the list of a unit is read page by page', async ({ as }) => {
   await go(siri.getByRole('region', { name: 'Enheter der saker venter' })
     .getByRole('link', { name: 'Helsestasjonen' }));
   await look(siri, 'unit, waiting, for the system owner');
-  await go(siri.getByRole('link', { name: 'Alle saker' }));
+  await go(siri.getByRole('main').getByRole('link', { name: 'Alle saker' }));
   await look(siri, 'unit without links to cases');
   await expect(siri.getByRole('rowheader').getByRole('link')).toHaveCount(0);
   // She sees where it is stuck, without reading cases: not even whose they are.
   expect(await siri.getByRole('rowheader').allTextContents())
     .toEqual(Array(50).fill(expect.stringMatching(/^\d{4}-\d{5}/)));
-  await go(siri.getByRole('link', { name: 'Neste side' }));
+  await go(siri.getByRole('button', { name: 'Neste side' }));
   await look(siri, 'unit, second page');
-  await go(siri.getByRole('link', { name: 'Til første side' }));
-  await expect(siri.getByRole('link', { name: 'Neste side' })).toBeVisible();
+  await go(siri.getByRole('button', { name: 'Forrige side' }));
+  await expect(siri.getByRole('button', { name: 'Neste side' })).toBeVisible();
 });
 
 test('a leader appoints a nettverkskontakt and ends it', async ({ as }) => {

@@ -107,6 +107,20 @@ values()
 		first:instant UTC_TIMESTAMP(6) - INTERVAL 7 DAY
 		last:instant UTC_TIMESTAMP(6)
 		name:text (SELECT 'Anna Berg')
+		from_key:text '$(date +%F)'
+		from_id:i64 7
+		of:id $unit
+		also:id $holder
+		states:i64 65535
+		kinds:i64 65535
+		blocks:i64 65535
+		due_from:day '0001-01-01'
+		due_to:day '9999-12-31'
+		everything:bool 0
+		text:text 'an'
+		second:text 'be'
+		third:text NULL
+		birth:day '2015-09-03'
 	VALUES
 }
 

@@ -122,7 +122,7 @@ def settled_is_owed(tap):
     tap.check(answer.status == 303 and left in ("14", "15"),
               "a case that was looked at and waits is owed a coordinator",
               (answer.status, left))
-    tap.check(number in browser.get(f"/enhet/{unit}/venter").text,
+    tap.check(number in browser.get(f"/enhet/{unit}?tilstand=venter").text,
               "and stands among those that wait")
 
 

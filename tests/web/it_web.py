@@ -9,6 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_attack  # noqa: E402
 import it_bad_input  # noqa: E402
 import it_gaps  # noqa: E402
+import it_lists  # noqa: E402
 from client import Tap  # noqa: E402
 
 if __name__ == "__main__":
@@ -16,4 +17,5 @@ if __name__ == "__main__":
     it_attack.run(tap)
     it_bad_input.run(tap)
     it_gaps.run(tap)
+    it_lists.run(tap)
     sys.exit(tap.end())

@@ -1,0 +1,131 @@
+/*
+ * Lists of cases: who holds which, what is next and what is left of the time; a
+ * unit's, one's own, everybody's.
+ */
+#include "cover/listing.h"
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "desk/left.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+
+enum { PAGE_ROWS = 50 };
+
+/* A name is for those who may open the case; others see that it is there. */
+static void
+view_row(struct request *rq, struct node *list,
+    const struct sql_list_unit_due_next *r, bool named)
+{
+	struct node *row = node_add(list);
+
+	node_text(row, "number", r->number);
+	if (named)
+		node_text(row, "name", r->name);
+	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
+	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
+	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
+	node_text(row, "held_as", words_name(&words_hold_basis,
+	    (int)r->held_as));
+	node_text(row, "holder", r->holder_name);
+	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
+	node_day(rq, row, "since", day_at(r->held_since));
+	if (r->due != DAY_NONE)
+		left_view(rq, row, r->due);
+}
+
+/* Whether the user may open this unit's cases: then their names are links. */
+static bool
+opens(const struct request *rq)
+{
+	struct standing at = { rq->standing[0].held, STATE_ACTIVE };
+	enum basis by;
+
+	if ((at.held & BASES(LEADER_OF_UNIT)) != 0)
+		at.held |= BASES(LEADER_OF_STRAND);
+	return policy_allows(&at, 1, ACTION_CASE_VIEW, &by);
+}
+
+static void
+view_page(struct request *rq, const struct listing_page *p, bool named)
+{
+	struct node *root = view_root(rq), *rows = node_in(root, "Rows");
+
+	for (size_t i = 0; i < p->n; i++)
+		view_row(rq, rows, &p->row[i], named);
+	if (p->later)
+		node_number(root, "Next", p->row[p->n - 1].id);
+	if (p->earlier && p->n > 0)
+		node_number(root, "Back", p->row[0].id);
+	node_flag(root, "Cut", p->cut);
+	node_flag(root, "Opens", named);
+}
+
+static enum err
+show(struct request *rq, const struct listing *l, bool named)
+{
+	struct listing_page p;
+	enum err e;
+
+	if ((e = listing_page(rq, l, PAGE_ROWS, &p)) != ERR_OK ||
+	    (e = listing_view(rq, l, rq->path)) != ERR_OK)
+		return e;
+	view_page(rq, &p, named);
+	return view_render(rq, view_form_status(&l->form), "cover/list.cs");
+}
+
+enum err
+page_unit(struct request *rq)
+{
+	struct node *unit = node_in(view_root(rq), "Unit");
+	struct listing l;
+	enum err e;
+
+	if ((e = listing_read(rq, &rq->query, rq->unit, 0, &l)) != ERR_OK)
+		return e;
+	node_text(unit, "code", rq->subject->unit->code);
+	node_text(unit, "name", rq->subject->unit->name);
+	return show(rq, &l, opens(rq));
+}
+
+enum err
+page_own(struct request *rq)
+{
+	struct listing l;
+	enum err e;
+
+	e = listing_read(rq, &rq->query, 0, rq->user->id, &l);
+	return e != ERR_OK ? e : show(rq, &l, true);
+}
+
+static enum err
+view_units(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Units");
+	struct sql_unit_choices *u;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_unit_choices(&rq->work, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", u[i].id);
+		node_text(row, "name", u[i].name);
+	}
+	return ERR_OK;
+}
+
+enum err
+page_all(struct request *rq)
+{
+	struct listing l;
+	enum err e;
+
+	if ((e = listing_read(rq, &rq->query, 0, 0, &l)) != ERR_OK ||
+	    (e = view_units(rq)) != ERR_OK)
+		return e;
+	return show(rq, &l, opens(rq));
+}

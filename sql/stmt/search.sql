@@ -1,0 +1,62 @@
+-- Search in what somebody may open: as holder, as leader of the unit, as who is
+-- asked, or as the service office. Each branch is limited before it is joined.
+
+-- search_add(employee id, at instant, text text) -> id id: what is searched for, so that the address need not say it
+INSERT INTO search (employee, at, text)
+VALUES (:employee, :at, :text)
+RETURNING id;
+
+-- search_find(id id, employee id) -> text text: what somebody searched for
+SELECT text
+  FROM search
+ WHERE id = :id AND employee = :employee;
+
+-- search_exact(text text, employee id, everything bool) ->* id id, number text, name text, block address_block, birth day?, kind strand_kind, state strand_state, holder_name text, unit_name text?: cases with that number, of their own or in the journal
+SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
+       s.holder_name, u.name
+  FROM (
+  (SELECT c.id, c.person FROM casefile c WHERE c.number = CONVERT(:text USING ascii))
+   UNION
+  (SELECT c.id, c.person FROM casefile c WHERE c.journal = :text ORDER BY c.id LIMIT 20)
+  ) f
+  JOIN strand s ON s.casefile = f.id AND s.live = 1
+  JOIN person p ON p.id = f.person
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE (:everything OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+ LIMIT 51;
+
+-- search_birth(birth day, employee id, everything bool) ->* as search_exact: cases of those who were born on a day
+SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
+       s.holder_name, u.name
+  FROM person p
+  JOIN casefile c ON c.person = p.id
+  JOIN strand s ON s.casefile = c.id AND s.live = 1
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE p.birth = :birth
+   AND (:everything OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+ ORDER BY p.id
+ LIMIT 51 ROWS EXAMINED 20000;
+
+-- search_words(first text, second text?, third text?, birth day?, employee id, everything bool) ->* as search_exact: cases of those whose name has words that begin like these
+SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
+       s.holder_name, u.name
+  FROM person_word w
+  JOIN person p ON p.id = w.person
+  JOIN casefile c ON c.person = p.id
+  JOIN strand s ON s.casefile = c.id AND s.live = 1
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE w.word >= :first AND w.word < CONCAT(:first, '\uffff')
+   AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x
+         WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, '\uffff')))
+   AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x
+         WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, '\uffff')))
+   AND (:birth IS NULL OR p.birth = :birth)
+   AND (:everything OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+ ORDER BY w.word, w.person
+ LIMIT 51 ROWS EXAMINED 20000;

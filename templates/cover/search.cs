@@ -1,0 +1,11 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs call:head(Lang.search.title, "", "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.search.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.search.title ?></h1><p class="lede"><?cs var:Lang.search.lede ?></p></div>
+<form class="panel stack" method="post" action="/sok"><?cs call:hidden() ?>
+<div class="ds-field"><label class="ds-label" for="sok-her"><?cs var:Lang.search.label ?></label><p data-field="description" id="sok-d"><?cs var:Lang.search.help ?></p><input class="ds-input" type="text" id="sok-her" name="sok" value="<?cs var:Search.text ?>" autocomplete="off" aria-describedby="sok-d<?cs if:Search.empty || Search.long ?> sok-e<?cs /if ?>"<?cs if:Search.empty || Search.long ?> aria-invalid="true"<?cs /if ?>><?cs if:Search.empty ?><p class="ds-validation-message" data-field="validation" id="sok-e" role="alert"><?cs var:Lang.search.empty ?></p><?cs elif:Search.long ?><p class="ds-validation-message" data-field="validation" id="sok-e" role="alert"><?cs var:Lang.search.long ?></p><?cs /if ?></div>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.search.submit ?></button></div></form>
+<?cs if:Search.done ?><section class="panel stack" aria-labelledby="treff"><h2 class="ds-heading" data-size="xs" id="treff"><?cs var:Lang.search.hits ?></h2>
+<?cs if:subcount(Hits) ?><ul class="tasks"><?cs each:h = Hits ?><li class="task"><div class="task-what"><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs if:h.birth ?><?cs var:Lang.case.born ?> <?cs var:h.birth ?><?cs else ?><?cs var:Lang.case.expected ?><?cs /if ?> · <?cs var:Lang.kind[h.kind] ?></p><p><?cs var:Lang.state[h.state] ?>: <?cs var:h.holder ?><?cs if:h.unit ?>, <?cs var:h.unit ?><?cs /if ?></p><?cs if:h.blocked ?><p class="note"><?cs var:Lang.unit.blocked ?></p><?cs /if ?></div></li><?cs /each ?></ul>
+<?cs if:Search.more ?><p class="note"><?cs var:Lang.search.more ?></p><?cs /if ?>
+<?cs else ?><p class="empty"><?cs var:Lang.search.none ?></p><?cs /if ?></section><?cs /if ?>
+<?cs call:foot() ?>
