@@ -1,5 +1,5 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
-<?cs call:head(Lang.search.title, "", "page stack") ?>
+<?cs if:Search.done ?><?cs call:head(Lang.search.hits, "", "page stack") ?><?cs else ?><?cs call:head(Lang.search.title, "", "page stack") ?><?cs /if ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.search.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.search.title ?></h1><p class="lede"><?cs var:Lang.search.lede ?></p></div>
 <form class="panel stack" method="post" action="/sok"><?cs call:hidden() ?>
 <div class="ds-field"><label class="ds-label" for="sok-her"><?cs var:Lang.search.label ?></label><p data-field="description" id="sok-d"><?cs var:Lang.search.help ?></p><input class="ds-input" type="text" id="sok-her" name="sok" value="<?cs var:Search.text ?>" autocomplete="off" aria-describedby="sok-d<?cs if:Search.empty || Search.long ?> sok-e<?cs /if ?>"<?cs if:Search.empty || Search.long ?> aria-invalid="true"<?cs /if ?>><?cs if:Search.empty ?><p class="ds-validation-message" data-field="validation" id="sok-e" role="alert"><?cs var:Lang.search.empty ?></p><?cs elif:Search.long ?><p class="ds-validation-message" data-field="validation" id="sok-e" role="alert"><?cs var:Lang.search.long ?></p><?cs /if ?></div>

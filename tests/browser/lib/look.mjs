@@ -73,7 +73,8 @@ function pattern(page) {
   return new URL(page.url()).pathname
     .replace(/\/sak\/\d{4}-\d+/, '/sak/{case}')
     .replace(/(\{case\})\/\w+\//, '$1/{strand}/')
-    .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}');
+    .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}')
+    .replace(/\/\d+$/, '/{id}');
 }
 
 // Two pages with one title cannot be told apart in a row of tabs.
