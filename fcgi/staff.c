@@ -50,6 +50,7 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
 	{ GET,  "/enhet/{word}",                 ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit },
+	{ GET,  "/enhet/{word}/koordinatorer",   ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_coordinators },
 	{ GET,  "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_form },
 	{ POST, "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_save },
 	{ GET,  "/enhet/{word}/eksport/{id}",    ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export },

@@ -8,6 +8,7 @@ handler page_case;		/* "/sak/{case}": life line, who holds it, what
 				 * is next */
 handler page_unit;		/* "/enhet/{word}": who holds which case
 				 * (A215) */
+handler page_coordinators;	/* "/enhet/{word}/koordinatorer" */
 handler page_own;		/* "/saker": the cases one holds */
 handler page_all;		/* "/saker/alle": the municipality's */
 handler page_export_form;	/* ".../eksport": why a list is taken out of the

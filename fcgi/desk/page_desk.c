@@ -2,6 +2,7 @@
 #include "base/mem.h"
 #include "cover/strand.h"
 #include "cover/subject.h"
+#include "cover/team.h"
 #include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -12,6 +13,9 @@
 #include "desk/pages.h"
 
 #include <string.h>
+
+/* A desk is to be taken in at a glance; the rest is a click away. */
+enum { TEAM_SHOWN = 18 };
 
 /* Where a duty is fulfilled: one click from the desk. */
 static const char *
@@ -143,35 +147,12 @@ view_held(struct request *rq, struct node *desk, const char *name,
 }
 
 static enum err
-view_unit(struct request *rq, struct node *unit, int64_t id)
-{
-	struct sql_unit_coordinators *c;
-	struct node *list = node_in(unit, "Coordinators");
-	size_t n;
-	enum err e;
-
-	if ((e = sql_unit_coordinators(&rq->work, id, &c, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "name", c[i].name);
-		node_text(row, "title", c[i].title);
-		node_say(rq, row, "cases", MSG_LOAD_CASES,
-		    &(struct say)SAY_NUMBER("n", c[i].cases), 1);
-		node_flag(row, "gone", c[i].state != ACCOUNT_STATE_ACTIVE);
-		if (c[i].expires != INSTANT_NONE)
-			node_day(rq, row, "expires", day_at(c[i].expires));
-	}
-	return ERR_OK;
-}
-
-static enum err
 view_units(struct request *rq, struct node *desk)
 {
 	struct sql_led_units *u;
 	struct node *list = node_in(desk, "Units");
 	enum basis by;
+	int64_t more;
 	size_t n;
 	enum err e;
 
@@ -187,8 +168,10 @@ view_units(struct request *rq, struct node *desk)
 		node_text(unit, "name", u[i].name);
 		node_flag(unit, "appoints", policy_allows(&at, 1,
 		    ACTION_NETWORK_CONTACT_SET, &by));
-		if ((e = view_unit(rq, unit, u[i].id)) != ERR_OK)
+		if ((e = team_view(rq, unit, u[i].id, "", 0, TEAM_SHOWN,
+		    &more)) != ERR_OK)
 			return e;
+		node_flag(unit, "more", more != 0);
 	}
 	return ERR_OK;
 }

@@ -1,0 +1,44 @@
+/* One line a coordinator: name, load, and whether she stays. */
+#include "cover/team.h"
+
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+
+static void
+view_one(struct request *rq, struct node *row,
+    const struct sql_unit_coordinators *c)
+{
+	node_number(row, "id", c->id);
+	node_text(row, "name", c->name);
+	node_text(row, "title", c->title);
+	node_say(rq, row, "cases", MSG_LOAD_CASES,
+	    &(struct say)SAY_NUMBER("n", c->cases), 1);
+	if (c->offers > 0)
+		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
+		    &(struct say)SAY_NUMBER("n", c->offers), 1);
+	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
+	if (c->expires != INSTANT_NONE)
+		node_day(rq, row, "expires", day_at(c->expires));
+}
+
+enum err
+team_view(struct request *rq, struct node *n, int64_t unit,
+    const char *from_name, int64_t from_id, int32_t most, int64_t *last_r)
+{
+	struct sql_unit_coordinators *c;
+	struct node *list = node_in(n, "Coordinators");
+	size_t found;
+	enum err e;
+
+	*last_r = 0;
+	if ((e = sql_unit_coordinators(&rq->work, unit, from_name, from_id,
+	    most + 1, &c, &found)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < found && i < (size_t)most; i++)
+		view_one(rq, node_add(list), &c[i]);
+	if (found > (size_t)most)
+		*last_r = c[most - 1].id;
+	return ERR_OK;
+}
