@@ -76,7 +76,7 @@ class Person:
         began = time.perf_counter()
         self.writer.write((head + "\r\n" + body).encode())
         raw = await self.reader.readuntil(b"\r\n\r\n")
-        status = int(raw.split(b" ", 2)[1])
+        status = int(raw.split(None, 2)[1])
         fields = dict(line.lower().split(b": ", 1)
                       for line in raw.split(b"\r\n")[1:] if b": " in line)
         text = await self.body(fields)

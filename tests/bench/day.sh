@@ -39,7 +39,8 @@ staff()
 
 	sql day -e "DELETE FROM session"
 	while read -r employee role start; do
-		token=$(printf 'daydaydaydaydayday%04d' $((n++)))
+		token=$(printf 'daydaydaydaydayday%04d' $n)
+		n=$((n + 1))
 		printf '%s\t%s\t%s\n' "$token" "$role" "$start"
 		echo "INSERT INTO session (token, employee, began, seen, ends)
 		    VALUES ('$("$BIN/tests/bench/session" "$token")', $employee,
@@ -69,8 +70,7 @@ day_nginx()
 	mkdir -p "$DIR/www"
 	sed 's|rate=[0-9]*r/s|rate=1000000r/s|' \
 	    "$TOP/conf/nginx/holdfast-http.conf" >"$DIR/nginx/http.conf"
-	sed 's|holdfast_staff|day_staff|' "$TOP/conf/nginx/holdfast-server.conf" \
-	    >"$DIR/nginx/day.conf"
+	cp "$TOP/conf/nginx/holdfast-server.conf" "$DIR/nginx/day.conf"
 	{
 		printf '%s\ndaemon off;\nworker_processes 1;\n' "$user"
 		printf 'pid %s;\nerror_log %s error;\n' "$DIR/run/nginx.pid" \
@@ -79,8 +79,8 @@ day_nginx()
 		for name in client_body fastcgi proxy uwsgi scgi; do
 			echo "	${name}_temp_path $DIR/nginx/$name;"
 		done
-		for name in day_staff holdfast_login holdfast_public; do
-			echo "	upstream $name { server unix:$DIR/run/$name.sock; }"
+		for name in staff login public; do
+			echo "	upstream holdfast_$name { server unix:$DIR/run/day_$name.sock; }"
 		done
 		echo "	keepalive_requests 100000;"
 		echo "	include $DIR/nginx/http.conf;"
@@ -106,7 +106,7 @@ start_day()
 		touch "$DIR/filled"
 	fi
 	admin day migrate --sql "$TOP/sql" || return
-	program day staff && day_nginx
+	program day staff && program day login && program day public && day_nginx
 }
 
 for tool in nginx mariadbd spawn-fcgi multiwatch; do
