@@ -42,6 +42,7 @@ print_routes(const struct app *app)
 		[OBJECT_CASE] = "case",
 		[OBJECT_STRAND] = "strand",
 		[OBJECT_UNIT] = "unit",
+		[OBJECT_FORM] = "form",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -6,11 +6,13 @@
 #include "desk/pages.h"
 #include "intake/pages.h"
 #include "program.h"
+#include "web/draft.h"
 #include "web/request.h"
 #include "web/session.h"
 
 #include "sql_cover.h"
 #include "sql_desk.h"
+#include "sql_draft.h"
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_list.h"
@@ -21,6 +23,8 @@
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
 	{ POST, "/logg-ut",                      ACTION_LOGOUT,               OBJECT_NONE,   page_logout },
+	{ GET,  "/puls",                         ACTION_SESSION_EXTEND,       OBJECT_NONE,   session_pulse },
+	{ POST, "/utkast",                       ACTION_DRAFT_SAVE,           OBJECT_FORM,   draft_save },
 	{ GET,  "/retningslinjer",               ACTION_GUIDELINES_VIEW,      OBJECT_NONE,   page_guidelines },
 	{ GET,  "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly },
 	{ POST, "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly_save },
@@ -62,7 +66,8 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
-	sql_set_duty, sql_set_intake, sql_set_list, sql_set_search, NULL
+	sql_set_draft, sql_set_duty, sql_set_intake, sql_set_list,
+	sql_set_search, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes what a browser fetches: the design system in the municipality's
-# colours, our own layout, the font and the mark. Each file is named after its
+# colours, our own layout and script, the font and the mark. Each file is named after its
 # content, so nginx may let browsers keep it for a year; static.hdf tells the
 # templates the names.
 #
@@ -76,6 +76,7 @@ for weight in 400 500 600; do
 	done
 done
 publish app "$work/app.css" app.css
+publish script "$src/static/app.js" app.js
 
 # The mark wears the accent colour of the theme.
 accent=$(sed -n 's/.*-accent-base-default: *\(#[0-9A-Fa-f]*\);.*/\1/p' "$colours" |
@@ -86,7 +87,7 @@ publish favicon "$work/favicon.svg" favicon.svg
 # Both licences ask that their text goes with every copy.
 cat "$css/LICENSE" "$inter/LICENSE" >"$work/out/licences.txt"
 
-for file in "$work"/out/*.css "$work"/out/*.svg; do
+for file in "$work"/out/*.css "$work"/out/*.js "$work"/out/*.svg; do
 	gzip -9 -n -k "$file"
 done
 

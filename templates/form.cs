@@ -1,6 +1,16 @@
 <?cs # the dispatcher's own fields, in every form ?>
 <?cs def:hidden() ?><input type="hidden" name="csrf" value="<?cs var:Page.csrf ?>"><?cs if:Page.key ?><input type="hidden" name="nokkel" value="<?cs var:Page.key ?>"><?cs /if ?><?cs if:Page.version ?><input type="hidden" name="versjon" value="<?cs var:Page.version ?>"><?cs /if ?><?cs /def ?>
 
+<?cs # in a form of one's own page: what is typed is kept until it is sent ?>
+<?cs def:kept() ?>
+<input type="hidden" name="sti" value="<?cs var:Page.path ?>"><?cs if:Form.draft.writer ?><input type="hidden" name="utkast" value="<?cs var:Form.draft.writer ?>"><?cs /if ?>
+<p class="keeps quiet" role="status" data-saved="<?cs var:Lang.draft.saved ?>" data-waiting="<?cs var:Lang.draft.waiting ?>" data-elsewhere="<?cs var:Lang.draft.elsewhere.said ?>" data-large="<?cs var:Lang.draft.large ?>" data-max="<?cs var:Page.body_max ?>"></p>
+<?cs if:Form.draft.saved ?><section class="ds-alert" data-color="info" aria-labelledby="kladd-t"><h2 class="ds-heading" data-size="2xs" id="kladd-t"><?cs var:Lang.draft.kept ?></h2><p class="ds-paragraph"><?cs var:Lang.draft.kept_text ?> <?cs var:Form.draft.saved ?>.</p></section><?cs /if ?>
+<?cs /def ?>
+
+<?cs # after the form's own button, which is the one that Enter presses ?>
+<?cs def:keep() ?><button class="ds-button" data-variant="secondary" type="submit" formaction="/utkast"><?cs var:Lang.draft.save ?></button><?cs if:Form.draft.saved ?><button class="ds-button" data-variant="tertiary" type="submit" formaction="/utkast" name="slett" value="ja"><?cs var:Lang.draft.drop ?></button><?cs /if ?><?cs /def ?>
+
 <?cs # what must be mended, with a link to each field ?>
 <?cs def:faults() ?>
 <?cs if:Form.stale ?>

@@ -12,6 +12,9 @@
 <link rel="stylesheet" href="<?cs var:Static.ds ?>">
 <link rel="stylesheet" href="<?cs var:Static.app ?>">
 <link rel="icon" href="<?cs var:Static.favicon ?>" type="image/svg+xml">
+<?cs if:Page.user ?>
+<script src="<?cs var:Static.script ?>" defer></script>
+<?cs /if ?>
 </head>
 <body>
 <a class="ds-skip-link" href="#main"><?cs var:Lang.page.skip ?></a>
@@ -36,6 +39,12 @@
 <main id="main" class="wrap <?cs var:layout ?>" tabindex="-1">
 <?cs /def ?>
 
+<?cs # for the script, which alone can tell how long the page has lain ?>
+<?cs def:session() ?>
+<dialog class="ds-dialog" id="snart-ute" role="alertdialog" aria-labelledby="snart-t" aria-describedby="snart-d" data-idle="<?cs var:Page.idle ?>" data-soon="<?cs var:Page.soon ?>"><div class="stack" data-gap="sm"><h2 class="ds-heading" data-size="xs" id="snart-t"><?cs var:Page.ends ?></h2><p class="ds-paragraph" id="snart-d"><?cs var:Lang.session.question ?></p><p class="ds-paragraph" role="status" data-away="<?cs var:Lang.session.away ?>"></p><div class="row"><button class="ds-button" type="button"><?cs var:Lang.session.more ?></button></div></div></dialog>
+<dialog class="ds-dialog" id="logget-ut" role="alertdialog" aria-labelledby="ute-t" aria-describedby="ute-d"><div class="stack" data-gap="sm"><h2 class="ds-heading" data-size="xs" id="ute-t"><?cs var:Lang.session.over ?></h2><p class="ds-paragraph" id="ute-d" data-lost="<?cs var:Lang.session.lost ?>"><?cs var:Lang.session.kept ?></p><div class="row"><a class="ds-button" href="/logg-inn?til=<?cs var:Page.path ?>"><?cs var:Lang.session.login ?></a><button class="ds-button" data-variant="tertiary" type="button"><?cs var:Lang.session.read ?></button></div></div></dialog>
+<?cs /def ?>
+
 <?cs def:foot() ?>
 </main>
 <footer class="foot">
@@ -48,6 +57,7 @@
 <ul><li><a class="ds-link" href="/tilgjengelighet"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern"><?cs var:Lang.page.privacy ?></a></li></ul>
 </div>
 </footer>
+<?cs if:Page.user ?><?cs call:session() ?><?cs /if ?>
 </body>
 </html>
 <?cs /def ?>

@@ -9,7 +9,6 @@
 #include "sql_cover.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 /* As on the page: faults are listed in this order. */
 enum {
@@ -34,18 +33,14 @@ struct choice {
 };
 
 static void
-view_candidates(struct request *rq, const struct choice *c,
-    const struct form *f)
+view_candidates(struct request *rq, const struct choice *c)
 {
 	struct node *list = node_in(view_root(rq), "Candidates");
-	const char *typed = f->v[F_COORDINATOR].typed;
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct node *row = node_add(list);
-		const char *id = mem_printf(rq->work.mem, "%" PRId64,
-		    c->at[i].id);
 
-		node_text(row, "id", id);
+		node_number(row, "id", c->at[i].id);
 		node_text(row, "name", c->at[i].name);
 		node_text(row, "title", c->at[i].title);
 		node_say(rq, row, "cases", MSG_LOAD_CASES,
@@ -55,8 +50,6 @@ view_candidates(struct request *rq, const struct choice *c,
 			    &(struct say)SAY_NUMBER("n", c->at[i].offers), 1);
 		if (c->at[i].expires != INSTANT_NONE)
 			node_day(rq, row, "expires", day_at(c->at[i].expires));
-		node_flag(row, "chosen", typed != NULL &&
-		    strcmp(typed, id) == 0);
 	}
 }
 
@@ -65,7 +58,7 @@ show(struct request *rq, const struct choice *c, const struct form *f)
 {
 	enum err e;
 
-	view_candidates(rq, c, f);
+	view_candidates(rq, c);
 	view_form(rq, f);
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
 		return e;

@@ -67,18 +67,20 @@ enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	uint64_t sessions, keys, delays, searches;
+	uint64_t sessions, keys, delays, searches, drafts, gone;
 	enum err e;
 
 	(void)own;
-	(void)c;
 	if ((e = sql_sessions_purge(w, &sessions)) != ERR_OK ||
 	    (e = sql_form_keys_purge(w, FORM_KEY_DAYS, &keys)) != ERR_OK ||
 	    (e = sql_delays_purge(w, DELAY_DAYS, &delays)) != ERR_OK ||
-	    (e = sql_searches_purge(w, SEARCH_DAYS, &searches)) != ERR_OK)
+	    (e = sql_searches_purge(w, SEARCH_DAYS, &searches)) != ERR_OK ||
+	    (e = sql_drafts_purge(w, (int32_t)c->session_draft_days,
+	    &drafts)) != ERR_OK ||
+	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
-	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches removed",
-	    sessions, keys, delays, searches);
+	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
+	    " drafts removed", sessions, keys, delays, searches, drafts + gone);
 	return ERR_OK;
 }

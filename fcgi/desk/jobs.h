@@ -9,7 +9,10 @@
 /* Opens what the calendar owes: the system owner's weekly list (R25). */
 job_fn job_duties;
 
-/* Deletes sessions, login delays and form keys that nobody needs any more. */
+/*
+ * Deletes sessions, login delays, form keys and drafts that nobody needs any
+ * more: drafts after session.draft_days, and those of people who are gone.
+ */
 job_fn job_housekeeping;
 
 /*

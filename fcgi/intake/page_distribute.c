@@ -1,12 +1,8 @@
 /* The office gives a decision to the unit the family knows (R18, A39, A52). */
-#include "base/mem.h"
 #include "cover/subject.h"
 #include "intake/pages.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include <inttypes.h>
-#include <string.h>
 
 enum { F_UNIT, F_NOTE, F__MAX };
 
@@ -30,18 +26,13 @@ static enum err
 show(struct request *rq, const struct choice *c, const struct form *f)
 {
 	struct node *list = node_in(view_root(rq), "Units");
-	const char *typed = f->v[F_UNIT].typed;
 	enum err e;
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct node *row = node_add(list);
-		const char *id = mem_printf(rq->work.mem, "%" PRId64,
-		    c->at[i].id);
 
-		node_text(row, "id", id);
+		node_number(row, "id", c->at[i].id);
 		node_text(row, "name", c->at[i].name);
-		node_flag(row, "chosen", typed != NULL &&
-		    strcmp(typed, id) == 0);
 	}
 	if ((e = subject_view_duty(rq, GUIDELINE_DISTRIBUTE_TO_UNIT)) != ERR_OK)
 		return e;

@@ -16,10 +16,15 @@ static const struct rule {
 	{ BASIS_GUEST,            ACTION_OPEN_PAGE_VIEW,       IN(NONE) },
 	{ BASIS_GUEST,            ACTION_LOGIN,                IN(NONE) },
 
-	/* Every employee has a desk, the guidelines and a way out. */
+	/*
+	 * Every employee has a desk, the guidelines, time to finish (R76) and a
+	 * way out. A draft also asks for the right to its form.
+	 */
 	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SESSION_EXTEND,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
 	/* What is found and listed there is what she may open. */
 	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "store/db.h"
+#include "web/draft.h"
 #include "web/formkey.h"
 #include "web/look.h"
 #include "web/request.h"
@@ -141,7 +142,7 @@ write_once(struct request *rq, const char *hash)
 	/* Whoever queued behind the same form may find its work in the way. */
 	if (rq->response.status != 303)
 		return answer_again(rq, hash, &again);
-	if ((e = look_allowed(rq)) != ERR_OK)
+	if ((e = look_allowed(rq)) != ERR_OK || (e = draft_sent(rq)) != ERR_OK)
 		return e;
 	e = sql_form_key_take(w, hash, rq->user->id, w->now,
 	    rq->response.location, &changed);
@@ -219,6 +220,31 @@ run_post(struct request *rq)
 	return e;
 }
 
+/*
+ * A draft is kept for whoever may open its form: the right is that page's, and
+ * so is the refusal in the log of looks.
+ */
+static enum err
+run_draft(struct request *rq)
+{
+	const struct route *own = rq->route, *page;
+	enum err e;
+
+	stand_in_house(rq);
+	if ((e = authorise(rq)) != ERR_OK)
+		return e;
+	if (pairs_find(&rq->body, "sti") == NULL)
+		return err_set(&rq->work, ERR_INPUT, "draft of no form");
+	if ((e = draft_page(rq, pairs_find(&rq->body, "sti"), &page,
+	    &rq->values)) != ERR_OK)
+		return e;
+	rq->route = page;
+	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
+		return e;
+	rq->route = own;
+	return own->run(rq);
+}
+
 static bool
 needs_login(const struct request *rq)
 {
@@ -235,6 +261,24 @@ recognise(struct request *rq)
 	if (rq->app->identify == NULL || db_ready(&rq->work) != ERR_OK ||
 	    rq->app->identify(rq) != ERR_OK)
 		rq->user = NULL;
+}
+
+/* What was typed before the session ran out is kept; nothing else is done. */
+static enum err
+turn_away(struct request *rq)
+{
+	enum err e;
+
+	if (rq->route->method == POST && origin_fits(rq) &&
+	    (e = draft_rescue(rq)) != ERR_OK)
+		return e;
+	if (rq->kept != NULL && pairs_find(&rq->body, "stille") != NULL) {
+		e = response_redirect(rq, "%s", rq->kept);
+		rq->response.status = 204;
+		return e;
+	}
+	return err_set(&rq->work, ERR_LOGIN, "nobody logged in%s",
+	    rq->kept != NULL ? ", draft kept" : "");
 }
 
 static enum err
@@ -255,22 +299,25 @@ run(struct request *rq)
 		    (e = rq->app->identify(rq)) != ERR_OK)
 			return e;
 		if (rq->user == NULL && needs_login(rq))
-			return err_set(&rq->work, ERR_LOGIN,
-			    "nobody logged in");
+			return turn_away(rq);
 	}
 	if ((e = check_token(rq)) != ERR_OK)
 		return e;
+	if (rq->route->object == OBJECT_FORM)
+		return run_draft(rq);
 	return rq->route->method == GET ? run_get(rq) : run_post(rq);
 }
 
 static void
 to_login(struct request *rq)
 {
+	const char *to = rq->route->method == GET ? rq->path : rq->kept;
 	enum err e;
 
-	/* Where a form was to be sent is no place to come back to. */
-	if (rq->route->method == GET && strcmp(rq->path, "/") != 0)
-		e = response_redirect(rq, "/logg-inn?til=%s", rq->path);
+	/* Where a form was to be sent is no place to come back to, unless what
+	 * was typed there waits in it. */
+	if (to != NULL && strcmp(to, "/") != 0)
+		e = response_redirect(rq, "/logg-inn?til=%s", to);
 	else
 		e = response_redirect(rq, "/logg-inn");
 	assert(e == ERR_OK);
@@ -298,6 +345,7 @@ dispatch_error(struct request *rq, int err)
 	node_text(fault, "title", view_word(rq, key));
 	strcpy(strrchr(key, '.'), ".text");
 	node_text(fault, "text", view_word(rq, key));
+	node_text(fault, "kept", rq->kept);
 	/* Enough to be read out on the telephone, and found in the log. */
 	if (e == ERR_BUG || e == ERR_UNKNOWN || e == ERR_UNAVAILABLE ||
 	    e == ERR_FORGED)
@@ -319,6 +367,7 @@ dispatch(struct request *rq)
 	if (e != ERR_OK) {
 		if (e == ERR_DENIED || e == ERR_NOT_FOUND || e == ERR_FORGED)
 			look_refused(rq);
+		draft_after(rq, e);
 		dispatch_error(rq, (int)e);
 	}
 	view_end(rq);

@@ -260,6 +260,12 @@ form_check(struct mem *mem, const struct pairs *p,
 bool
 form_is_own_name(const char *name)
 {
-	return strcmp(name, "csrf") == 0 || strcmp(name, "nokkel") == 0 ||
-	    strcmp(name, "versjon") == 0;
+	static const char *const own[] = {
+		"csrf", "nokkel", "versjon", "sti", "utkast", "stille", "slett"
+	};
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)
+		if (strcmp(name, own[i]) == 0)
+			return true;
+	return false;
 }

@@ -113,7 +113,11 @@ enum err form_check(struct mem *mem, const struct pairs *p,
  */
 void form_reject(struct form *f, size_t field, const char *message);
 
-/* "csrf", "nokkel" and "versjon": in every form, read by the dispatcher. */
+/*
+ * What the dispatcher reads and no page: "csrf", "nokkel" and "versjon" in
+ * every form; "sti" and "utkast" in forms whose text is kept (web/draft.h),
+ * "stille" and "slett" when it is to be.
+ */
 bool form_is_own_name(const char *name);
 
 #endif

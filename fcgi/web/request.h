@@ -84,6 +84,8 @@ struct request {
 	int32_t version;		/* of the case, after this POST's
 					 * bump */
 
+	const char *kept;		/* path of the form whose text was kept
+					 * though it was not sent; NULL: none */
 	enum look look;			/* what the log of looks is still
 					 * to get */
 	void *view;			/* opened by the first view call */

@@ -18,6 +18,11 @@ enum object {
 	OBJECT_CASE,		/* {case} */
 	OBJECT_STRAND,		/* {case}/{strand} */
 	OBJECT_UNIT,		/* {word} is a unit's code */
+	OBJECT_FORM,		/* nothing itself: the body names another
+				 * page's form, whose right is asked for too;
+				 * no one-time key is used up and no look noted,
+				 * for nothing is done and nobody shown anything
+				 */
 	OBJECT__MAX
 };
 

@@ -48,26 +48,36 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	return u;
 }
 
+bool
+session_token(struct request *rq, char hash[65], char csrf[65])
+{
+	const char *token = request_cookie(rq, SESSION_COOKIE);
+
+	if (token == NULL || strlen(token) != KEY_LEN)
+		return false;
+	token_hash(token, hash);
+	token_csrf(token, csrf);
+	return true;
+}
+
 enum err
 session_identify(struct request *rq)
 {
 	struct work *w = &rq->work;
-	const char *token = request_cookie(rq, SESSION_COOKIE);
 	struct sql_session_find *rows;
-	char hash[65];
+	char hash[65], csrf[65];
 	uint64_t changed;
 	size_t n;
 	enum err e;
 
-	if (token == NULL || strlen(token) != KEY_LEN)
+	if (!session_token(rq, hash, csrf))
 		return ERR_OK;
-	token_hash(token, hash);
 	e = sql_session_find(w, hash,
 	    (int32_t)rq->app->conf->session_idle_minutes, &rows, &n);
 	if (e != ERR_OK || n == 0)
 		return e;
 	rq->user = make_user(w->mem, rows, n);
-	token_csrf(token, rq->csrf);
+	memcpy(rq->csrf, csrf, sizeof(csrf));
 	w->actor = rq->user->id;
 	w->now = rows[0].at;
 	w->today = day_at(w->now);
@@ -77,15 +87,23 @@ session_identify(struct request *rq)
 }
 
 enum err
+session_pulse(struct request *rq)
+{
+	rq->response.status = 200;
+	rq->response.type = "text/plain; charset=utf-8";
+	rq->response.body = "ok\n";
+	rq->response.length = strlen(rq->response.body);
+	return ERR_OK;
+}
+
+enum err
 session_end(struct request *rq)
 {
-	const char *token = request_cookie(rq, SESSION_COOKIE);
-	char hash[65];
+	char hash[65], csrf[65];
 	uint64_t changed;
 	enum err e;
 
-	if (token != NULL && strlen(token) == KEY_LEN) {
-		token_hash(token, hash);
+	if (session_token(rq, hash, csrf)) {
 		e = sql_session_end(&rq->work, hash, &changed);
 		if (e != ERR_OK)
 			return e;

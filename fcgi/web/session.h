@@ -4,6 +4,8 @@
 
 #include "base/err.h"
 
+#include <stdbool.h>
+
 struct request;
 
 #define SESSION_COOKIE "holdfast"
@@ -14,6 +16,19 @@ struct request;
  * a minute. rq->user stays NULL without a session. ERR_UNAVAILABLE (R76).
  */
 enum err session_identify(struct request *rq) MUST_USE;
+
+/*
+ * Of the session cookie that the browser sent, whether its session lives or
+ * not: the hash it is kept under and the token its forms carry. False: no
+ * cookie.
+ */
+bool session_token(struct request *rq, char hash[65], char csrf[65]);
+
+/*
+ * Handler of /puls: session_identify has noted the use already; says "ok" to
+ * the page that asked for more time (WCAG 2.2.1).
+ */
+enum err session_pulse(struct request *rq) MUST_USE;
 
 /* Ends the request's session and takes the cookie back. */
 enum err session_end(struct request *rq) MUST_USE;

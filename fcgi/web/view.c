@@ -5,6 +5,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "web/draft.h"
 #include "web/formkey.h"
 #include "web/look.h"
 #include "web/request.h"
@@ -194,9 +195,11 @@ view_form(struct request *rq, const struct form *f)
 {
 	struct node *form = node_in(view_root(rq), "Form");
 	struct node *faults = node_in(form, "wrong");
+	struct form shown = *f;
 
+	draft_view(rq, form, &shown);
 	for (size_t i = 0; i < f->n; i++)
-		view_field(rq, form, faults, f, i);
+		view_field(rq, form, faults, &shown, i);
 	node_flag(form, "bad", f->bad && !f->stale);
 	node_flag(form, "stale", f->stale);
 }
@@ -207,6 +210,25 @@ view_form_status(const struct form *f)
 	if (f->stale)
 		return 409;
 	return f->bad ? 422 : 200;
+}
+
+/*
+ * How long the page may lie before the session is over, for the script that
+ * says so. The use of a session is noted at most once a minute, so the last
+ * minute is not promised.
+ */
+static void
+view_session(struct request *rq, struct node *page)
+{
+	int64_t idle = (int64_t)rq->app->conf->session_idle_minutes * 60;
+	int64_t sure = idle > 120 ? idle - 60 : idle / 2;
+	int64_t soon = sure >= 240 ? 120 : sure / 2;
+
+	node_number(page, "idle", sure);
+	node_number(page, "soon", soon);
+	node_say(rq, page, "ends", MSG_SESSION_ENDS,
+	    &(struct say)SAY_NUMBER("n", (soon + 59) / 60), 1);
+	node_number(page, "body_max", (int64_t)rq->app->conf->web_body_max);
 }
 
 /* May.<action> comes from the same table as the dispatcher's own question. */
@@ -259,6 +281,7 @@ view_common(struct request *rq)
 		view_led(page, rq->user);
 		form_key_new(key);
 		node_text(page, "key", key);
+		view_session(rq, page);
 	}
 	node_text(page, "csrf", rq->csrf);
 	if (rq->version > 0)

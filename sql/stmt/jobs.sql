@@ -46,3 +46,11 @@ DELETE FROM login_delay
 -- searches_purge(days i32): what was searched for is nobody's business for long
 DELETE FROM search
  WHERE at < UTC_TIMESTAMP(6) - INTERVAL :days DAY;
+
+-- drafts_purge(days i32): what was typed so long ago is sent by nobody
+DELETE FROM draft
+ WHERE saved < UTC_TIMESTAMP(6) - INTERVAL :days DAY;
+
+-- drafts_of_gone(): those of people who do not work here any more
+DELETE FROM draft
+ WHERE employee IN (SELECT id FROM employee WHERE state = 'gone');

@@ -9,12 +9,12 @@
 <?cs if:Offer.message ?><div><dt><?cs var:Lang.answer.message ?></dt><dd><?cs var:Offer.message ?></dd></div><?cs /if ?>
 </dl></section>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/svar" novalidate>
-<?cs call:hidden() ?><?cs call:faults() ?>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <fieldset class="ds-fieldset"<?cs if:Form.svar.wrong ?> aria-describedby="svar-e"<?cs /if ?>><?cs call:legend(Form.svar, Lang.answer.question, Lang.answer.question_help) ?>
 <?cs call:radio(Form.svar, "svar", "ja", Lang.answer.yes) ?>
 <div class="ds-field"><input class="ds-input" type="radio" id="svar-nei" name="svar" value="nei" data-reveals<?cs if:Form.svar.typed == "nei" ?> checked<?cs /if ?>><label class="ds-label" for="svar-nei"><?cs var:Lang.answer.no ?></label></div>
 <?cs call:fault(Form.svar) ?>
 <div class="reveal"><?cs call:area(Form.grunn, Lang.answer.reason, Lang.answer.reason_help, "1") ?></div></fieldset>
-<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.answer.submit ?></button><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.answer.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
 <?cs call:foot() ?>

@@ -52,7 +52,11 @@ def arithmetic(text):
             yield inner
 
 
+OURS = '<script src="<?cs var:Static.script ?>" defer></script>'
+
+
 def scripts(text):
+    text = text.replace(OURS, "")
     yield from re.findall(
         r"<script.*|<style.*|\sstyle=.*|\son\w+=.*", text, re.I)
 
@@ -110,7 +114,7 @@ RULES = [
     ("no arithmetic", arithmetic, ["<?cs var:a + b ?>", "<?cs if:n % 2 ?>"],
      ["<?cs if:a == \"b-c\" && !d ?><?cs # a-b ?>"]),
     ("no script, no style, no on...=", scripts,
-     ["<script>", "<p style=\"x\">", "<a onclick=\"x\">"], ["<p class=\"on\">"]),
+     ["<script>", "<p style=\"x\">", "<a onclick=\"x\">"], ["<p class=\"on\">", OURS]),
     ("every attribute in double quotes", quotes,
      ["<p class='x'>", "<p id=x>", "<p id=<?cs var:x ?>>"],
      ["<p id=\"a-<?cs var:x ?>\"<?cs if:a == \"b\" ?> hidden<?cs /if ?>>"]),
@@ -180,14 +184,14 @@ class Source:
             r"\.*", r"\.\w+"), key) is not None
 
     def made_in_c(self, key):
-        """form.<fault>[.<field>], fault.<outcome>.title, month.<n> ..."""
+        """form.<fault>[.<field>], fault.<outcome>.title, month.<n>, a whole key"""
         first, _, rest = key.partition(".")
         names = rest.split(".")
         if first == "form":
             return all(name in self.literals() for name in names)
         if first == "fault":
             return names[0] in self.literals() and names[-1] in ("title", "text")
-        return first in ("month", "weekday")
+        return first in ("month", "weekday") or key in self.literals()
 
 
 def missing(source):

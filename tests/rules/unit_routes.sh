@@ -74,7 +74,8 @@ no_two_share_a_path()
 only_these_have_no_page_of_their_own()
 {
 	same 'POST /logg-ut
-POST /sak/{case}/{strand}/trekk' "$(awk '
+POST /sak/{case}/{strand}/trekk
+POST /utkast' "$(awk '
 	    { of[$4] = of[$4] $2; page[$4] = $2 " " $3 }
 	    END { for (a in of) if (of[a] !~ /GET/) print page[a] }
 	    ' "$work/routes" | sort)"
@@ -92,7 +93,7 @@ is every_action_has_a_page every_action_has_a_page
 is every_page_has_an_action every_page_has_an_action
 is somebody_may_see_every_page somebody_may_see_every_page
 is no_two_share_a_path no_two_share_a_path
-is only_leaving_and_withdrawing_have_no_page_of_their_own \
+is only_leaving_withdrawing_and_drafts_have_no_page_of_their_own \
     only_these_have_no_page_of_their_own
 is paths_are_norwegian_in_ascii paths_are_norwegian_in_ascii
 tap_end

@@ -50,6 +50,10 @@ fill_rest()
 		SELECT SHA2(seq, 256), 1 + seq MOD 2000,
 		       NOW(6) - INTERVAL seq MINUTE, '/'
 		  FROM seq_1_to_20000;
+		INSERT INTO draft (employee, path, writer, fields, saved)
+		SELECT 1 + seq MOD 1000, CONCAT('/sak/', seq), REPEAT('a', 22),
+		       'beskjed=Hei', NOW(6) - INTERVAL seq MINUTE
+		  FROM seq_1_to_20000;
 		INSERT INTO login_delay (scope, subject, failures, last, until)
 		SELECT 'account', SHA2(seq, 256), 1, NOW(6) - INTERVAL seq MINUTE,
 		       NOW(6)
@@ -67,7 +71,7 @@ fill_rest()
 		SELECT 1 + id MOD 20, id, unit, 'no_coordinator',
 		       IF(id MOD 50 = 0, NULL, NOW(6))
 		  FROM strand;
-		ANALYZE TABLE session, form_key, login_delay, access_log, import_note;
+		ANALYZE TABLE session, form_key, draft, login_delay, access_log, import_note;
 	SQL
 }
 

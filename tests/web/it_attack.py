@@ -19,7 +19,7 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key")
+           "person", "form_key", "draft")
 
 
 class Thing:
@@ -73,6 +73,8 @@ def may_house(who, action, leader):
     return {
         "desk_view": True,
         "logout": True,
+        "session_extend": True,
+        "draft_save": True,
         "guidelines_view": True,
         "own_cases_view": True,
         "search": True,

@@ -1,6 +1,7 @@
 #!/bin/bash
-# Bad days: the servers behind Holdfast go and come while it_bad_days.py is at
-# work. It orders them about: a line written to IT_ORDER, answered on IT_DONE.
+# Bad days: the servers behind Holdfast go and come while it_bad_days.py, or the
+# program of this room that is named, is at work. It orders them about: a line
+# written to IT_ORDER, answered on IT_DONE.
 set -uo pipefail
 
 BIN=$PWD
@@ -43,6 +44,7 @@ obey()
 	start-mariadb) start_mariadb ;;
 	stop-slapd) slapd_sh stop; stop_part slapd ;;
 	kill-worker) kill -KILL "$2" ;;
+	sweep) as sweep "$BIN/holdfast-sweep" --conf "$DIR/holdfast.ini" "$2" ;;
 	esac >&2
 }
 
@@ -67,7 +69,7 @@ export HOLDFAST_URL=http://127.0.0.1:$port DB_SOCKET DB_NAME \
     IT_ORDER=$DIR/order IT_DONE=$DIR/done IT_LOG=$DIR/log/staff.log
 DB_USER=$(id -un)
 export DB_USER
-/usr/bin/python3 "$here/it_bad_days.py" &
+/usr/bin/python3 "$here/${1:-it_bad_days.py}" &
 program=$!
 exec 7<>"$DIR/order" 8<>"$DIR/done"
 while kill -0 "$program" 2>/dev/null; do

@@ -299,6 +299,7 @@ unknown_fields_are_refused_but_the_dispatchers_own_pass(void **state)
 {
 	static const struct { const char *sent; enum err want; } t[] = {
 		{ "linje=a&csrf=1&nokkel=2&versjon=3", ERR_OK },
+		{ "linje=a&sti=1&utkast=2&stille=ja&slett=ja", ERR_OK },
 		{ "linje=a&rolle=leder", ERR_INPUT },
 		{ "rolle", ERR_INPUT },
 		{ "linj=a", ERR_INPUT },
