@@ -40,6 +40,11 @@ async function crawl(page, table, reached) {
       marks(table, reached, 'GET', path);
     for (const [, action] of html.matchAll(/<form [^>]*method="post" action="([^"]*)"/g))
       marks(table, reached, 'POST', action);
+    for (const [, action] of html.matchAll(/<button [^>]*formaction="([^"]*)"/g))
+      marks(table, reached, 'POST', action);
+    // More time is asked for by the script, which has a dialog to do it with.
+    if (html.includes('id="snart-ute"'))
+      marks(table, reached, 'GET', '/puls');
     // A way to look for something is on every page.
     if (answer.status() === 200 && html.includes('action="/sok"'))
       marks(table, reached, 'GET', '/sok');

@@ -16,7 +16,8 @@ export const WIDE = { viewport: { width: 1280, height: 900 } };
 export const NARROW = { viewport: { width: 390, height: 844 } };
 
 // Keeps the last document the page was given, and collects what the browser
-// complains about. That a page has status 4xx or 5xx is said by Chromium too.
+// complains about. That a page has status 4xx or 5xx is said by Chromium too, and
+// that a draft was refused.
 export function watch(page) {
   const complaints = [];
   page.on('response', response => {
@@ -28,7 +29,7 @@ export function watch(page) {
   page.on('console', message => {
     const about = message.location().url;
     if (!message.text().startsWith('Failed to load resource') ||
-        answers.get(page)?.url() !== about)
+        (answers.get(page)?.url() !== about && !about.endsWith('/utkast')))
       complaints.push(`${message.type()} at ${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', error => complaints.push(String(error)));
@@ -128,7 +129,8 @@ async function checkAxe(page, how) {
   expect(told, `axe on ${page.url()}, ${how}`).toEqual([]);
 }
 
-async function checkAllLooks(page) {
+// For itself, of what lies over a page.
+export async function checkAllLooks(page) {
   const usual = page.viewportSize();
   await checkAxe(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });

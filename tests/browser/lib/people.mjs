@@ -122,11 +122,17 @@ export async function knock(page, username, password = PASSWORD) {
 
 export const test = base.extend({
   // open(options) makes a page that nobody is logged in on; it is watched, and
-  // what the browser complained about fails the test when it ends.
+  // what the browser complained about fails the test when it ends. Walks share
+  // their accounts, and a draft is one for each account and form: what a script
+  // keeps stays with those that ask for it (`drafts`).
   open: async ({ browser }, use) => {
     const opened = [];
-    await use(async (options = {}) => {
+    await use(async ({ drafts = false, ...options } = {}) => {
       const context = await browser.newContext({ ...WIDE, ...options });
+      if (!drafts)
+        await context.route('**/utkast', route => (
+          route.request().isNavigationRequest() ? route.continue()
+            : route.fulfill({ status: 204 })));
       const page = await context.newPage();
       opened.push({ context, complaints: watch(page) });
       return page;
