@@ -11,6 +11,7 @@
 #include "web/session.h"
 
 #include "sql_cover.h"
+#include "sql_craft.h"
 #include "sql_desk.h"
 #include "sql_draft.h"
 #include "sql_duty.h"
@@ -28,6 +29,14 @@ static const struct route routes[] = {
 	{ GET,  "/retningslinjer",               ACTION_GUIDELINES_VIEW,      OBJECT_NONE,   page_guidelines },
 	{ GET,  "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly },
 	{ POST, "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly_save },
+	{ GET,  "/sporsmal",                     ACTION_QUESTIONS_VIEW,       OBJECT_NONE,   page_questions },
+	{ GET,  "/sporsmal/nytt",                ACTION_QUESTION_ASK,         OBJECT_NONE,   page_question_form },
+	{ POST, "/sporsmal/nytt",                ACTION_QUESTION_ASK,         OBJECT_NONE,   page_question_save },
+	{ GET,  "/sporsmal/{id}",                ACTION_QUESTION_VIEW,        OBJECT_QUESTION, page_question },
+	{ GET,  "/sporsmal/{id}/svar",           ACTION_QUESTION_ANSWER,      OBJECT_QUESTION, page_question_answer },
+	{ POST, "/sporsmal/{id}/svar",           ACTION_QUESTION_ANSWER,      OBJECT_QUESTION, page_question_answer_save },
+	{ POST, "/sporsmal/{id}/trekk",          ACTION_QUESTION_WITHDRAW,    OBJECT_QUESTION, page_question_withdraw },
+	{ POST, "/sporsmal/{id}/lest",           ACTION_QUESTION_READ,        OBJECT_QUESTION, page_question_read },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
 	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
 	{ GET,  "/saker/alle",                   ACTION_ALL_CASES_VIEW,       OBJECT_NONE,   page_all },
@@ -66,6 +75,7 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
+	sql_set_craft,
 	sql_set_draft, sql_set_duty, sql_set_intake, sql_set_list,
 	sql_set_search, NULL
 };
@@ -85,6 +95,7 @@ main(int argc, char *argv[])
 			[OBJECT_CASE] = ACTION_CASE_VIEW,
 			[OBJECT_STRAND] = ACTION_CASE_VIEW,
 			[OBJECT_UNIT] = ACTION_UNIT_VIEW,
+			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 		},
 	};
 

@@ -39,6 +39,8 @@ GRANT SELECT, INSERT ON @name@.search TO hf_staff;
 GRANT SELECT ON @name@.person_word TO hf_staff;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.saved_choice TO hf_staff;
 GRANT SELECT, INSERT ON @name@.list_export TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
+   ON @name@.question TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.

@@ -50,7 +50,7 @@
 <footer class="foot">
 <div class="wrap">
 <?cs if:Page.user ?>
-<p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.system_owner_phone) ?>"><?cs var:Page.system_owner_phone ?></a></p>
+<p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.system_owner_phone) ?>"><?cs var:Page.system_owner_phone ?></a> · <a class="ds-link" href="/sporsmal/nytt<?cs if:Page.asked_from ?>?fra=<?cs var:url_escape(Page.asked_from) ?><?cs /if ?>"><?cs var:Lang.page.ask_question ?></a></p>
 <?cs else ?>
 <p><?cs var:Page.municipality ?></p>
 <?cs /if ?>

@@ -142,19 +142,52 @@ resolve_unit(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+static int64_t
+id_of(const struct request *rq)
+{
+	int64_t id = 0;
+
+	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
+}
+
+/* Who asked keeps that basis in whatever seat; the answerer's is the seat. */
+static enum err
+resolve_question(struct request *rq, struct subject *sub)
+{
+	struct standing *at = &rq->standing[rq->standings++];
+	struct sql_question_find *q;
+	enum err e;
+
+	if ((e = sql_question_find(&rq->work, id_of(rq), &q)) != ERR_OK)
+		return e;
+	if (q == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such question");
+	sub->question = q;
+	rq->version = q->version;
+	at->held = rq->user->held;
+	if (q->asked_by == rq->user->id)
+		at->held |= BASES(ASKER);
+	at->state = q->state == QUESTION_STATE_OPEN ? STATE_OPEN :
+	    STATE_SETTLED;
+	return ERR_OK;
+}
+
 /*
  * The version in the form is of before this POST's own bump. A form without one
  * (an older page, a script) counts as stale: it cannot have seen the case.
  */
 static enum err
-lock_case(struct request *rq)
+lock_row(struct request *rq)
 {
 	uint64_t n;
 	enum err e;
 
-	e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
+	if (rq->route->object == OBJECT_QUESTION)
+		e = sql_question_lock(&rq->work, id_of(rq), &n);
+	else
+		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such row");
 	return e;
 }
 
@@ -175,18 +208,22 @@ judge_version(struct request *rq)
 enum err
 subject_resolve(struct request *rq)
 {
+	static enum err (*const of[OBJECT__MAX])(struct request *rq,
+	    struct subject *sub) = {
+		[OBJECT_CASE] = resolve_case,
+		[OBJECT_STRAND] = resolve_strand,
+		[OBJECT_UNIT] = resolve_unit,
+		[OBJECT_QUESTION] = resolve_question,
+	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = rq->route->method == POST &&
 	    rq->route->object != OBJECT_UNIT;
 	enum err e;
 
 	rq->subject = sub;
-	if (locks && (e = lock_case(rq)) != ERR_OK)
+	if (locks && (e = lock_row(rq)) != ERR_OK)
 		return e;
-	if (rq->route->object == OBJECT_UNIT)
-		return resolve_unit(rq, sub);
-	e = rq->route->object == OBJECT_CASE ? resolve_case(rq, sub) :
-	    resolve_strand(rq, sub);
+	e = of[rq->route->object](rq, sub);
 	if (e == ERR_OK && locks)
 		judge_version(rq);
 	return e;

@@ -7,25 +7,27 @@
 #include "rules/policy.h"
 
 #include "sql_cover.h"
+#include "sql_craft.h"
 
 struct node;
 struct request;
 struct user;
 
 struct subject {
-	const struct sql_case_find *file;	/* the case; NULL for a unit */
+	const struct sql_case_find *file;	/* NULL: no case */
 	const struct sql_strands_of_case *strands;
 	size_t strands_n;
 	const struct sql_strands_of_case *strand;	/* the one in the
 							 * path */
 	const struct sql_unit_find *unit;
+	const struct sql_question_find *question;
 };
 
 /*
- * An app's `resolve`: loads the case, its strands and the one in the path, or
- * the unit, and finds the user's bases to each. For a POST the casefile row is
- * locked and its version bumped first, and rq->stale tells whether the form was
- * made from an older version. ERR_NOT_FOUND.
+ * An app's `resolve`: loads the case, its strands and the one in the path, the
+ * unit or the question, and finds the user's bases to each. For a POST the row
+ * of the case or question is locked and its version bumped first, and rq->stale
+ * tells whether the form was made from an older version. ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 

@@ -17,12 +17,13 @@ say(struct request *rq, struct node *n, enum msg m, int64_t days,
 void
 left_view(struct request *rq, struct node *n, day due)
 {
-	day left = due - rq->work.today;
+	day left;
 
 	if (due == DAY_NONE) {
 		say(rq, n, MSG_LEFT_NONE, 0, "ample");
 		return;
 	}
+	left = due - rq->work.today;
 	node_day(rq, n, "due", due);
 	if (left < 0)
 		say(rq, n, MSG_LEFT_OVER, -left, "over");

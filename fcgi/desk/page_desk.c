@@ -8,10 +8,12 @@
 #include "web/view.h"
 
 #include "sql_cover.h"
+#include "sql_craft.h"
 #include "sql_desk.h"
 
 #include "desk/pages.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* A desk is to be taken in at a glance; the rest is a click away. */
@@ -33,6 +35,9 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 
 	if (d->guideline == GUIDELINE_WEEKLY_ACCEPTANCES)
 		return "/uken";
+	if (d->guideline == GUIDELINE_ANSWER_QUESTION)
+		return mem_printf(rq->work.mem, "/sporsmal/%" PRId64 "/svar",
+		    d->subject);
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
 		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
 		    d->unit_code);
@@ -48,6 +53,8 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "kind", words_name(&words_strand_kind, (int)d->kind));
 	node_text(row, "unit", d->unit_name);
 	node_text(row, "waits_for", d->waits_for);
+	node_text(row, "asker", d->asker);
+	node_text(row, "excerpt", d->excerpt);
 	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
@@ -115,6 +122,27 @@ view_duties(struct request *rq, struct node *desk)
 		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
+	return ERR_OK;
+}
+
+/* What the system owner has answered, until it is read. */
+static enum err
+view_answers(struct request *rq, struct node *desk)
+{
+	struct node *list = node_in(desk, "Answers");
+	struct sql_answers_unread *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_answers_unread(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", a[i].id);
+		node_text(row, "text", a[i].text);
+		node_instant(rq, row, "ended", a[i].ended);
+	}
 	return ERR_OK;
 }
 
@@ -215,6 +243,7 @@ page_desk(struct request *rq)
 		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
 		    sits(rq, (enum basis)b));
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
+	    (e = view_answers(rq, desk)) != ERR_OK ||
 	    (e = view_held(rq, desk, "Held", HOLD_BASIS_ACCEPTED)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)

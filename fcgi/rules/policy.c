@@ -6,6 +6,7 @@
 #define IN(s) (1u << STATE_##s)
 #define LIVE (IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | IN(ACTIVE))
 #define ANY (LIVE | IN(CLOSED))
+#define ASKED (IN(OPEN) | IN(SETTLED))
 
 static const struct rule {
 	enum basis basis;
@@ -29,6 +30,18 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },
+
+	/*
+	 * Anybody may ask the system owner (A9-10), also one who is herself
+	 * system owner; only who asked and who answers ever see it.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_QUESTION_ASK,         IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_QUESTIONS_VIEW,       IN(NONE) },
+	{ BASIS_ASKER,            ACTION_QUESTION_VIEW,        ASKED },
+	{ BASIS_ASKER,            ACTION_QUESTION_WITHDRAW,    IN(OPEN) },
+	{ BASIS_ASKER,            ACTION_QUESTION_READ,        IN(SETTLED) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_QUESTION_VIEW,        ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_QUESTION_ANSWER,      IN(OPEN) },
 
 	/*
 	 * The service office receives and distributes (A34, A39); sees the
@@ -148,6 +161,8 @@ policy_print(FILE *out)
 		[STATE_OFFERED] = "offered",
 		[STATE_ACTIVE] = "active",
 		[STATE_CLOSED] = "closed",
+		[STATE_OPEN] = "open",
+		[STATE_SETTLED] = "settled",
 	};
 
 	fprintf(out, "%-24s %-11s %s\n", "action", "state", "given by");

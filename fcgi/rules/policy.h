@@ -21,6 +21,8 @@ enum policy_state {
 	STATE_OFFERED,
 	STATE_ACTIVE,
 	STATE_CLOSED,
+	STATE_OPEN,		/* of what is asked: not answered yet */
+	STATE_SETTLED,
 	STATE__MAX
 };
 

@@ -17,6 +17,8 @@ state_name(const struct request *rq)
 		[STATE_OFFERED] = "offered",
 		[STATE_ACTIVE] = "active",
 		[STATE_CLOSED] = "closed",
+		[STATE_OPEN] = "open",
+		[STATE_SETTLED] = "settled",
 	};
 
 	return names[rq->standings > 1 ? rq->standing[1].state : STATE_NONE];

@@ -77,6 +77,21 @@ request_value(const struct request *rq, const char *name)
 	return "";
 }
 
+const char *
+request_page_to_keep(const struct request *rq, const char *path)
+{
+	const struct route *route;
+	struct path_values v;
+	const char *allow;
+
+	if (route_find(rq->app->routes, rq->app->routes_n, "GET", path, &route,
+	    &v, &allow) != ERR_OK)
+		return NULL;
+	if (route->object == OBJECT_UNIT)
+		return path;
+	return route->object == OBJECT_NONE && v.n == 0 ? path : NULL;
+}
+
 void
 request_wipe(struct request *rq)
 {

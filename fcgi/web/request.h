@@ -159,6 +159,12 @@ const char *request_cookie(const struct request *rq, const char *name);
 /* Value of one {name} of the route's path; "" when the route has none. */
 const char *request_value(const struct request *rq, const char *name);
 
+/*
+ * `path` if it is a page of this program that names no case or other object of
+ * somebody's, so that it may be kept and stand in an address; else NULL.
+ */
+const char *request_page_to_keep(const struct request *rq, const char *path);
+
 /* Overwrites every copy of the body: the bytes, the pairs, libfcgi's buffer. */
 void request_wipe(struct request *rq);
 

@@ -282,6 +282,8 @@ view_common(struct request *rq)
 		form_key_new(key);
 		node_text(page, "key", key);
 		view_session(rq, page);
+		node_text(page, "asked_from",
+		    request_page_to_keep(rq, rq->path));
 	}
 	node_text(page, "csrf", rq->csrf);
 	if (rq->version > 0)

@@ -1,12 +1,12 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:task(d, section, first) ?>
 <li class="task">
-<div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
-<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs /if ?></p>
+<div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
+<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
-<a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
+<a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit || d.asker ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
 </li>
 <?cs /def ?>
 <?cs def:section(list, key) ?><?cs if:subcount(list) ?>
@@ -19,11 +19,18 @@
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p></div>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
+<?cs if:subcount(Desk.Answers) ?>
+<section class="desk" aria-labelledby="svar">
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="svar"><?cs var:Lang.desk.answers.title ?></h2><span class="count"><?cs var:subcount(Desk.Answers) ?></span></div>
+<ul class="tasks" data-plain><?cs each:a = Desk.Answers ?>
+<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.answers.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/sporsmal/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.answers.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
+</section><?cs /if ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
 <?cs call:section(Desk.Duties.distribute_to_unit, "distribute_to_unit") ?>
 <?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
+<?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
 <?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>
 <?cs if:Desk.Is.leader ?><?cs each:unit = Desk.Units ?>
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">

@@ -20,7 +20,8 @@ TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
 # Which closed list of sql/words a part of Lang has a word for, one by one.
 LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "job": "job", "job_outcome": "job_outcome",
-         "held_as": "hold_basis", "import_note": "import_note"}
+         "held_as": "hold_basis", "import_note": "import_note",
+         "question_state": "question_state"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk"}
 # Attributes whose value somebody reads or hears.

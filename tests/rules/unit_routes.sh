@@ -50,7 +50,7 @@ every_page_has_an_action()
 	    <(awk '{ print $4 }' "$work/routes" | sort -u))"
 }
 
-# A page about a strand needs a right in one of a strand's states, any other
+# A page about what has states needs a right in one of them, any other
 # page a right where there is no state.
 somebody_may_see_every_page()
 {
@@ -58,7 +58,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|question)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -75,6 +75,8 @@ only_these_have_no_page_of_their_own()
 {
 	same 'POST /logg-ut
 POST /sak/{case}/{strand}/trekk
+POST /sporsmal/{id}/lest
+POST /sporsmal/{id}/trekk
 POST /utkast' "$(awk '
 	    { of[$4] = of[$4] $2; page[$4] = $2 " " $3 }
 	    END { for (a in of) if (of[a] !~ /GET/) print page[a] }
@@ -93,7 +95,7 @@ is every_action_has_a_page every_action_has_a_page
 is every_page_has_an_action every_page_has_an_action
 is somebody_may_see_every_page somebody_may_see_every_page
 is no_two_share_a_path no_two_share_a_path
-is only_leaving_withdrawing_and_drafts_have_no_page_of_their_own \
+is only_leaving_withdrawing_reading_and_drafts_have_no_page_of_their_own \
     only_these_have_no_page_of_their_own
 is paths_are_norwegian_in_ascii paths_are_norwegian_in_ascii
 tap_end

@@ -36,6 +36,7 @@ static const struct {
 	{ "job_run.outcome", &words_job_outcome, 0 },
 	{ "login_delay.scope", &words_delay_scope, 0 },
 	{ "offer.state", &words_offer_state, 0 },
+	{ "question.state", &words_question_state, 0 },
 	/* Nobody is put into the seats of holder and employee: they follow from
 	 * strand.holder and from being employed. */
 	{ "seat.kind", &words_seat_kind, 2 },

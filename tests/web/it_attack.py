@@ -19,7 +19,7 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key", "draft")
+           "person", "form_key", "draft", "question")
 
 
 class Thing:
@@ -81,12 +81,36 @@ def may_house(who, action, leader):
         "choice_keep": True,
         "all_cases_view": who in (OFFICE, SYSTEM_OWNER),
         "list_export": who == OFFICE or who == leader,
+        "question_ask": True,
+        "questions_view": True,
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,
         "network_contact_set": who == SYSTEM_OWNER or who == leader,
         "cleanup_settle": who == leader,
+    }[action]
+
+
+class Question:
+    """A question of kai's, open or answered."""
+
+    def __init__(self, state, ended):
+        sql(f"""INSERT INTO question (asked, asked_by, page, text, state, ended)
+            SELECT UTC_TIMESTAMP(6), id, '', 'Hva nå?', '{state}', {ended}
+              FROM employee WHERE username = 'kai.koordinator'""")
+        self.id, self.state = one("SELECT MAX(id) FROM question"), state
+
+
+def may_question(who, action, question):
+    """Who asked and who answers see it, and nobody else."""
+    asked, answers = who == "kai.koordinator", who == SYSTEM_OWNER
+    is_open = question.state == "open"
+    return {
+        "question_view": asked or answers,
+        "question_answer": answers and is_open,
+        "question_withdraw": asked and is_open,
+        "question_read": asked and not is_open,
     }[action]
 
 
@@ -142,6 +166,19 @@ def a_seat_given_by_hand(tap, unit):
               "nor when she no longer works there", f"{was} {one(hand)}")
 
 
+def about(who, pattern, action, kind, thing, unit):
+    """The path about that thing, and whether `who` may do it or know of it."""
+    if kind in ("case", "strand"):
+        path = pattern.replace("{case}", thing.number).replace("{strand}", thing.kind)
+        return path, may_case(who, action, thing), may_case(who, "case_view", thing)
+    if kind == "question":
+        return (pattern.replace("{id}", thing.id), may_question(who, action, thing),
+                may_question(who, "question_view", thing))
+    return (pattern.replace("{word}", unit).replace("{id}", NOT_THERE),
+            may_house(who, action, "lise.leder" if kind == "unit" else None),
+            kind == "none" or may_house(who, "unit_view", "lise.leder"))
+
+
 def run(tap):
     routes = [line.split() for line in subprocess.run(
         [os.environ["STAFF"], "--routes"], check=True, capture_output=True,
@@ -153,6 +190,8 @@ def run(tap):
     unit = one("""SELECT u.code FROM unit u JOIN seat x ON x.unit = u.id
         JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
         WHERE x.live = 1 LIMIT 1""")
+    questions = [Question("open", "NULL"), Question("answered", "UTC_TIMESTAMP(6)")]
+    of_kind = {"case": things, "strand": things, "question": questions}
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
@@ -162,19 +201,8 @@ def run(tap):
         for method, pattern, action, kind in routes:
             if pattern == "/logg-ut":
                 continue
-            for thing in things if kind in ("case", "strand") else [None]:
-                if thing is not None:
-                    path = pattern.replace("{case}", thing.number)
-                    path = path.replace("{strand}", thing.kind)
-                    good = may_case(who, action, thing)
-                    known = may_case(who, "case_view", thing)
-                else:
-                    path = pattern.replace("{word}", unit)
-                    path = path.replace("{id}", NOT_THERE)
-                    good = may_house(who, action,
-                                     "lise.leder" if kind == "unit" else None)
-                    known = kind == "none" or \
-                        may_house(who, "unit_view", "lise.leder")
+            for thing in of_kind.get(kind, [None]):
+                path, good, known = about(who, pattern, action, kind, thing, unit)
                 status = attack(browser, method, path)
                 wanted = (200,) if method == "GET" else (400, 409, 422)
                 if good and NOT_THERE in path:

@@ -6,6 +6,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+import it_asks  # noqa: E402
 import it_attack  # noqa: E402
 import it_bad_input  # noqa: E402
 import it_gaps  # noqa: E402
@@ -18,4 +19,5 @@ if __name__ == "__main__":
     it_bad_input.run(tap)
     it_gaps.run(tap)
     it_lists.run(tap)
+    it_asks.run(tap)
     sys.exit(tap.end())

@@ -1,0 +1,47 @@
+/* A question and the duty to answer it begin and end together. */
+#include "craft/question.h"
+
+#include "desk/duty.h"
+
+#include "sql_craft.h"
+
+enum err
+question_ask(struct work *w, const char *text, const char *page, int64_t *id_r)
+{
+	struct sql_question_add *row;
+	enum err e;
+
+	if ((e = sql_question_add(w, w->now, w->actor, page, text, &row)) !=
+	    ERR_OK)
+		return e;
+	*id_r = row->id;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_ANSWER_QUESTION, .subject = row->id,
+	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = w->today });
+}
+
+static enum err
+end(struct work *w, int64_t id, enum question_state state, const char *answer)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_question_end(w, state, w->now, w->actor, answer, id,
+	    &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_CONFLICT, "the question has ended");
+	return duty_end(w, GUIDELINE_ANSWER_QUESTION, id, 0);
+}
+
+enum err
+question_answer(struct work *w, int64_t id, const char *answer)
+{
+	return end(w, id, QUESTION_STATE_ANSWERED, answer);
+}
+
+enum err
+question_withdraw(struct work *w, int64_t id)
+{
+	return end(w, id, QUESTION_STATE_WITHDRAWN, "");
+}
