@@ -43,6 +43,7 @@ print_routes(const struct app *app)
 		[OBJECT_STRAND] = "strand",
 		[OBJECT_UNIT] = "unit",
 		[OBJECT_FORM] = "form",
+		[OBJECT_CLAIM] = "claim",
 		[OBJECT_QUESTION] = "question",
 	};
 

@@ -39,6 +39,10 @@ GRANT SELECT, INSERT ON @name@.search TO hf_staff;
 GRANT SELECT ON @name@.person_word TO hf_staff;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.saved_choice TO hf_staff;
 GRANT SELECT, INSERT ON @name@.list_export TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
+       state, answered, answer, ended, ended_by)
+   ON @name@.claim TO hf_staff;
+GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;

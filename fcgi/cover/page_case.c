@@ -19,7 +19,8 @@ view_rights_to(struct node *n, const struct standing *at)
 	static const enum action actions[] = {
 		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE,
 		    ACTION_OFFER_WITHDRAW,
-		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD
+		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
+		    ACTION_NOTES_VIEW, ACTION_NOTE_WRITE
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;
@@ -71,6 +72,18 @@ view_next(struct request *rq, struct node *n, int64_t strand,
 	return ERR_OK;
 }
 
+/* Asked for each strand: who holds one does not hold the other. */
+static enum err
+view_notes(struct request *rq, struct node *n, int64_t strand,
+    const struct standing *at)
+{
+	enum basis by;
+
+	if (!policy_allows(at, 1, ACTION_NOTES_VIEW, &by))
+		return ERR_OK;
+	return subject_view_notes(rq, n, strand, NOTES_NEWEST);
+}
+
 static enum err
 view_strands(struct request *rq)
 {
@@ -84,8 +97,41 @@ view_strands(struct request *rq)
 		subject_view_strand(rq, n, &sub->strands[i]);
 		view_rights_to(n, &rq->standing[i + 1]);
 		if ((e = view_next(rq, n, sub->strands[i].id,
+		    &rq->standing[i + 1])) != ERR_OK ||
+		    (e = view_notes(rq, n, sub->strands[i].id,
 		    &rq->standing[i + 1])) != ERR_OK)
 			return e;
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_claims(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Claims");
+	struct sql_claims_of_case *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_claims_of_case(&rq->work, rq->casefile, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", c[i].id);
+		node_text(row, "kind",
+		    words_name(&words_claim_kind, (int)c[i].kind));
+		node_text(row, "claimant",
+		    words_name(&words_claimant, (int)c[i].claimant));
+		node_text(row, "state",
+		    words_name(&words_claim_state, (int)c[i].state));
+		node_day(rq, row, "received", c[i].received);
+		node_day(rq, row, "due_before", c[i].due_before);
+		node_day(rq, row, "answered", c[i].answered);
+		if (c[i].due != DAY_NONE) {
+			left_view(rq, row, c[i].due);
+			node_day_parts(rq, row, "due", c[i].due);
+		}
 	}
 	return ERR_OK;
 }
@@ -110,8 +156,7 @@ view_life_line(struct request *rq)
 			node_instant(rq, row, "at", l[i].at);
 		node_day_parts(rq, row, "at", day_at(l[i].at));
 		node_text(row, "what", l[i].what);
-		node_text(row, "kind", words_name(&words_strand_kind,
-		    (int)l[i].kind));
+		node_text(row, "kind", l[i].kind);
 		node_text(row, "who", l[i].who);
 		node_text(row, "by", l[i].by_name);
 		node_text(row, "unit", l[i].unit_name);
@@ -127,6 +172,7 @@ page_case(struct request *rq)
 
 	subject_view(rq);
 	if ((e = view_strands(rq)) != ERR_OK ||
+	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_life_line(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");

@@ -107,6 +107,47 @@ resolve_strand(struct request *rq, struct subject *sub)
 	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");
 }
 
+static int64_t
+id_of(const struct request *rq)
+{
+	int64_t id = 0;
+
+	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
+}
+
+/* Whoever holds a living strand of a case holds the case. */
+static bool
+holds(const struct user *u, const struct subject *sub)
+{
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].holder == u->id &&
+		    sub->strands[i].state != STRAND_STATE_CLOSED)
+			return true;
+	return false;
+}
+
+/* Beside how one stands to the claim, how to its case: who may know of it. */
+static enum err
+resolve_claim(struct request *rq, struct subject *sub)
+{
+	struct standing *at = &rq->standing[rq->standings++];
+	struct sql_claim_find *c;
+	enum err e;
+
+	if ((e = resolve_case(rq, sub)) != ERR_OK ||
+	    (e = sql_claim_find(&rq->work, id_of(rq), rq->casefile, &c)) !=
+	    ERR_OK)
+		return e;
+	if (c == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such claim");
+	sub->claim = c;
+	at->held = rq->user->held;
+	if (holds(rq->user, sub))
+		at->held |= BASES(HOLDER);
+	at->state = c->state == CLAIM_STATE_OPEN ? STATE_OPEN : STATE_SETTLED;
+	return ERR_OK;
+}
+
 /* A leader's own unit came with her session: no need to ask for it again. */
 static enum err
 find_unit(struct request *rq, const char *code, struct sql_unit_find **unit_r)
@@ -140,14 +181,6 @@ resolve_unit(struct request *rq, struct subject *sub)
 	rq->unit = unit->id;
 	rq->standing[0].held |= subject_bases_to_unit(rq->user, unit->id);
 	return ERR_OK;
-}
-
-static int64_t
-id_of(const struct request *rq)
-{
-	int64_t id = 0;
-
-	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
 }
 
 /* Who asked keeps that basis in whatever seat; the answerer's is the seat. */
@@ -213,6 +246,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_CASE] = resolve_case,
 		[OBJECT_STRAND] = resolve_strand,
 		[OBJECT_UNIT] = resolve_unit,
+		[OBJECT_CLAIM] = resolve_claim,
 		[OBJECT_QUESTION] = resolve_question,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
@@ -293,5 +327,29 @@ subject_view_duty(struct request *rq, enum guideline g)
 		return e;
 	left_view(rq, node_in(view_root(rq), "Strand"), d->due);
 	node_text(node_in(view_root(rq), "Guideline"), "why", d->why);
+	return ERR_OK;
+}
+
+enum err
+subject_view_notes(struct request *rq, struct node *n, int64_t strand, int most)
+{
+	struct node *list = node_in(n, "Notes");
+	struct sql_notes_of_strand *t;
+	size_t count;
+	enum err e;
+
+	if ((e = sql_notes_of_strand(&rq->work, strand, most, &t,
+	    &count)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < count; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", t[i].id);
+		node_instant(rq, row, "written", t[i].written);
+		node_text(row, "writer", t[i].writer);
+		node_text(row, "text", t[i].text);
+		node_instant(rq, row, "corrects", t[i].corrects);
+		node_flag(row, "corrected", t[i].corrected);
+	}
 	return ERR_OK;
 }

@@ -8,6 +8,7 @@
 
 #include "sql_cover.h"
 #include "sql_craft.h"
+#include "sql_intake.h"
 
 struct node;
 struct request;
@@ -20,14 +21,16 @@ struct subject {
 	const struct sql_strands_of_case *strand;	/* the one in the
 							 * path */
 	const struct sql_unit_find *unit;
+	const struct sql_claim_find *claim;
 	const struct sql_question_find *question;
 };
 
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
- * unit or the question, and finds the user's bases to each. For a POST the row
- * of the case or question is locked and its version bumped first, and rq->stale
- * tells whether the form was made from an older version. ERR_NOT_FOUND.
+ * claim, the unit or the question, and finds the user's bases to each. For a
+ * POST the row of the case or question is locked and its version bumped first,
+ * and rq->stale tells whether the form was made from an older version.
+ * ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 
@@ -45,6 +48,16 @@ void subject_view(struct request *rq);
  * left of the duty's time (Strand.left) and why it matters (Guideline.why).
  */
 enum err subject_view_duty(struct request *rq, enum guideline g) MUST_USE;
+
+/* How many notes stand on the case page, and on their own. */
+enum { NOTES_NEWEST = 5, NOTES_ALL = 500 };
+
+/*
+ * Sets n.Notes, newest first and `most` at most, with who wrote each and what
+ * it puts right. Only for whom the policy gives ACTION_NOTES_VIEW on it.
+ */
+enum err subject_view_notes(struct request *rq, struct node *n, int64_t strand,
+    int most) MUST_USE;
 
 /* Sets what every screen says of one strand: kind, state, holder, path. */
 void subject_view_strand(struct request *rq, struct node *n,

@@ -51,6 +51,15 @@ duty_wait(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
 }
 
 enum err
+duty_move(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
+    day due)
+{
+	uint64_t changed;
+
+	return sql_duty_move(w, due, g, subject, occurrence, &changed);
+}
+
+enum err
 duty_end(struct work *w, enum guideline g, int64_t subject, int64_t occurrence)
 {
 	uint64_t changed;

@@ -38,6 +38,9 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_ANSWER_QUESTION)
 		return mem_printf(rq->work.mem, "/sporsmal/%" PRId64 "/svar",
 		    d->subject);
+	if (d->guideline == GUIDELINE_ANSWER_REQUEST)
+		return mem_printf(rq->work.mem, "/sak/%s/krav/%" PRId64 "/svar",
+		    d->number, d->subject);
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
 		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
 		    d->unit_code);
@@ -55,6 +58,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "waits_for", d->waits_for);
 	node_text(row, "asker", d->asker);
 	node_text(row, "excerpt", d->excerpt);
+	node_text(row, "claim", d->claim);
 	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);

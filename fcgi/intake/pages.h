@@ -10,5 +10,15 @@ handler page_register_save;
 handler page_distribute_form;	/* "/sak/{case}/{strand}/fordel": to a unit
 				 * (R18) */
 handler page_distribute_save;
+handler page_claim_form;	/* "/sak/{case}/krav": somebody claims to see,
+				 * mend or keep back what is written (R60) */
+handler page_claim_save;
+handler page_claim;		/* "/sak/{case}/krav/{id}": the claim and its
+				 * answer */
+handler page_claim_more;	/* "/sak/{case}/krav/{id}/utsett": two months
+				 * more */
+handler page_claim_more_save;
+handler page_claim_answer;	/* "/sak/{case}/krav/{id}/svar": how it ended */
+handler page_claim_answer_save;
 
 #endif

@@ -82,6 +82,24 @@ static const struct rule {
 	{ BASIS_HOLDER,           ACTION_CASE_VIEW,            LIVE },
 	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
 
+	/*
+	 * Notes are the holder's own, and the next holder's: of a leader only
+	 * when she has taken the case over, never of the office (2.3).
+	 */
+	{ BASIS_HOLDER,           ACTION_NOTES_VIEW,           LIVE },
+	{ BASIS_HOLDER,           ACTION_NOTE_WRITE,           LIVE },
+
+	/*
+	 * The office answers who claims to see, mend or keep back what is
+	 * written (R60); who holds the case may be the one who is told.
+	 */
+	{ BASIS_OFFICE,           ACTION_CLAIM_REGISTER,       ANY },
+	{ BASIS_HOLDER,           ACTION_CLAIM_REGISTER,       LIVE },
+	{ BASIS_OFFICE,           ACTION_CLAIM_VIEW,           ASKED },
+	{ BASIS_HOLDER,           ACTION_CLAIM_VIEW,           ASKED },
+	{ BASIS_OFFICE,           ACTION_CLAIM_ANSWER,         IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_CLAIM_EXTEND,         IN(OPEN) },
+
 	/* The system owner sees where it is stuck, without reading cases. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_CASES_VIEW,       IN(NONE) },

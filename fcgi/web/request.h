@@ -17,7 +17,7 @@ struct conf;
 struct subject;
 struct views;
 
-enum { CSRF_LEN = 64, KEY_LEN = 22, COOKIES_MAX = 2, STANDINGS_MAX = 8 };
+enum { CSRF_LEN = 64, KEY_LEN = 22, COOKIES_MAX = 2, STANDINGS_MAX = 9 };
 
 /*
  * Where one sits now; unit is 0 for seats that belong to no unit, its code and

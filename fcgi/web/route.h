@@ -23,6 +23,7 @@ enum object {
 				 * no one-time key is used up and no look noted,
 				 * for nothing is done and nobody shown anything
 				 */
+	OBJECT_CLAIM,		/* {case} and the {id} of a claim of its text */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT__MAX
 };

@@ -98,11 +98,11 @@ INSERT INTO guideline (guideline, seat, position, what, why, source, opens,
    'Familien skal kunne være sikker på at flere enn kommunen ser på saken.',
    'Forvaltningsloven § 33 (kontrolleres mot Lovdata). Egen begrunnelse.',
    0, NULL, 'municipal', '', '2007-10-01'),
-  ('answer_access_request', 'office', 1170,
-   'Svarer innen en måned når noen ber om å få se hva kommunen har skrevet om dem.',
+  ('answer_request', 'office', 1170,
+   'Svarer innen en måned når noen krever å få se, rette eller sperre det kommunen har skrevet om dem.',
    'Det handler om familien selv, og de skal slippe å mase for å få se det.',
-   'Personvernforordningen artikkel 12 og 15 (kontrolleres mot Lovdata). Egen begrunnelse.',
-   0, 1, 'months', '', '2018-07-20'),
+   'Personvernforordningen artikkel 12, 15, 16 og 18 (kontrolleres mot Lovdata). Egen begrunnelse.',
+   1, 1, 'months', '', '2018-07-20'),
 
 -- Leaders: enhetsleder, teamleder, nettverkskontakt
 

@@ -153,8 +153,8 @@ UPDATE offer
  WHERE id = :id AND strand = :strand AND state = 'open'
    AND (:employee IS NULL OR employee = :employee);
 
--- life_line(casefile id) ->* at instant, what text, kind strand_kind, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, newest first
-(SELECT h.since AS at, COALESCE(CONCAT('held_', h.held_as), '') AS what, s.kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
+-- life_line(casefile id) ->* at instant, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, and to what was claimed of it, newest first
+(SELECT h.since AS at, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
  UNION ALL
@@ -176,6 +176,18 @@ UPDATE offer
 (SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), 'first_contact', s.kind, NULL, NULL, NULL, ''
    FROM strand s
   WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
+ UNION ALL
+(SELECT m.registered, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, ''
+   FROM claim m JOIN employee r ON r.id = m.registered_by
+  WHERE m.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(m.extended, m.registered), 'claim_extended', '', NULL, x.name, NULL, ''
+   FROM claim m JOIN employee x ON x.id = m.extended_by
+  WHERE m.casefile = :casefile AND m.extended IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE(m.ended, m.registered), COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, ''
+   FROM claim m JOIN employee e ON e.id = m.ended_by
+  WHERE m.casefile = :casefile AND m.state <> 'open')
  ORDER BY at DESC
  LIMIT 200;
 
@@ -232,3 +244,37 @@ SELECT 'leader', p.unit, e.id, 'hand', :by, :at
 UPDATE seat
    SET until = :at
  WHERE employee = :employee AND kind = 'leader' AND unit = :unit AND source = 'hand' AND live = 1;
+
+-- claims_of_case(casefile id) ->* id id, kind claim_kind, claimant claimant, received day, state claim_state, due_before day?, answered day?, due day?: what was claimed of what is written in a case, newest first; what is not answered has its day
+SELECT m.id, m.kind, m.claimant, m.received, m.state, m.due_before,
+       m.answered, IF(m.state = 'open', d.due, NULL)
+  FROM claim m
+  LEFT JOIN duty d ON d.guideline = 'answer_request' AND d.subject = m.id AND d.occurrence = 0
+ WHERE m.casefile = :casefile
+ ORDER BY m.id DESC
+ LIMIT 50;
+
+-- case_note_add(strand id, at instant, by id, text text, old id?): a note of who holds a strand; one that puts another right does so in the same strand, and once
+INSERT INTO note (strand, written, written_by, text, corrects)
+SELECT s.id, :at, :by, :text, o.id
+  FROM strand s
+  LEFT JOIN note o ON o.id = :old AND o.strand = s.id
+ WHERE s.id = :strand
+   AND (:old IS NULL OR o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM note c WHERE c.corrects = o.id));
+
+-- case_note_find(id id, strand id) -> id id, written instant, writer text, text text: a note that can be put right: of this strand, and not done before
+SELECT n.id, n.written, e.name, n.text
+  FROM note n
+  JOIN employee e ON e.id = n.written_by
+ WHERE n.id = :id AND n.strand = :strand
+   AND NOT EXISTS (SELECT 1 FROM note c WHERE c.corrects = n.id);
+
+-- notes_of_strand(strand id, most i32) ->* id id, written instant, writer text, text text, corrects instant?, corrected bool: notes of a strand, newest first, each with when the one it puts right was written
+SELECT n.id, n.written, e.name, n.text, o.written,
+       EXISTS (SELECT 1 FROM note c WHERE c.corrects = n.id)
+  FROM note n
+  JOIN employee e ON e.id = n.written_by
+  LEFT JOIN note o ON o.id = n.corrects
+ WHERE n.strand = :strand
+ ORDER BY n.id DESC
+ LIMIT :most;

@@ -1,8 +1,9 @@
--- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index
+-- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, x.name,
-       IF(CHAR_LENGTH(a.text) > 160, CONCAT(LEFT(a.text, 159), '…'), a.text)
+       IF(CHAR_LENGTH(a.text) > 160, CONCAT(LEFT(a.text, 159), '…'), a.text),
+       CONVERT(m.kind USING ascii)
   FROM (
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM duty d
@@ -43,6 +44,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
   LEFT JOIN question a ON a.id = IF(q.guideline = 'answer_question', q.subject, NULL)
+  LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
   LEFT JOIN employee x ON x.id = a.asked_by
  ORDER BY q.due IS NULL, q.due, q.id;
 

@@ -16,6 +16,11 @@ UPDATE duty
    SET waiting_since = :since
  WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
 
+-- duty_move(due day, guideline guideline, subject id, occurrence i64): due on another day
+UPDATE duty
+   SET due = :due
+ WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
 -- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed
 UPDATE duty
    SET done = :at, done_by = :by, waiting_since = NULL

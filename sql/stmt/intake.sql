@@ -26,3 +26,31 @@ RETURNING last;
 INSERT INTO casefile (number, person, journal, received, address_block, registered, registered_by, batch)
 VALUES (:number, :person, :journal, :received, :block, :at, :by, :batch)
 RETURNING id;
+
+-- claim_add(casefile id, kind claim_kind, claimant claimant, basis text, received day, text text, at instant, by id) -> id id: somebody claims to see, mend or keep back what is written (R60)
+INSERT INTO claim (casefile, kind, claimant, basis, received, text, registered, registered_by)
+VALUES (:casefile, :kind, :claimant, :basis, :received, :text, :at, :by)
+RETURNING id;
+
+-- claim_find(id id, casefile id) -> id id, kind claim_kind, claimant claimant, basis text, received day, text text, registered instant, registrar text, state claim_state, told day?, extended instant?, extender text?, reason text, due_before day?, answered day?, answer text, ender text?, due day?: a claim of a case as it stands, and until when it is to be answered
+SELECT m.id, m.kind, m.claimant, m.basis, m.received, m.text, m.registered,
+       r.name, m.state, m.told, m.extended, x.name, m.reason, m.due_before,
+       m.answered, m.answer, e.name, d.due
+  FROM claim m
+  JOIN employee r ON r.id = m.registered_by
+  LEFT JOIN employee x ON x.id = m.extended_by
+  LEFT JOIN employee e ON e.id = m.ended_by
+  LEFT JOIN duty d ON d.guideline = 'answer_request' AND d.subject = m.id AND d.occurrence = 0
+ WHERE m.id = :id AND m.casefile = :casefile;
+
+-- claim_extended(at instant, by id, told day, reason text, due day?, id id): they were told that it takes longer; once
+UPDATE claim
+   SET extended = :at, extended_by = :by, told = :told, reason = :reason,
+       due_before = :due
+ WHERE id = :id AND state = 'open' AND extended IS NULL;
+
+-- claim_ended(state claim_state, at instant, by id, answered day, answer text, id id): answered or withdrawn; once
+UPDATE claim
+   SET state = :state, ended = :at, ended_by = :by, answered = :answered,
+       answer = :answer
+ WHERE id = :id AND state = 'open';

@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"cover/notes_list.cs" ?>
 <?cs # what is next, as whoever looks may do it, waits for it or sees it done ?>
 <?cs def:todo(d) ?><?cs if:d.waiting ?><?cs var:Lang.case.waits ?><?cs elif:d.mine ?><?cs var:Lang.desk[d.guideline].what ?><?cs else ?><?cs var:Lang.desk[d.guideline].others ?><?cs /if ?><?cs /def ?>
 <?cs def:next(s) ?>
@@ -23,11 +23,22 @@
 <div class="columns">
 <div class="stack">
 <?cs each:s = Strands ?><?cs call:next(s) ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs if:s.May.notes_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="notater-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="xs" id="notater-<?cs var:s.slug ?>"><?cs var:Lang.note.all ?><?cs if:subcount(Strands) > #1 ?> – <?cs var:Lang.kind[s.kind] ?><?cs /if ?></h2><p class="quiet"><?cs var:Lang.note.who ?></p>
+<?cs call:notes(s.Notes, s.slug) ?>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notat"><?cs var:Lang.note.write ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notater"><?cs var:Lang.note.see_all ?></a></div>
+</section><?cs /if ?><?cs /each ?>
+<?cs if:subcount(Claims) ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="krav"><h2 class="ds-heading" data-size="xs" id="krav"><?cs var:Lang.claim.all ?></h2>
+<ul class="people"><?cs each:c = Claims ?><li><h3><?cs if:May.claim_register ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.claim_kind[c.kind] ?></a><?cs else ?><?cs var:Lang.claim_kind[c.kind] ?><?cs /if ?></h3>
+<p class="quiet"><?cs var:Lang.claimant[c.claimant] ?> · <?cs var:Lang.claim.received ?> <?cs var:c.received ?></p><?cs call:due(c) ?><?cs if:c.due_before ?><p class="quiet"><?cs var:Lang.claim.due_before ?> <?cs var:c.due_before ?></p><?cs /if ?><?cs if:c.answered ?><p><?cs var:Lang.claim_state[c.state] ?> <?cs var:c.answered ?></p><?cs /if ?></li><?cs /each ?></ul>
+</section><?cs /if ?>
 <section class="panel stack" aria-labelledby="livslinje">
 <h2 class="ds-heading" data-size="xs" id="livslinje"><?cs var:Lang.case.life ?></h2>
 <ol class="lifeline" reversed>
 <?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
-<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
+<?cs each:c = Claims ?><?cs if:c.due ?><li data-when="next"><h3><?cs var:Lang.claim.answer_title ?>: <?cs var:Lang.claim_kind[c.kind] ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:c.due.iso ?>"><?cs var:c.due.long ?></time></p></li><?cs /if ?><?cs /each ?>
+<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
 </div>
@@ -41,6 +52,7 @@
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
 </dl></section>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
+<?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>
 </aside>
 </div>
 <?cs call:foot() ?>

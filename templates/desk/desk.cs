@@ -2,7 +2,7 @@
 <?cs def:task(d, section, first) ?>
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
-<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs var:Lang.kind[d.kind] ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
+<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?> · <?cs if:d.claim ?><?cs var:Lang.claim_kind[d.claim] ?><?cs else ?><?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
@@ -29,6 +29,7 @@
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
 <?cs call:section(Desk.Duties.distribute_to_unit, "distribute_to_unit") ?>
+<?cs call:section(Desk.Duties.answer_request, "answer_request") ?>
 <?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
 <?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
 <?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>

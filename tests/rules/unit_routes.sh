@@ -58,7 +58,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|question)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|question)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 

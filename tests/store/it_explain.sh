@@ -71,7 +71,21 @@ fill_rest()
 		SELECT 1 + id MOD 20, id, unit, 'no_coordinator',
 		       IF(id MOD 50 = 0, NULL, NOW(6))
 		  FROM strand;
-		ANALYZE TABLE session, form_key, draft, login_delay, access_log, import_note;
+		INSERT INTO question (asked, asked_by, page, text, state, ended, answer)
+		SELECT NOW(6), 1 + seq MOD 2000, '', 'Hva nå?',
+		       IF(seq MOD 20 = 0, 'open', 'answered'),
+		       IF(seq MOD 20 = 0, NULL, NOW(6)), ''
+		  FROM seq_1_to_5000;
+		INSERT INTO claim (casefile, kind, claimant, basis, received, text,
+		       registered, registered_by, state, ended)
+		SELECT id, 'access', 'plan_owner', '', CURDATE(), 'Alt.', NOW(6), 1,
+		       IF(id MOD 20 = 0, 'open', 'granted'), IF(id MOD 20 = 0, NULL, NOW(6))
+		  FROM casefile;
+		INSERT INTO note (strand, written, written_by, text)
+		SELECT s.id, NOW(6), s.holder, 'Ringt.'
+		  FROM strand s JOIN seq_1_to_5;
+		ANALYZE TABLE session, form_key, draft, login_delay, access_log,
+		       import_note, question, claim, note;
 	SQL
 }
 

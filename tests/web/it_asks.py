@@ -1,9 +1,15 @@
-"""What is asked and must be answered: questions to the system owner."""
+"""What is asked and must be answered: questions to the system owner, and claims
+to see, mend or keep back what is written in a case; and the holder's notes."""
 
 import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from client import Browser, one, sql
 
+from it_attack import SLUGS
+
+OSLO = ZoneInfo("Europe/Oslo")
 TEXT = "Hvem tar saken når både leder og stedfortreder er på ferie?"
 
 
@@ -133,6 +139,158 @@ def long_texts(tap, kai):
               "2000 characters are kept")
 
 
+def active():
+    """A case that kai holds, and nobody else a part of."""
+    return one("""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder WHERE e.username = 'kai.koordinator'
+        AND s.state = 'active' AND (SELECT COUNT(*) FROM strand a
+        WHERE a.casefile = c.id) = 1 ORDER BY s.id LIMIT 1""")
+
+
+def day(back=0):
+    """Norway's date so many days ago, as people write it."""
+    return (datetime.now(OSLO) - timedelta(back)).strftime("%d.%m.%Y")
+
+
+def claim(browser, number, back=3, **more):
+    """The answer to a claim that was registered, and the claim's path."""
+    path = f"/sak/{number}/krav"
+    fields = {"krav": "innsyn", "hvem": "planeier", "kom": day(back),
+              "tekst": "Vil se <alt>.", **more}
+    answer = browser.fill(path, path, **fields)
+    return answer, f"{path}/{one('SELECT MAX(id) FROM claim')}"
+
+
+def of(path, column):
+    """What stands of that claim and its duty."""
+    return one(f"""SELECT {column} FROM claim m JOIN duty d
+        ON d.guideline = 'answer_request' AND d.subject = m.id
+        WHERE m.id = {path.rsplit('/', 1)[1]}""")
+
+
+def a_claim_is_answered(tap, tora, kai, lise, number):
+    answer, path = claim(kai, number)
+    tap.check(answer.status == 303 and of(path, "seat") == "office" and
+              of(path, "due >= received + INTERVAL 1 MONTH") == "1" and
+              of(path, "due <= received + INTERVAL 1 MONTH + INTERVAL 6 DAY") == "1",
+              "who holds the case is told of a claim; the office has a month",
+              of(path, "due"))
+    tap.check(f'href="{path}/svar"' in tora.get("/").text,
+              "it stands on the office's desk")
+    page = kai.get(f"/sak/{number}").text
+    tap.check("Krav om innsyn kom inn" in page and 'data-when="next"' in page and
+              "Svar på krav: Krav om innsyn" in page,
+              "and on the case's life line, with its deadline")
+    seen = lise.get(f"/sak/{number}").text
+    tap.check("Krav om innsyn" in seen and path not in seen and
+              lise.get(path).status == 403,
+              "the leader sees that there is one, not what it says")
+    statuses = [kai.get(path).status, kai.get(path + "/svar").status,
+                kai.get(path + "/utsett").status, tora.get(path).status,
+                Browser("kari.koordinator").get(path).status,
+                tora.get(f"/sak/{number}/krav/999999").status]
+    tap.check(statuses == [200, 403, 403, 200, 404, 404],
+              "only the office answers; a stranger does not know of it", statuses)
+    other = one(f"SELECT number FROM casefile WHERE number <> '{number}' LIMIT 1")
+    tap.check(tora.get(path.replace(number, other)).status == 404,
+              "a claim is found in its own case alone")
+    refused = tora.fill(path + "/svar", path + "/svar", utfall="avslag", besvart=day())
+    early = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(9))
+    late = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(-1))
+    tap.check((refused.status, early.status, late.status) == (422, 422, 422) and
+              "Skriv hvorfor" in refused.text and "fram i tid" in late.text and
+              "før kravet kom" in early.text,
+              "a refusal has a reason, an answer its day")
+    tap.check(sent(tora, path + "/svar", path + "/svar", utfall="avslag",
+                   besvart=day(), begrunnelse="Gjelder en annen.") == 303 and
+              of(path, "m.state") == "refused" and of(path, "d.done") != "NULL" and
+              "Kravet ble avslått" in kai.get(f"/sak/{number}").text,
+              "then the duty ends, and the life line says how")
+    tap.check(tora.get(path + "/svar").status == 403, "what is answered stays answered")
+
+
+def a_claim_takes_longer(tap, tora, number):
+    _, path = claim(tora, number, 20, krav="retting", hvem="annen", grunnlag="Verge")
+    before = of(path, "d.due")
+    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(21), arsak="Mye.")
+    tap.check(late.status == 422 and of(path, "d.due") == before,
+              "nobody is told before they asked", late.status)
+    old = tora.get(path + "/utsett").hidden(path + "/utsett")
+    tap.check(sent(tora, path + "/utsett", path + "/utsett", varslet=day(1),
+                   arsak="Mye å lese.") == 303 and
+              of(path, "due_before") == before and
+              of(path, "d.due >= received + INTERVAL 3 MONTH") == "1" and
+              "Før utsettelsen var fristen" in tora.get(path).text,
+              "told within the month, they wait two months more; the old day is kept",
+              of(path, "d.due"))
+    version = one(f"SELECT version FROM casefile WHERE number = '{number}'")
+    again = tora.post(path + "/utsett", {**old, "versjon": version, "varslet": day(),
+                                         "arsak": "Enda mer."})
+    tap.check(again.status == 409 and "bare én gang" in tora.get(path + "/utsett").text and
+              of(path, "m.reason") == "Mye å lese.", "once, and not again", again.status)
+    _, path = claim(tora, number, 60)
+    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(1), arsak="Mye.")
+    tap.check(late.status == 422 and "innen en måned" in late.text,
+              "told after the month is told too late", late.status)
+    tap.check("dager over fristen" in tora.get(path).text, "and it is overdue")
+
+
+def a_claim_is_registered_whole(tap, tora, number):
+    count = "SELECT COUNT(*) FROM claim"
+    before = one(count)
+    wrong = [{"hvem": "annen"}, {"kom": day(-1)}, {"kom": day(400)}, {"krav": "sletting"},
+             {"tekst": ""}, {"hvem": ""}, {"kom": "i går"}]
+    statuses = [claim(tora, number, **fields)[0].status for fields in wrong]
+    tap.check(statuses == [422] * len(wrong) and one(count) == before,
+              "a claim that lacks something is shown again", statuses)
+    form = {**tora.get(f"/sak/{number}/krav").hidden(f"/sak/{number}/krav"),
+            "krav": "sperring", "hvem": "foresatt", "kom": day(), "tekst": "Skjul."}
+    answers = [tora.post(f"/sak/{number}/krav", form).status for _ in range(2)]
+    tap.check(answers == [303, 303] and int(one(count)) == int(before) + 1,
+              "sent twice it is registered once", answers)
+
+
+def a_note_is_the_holders(tap, kai, lise, tora, number):
+    kind = one(f"""SELECT s.kind FROM strand s JOIN casefile c ON c.id = s.casefile
+        WHERE c.number = '{number}'""")
+    path = f"/sak/{number}/{SLUGS[kind]}"
+    count = "SELECT COUNT(*) FROM note"
+    tap.check(kai.fill(path + "/notat", path + "/notat", notat=" ").status == 422,
+              "an empty note is none")
+    wrote = [sent(kai, path + "/notat", path + "/notat", notat=text) for text in
+             ("Mor ringer på <mandag>.", "Møte på skolen.")]
+    first = one("SELECT MAX(id) - 1 FROM note")
+    page = kai.get(f"/sak/{number}").text
+    tap.check(wrote == [303, 303] and "Mor ringer på &lt;mandag&gt;." in page and
+              page.index("Møte på skolen.") < page.index("Mor ringer"),
+              "who holds the case writes notes, and sees the newest first", wrote)
+    tap.check(not any("Møte på skolen." in who.get(f"/sak/{number}").text
+                      for who in (lise, tora)) and
+              [who.get(path + "/notater").status for who in (lise, tora)] == [403, 403],
+              "neither the leader nor the office sees them")
+    form = path + "/notat?retter=" + first
+    tap.check("Mor ringer" in kai.get(form).text and
+              sent(kai, form, path + "/notat", notat="Tirsdag.") == 303 and
+              one(f"SELECT text FROM note WHERE id = {first}").startswith("Mor ringer") and
+              "Rettet i et nyere notat." in kai.get(path + "/notater").text,
+              "a note is put right by a new one; the old one stays")
+    before = one(count)
+    fields = {**kai.get(path + "/notat").hidden(path + "/notat"), "notat": "Onsdag."}
+    statuses = [kai.get(form).status, kai.get(path + "/notat?retter=x").status,
+                kai.post(path + "/notat", {**fields, "retter": first}).status,
+                kai.post(path + "/notat", {**fields, "retter": "999999"}).status]
+    tap.check(statuses == [404] * 4 and one(count) == before,
+              "once only, and none that is not there", statuses)
+    strand = one(f"""SELECT s.id FROM strand s JOIN casefile c ON c.id = s.casefile
+        WHERE c.number = '{number}'""")
+    handed = """UPDATE strand SET holder = (SELECT id FROM employee
+        WHERE username = '%s'), held_as = '%s' WHERE id = """ + strand
+    sql(handed % ("lise.leder", "interim"))
+    seen = [lise.get(path + "/notater").status, kai.get(path + "/notater").status]
+    sql(handed % ("kai.koordinator", "accepted"))
+    tap.check(seen == [200, 404], "who takes the case over takes the notes over", seen)
+
+
 def run(tap):
     kai, lise = Browser("kai.koordinator"), Browser("lise.leder")
     siri = Browser("siri.systemansvarlig")
@@ -143,3 +301,8 @@ def run(tap):
     the_system_owner_asks(tap, siri)
     who_asked_has_left(tap, kai, siri)
     long_texts(tap, kai)
+    tora, number = Browser("tora.tjenestekontor"), active()
+    a_claim_is_answered(tap, tora, kai, lise, number)
+    a_claim_takes_longer(tap, tora, number)
+    a_claim_is_registered_whole(tap, tora, number)
+    a_note_is_the_holders(tap, kai, lise, tora, number)

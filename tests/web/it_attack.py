@@ -19,7 +19,7 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key", "draft", "question")
+           "person", "form_key", "draft", "question", "claim", "note")
 
 
 class Thing:
@@ -65,6 +65,9 @@ def may_case(who, action, thing):
         "offer_withdraw": leads and thing.state == "offered",
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
+        "claim_register": who == OFFICE or (holds and live),
+        "notes_view": holds and live,
+        "note_write": holds and live,
     }[action]
 
 
@@ -111,6 +114,27 @@ def may_question(who, action, question):
         "question_answer": answers and is_open,
         "question_withdraw": asked and is_open,
         "question_read": asked and not is_open,
+    }[action]
+
+
+class Claim:
+    """A claim of a case's text, open or answered."""
+
+    def __init__(self, thing, state, ended):
+        sql(f"""INSERT INTO claim (casefile, kind, claimant, basis, received, text,
+            registered, registered_by, state, ended) SELECT c.id, 'access',
+            'plan_owner', '', CURRENT_DATE, 'Alt.', UTC_TIMESTAMP(6), e.id,
+            '{state}', {ended} FROM casefile c, employee e
+            WHERE c.number = '{thing.number}' AND e.username = '{OFFICE}'""")
+        self.id, self.state, self.thing = one("SELECT MAX(id) FROM claim"), state, thing
+
+
+def may_claim(who, action, claim):
+    """The office answers; who holds the case may see it (R60)."""
+    return {
+        "claim_view": who in (OFFICE, claim.thing.holder),
+        "claim_answer": who == OFFICE and claim.state == "open",
+        "claim_extend": who == OFFICE and claim.state == "open",
     }[action]
 
 
@@ -171,6 +195,10 @@ def about(who, pattern, action, kind, thing, unit):
     if kind in ("case", "strand"):
         path = pattern.replace("{case}", thing.number).replace("{strand}", thing.kind)
         return path, may_case(who, action, thing), may_case(who, "case_view", thing)
+    if kind == "claim":
+        path = pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id)
+        return (path, may_claim(who, action, thing),
+                may_case(who, "case_view", thing.thing))
     if kind == "question":
         return (pattern.replace("{id}", thing.id), may_question(who, action, thing),
                 may_question(who, "question_view", thing))
@@ -191,7 +219,10 @@ def run(tap):
         JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
         WHERE x.live = 1 LIMIT 1""")
     questions = [Question("open", "NULL"), Question("answered", "UTC_TIMESTAMP(6)")]
-    of_kind = {"case": things, "strand": things, "question": questions}
+    claims = [Claim(things[3], "open", "NULL"),
+              Claim(things[3], "refused", "UTC_TIMESTAMP(6)")]
+    of_kind = {"case": things, "strand": things, "question": questions,
+               "claim": claims}
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))

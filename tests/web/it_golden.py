@@ -51,7 +51,8 @@ def quoted(text):
 
 
 def empty():
-    for table in ("offer", "receipt", "holding", "duty", "import_note",
+    for table in ("note", "claim", "question", "offer", "receipt", "holding",
+                  "duty", "import_note",
                   "import_batch", "strand", "casefile", "person"):
         sql(f"SET FOREIGN_KEY_CHECKS = 0; DELETE FROM {table}")
 
@@ -106,12 +107,38 @@ def offers(who):
     duty("answer_offer", 4, "employee", who["kai.koordinator"], 5)
 
 
+def asked(who):
+    """A question, a claim and a note that puts another right."""
+    kai, tora = who["kai.koordinator"], who["tora.tjenestekontor"]
+    at = "UTC_TIMESTAMP(6) - INTERVAL 1 DAY"
+    sql(f"""INSERT INTO question (id, asked, asked_by, page, text, state, ended,
+          ended_by, answer) VALUES
+          (1, {at}, {kai}, '/retningslinjer', {quoted(MARKUP)}, 'open', NULL,
+           NULL, ''),
+          (2, {at}, {kai}, '', {quoted(QUOTES)}, 'answered', {at},
+           {who['siri.systemansvarlig']}, {quoted(OTHERS)});
+        INSERT INTO claim (id, casefile, kind, claimant, basis, received, text,
+          registered, registered_by, extended, extended_by, told, reason,
+          due_before) VALUES (1, 5, 'access', 'other', {quoted(MARKUP)},
+          '2026-10-01', {quoted(QUOTES)}, {at}, {tora}, {at}, {tora},
+          '2026-10-02', {quoted(OTHERS)}, '2026-11-02');
+        INSERT INTO note (id, strand, written, written_by, corrects, text) VALUES
+          (1, 5, {at}, {kai}, NULL, {quoted(MARKUP)}),
+          (2, 5, {at}, {kai}, 1, {quoted(BACKWARDS)})""")
+    for guideline, seat, case in (("answer_question", "system_owner", "NULL"),
+                                  ("answer_request", "office", "5")):
+        sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref,
+            casefile, opened, due) VALUES ('{guideline}', 1, 0, '{seat}', 0,
+            {case}, {at}, '{TODAY + timedelta(6)}')""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
     for n, case in enumerate(CASES, 1):
         casefile(n, who, case)
     offers(who)
+    asked(who)
 
 
 def screens():
@@ -129,6 +156,15 @@ def screens():
     yield "answer", kai.get("/sak/2026-00004/barnekoordinator/svar")
     yield "unit", lise.get("/enhet/familietjenesten")
     yield "distribute", tora.get("/sak/2026-00006/barnekoordinator/fordel")
+    siri, claim = Browser("siri.systemansvarlig"), "/sak/2026-00005/krav"
+    yield "ask", kai.get("/sporsmal/nytt?fra=/retningslinjer")
+    yield "question-answered", kai.get("/sporsmal/2")
+    yield "question-answer", siri.get("/sporsmal/1/svar")
+    yield "desk-system-owner", siri.get("/")
+    yield "claim-faults", tora.fill(claim, claim, krav="innsyn", hvem="annen",
+                                    kom=QUOTES, tekst="</textarea>" + MARKUP)
+    yield "claim", tora.get(claim + "/1")
+    yield "case-holder", kai.get("/sak/2026-00005")
     yield "not-found", lise.get("/sak/2026-99999")
     yield "login-refused", Browser().login(MARKUP, "feil")
 

@@ -1,0 +1,95 @@
+/* Notes of whoever holds a strand, for the holder and the next one alone. */
+#include "base/text.h"
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+
+enum { F_TEXT, F_CORRECTS, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_TEXT]     = { "notat",  FORM_TEXT, .required = true, .max = 2000 },
+	[F_CORRECTS] = { "retter", FORM_ID },
+};
+
+enum err
+page_notes(struct request *rq)
+{
+	struct node *root = view_root(rq);
+	enum err e;
+
+	subject_view(rq);
+	if ((e = subject_view_notes(rq, root,
+	    rq->subject->strand->id, NOTES_ALL)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "cover/notes.cs");
+}
+
+/* The note to be put right, if it is one of this strand and not yet so. */
+static enum err
+view_old(struct request *rq, int64_t id)
+{
+	struct node *n = node_in(view_root(rq), "Old");
+	struct sql_case_note_find *old;
+	enum err e;
+
+	if ((e = sql_case_note_find(&rq->work, id, rq->subject->strand->id,
+	    &old)) != ERR_OK)
+		return e;
+	if (old == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such note");
+	node_number(n, "id", old->id);
+	node_instant(rq, n, "written", old->written);
+	node_text(n, "writer", old->writer);
+	node_text(n, "text", old->text);
+	return ERR_OK;
+}
+
+static enum err
+show(struct request *rq, const struct form *f, int64_t corrects)
+{
+	enum err e;
+
+	subject_view(rq);
+	if (corrects != 0 && (e = view_old(rq, corrects)) != ERR_OK)
+		return e;
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "cover/note.cs");
+}
+
+enum err
+page_note_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+	const char *old = pairs_find(&rq->query, "retter");
+	int64_t id = 0;
+
+	if (old != NULL && !text_to_i64(old, 1, INT64_MAX, &id))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such note");
+	return show(rq, &f, id);
+}
+
+enum err
+page_note_save(struct request *rq)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct form f;
+	int64_t old;
+	uint64_t n;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	old = f.v[F_CORRECTS].wrong == NULL ? f.v[F_CORRECTS].number : 0;
+	if (f.bad)
+		return show(rq, &f, old);
+	if ((e = sql_case_note_add(&rq->work, s->id, rq->work.now, rq->user->id,
+	    f.v[F_TEXT].text, old, &n)) != ERR_OK)
+		return e;
+	/* A note that is none of this strand's cannot be put right here. */
+	if (n != 1)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such note");
+	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
+}
