@@ -1,4 +1,6 @@
 /* holdfast-admin: what operations run by hand. */
+#include "admin.h"
+
 #include "base/log.h"
 #include "base/mem.h"
 #include "desk/duty.h"
@@ -8,6 +10,7 @@
 #include "store/db.h"
 #include "store/migrate.h"
 
+#include "sql_backup.h"
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_import.h"
@@ -19,13 +22,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#ifndef SQL_DIR
-#define SQL_DIR "/usr/share/holdfast/sql"
-#endif
-
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_import, sql_set_intake, sql_set_session, NULL
+	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup, NULL
 };
 
 static const struct program_parts parts = {
@@ -75,6 +74,8 @@ static const struct command {
 } commands[] = {
 	{ "migrate", "[--sql DIR]", run_migrate },
 	{ "import", "FILE.csv [--dry-run] [--as-of YYYY-MM-DD]", run_import },
+	{ "backup", "FILE|DIRECTORY|-", run_backup },
+	{ "restore", "--key FILE [--sql DIR] FILE|-", run_restore },
 	{ "check", "", run_check },
 };
 
@@ -86,7 +87,8 @@ usage(void)
 	for (size_t i = 0; i < COMMANDS; i++)
 		fprintf(stderr, "holdfast-admin [--conf FILE] %s %s\n",
 		    commands[i].name, commands[i].usage);
-	fprintf(stderr, "holdfast-admin policy\n");
+	fprintf(stderr, "holdfast-admin policy\n"
+	    "holdfast-admin backup-key DIRECTORY\n");
 	return 2;
 }
 
@@ -113,6 +115,10 @@ main(int argc, char *argv[])
 	if (argc == 2 && strcmp(argv[1], "policy") == 0) {
 		policy_print(stdout);
 		return 0;
+	}
+	if (argc >= 2 && strcmp(argv[1], "backup-key") == 0) {
+		rc = run_backup_key(argc - 2, argv + 2);
+		return rc == 2 ? usage() : rc;
 	}
 	rc = program_open(argc, argv, PROGRAM_ADMIN, "holdfast-admin", &parts,
 	    &p);

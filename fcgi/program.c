@@ -109,6 +109,23 @@ account_of(const struct conf *c, enum program who, struct db_conf *d)
 	}
 }
 
+void
+program_database(const struct conf *c, enum program who, struct db_conf *d_r)
+{
+	*d_r = (struct db_conf){
+		.socket = c->database_socket,
+		.host = c->database_host,
+		.ca_file = c->database_ca_file,
+		.name = c->database_name,
+		.port = c->database_port,
+		/* Changing a large table takes as long as it takes. */
+		.timeout_s = who == PROGRAM_ADMIN ? 0 :
+		    c->database_timeout_seconds,
+		.schema = who == PROGRAM_ADMIN ? 0 : migrate_wanted(),
+	};
+	account_of(c, who, d_r);
+}
+
 int
 program_open(int argc, char *argv[], enum program who, const char *name,
     const struct program_parts *parts, struct start *p_r)
@@ -127,18 +144,7 @@ program_open(int argc, char *argv[], enum program who, const char *name,
 	    (rc = read_conf(p_r, path, who, parts)) != 0)
 		return rc;
 	log_init(name, level_of(p_r->conf.log_level));
-	d = (struct db_conf){
-		.socket = p_r->conf.database_socket,
-		.host = p_r->conf.database_host,
-		.ca_file = p_r->conf.database_ca_file,
-		.name = p_r->conf.database_name,
-		.port = p_r->conf.database_port,
-		/* Changing a large table takes as long as it takes. */
-		.timeout_s = who == PROGRAM_ADMIN ? 0 :
-		    p_r->conf.database_timeout_seconds,
-		.schema = who == PROGRAM_ADMIN ? 0 : migrate_wanted(),
-	};
-	account_of(&p_r->conf, who, &d);
+	program_database(&p_r->conf, who, &d);
 	p_r->work.db = db_open(&d, parts->statements);
 	p_r->work.mem = mem_new(JOB_MEM);
 	if (parts->open != NULL)

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 struct app;
+struct db_conf;
 struct db_stmt;
 
 /* The parts a program is made of; each but the statements may be NULL. */
@@ -47,6 +48,10 @@ struct start {
  */
 int program_open(int argc, char *argv[], enum program who, const char *name,
     const struct program_parts *parts, struct start *p_r);
+
+/* Where the database is, and as whom `who` is known there. */
+void program_database(const struct conf *c, enum program who,
+    struct db_conf *d_r);
 
 /* Says on stderr how a program is called, and returns 2. */
 int program_usage(const char *name);

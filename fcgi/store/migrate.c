@@ -188,6 +188,9 @@ refuse_unfinished(struct work *w)
 
 	if ((e = sql_migration_unfinished(w, &row)) != ERR_OK || row == NULL)
 		return e;
+	if (row->version == 0)
+		return err_set(w, ERR_CONFLICT, "a backup was not restored to "
+		    "its end here: drop the database and restore it again");
 	return err_set(w, ERR_CONFLICT,
 	    "%s was cut short earlier; mend the schema "
 	    "by hand, then set done in schema_version", row->file);
@@ -276,6 +279,16 @@ run_locked(struct work *w, const char *dir, const char *name,
 }
 
 enum err
+migrate_table(struct work *w)
+{
+	return db_migrate_exec(w,
+	    "CREATE TABLE IF NOT EXISTS schema_version ("
+	    "version INT NOT NULL, file VARCHAR(120) NOT NULL, "
+	    "began DATETIME(6) NOT NULL, done DATETIME(6) NULL, "
+	    "PRIMARY KEY (version))");
+}
+
+enum err
 migrate_run(struct work *w, const char *dir, const char *name,
     void (*report)(const char *line))
 {
@@ -283,11 +296,7 @@ migrate_run(struct work *w, const char *dir, const char *name,
 	enum err e;
 
 	if ((e = db_ready(w)) != ERR_OK ||
-	    (e = db_migrate_exec(w,
-	    "CREATE TABLE IF NOT EXISTS schema_version ("
-	    "version INT NOT NULL, file VARCHAR(120) NOT NULL, "
-	    "began DATETIME(6) NOT NULL, done DATETIME(6) NULL, "
-	    "PRIMARY KEY (version))")) != ERR_OK ||
+	    (e = migrate_table(w)) != ERR_OK ||
 	    (e = sql_migration_lock(w, LOCK_WAIT_S, &lock)) != ERR_OK)
 		return e;
 	if (!lock->got)

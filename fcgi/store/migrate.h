@@ -19,4 +19,7 @@ int migrate_wanted(void);
 enum err migrate_run(struct work *w, const char *dir, const char *name,
     void (*report)(const char *line)) MUST_USE;
 
+/* Makes the table that tells which migrations have run, unless it is there. */
+enum err migrate_table(struct work *w) MUST_USE;
+
 #endif

@@ -1,8 +1,8 @@
 -- migration_lock(seconds i32) -> got bool: one migration at a time; released with the connection
 SELECT COALESCE(GET_LOCK('holdfast migrate', :seconds), 0) AS got;
 
--- migration_unfinished() -> file text: a migration that began and never ended
-SELECT file
+-- migration_unfinished() -> version i32, file text: a migration that began and never ended; 0 is a restore
+SELECT version, file
   FROM schema_version
  WHERE done IS NULL
  ORDER BY version

@@ -107,7 +107,7 @@ units()
 	    "$TOP"/conf/systemd/*.service.d conf/systemd/*.service "$system"
 	cp /usr/lib/systemd/system/*.target /usr/lib/systemd/system/*.mount \
 	    /usr/lib/systemd/system/-.slice "$system" 2>/dev/null
-	for program in login public staff sweep; do
+	for program in admin login public staff sweep; do
 		cp /bin/true "$work/root$1/holdfast-$program"
 	done
 	cp /bin/true "$work/root/usr/bin/multiwatch"
@@ -126,7 +126,8 @@ systemd_takes_the_units()
 	units "$(bindir)"
 	said=$(systemd-analyze verify --root="$work/root" --man=no \
 	    holdfast-{login,public,staff}.{socket,service} \
-	    holdfast-sweep@all.{service,timer} 2>&1) && same '' "$said"
+	    holdfast-sweep@all.{service,timer} \
+	    holdfast-backup.{service,timer} 2>&1) && same '' "$said"
 }
 
 # A mistake in a line is said, and the line passed over.
@@ -149,7 +150,8 @@ systemd_makes_the_directory()
 
 	systemd-tmpfiles --create --root="$root" \
 	    "$TOP/conf/systemd/tmpfiles.d/holdfast.conf" &&
-	    same 755 "$(stat -c %a "$root/run/holdfast")"
+	    same 755 "$(stat -c %a "$root/run/holdfast")" &&
+	    same 700 "$(stat -c %a "$root/var/backups/holdfast")"
 }
 
 # The rating goes from 0, which can do nothing, to 10, which can do anything.
@@ -172,4 +174,5 @@ is the_screens_are_exposed_little exposed_at_most 10 holdfast-staff.service
 is the_open_pages_are_exposed_little exposed_at_most 10 holdfast-public.service
 is the_login_is_exposed_little exposed_at_most 20 holdfast-login.service
 is the_jobs_are_exposed_little exposed_at_most 20 holdfast-sweep@all.service
+is the_backup_is_exposed_little exposed_at_most 10 holdfast-backup.service
 tap_end
