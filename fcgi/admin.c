@@ -9,6 +9,7 @@
 #include "rules/policy.h"
 #include "store/db.h"
 #include "store/migrate.h"
+#include "store/retention.h"
 
 #include "sql_backup.h"
 #include "sql_cover.h"
@@ -16,15 +17,18 @@
 #include "sql_import.h"
 #include "sql_intake.h"
 #include "sql_migrate.h"
+#include "sql_retention.h"
 #include "sql_session.h"
 #include "sql_store.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup, NULL
+	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup,
+	sql_set_retention, NULL
 };
 
 static const struct program_parts parts = {
@@ -62,6 +66,26 @@ run_import(struct start *p, int argc, char *argv[])
 }
 
 static int
+run_retention(struct start *p, int argc, char *argv[])
+{
+	struct retention_limits limits = { p->conf.log_years,
+		p->conf.log_address_days };
+	struct retention_done done;
+
+	(void)argv;
+	if (argc != 0)
+		return 2;
+	if (retention_run(&p->work, &limits, &done) != ERR_OK) {
+		fprintf(stderr, "%s\n", p->work.fault.text);
+		return 1;
+	}
+	log_line(LOG_INFO, "retention months_made=%" PRIu32 " months_dropped=%"
+	    PRIu32 " addresses_cleared=%" PRIu64, done.made, done.dropped,
+	    done.cleared);
+	return 0;
+}
+
+static int
 run_check(struct start *p, int argc, char *argv[])
 {
 	(void)argv;
@@ -76,6 +100,7 @@ static const struct command {
 	{ "import", "FILE.csv [--dry-run] [--as-of YYYY-MM-DD]", run_import },
 	{ "backup", "FILE|DIRECTORY|-", run_backup },
 	{ "restore", "--key FILE [--sql DIR] FILE|-", run_restore },
+	{ "retention", "", run_retention },
 	{ "check", "", run_check },
 };
 

@@ -11,7 +11,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { FORM_KEY_DAYS = 2, DELAY_DAYS = 2, SEARCH_DAYS = 1 };
+enum { SEARCH_DAYS = 1 };
 
 enum err
 lease_take(struct work *w, const char *name, const char *owner, int minutes,
@@ -72,8 +72,10 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 
 	(void)own;
 	if ((e = sql_sessions_purge(w, &sessions)) != ERR_OK ||
-	    (e = sql_form_keys_purge(w, FORM_KEY_DAYS, &keys)) != ERR_OK ||
-	    (e = sql_delays_purge(w, DELAY_DAYS, &delays)) != ERR_OK ||
+	    (e = sql_form_keys_purge(w, (int)c->sweep_form_key_days,
+	    &keys)) != ERR_OK ||
+	    (e = sql_delays_purge(w, (int)c->sweep_login_delay_days,
+	    &delays)) != ERR_OK ||
 	    (e = sql_searches_purge(w, SEARCH_DAYS, &searches)) != ERR_OK ||
 	    (e = sql_drafts_purge(w, (int32_t)c->session_draft_days,
 	    &drafts)) != ERR_OK ||

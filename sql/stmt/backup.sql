@@ -1,6 +1,6 @@
 -- backup_tables() ->* name text, versioned bool, columns text: every table whose rows are dumped, and what a row says, each value in quotes or NULL
 SELECT t.table_name AS name, t.table_type = 'SYSTEM VERSIONED' AS versioned,
-       GROUP_CONCAT('QUOTE(`', c.column_name, '`)' ORDER BY c.ordinal_position) AS columns
+       COALESCE(CAST(GROUP_CONCAT('QUOTE(`', c.column_name, '`)' ORDER BY c.ordinal_position) AS CHAR(10000)), '') AS columns
   FROM information_schema.tables t
   JOIN information_schema.columns c
     ON c.table_schema = t.table_schema AND c.table_name = t.table_name
@@ -15,9 +15,9 @@ SELECT version, file, began, done
  ORDER BY version;
 
 -- restore_target(name text) -> holds i64, history bool: how much is in a database; 0 too when there is none; whether we may write earlier versions of rows
-SELECT (SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = :name) +
-       (SELECT COUNT(*) FROM information_schema.routines WHERE routine_schema = :name) AS holds,
-       @@secure_timestamp = 'NO' OR EXISTS (SELECT 1 FROM information_schema.user_privileges
+SELECT COALESCE((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = :name), 0) +
+       COALESCE((SELECT COUNT(*) FROM information_schema.routines WHERE routine_schema = :name), 0) AS holds,
+       COALESCE(@@secure_timestamp, '') = 'NO' OR EXISTS (SELECT 1 FROM information_schema.user_privileges
          WHERE privilege_type IN ('SUPER', 'BINLOG REPLAY')) AS history;
 
 -- restore_begun(): no program works on the database, and no migration runs, while this stands

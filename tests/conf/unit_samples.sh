@@ -127,7 +127,7 @@ systemd_takes_the_units()
 	said=$(systemd-analyze verify --root="$work/root" --man=no \
 	    holdfast-{login,public,staff}.{socket,service} \
 	    holdfast-sweep@all.{service,timer} \
-	    holdfast-backup.{service,timer} 2>&1) && same '' "$said"
+	    holdfast-{backup,retention}.{service,timer} 2>&1) && same '' "$said"
 }
 
 # A mistake in a line is said, and the line passed over.

@@ -1,0 +1,15 @@
+-- log_months() ->* name text, bound day?: the parts of the log of looks, oldest first; the last takes what no other does
+SELECT COALESCE(partition_name, '') AS name,
+       CAST(NULLIF(REPLACE(partition_description, '''', ''), 'MAXVALUE') AS DATE) AS bound
+  FROM information_schema.partitions
+ WHERE table_schema = DATABASE() AND table_name = 'access_log' AND partition_name IS NOT NULL
+ ORDER BY partition_ordinal_position;
+
+-- log_first() -> at instant?: the oldest look there is
+SELECT MIN(at) AS at
+  FROM access_log;
+
+-- addresses_clear(first instant, last instant): looks of that time no longer say from where (R83)
+UPDATE access_log
+   SET address = ''
+ WHERE at >= :first AND at < :last AND address <> '';
