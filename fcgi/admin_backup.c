@@ -34,11 +34,10 @@ int
 run_backup_key(int argc, char *argv[])
 {
 	struct work w = { .mem = mem_new(1 << 20) };
-	enum err e;
 
 	if (argc != 1)
 		return 2;
-	if (sodium_init() < 0 || (e = seal_make_keys(&w, argv[0])) != ERR_OK) {
+	if (sodium_init() < 0 || seal_make_keys(&w, argv[0]) != ERR_OK) {
 		fprintf(stderr, "%s\n", w.fault.text);
 		mem_free(&w.mem);
 		return 1;
@@ -49,8 +48,6 @@ run_backup_key(int argc, char *argv[])
 	mem_free(&w.mem);
 	return 0;
 }
-
-/* --- backup ----------------------------------------------------------------- */
 
 /* In a directory a backup is called by its day, which the database tells. */
 static enum err
@@ -134,8 +131,6 @@ run_backup(struct start *p, int argc, char *argv[])
 	    backup_rows(&about), about.held_us);
 	return 0;
 }
-
-/* --- restore ---------------------------------------------------------------- */
 
 static void
 report(const char *line)

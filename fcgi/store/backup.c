@@ -2,7 +2,8 @@
  * mariadb-dump, and a second look at the same instant: all tables are held
  * still for as long as it takes both to begin.
  */
-#define _GNU_SOURCE
+#include "config.h"
+
 #include "store/backup.h"
 
 #include "base/mem.h"
@@ -44,8 +45,6 @@ pass_on(struct work *w, const struct work *from, enum err e)
 {
 	return e == ERR_OK ? e : err_set(w, e, "%s", from->fault.text);
 }
-
-/* --- before the rows -------------------------------------------------------- */
 
 /* A migration would change tables under the dump; so would a second one. */
 static enum err
@@ -177,8 +176,6 @@ begin(struct work *w, const struct db_conf *c, struct source *s,
 		return pass_on(w, &s->view, e);
 	return start_dump(w, c, s);
 }
-
-/* --- the rows --------------------------------------------------------------- */
 
 /*
  * The dump opens its transaction before it says anything of a table, so its

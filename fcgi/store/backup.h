@@ -57,15 +57,13 @@ enum err backup_check(struct work *w, const struct seal_keys *k, int fd,
  * file that can be read twice is read to its end first. ERR_INPUT as
  * backup_check, ERR_DENIED when the account may not do it, ERR_CONFLICT when
  * the database holds anything or the backup has a newer schema than
- * migrate_wanted(): then nothing was written. Whatever else fails, no program and no migration works on what was
- * written until the database is dropped; so too while this runs, until every
- * table has the figures it had. Its schema may be older: migrate_run comes
+ * migrate_wanted(): then nothing was written. Whatever else fails, no program
+ * and no migration works on what was written until the database is dropped; so
+ * too while this runs, until every table has the figures it had. Its schema may be older: migrate_run comes
  * next, and gives the accounts their rights.
  */
 enum err restore_run(struct work *w, const struct db_conf *c,
     const struct seal_keys *k, int fd, struct backup_about *a_r) MUST_USE;
-
-/* --- shared by backup.c and restore.c --------------------------------------- */
 
 /* What stands before and after the rows, as text, and back again: ERR_INPUT. */
 const char *backup_print_head(struct mem *mem, const struct backup_about *a);

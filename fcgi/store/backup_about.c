@@ -3,11 +3,10 @@
 
 #include "base/mem.h"
 
+#include <errno.h>
 #include <inttypes.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-
-enum { NAME_MAX_LEN = 120 };
 
 int64_t
 backup_rows(const struct backup_about *a)
@@ -60,47 +59,72 @@ read_piece(struct work *w, struct seal *s, enum seal_end wanted, char **text_r)
 	return ERR_OK;
 }
 
-static bool
-read_version(struct work *w, const char *line, struct backup_version *v)
+/* The next word of a line, or "" when it has no more. */
+static const char *
+word(char **line)
 {
-	char file[NAME_MAX_LEN + 1];
+	const char *w = strsep(line, " ");
 
-	if (sscanf(line, "version %" SCNd32 " %" SCNd64 " %" SCNd64 " %120s",
-	    &v->version, &v->began, &v->done, file) != 4)
-		return false;
-	v->file = mem_strdup(w->mem, file);
-	return true;
+	return w == NULL ? "" : w;
+}
+
+/* The next word, as a number; a word that is none makes *fits false. */
+static int64_t
+number(char **line, bool *fits)
+{
+	const char *w = word(line);
+	char *end;
+	long long n;
+
+	errno = 0;
+	n = strtoll(w, &end, 10);
+	*fits = *fits && *w != '\0' && *end == '\0' && errno == 0;
+	return n;
 }
 
 static bool
-read_table(struct work *w, const char *line, struct tally *t)
+read_version(char *line, struct backup_version *v)
 {
-	char table[NAME_MAX_LEN + 1];
+	bool fits = strcmp(word(&line), "version") == 0;
 
-	if (sscanf(line, "table %" SCNd64 " %" SCNu64 " %120s", &t->rows,
-	    &t->checksum, table) != 3)
-		return false;
-	t->table = mem_strdup(w->mem, table);
-	return true;
+	v->version = (int32_t)number(&line, &fits);
+	v->began = number(&line, &fits);
+	v->done = number(&line, &fits);
+	v->file = word(&line);
+	return fits && *v->file != '\0';
+}
+
+static bool
+read_table(char *line, struct tally *t)
+{
+	bool fits = strcmp(word(&line), "table") == 0;
+
+	t->rows = number(&line, &fits);
+	t->checksum = (uint64_t)number(&line, &fits);
+	t->table = word(&line);
+	return fits && *t->table != '\0';
 }
 
 enum err
 backup_read_head(struct work *w, struct seal *s, struct backup_about *a_r)
 {
-	char *text, *line;
+	char *text = NULL, *line;
 	size_t room = 0;
+	bool fits;
 	enum err e;
 
 	memset(a_r, 0, sizeof(*a_r));
 	if ((e = read_piece(w, s, SEAL_SECTION, &text)) != ERR_OK)
 		return e;
 	line = strsep(&text, "\n");
-	if (sscanf(line, "schema %d", &a_r->schema) != 1)
+	fits = strcmp(word(&line), "schema") == 0;
+	a_r->schema = (int)number(&line, &fits);
+	if (!fits)
 		return err_set(w, ERR_INPUT, "the backup names no schema");
 	while ((line = strsep(&text, "\n")) != NULL && *line != '\0') {
 		a_r->version = mem_grow(w->mem, a_r->version, a_r->versions,
 		    &room, sizeof(*a_r->version));
-		if (!read_version(w, line, &a_r->version[a_r->versions++]))
+		if (!read_version(line, &a_r->version[a_r->versions++]))
 			return err_set(w, ERR_INPUT, "the backup was altered");
 	}
 	return ERR_OK;
@@ -109,7 +133,7 @@ backup_read_head(struct work *w, struct seal *s, struct backup_about *a_r)
 enum err
 backup_read_tail(struct work *w, struct seal *s, struct backup_about *a_r)
 {
-	char *text, *line;
+	char *text = NULL, *line;
 	size_t room = 0;
 	enum err e;
 
@@ -118,7 +142,7 @@ backup_read_tail(struct work *w, struct seal *s, struct backup_about *a_r)
 	while ((line = strsep(&text, "\n")) != NULL && *line != '\0') {
 		a_r->tally = mem_grow(w->mem, a_r->tally, a_r->tallies,
 		    &room, sizeof(*a_r->tally));
-		if (!read_table(w, line, &a_r->tally[a_r->tallies++]))
+		if (!read_table(line, &a_r->tally[a_r->tallies++]))
 			return err_set(w, ERR_INPUT, "the backup was altered");
 	}
 	return ERR_OK;

@@ -1,5 +1,6 @@
 /* posix_spawn with a pipe, and an option file that lies in memory only. */
-#define _GNU_SOURCE
+#include "config.h"
+
 #include "store/child.h"
 
 #include "base/mem.h"

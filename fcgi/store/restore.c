@@ -13,8 +13,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* --- without a database ----------------------------------------------------- */
-
 static enum err
 pass_over(struct work *w, struct seal *s)
 {
@@ -62,8 +60,6 @@ check_first(struct work *w, const struct seal_keys *k, int fd)
 		return err_set(w, ERR_INPUT, "the backup cannot be read twice");
 	return ERR_OK;
 }
-
-/* --- the database ----------------------------------------------------------- */
 
 /* Who could write history at any time could forge it: only for the restore. */
 static enum err

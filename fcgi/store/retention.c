@@ -64,8 +64,6 @@ alter(struct work *w, const char *sql)
 	return e == ERR_RETRY ? ERR_UNAVAILABLE : e;
 }
 
-/* --- months to come --------------------------------------------------------- */
-
 /* The first month that has no part of its own yet. */
 static enum err
 first_missing(struct work *w, const struct sql_log_months *m, size_t n,
@@ -115,8 +113,6 @@ make_months(struct work *w, const struct sql_log_months *m, size_t n,
 	    "PARTITION later INTO (%sPARTITION later VALUES LESS THAN "
 	    "(MAXVALUE))", parts));
 }
-
-/* --- months that are over --------------------------------------------------- */
 
 static enum err
 drop_months(struct work *w, const struct sql_log_months *m, size_t n,

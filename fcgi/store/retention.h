@@ -20,8 +20,8 @@ struct retention_done {
 /*
  * Makes the months to come, drops those that are over, clears addresses. What
  * was done before is not done again, so it may run at any time and be cut short
- * at any place. ERR_INPUT without a year, ERR_UNAVAILABLE while a migration or a backup runs, or when the
- * log cannot be had for a second.
+ * at any place. ERR_INPUT without a year, ERR_UNAVAILABLE while a migration or
+ * a backup runs, or when the log cannot be had for a second.
  */
 enum err retention_run(struct work *w, const struct retention_limits *l,
     struct retention_done *d_r) MUST_USE;

@@ -26,8 +26,6 @@ static const unsigned char tags[] = {
 	[SEAL_FILE] = crypto_secretstream_xchacha20poly1305_TAG_FINAL,
 };
 
-/* --- keys ----------------------------------------------------------------- */
-
 static enum err
 write_key(struct work *w, const char *path, mode_t mode,
     const unsigned char *key)
@@ -106,8 +104,6 @@ seal_read_secret_key(struct work *w, const char *path, struct seal_keys *k_r)
 	return e;
 }
 
-/* --- writing -------------------------------------------------------------- */
-
 static enum err
 put(struct work *w, int fd, const unsigned char *data, size_t n)
 {
@@ -156,8 +152,6 @@ seal_put(struct work *w, struct seal *s, const void *data, size_t n,
 	    NULL, data, n, out, LENGTH_SIZE, tags[end]);
 	return put(w, s->fd, out, LENGTH_SIZE + n + EXTRA);
 }
-
-/* --- reading -------------------------------------------------------------- */
 
 /* How many of `n` bytes there were; a pipe gives them in parts. */
 static size_t

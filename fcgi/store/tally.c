@@ -36,7 +36,8 @@ ask(struct work *w, const char *sql, struct tally *t)
  * with computed columns was built anew (docs/decisions/0019).
  */
 static enum err
-tally_one(struct work *w, const struct sql_backup_tables *table, struct tally *t)
+tally_one(struct work *w, const struct sql_backup_tables *table,
+    struct tally *t)
 {
 	t->table = table->name;
 	return ask(w, mem_printf(w->mem, "SELECT COUNT(*), "

@@ -171,6 +171,7 @@ $user
 daemon off;
 worker_processes 1;
 pid $DIR/run/nginx.pid;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 error_log $DIR/log/nginx.log error;
 events { worker_connections 512; }
 http {

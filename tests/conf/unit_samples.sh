@@ -81,6 +81,7 @@ nginx_takes_the_site()
 	    conf/nginx/holdfast.conf >"$work/site"
 	cat >"$work/nginx.conf" <<CONF
 pid $work/pid;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 error_log stderr;
 events { }
 http {
