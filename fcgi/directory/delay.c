@@ -37,8 +37,14 @@ delay_name(struct mem *mem, struct attempt *a, const char *key,
     const char *username, const char *address)
 {
 	char *name = mem_strdup(mem, directory_value_key(mem, username));
+	char *domain = strchr(name, '\\');
 
-	/* kari, KARI and kari@kommune.no may be one account: one count. */
+	/*
+	 * kari, KARI, kari@kommune.no and KOMMUNE\kari may be one account: one
+	 * count.
+	 */
+	if (domain != NULL)
+		name = domain + 1;
 	name[strcspn(name, "@")] = '\0';
 	name_one(a->account, key, "account:", name);
 	name_one(a->address, key, "address:", address);

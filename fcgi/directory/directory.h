@@ -81,7 +81,8 @@ const char *directory_check_conf(const struct conf *c);
  * exactly one entry, then bind as its DN on a second handle (R74). Empty input,
  * names over 256 bytes, passwords over 1024, NUL, and names with anything but
  * letters, digits, '.', '-', '_', '@' or single blanks inside are
- * VERDICT_REFUSED before a server is asked. A name that is not the entry's own,
+ * VERDICT_REFUSED before a server is asked; the ini's own domain and '\' may
+ * stand before a name without '@'. A name that is not the entry's own,
  * capital letters aside, is VERDICT_WRONG though the directory finds somebody
  * by it. A disabled or expired account is refused also when the directory
  * accepts its password. *v_r is set on ERR_OK;

@@ -12,6 +12,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/time.h>
 
 enum { NAME_MAX_BYTES = 256, PASSWORD_MAX_BYTES = 1024 };
@@ -64,6 +65,22 @@ name_fits(const char *name)
 			return false;
 	}
 	return true;
+}
+
+/*
+ * The name without the domain that stands before it, when that is ours; any
+ * other is left in place, and its backslash fits no name.
+ */
+static const char *
+name_in_domain(const struct directory *d, const char *name)
+{
+	const char *domain = d->conf->directory_domain;
+	size_t n = domain != NULL ? strlen(domain) : 0;
+
+	if (n == 0 || strncasecmp(name, domain, n) != 0 || name[n] != '\\' ||
+	    strchr(name + n, '@') != NULL)
+		return name;
+	return name + n + 1;
 }
 
 /* With an empty password a bind succeeds as nobody (RFC 4513 5.1.2). */
@@ -256,6 +273,7 @@ directory_verify(struct work *w, struct directory *d, const char *username,
 	enum err e;
 
 	*v_r = VERDICT_REFUSED;
+	username = name_in_domain(d, username);
 	if (!name_fits(username) || !password_fits(password, password_len))
 		return ERR_OK;
 	if ((e = find(w, d, username, v_r, &p)) != ERR_OK)

@@ -1,6 +1,9 @@
 #!/bin/sh
 # The people and groups of the directory tests, as LDIF for either kind of
 # server: people.sh openldap | ad. All have the password Sommer-2031-skog.
+# people.sh KIND few leaves out Active Directory's large group of contacts, and
+# people.sh KIND crowd is what comes on top of those where size matters: 1,650
+# people in one group, without passwords, and 5,000 groups.
 set -eu
 
 kind=$1
@@ -82,6 +85,7 @@ many()
 
 openldap_only()
 {
+	person null Null Nilsen
 	person lukket Lukket Lund nsAccountLock TRUE
 	person sluttid Sluttid Strand pwdEndTime 20200101000000Z
 	person aldri Aldri Aas shadowExpire -1
@@ -103,6 +107,12 @@ dn: ou=andre,ou=personer,$base
 objectClass: organizationalUnit
 ou: andre
 
+dn: ou=annetsteds,$base
+objectClass: referral
+objectClass: extensibleObject
+ou: annetsteds
+ref: ldap://127.0.0.1:1/ou=annetsteds,$base
+
 dn: uid=tvilling,ou=andre,ou=personer,$base
 objectClass: inetOrgPerson
 uid: tvilling
@@ -118,6 +128,7 @@ LDIF
 
 ad_only()
 {
+	person null Null Nilsen accountExpires 0
 	person aldri Aldri Aas accountExpires 9223372036854775807
 	cat <<LDIF
 dn: cn=Kontakt uten konto,ou=personer,$base
@@ -126,6 +137,40 @@ sn: Kontakt
 
 LDIF
 }
+
+# The group of all, and groups that mean nothing to us.
+crowd_groups()
+{
+	seq -w 1 5000 | sed "s/.*/dn: cn=g&,ou=grupper,$base\nobjectClass: $1\n$2/"
+	printf 'dn: cn=mange,ou=grupper,%s\nobjectClass: %s\n' $base "$1"
+	seq -w 1 1650 | sed "s/.*/member: $3=m&,ou=masse,ou=personer,$base/"
+	echo
+}
+
+crowd()
+{
+	printf 'dn: ou=masse,ou=personer,%s\n' $base
+	printf 'objectClass: organizationalUnit\nou: masse\n\n'
+	case $kind in
+	openldap)
+		seq -w 1 1650 | sed "s/.*/dn: uid=m&,ou=masse,ou=personer,$base\n\
+objectClass: inetOrgPerson\nuid: m&\ncn: Masse N&\nsn: N&\n\
+departmentNumber: Barnevern\n/"
+		crowd_groups groupOfNames "member: cn=ingen,$base\n" uid
+		;;
+	ad)
+		seq -w 1 1650 | sed "s/.*/dn: cn=m&,ou=masse,ou=personer,$base\n\
+objectClass: user\nsAMAccountName: m&\nuserAccountControl: 544\n\
+displayName: Masse N&\nsn: N&\ndepartment: Barnevern\n/"
+		crowd_groups group '' cn
+		;;
+	esac
+}
+
+if test "${2:-}" = crowd; then
+	crowd
+	exit
+fi
 
 case $kind in
 openldap)
@@ -185,4 +230,4 @@ member: cn=koordinatorer,ou=grupper,$base
 -
 
 LDIF
-test $kind = openldap || many 1600
+test $kind = openldap || test "${2:-}" = few || many 1600
