@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "desk/duty.h"
+#include "directory/breakglass.h"
 #include "intake/import.h"
 #include "program.h"
 #include "rules/policy.h"
@@ -12,6 +13,7 @@
 #include "store/retention.h"
 
 #include "sql_backup.h"
+#include "sql_breakglass.h"
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_import.h"
@@ -28,7 +30,7 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
 	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup,
-	sql_set_retention, NULL
+	sql_set_breakglass, sql_set_retention, NULL
 };
 
 static const struct program_parts parts = {
@@ -86,6 +88,12 @@ run_retention(struct start *p, int argc, char *argv[])
 }
 
 static int
+run_breakglass(struct start *p, int argc, char *argv[])
+{
+	return breakglass_run(&p->work, &p->conf, argc, argv);
+}
+
+static int
 run_check(struct start *p, int argc, char *argv[])
 {
 	(void)argv;
@@ -101,6 +109,7 @@ static const struct command {
 	{ "backup", "FILE|DIRECTORY|-", run_backup },
 	{ "restore", "--key FILE [--sql DIR] FILE|-", run_restore },
 	{ "retention", "", run_retention },
+	{ "breakglass", "set|off", run_breakglass },
 	{ "check", "", run_check },
 };
 

@@ -1,9 +1,9 @@
 /*
  * holdfast-login: the only FastCGI program that links LDAP or sees a password.
  */
-#include "directory/directory.h"
 #include "directory/pages.h"
 #include "directory/part.h"
+#include "directory/trusted.h"
 #include "program.h"
 #include "web/guest.h"
 #include "web/request.h"
@@ -14,6 +14,8 @@
 static const struct route routes[] = {
 	{ GET,  "/logg-inn", ACTION_LOGIN, OBJECT_NONE, page_login_form },
 	{ POST, "/logg-inn", ACTION_LOGIN, OBJECT_NONE, page_login_save },
+	{ GET,  "/nodkonto", ACTION_LOGIN, OBJECT_NONE, page_breakglass_form },
+	{ POST, "/nodkonto", ACTION_LOGIN, OBJECT_NONE, page_breakglass_save },
 };
 
 static const struct db_stmt *const *const statements[] = {
@@ -41,6 +43,6 @@ main(int argc, char *argv[])
 
 	return program_serve(argc, argv, PROGRAM_LOGIN, &app,
 	    &(struct program_parts){ .statements = statements, .rooms = rooms,
-	    .check_conf = directory_check_conf, .open = directory_part_open,
+	    .check_conf = trusted_check_conf, .open = directory_part_open,
 	    .close = directory_part_close, .check = directory_part_check });
 }

@@ -8,6 +8,7 @@ GRANT SELECT (id, directory_key, state) ON @name@.employee TO hf_login;
 GRANT SELECT (token), INSERT ON @name@.session TO hf_login;
 GRANT DELETE ON @name@.session TO hf_login;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.login_delay TO hf_login;
+GRANT SELECT (employee, secret) ON @name@.breakglass TO hf_login;
 GRANT INSERT ON @name@.access_log TO hf_login;
 GRANT SELECT ON @name@.schema_version TO hf_login;
 

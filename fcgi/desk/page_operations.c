@@ -6,6 +6,26 @@
 
 #include "sql_desk.h"
 
+/* Each use of the break-glass account is to be seen and asked about (R75). */
+static enum err
+show_breakglass(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Breakglass");
+	struct sql_breakglass_uses *use;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_breakglass_uses(&rq->work, &use, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_instant(rq, row, "at", use[i].at);
+		node_text(row, "address", use[i].address);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_operations(struct request *rq)
 {
@@ -14,7 +34,8 @@ page_operations(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
+	if ((e = show_breakglass(rq)) != ERR_OK ||
+	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);

@@ -96,6 +96,15 @@ enum err directory_verify(struct work *w, struct directory *d,
     enum verdict *v_r, struct directory_person *person_r) MUST_USE;
 
 /*
+ * The account behind a name that somebody else has let in: the rules for names
+ * and for exactly one active account of directory_verify, without a password
+ * (R74). *v_r, *person_r and errors as there.
+ */
+enum err directory_lookup(struct work *w, struct directory *d,
+    const char *username, enum verdict *v_r,
+    struct directory_person *person_r) MUST_USE;
+
+/*
  * Everybody, by pages (RFC 2696), or nothing: ERR_UNAVAILABLE on any error,
  * size limit, referral-only answer or missing last page, and for any account
  * that lacks its key or has an impossible state (R94). Entries without a login

@@ -7,12 +7,12 @@
 #include "base/mem.h"
 #include "directory/delay.h"
 #include "directory/directory.h"
+#include "directory/door.h"
 #include "directory/pages.h"
+#include "directory/trusted.h"
 #include "store/db.h"
-#include "web/formkey.h"
 #include "web/guest.h"
 #include "web/request.h"
-#include "web/session.h"
 #include "web/view.h"
 
 #include "sql_login.h"
@@ -27,18 +27,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_TO]       = { "til",      FORM_LINE, .max = 200 },
 };
 
-/* Only a path of ours is a place to go after login, never another host. */
-static const char *
-path_after(const char *to)
-{
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789/-";
-
-	if (to == NULL || to[0] != '/' || to[1] == '/' ||
-	    to[strspn(to, allowed)] != '\0')
-		return "/";
-	return to;
-}
-
 static enum err
 show(struct request *rq, const struct form *f, int status)
 {
@@ -52,20 +40,10 @@ page_login_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 
-	form_prefill(&f, F_TO, path_after(pairs_find(&rq->query, "til")));
+	if (trusted_name(rq) != NULL)
+		return page_trusted_form(rq);
+	form_prefill(&f, F_TO, door_path(pairs_find(&rq->query, "til")));
 	return show(rq, &f, 200);
-}
-
-/* In both logs, whatever the one who failed is told (R69). */
-static enum err
-note_refusal(struct request *rq, const char *reason)
-{
-	uint64_t n;
-
-	log_line(LOG_WARN, "request=%s event=login_refused reason=%s", rq->id,
-	    reason);
-	return sql_login_look_add(&rq->work, 0, OUTCOME_REFUSED, reason,
-	    rq->address, rq->id, &n);
 }
 
 /* Wrong, disabled, expired and locked look the same to who is asking (R77). */
@@ -74,7 +52,7 @@ refuse(struct request *rq, const struct form *f, const char *reason)
 {
 	enum err e;
 
-	if ((e = note_refusal(rq, reason)) != ERR_OK)
+	if ((e = door_refused(rq, reason)) != ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Refused", true);
 	return show(rq, f, 422);
@@ -86,7 +64,7 @@ wait(struct request *rq, const struct form *f, int64_t seconds)
 	int64_t minutes = (seconds + 59) / 60;
 	enum err e;
 
-	if ((e = note_refusal(rq, "delayed")) != ERR_OK)
+	if ((e = door_refused(rq, "delayed")) != ERR_OK)
 		return e;
 	node_say(rq, view_root(rq), "Wait", MSG_LOGIN_WAIT,
 	    &(struct say)SAY_NUMBER("n", minutes), 1);
@@ -102,38 +80,13 @@ away(struct request *rq, const struct form *f)
 	return show(rq, f, 503);
 }
 
-static enum err
-begin_session(struct request *rq, int64_t employee, const char *to)
-{
-	struct work *w = &rq->work;
-	const char *old = request_cookie(rq, SESSION_COOKIE);
-	char token[KEY_LEN + 1], hash[65];
-	uint64_t n;
-	enum err e;
-
-	if (old != NULL && strlen(old) == KEY_LEN) {
-		token_hash(old, hash);
-		if ((e = sql_login_session_end(w, hash, &n)) != ERR_OK)
-			return e;
-	}
-	form_key_new(token);
-	token_hash(token, hash);
-	if ((e = sql_login_session_add(w, hash, employee, w->now,
-	    (int32_t)rq->app->conf->session_absolute_hours, &n)) != ERR_OK ||
-	    (e = sql_login_look_add(w, employee, OUTCOME_ALLOWED, "",
-	    rq->address, rq->id, &n)) != ERR_OK)
-		return e;
-	response_cookie(rq, SESSION_COOKIE, token, 0);
-	return response_redirect(rq, "%s", path_after(to));
-}
-
 /* Right password, but the sweep has not brought the person here yet. */
 static enum err
 unknown(struct request *rq, const struct form *f)
 {
 	enum err e;
 
-	if ((e = note_refusal(rq, "no_employee")) != ERR_OK)
+	if ((e = door_refused(rq, "no_employee")) != ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Unknown", true);
 	return show(rq, f, 422);
@@ -142,6 +95,8 @@ unknown(struct request *rq, const struct form *f)
 static enum err
 let_in(struct request *rq, const struct form *f, const char *key)
 {
+	const struct door_way way = { "",
+	    (int32_t)rq->app->conf->session_absolute_hours };
 	struct sql_login_employee *employee;
 	enum err e;
 
@@ -149,7 +104,7 @@ let_in(struct request *rq, const struct form *f, const char *key)
 		return e;
 	if (employee == NULL || employee->state != ACCOUNT_STATE_ACTIVE)
 		return unknown(rq, f);
-	return begin_session(rq, employee->id, f->v[F_TO].text);
+	return door_open(rq, employee->id, &way, f->v[F_TO].text);
 }
 
 static enum err
@@ -200,6 +155,8 @@ page_login_save(struct request *rq)
 	int64_t wait_s;
 	enum err e;
 
+	if (trusted_name(rq) != NULL)
+		return page_trusted_save(rq);
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;

@@ -292,3 +292,24 @@ directory_verify(struct work *w, struct directory *d, const char *username,
 		*person_r = p;
 	return ERR_OK;
 }
+
+enum err
+directory_lookup(struct work *w, struct directory *d, const char *username,
+    enum verdict *v_r, struct directory_person *person_r)
+{
+	const struct answer let_in = { LDAP_SUCCESS, PP_noError, "" };
+	struct directory_person p = { .expires = INSTANT_NONE };
+	enum err e;
+
+	*v_r = VERDICT_REFUSED;
+	username = name_in_domain(d, username);
+	if (!name_fits(username))
+		return ERR_OK;
+	if ((e = find(w, d, username, v_r, &p)) != ERR_OK ||
+	    *v_r != VERDICT_OK)
+		return e;
+	*v_r = account_verdict(&let_in, p.state);
+	if (*v_r == VERDICT_OK)
+		*person_r = p;
+	return ERR_OK;
+}

@@ -62,6 +62,9 @@ struct request {
 
 	const char *method_name, *path, *query_text, *cookie, *origin, *site;
 	const char *address;		/* of the client, as nginx saw it */
+	const char *proxy_user;		/* whom a proxy says it has let in; ""
+					 * when none: see
+					 * directory/trusted.h */
 	const char *id;			/* nginx' REQUEST_ID, for both logs */
 	struct pairs query, body;
 	char *raw;			/* the body's bytes, for wiping */

@@ -143,3 +143,12 @@ SELECT d.guideline, d.due, d.waiting_since, g.what, g.why
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
  WHERE d.strand = :strand AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
+
+-- breakglass_uses() ->* at instant, address text: when the break-glass account was last let in, and from where (R75)
+SELECT l.at, l.address
+  FROM access_log l
+ WHERE l.employee = (SELECT id FROM employee WHERE directory_key = 'breakglass')
+   AND l.at > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
+   AND l.action = 'login' AND l.outcome = 'allowed'
+ ORDER BY l.at DESC
+ LIMIT 20;

@@ -1,7 +1,7 @@
 -- sync_lock() -> employees i64: how many entries the last complete sync had
 SELECT COUNT(*) AS employees
   FROM employee
- WHERE missed = 0 AND state <> 'gone';
+ WHERE missed = 0 AND state <> 'gone' AND directory_key <> 'breakglass';
 
 -- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
 SELECT id, code, name, service, parent, until IS NULL
@@ -25,9 +25,10 @@ UPDATE unit
    SET until = NULL
  WHERE id = :id;
 
--- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, manager id?, missed i32: everybody we know, by key
+-- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, manager id?, missed i32: everybody the directory has had, by key; the break-glass account is not from there
 SELECT id, directory_key, username, name, mail, phone, title, state, expires, manager, missed
   FROM employee
+ WHERE directory_key <> 'breakglass'
  ORDER BY directory_key;
 
 -- sync_employee_add(directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, at instant) -> id id: somebody new
@@ -91,7 +92,7 @@ UPDATE seat
 UPDATE seat s
   JOIN employee e ON e.id = s.employee
    SET s.until = :at
- WHERE s.source = 'hand' AND s.live = 1
+ WHERE s.source = 'hand' AND s.kind = 'leader' AND s.live = 1
    AND (e.state = 'gone' OR e.missed = 0)
    AND NOT EXISTS (SELECT 1 FROM post p WHERE p.employee = s.employee AND p.unit = s.unit AND p.live = 1);
 

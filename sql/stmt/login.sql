@@ -31,6 +31,10 @@ VALUES (:token, :employee, :at, :at, :at + INTERVAL :hours HOUR);
 DELETE FROM session
  WHERE token = :token;
 
--- login_look_add(employee id?, outcome outcome, reason text, address text, request text): a login or a failed one, without the name that was typed (R69)
+-- login_breakglass() -> employee id, secret text: the break-glass account, when there is one (R75)
+SELECT employee, secret
+  FROM breakglass;
+
+-- login_look_add(employee id?, outcome outcome, reason text, address text, request text): a login and its way, or a failed one, without the name that was typed (R69)
 INSERT INTO access_log (at, employee, action, basis, outcome, state, address, request)
 VALUES (UTC_TIMESTAMP(6), :employee, 'login', '', :outcome, :reason, :address, :request);

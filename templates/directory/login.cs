@@ -3,7 +3,7 @@
 <div class="stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.login.title ?></h1><p class="lede"><?cs var:Lang.login.lede ?></p></div>
 <?cs if:Refused ?><div class="ds-alert" data-color="danger" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.refused.title ?></h2><p class="ds-paragraph"><?cs var:Lang.login.refused.text ?></p></div><?cs /if ?>
 <?cs if:Wait ?><div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.wait.title ?></h2><p class="ds-paragraph"><?cs var:Wait ?></p></div><?cs /if ?>
-<?cs if:Away ?><div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.away.title ?></h2><p class="ds-paragraph"><?cs var:Lang.login.away.text ?></p></div><?cs /if ?>
+<?cs if:Away ?><div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.away.title ?></h2><p class="ds-paragraph"><?cs var:Lang.login.away.text ?></p><p class="ds-paragraph"><a class="ds-link" href="/nodkonto"><?cs var:Lang.breakglass.link ?></a></p></div><?cs /if ?>
 <?cs if:Unknown ?><div class="ds-alert" data-color="warning" role="alert"><h2 class="ds-heading" data-size="2xs"><?cs var:Lang.login.unknown.title ?></h2><p class="ds-paragraph"><?cs var:Lang.login.unknown.text ?></p></div><?cs /if ?>
 <form class="panel stack" method="post" action="/logg-inn">
 <?cs call:hidden() ?><input type="hidden" name="til" value="<?cs var:Form.til.typed ?>">

@@ -24,7 +24,7 @@ function level_of(path,    part) {
 		return PROGRAM
 	if (part[2] ~ /^(page_|pages\.h|subject\.|left\.)/ && part[1] != "directory")
 		return PAGE
-	if (path ~ /^directory\/(page_login\.c|pages\.h)$/)
+	if (path ~ /^directory\/(page_(breakglass|login|trusted)\.c|(pages|door|trusted)\.h|(door|trusted)\.c)$/)
 		return PAGE
 	return part[1] in level ? level[part[1]] : ROOM
 }
@@ -50,7 +50,7 @@ FNR == 1 {
 		fault("only web/view*.c renders templates")
 	if (what ~ /fcg/ && my_room != "web")
 		fault("only web/ speaks FastCGI")
-	if (my_room == "rules" && what !~ /<(assert|limits|stdbool|stddef|stdint|string)\.h>/ &&
+	if (my_room == "rules" && what !~ /<(assert|limits|stdbool|stddef|stdint|strings?)\.h>/ &&
 	    me !~ /^rules\/policy\./)
 		fault("rules/ does no input or output")
 	next

@@ -1,0 +1,13 @@
+#!/bin/bash
+# Other ways in than a password of the directory: the name a proxy has found,
+# and the break-glass account; through nginx, against a Holdfast of its own.
+set -uo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fixture/tap.sh
+. "$here/../fixture/tap.sh"
+
+need ldapmodify mariadbd slapd nginx spawn-fcgi multiwatch curl
+rm -f "$tap_said"
+DB_USER=$(id -un) BIN=$PWD \
+    exec "$here/../fixture/with-holdfast" /usr/bin/python3 "$here/it_door.py"
