@@ -31,6 +31,31 @@ export function unmatched(wanted = 'Kari fra listen') {
       JOIN person p ON p.id = c.person WHERE s.id = @strand;`);
 }
 
+// What waits for an answer: a question of Kai's, one that was answered, and a
+// claim of a case that he holds.
+export function asked() {
+  sql(`
+    SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    SET @file = (SELECT casefile FROM strand WHERE holder = @kai
+      AND state = 'active' ORDER BY id LIMIT 1);
+    INSERT INTO question (asked, asked_by, page, text, state, ended, answer)
+      VALUES (UTC_TIMESTAMP(6), @kai, '', 'Når da?', 'answered',
+        UTC_TIMESTAMP(6), 'Nå.');
+    INSERT INTO question (asked, asked_by, page, text)
+      VALUES (UTC_TIMESTAMP(6), @kai, '', 'Hva nå?');
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('answer_question', LAST_INSERT_ID(), 0, 'system_owner', 0,
+        UTC_TIMESTAMP(6), CURRENT_DATE);
+    INSERT INTO claim (casefile, kind, claimant, basis, received, text,
+        registered, registered_by)
+      VALUES (@file, 'access', 'plan_owner', '', CURRENT_DATE, 'Alt.',
+        UTC_TIMESTAMP(6), @kai);
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile,
+        opened, due)
+      VALUES ('answer_request', LAST_INSERT_ID(), 0, 'office', 0, @file,
+        UTC_TIMESTAMP(6), CURRENT_DATE);`);
+}
+
 export function quote(text) {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
