@@ -28,6 +28,17 @@ test('a wrong password and an unknown name get the same answer', async ({ open }
   expect(await page.getByRole('alert').textContent()).toBe(known);
 });
 
+test('the break-glass door is plain, and shut while the directory answers', async ({ open }) => {
+  const page = await open();
+  await page.goto('/nodkonto');
+  await look(page, 'break-glass');
+  await page.getByLabel('Passord').fill('blå blåbær i øvre skog');
+  await go(page.getByRole('button', { name: 'Logg inn' }));
+  expect(status(page)).toBe(422);
+  await expect(page.getByRole('alert')).toContainText('Bruk den vanlige innloggingen');
+  await look(page, 'break-glass, refused');
+});
+
 test('who logs out is out, also with the back button', async ({ as }) => {
   const odd = await as('odd.drift');
   await go(odd.getByRole('button', { name: 'Logg ut' }));
