@@ -368,8 +368,8 @@ altered_is_refused()
 	local at
 
 	for at in $(places); do
-		flip "$at" && not_restored 'backup' "$out/cut" ||
-		    { echo "at $at"; return 1; }
+		flip "$at"
+		not_restored 'backup' "$out/cut" || { echo "at $at"; return 1; }
 	done
 }
 
