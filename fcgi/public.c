@@ -12,6 +12,7 @@ static const struct route routes[] = {
 	{ GET, "/healthz",         ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_health },
 	{ GET, "/tilgjengelighet", ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_accessibility },
 	{ GET, "/personvern",      ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_privacy },
+	{ GET, "/sprak/{word}",    ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_language },
 };
 
 static const struct db_stmt *const *const statements[] = {

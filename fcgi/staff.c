@@ -19,10 +19,15 @@
 #include "sql_list.h"
 #include "sql_search.h"
 #include "sql_session.h"
+#include "sql_settings.h"
 #include "sql_store.h"
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
+	{ GET,  "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_form },
+	{ POST, "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_save },
+	{ POST, "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_save },
+	{ POST, "/innstillinger/stedfortreder/avslutt", ACTION_SETTINGS_CHANGE, OBJECT_NONE, page_substitute_end },
 	{ POST, "/logg-ut",                      ACTION_LOGOUT,               OBJECT_NONE,   page_logout },
 	{ GET,  "/puls",                         ACTION_SESSION_EXTEND,       OBJECT_NONE,   session_pulse },
 	{ POST, "/utkast",                       ACTION_DRAFT_SAVE,           OBJECT_FORM,   draft_save },
@@ -87,7 +92,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
 	sql_set_craft,
 	sql_set_draft, sql_set_duty, sql_set_intake, sql_set_list,
-	sql_set_search, NULL
+	sql_set_search, sql_set_settings, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

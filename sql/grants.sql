@@ -16,7 +16,8 @@ GRANT SELECT ON @name@.schema_version TO hf_login;
 -- what cannot be written anew, only ended. Where all columns may be updated, ON
 -- DUPLICATE KEY UPDATE asks for it, whatever it changes.
 GRANT SELECT ON @name@.unit TO hf_staff;
-GRANT SELECT ON @name@.employee TO hf_staff;
+GRANT SELECT, UPDATE (language, color_scheme, digest_hour)
+   ON @name@.employee TO hf_staff;
 GRANT SELECT ON @name@.post TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_staff;
 GRANT SELECT, UPDATE (seen), DELETE ON @name@.session TO hf_staff;
@@ -46,6 +47,7 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
@@ -54,7 +56,9 @@ GRANT SELECT ON @name@.schema_version TO hf_public;
 
 -- Jobs: the directory, duties and house-keeping; no plan text.
 GRANT SELECT, INSERT, UPDATE ON @name@.unit TO hf_sweep;
-GRANT SELECT, INSERT, UPDATE ON @name@.employee TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (username, name, mail, phone, title, state,
+       expires, manager, last_seen, missed)
+   ON @name@.employee TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.post TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.session TO hf_sweep;

@@ -54,4 +54,9 @@
 <div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div>
 <?cs /def ?>
 
+<?cs # a language: its name is in that language, and so is its value ?>
+<?cs def:radio_in(f, id, value, label) ?>
+<div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>" lang="<?cs var:value ?>"><?cs var:label ?></label></div>
+<?cs /def ?>
+
 <?cs def:legend(f, label, help) ?><legend class="ds-label"><?cs var:label ?></legend><?cs if:help ?><p data-field="description"><?cs var:help ?></p><?cs /if ?><?cs /def ?>

@@ -1,11 +1,11 @@
 <?cs # top and bottom of every page ?>
 <?cs # `about` names no person: titles stay in the browser's history ?>
 <?cs def:head(title, about, layout) ?><!DOCTYPE html>
-<html lang="<?cs var:Lang.code ?>" data-color-scheme="auto" data-size="sm">
+<html lang="<?cs var:Lang.code ?>" data-color-scheme="<?cs var:Page.scheme ?>" data-size="sm">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="<?cs if:Page.scheme == "auto" ?>light dark<?cs else ?><?cs var:Page.scheme ?><?cs /if ?>">
 <title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:title ?><?cs if:about ?> – <?cs var:about ?><?cs /if ?> – <?cs var:Lang.page.product ?></title>
 <link rel="preload" href="<?cs var:Static.inter_400 ?>" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="<?cs var:Static.theme ?>">
@@ -32,7 +32,7 @@
 <a href="/retningslinjer"<?cs if:Page.path == "/retningslinjer" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.guidelines ?></a>
 </nav>
 <form class="ds-search" method="post" action="/sok" role="search"><?cs call:hidden() ?><input class="ds-input" type="search" name="sok" aria-label="<?cs var:Lang.nav.search_label ?>" autocomplete="off"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.nav.search ?></button></form>
-<div class="whoami"><span><?cs var:Page.user ?></span><form method="post" action="/logg-ut"><?cs call:hidden() ?><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.nav.logout ?></button></form></div>
+<div class="whoami"><a href="/innstillinger"<?cs if:Page.path == "/innstillinger" ?> aria-current="page"<?cs /if ?>><?cs var:Page.user ?><span class="ds-sr-only"> – <?cs var:Lang.nav.settings ?></span></a><form method="post" action="/logg-ut"><?cs call:hidden() ?><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.nav.logout ?></button></form></div>
 <?cs /if ?>
 </div>
 </header>
@@ -44,6 +44,11 @@
 <dialog class="ds-dialog" id="snart-ute" role="alertdialog" aria-labelledby="snart-t" aria-describedby="snart-d" data-idle="<?cs var:Page.idle ?>" data-soon="<?cs var:Page.soon ?>"><div class="stack" data-gap="sm"><h2 class="ds-heading" data-size="xs" id="snart-t"><?cs var:Page.ends ?></h2><p class="ds-paragraph" id="snart-d"><?cs var:Lang.session.question ?></p><p class="ds-paragraph" role="status" data-away="<?cs var:Lang.session.away ?>"></p><div class="row"><button class="ds-button" type="button"><?cs var:Lang.session.more ?></button></div></div></dialog>
 <dialog class="ds-dialog" id="logget-ut" role="alertdialog" aria-labelledby="ute-t" aria-describedby="ute-d"><div class="stack" data-gap="sm"><h2 class="ds-heading" data-size="xs" id="ute-t"><?cs var:Lang.session.over ?></h2><p class="ds-paragraph" id="ute-d" data-lost="<?cs var:Lang.session.lost ?>"><?cs var:Lang.session.kept ?></p><div class="row"><a class="ds-button" href="/logg-inn?til=<?cs var:Page.path ?>"><?cs var:Lang.session.login ?></a><button class="ds-button" data-variant="tertiary" type="button"><?cs var:Lang.session.read ?></button></div></div></dialog>
 <?cs /def ?>
+<?cs # a choice of language leads back here; from the door, on to where one was going ?>
+<?cs def:tongue(code, label) ?><a class="ds-link" lang="<?cs var:code ?>" href="/sprak/<?cs var:url_escape(code) ?>?til=<?cs if:Form.til.typed ?><?cs var:url_escape(Form.til.typed) ?><?cs else ?><?cs var:url_escape(Page.path) ?><?cs /if ?>"<?cs if:Lang.code == code ?> aria-current="true"<?cs /if ?>><?cs var:label ?></a><?cs /def ?>
+
+<?cs # guidelines are written in bokmål, whatever the page is in ?>
+<?cs def:bokmal(text) ?><?cs if:Lang.code == "nb" ?><?cs var:text ?><?cs else ?><span lang="nb"><?cs var:text ?></span><?cs /if ?><?cs /def ?>
 
 <?cs def:foot() ?>
 </main>
@@ -53,8 +58,9 @@
 <p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.system_owner_phone) ?>"><?cs var:Page.system_owner_phone ?></a> · <a class="ds-link" href="/sporsmal/nytt<?cs if:Page.asked_from ?>?fra=<?cs var:url_escape(Page.asked_from) ?><?cs /if ?>"><?cs var:Lang.page.ask_question ?></a></p>
 <?cs else ?>
 <p><?cs var:Page.municipality ?></p>
+<nav aria-label="<?cs var:Lang.page.language ?>"><ul><li><?cs call:tongue("nb", Lang.language.nb) ?></li><li><?cs call:tongue("nn", Lang.language.nn) ?></li><li><?cs call:tongue("en", Lang.language.en) ?></li></ul></nav>
 <?cs /if ?>
-<ul><li><a class="ds-link" href="/tilgjengelighet"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern"><?cs var:Lang.page.privacy ?></a></li></ul>
+<ul><?cs if:Page.user ?><li><a class="ds-link" href="/innstillinger"><?cs var:Lang.settings.title ?></a></li><?cs /if ?><li><a class="ds-link" href="/tilgjengelighet"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern"><?cs var:Lang.page.privacy ?></a></li></ul>
 </div>
 </footer>
 <?cs if:Page.user ?><?cs call:session() ?><?cs /if ?>
@@ -77,5 +83,5 @@
 <?cs # whose case a form is about, how long there is, and why ?>
 <?cs def:about_strand() ?>
 <div class="row"><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span> · <?cs var:Lang.kind[Strand.kind] ?></p><?cs call:due(Strand) ?></div>
-<?cs if:Guideline.why ?><p class="why"><?cs var:Lang.desk.why ?> <?cs var:Guideline.why ?></p><?cs /if ?>
+<?cs if:Guideline.why ?><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(Guideline.why) ?></p><?cs /if ?>
 <?cs /def ?>

@@ -26,14 +26,26 @@ subject_bases_to_unit(const struct user *u, int64_t unit)
 	return b;
 }
 
+static bool
+stands_in(const struct subject *sub, int64_t holder)
+{
+	for (size_t i = 0; i < sub->absent_n; i++)
+		if (sub->absent[i].employee == holder)
+			return true;
+	return false;
+}
+
 /* The bases that this one strand gives, beside those of the user's seats. */
 static bases
-bases_to(const struct user *u, const struct sql_strands_of_case *s)
+bases_to(const struct user *u, const struct subject *sub,
+    const struct sql_strands_of_case *s)
 {
 	bases b = u->held;
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
+	if (stands_in(sub, s->holder))
+		b |= BASES(SUBSTITUTE);
 	/* As on the desk: who stands in does so while nobody leads the unit. */
 	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM && !s->led)
 		b |= BASES(INTERIM);
@@ -45,11 +57,12 @@ bases_to(const struct user *u, const struct sql_strands_of_case *s)
 }
 
 static void
-stand_to(struct request *rq, const struct sql_strands_of_case *s)
+stand_to(struct request *rq, const struct subject *sub,
+    const struct sql_strands_of_case *s)
 {
 	struct standing *at = &rq->standing[rq->standings++];
 
-	at->held = bases_to(rq->user, s);
+	at->held = bases_to(rq->user, sub, s);
 	at->state = policy_state_of(s->state);
 }
 
@@ -58,6 +71,7 @@ load_case(struct request *rq, struct subject *sub)
 {
 	struct sql_case_find *file;
 	struct sql_strands_of_case *strands;
+	struct sql_stands_in_for *absent;
 	enum err e;
 
 	if ((e = sql_case_find(&rq->work, request_value(rq, "case"), &file)) !=
@@ -66,10 +80,13 @@ load_case(struct request *rq, struct subject *sub)
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
 	if ((e = sql_strands_of_case(&rq->work, file->id, &strands,
-	    &sub->strands_n)) != ERR_OK)
+	    &sub->strands_n)) != ERR_OK ||
+	    (e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
+	    &absent, &sub->absent_n)) != ERR_OK)
 		return e;
 	sub->file = file;
 	sub->strands = strands;
+	sub->absent = absent;
 	rq->casefile = file->id;
 	rq->version = file->version;
 	return ERR_OK;
@@ -83,7 +100,7 @@ resolve_case(struct request *rq, struct subject *sub)
 	if ((e = load_case(rq, sub)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < sub->strands_n; i++)
-		stand_to(rq, &sub->strands[i]);
+		stand_to(rq, sub, &sub->strands[i]);
 	return ERR_OK;
 }
 
@@ -101,7 +118,7 @@ resolve_strand(struct request *rq, struct subject *sub)
 		if (sub->strands[i].kind != kind)
 			continue;
 		sub->strand = &sub->strands[i];
-		stand_to(rq, sub->strand);
+		stand_to(rq, sub, sub->strand);
 		return ERR_OK;
 	}
 	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");

@@ -9,6 +9,7 @@
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_intake.h"
+#include "sql_settings.h"
 
 struct node;
 struct request;
@@ -23,6 +24,9 @@ struct subject {
 	const struct sql_unit_find *unit;
 	const struct sql_claim_find *claim;
 	const struct sql_question_find *question;
+	const struct sql_stands_in_for *absent;	/* for whom the user stands in
+						 * today (R27) */
+	size_t absent_n;
 };
 
 /*

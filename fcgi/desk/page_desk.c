@@ -10,6 +10,7 @@
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_desk.h"
+#include "sql_settings.h"
 
 #include "desk/pages.h"
 
@@ -150,17 +151,16 @@ view_answers(struct request *rq, struct node *desk)
 	return ERR_OK;
 }
 
+/* `instead` is the name of the absent holder, NULL for the user's own. */
 static enum err
-view_held(struct request *rq, struct node *desk, const char *name,
-    enum hold_basis held_as)
+view_held(struct request *rq, struct node *list, int64_t holder,
+    enum hold_basis held_as, const char *instead)
 {
 	struct sql_desk_held *h;
-	struct node *list = node_in(desk, name);
 	size_t n;
 	enum err e;
 
-	if ((e = sql_desk_held(&rq->work, rq->user->id, held_as, &h, &n)) !=
-	    ERR_OK)
+	if ((e = sql_desk_held(&rq->work, holder, held_as, &h, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -171,11 +171,36 @@ view_held(struct request *rq, struct node *desk, const char *name,
 		    words_name(&words_strand_kind, (int)h[i].kind));
 		node_text(row, "unit", h[i].unit_name);
 		node_text(row, "next", h[i].next);
+		node_text(row, "instead", instead);
 		node_instant(rq, row, "since", h[i].held_since);
 		if (h[i].due != DAY_NONE)
 			left_view(rq, row, h[i].due);
 	}
 	return ERR_OK;
+}
+
+/* The user's own cases, and those of whom she stands in for today (R27). */
+static enum err
+view_cases(struct request *rq, struct node *desk)
+{
+	struct node *list = node_in(desk, "Held");
+	struct sql_stands_in_for *a;
+	size_t n;
+	enum err e;
+
+	if ((e = view_held(rq, list, rq->user->id, HOLD_BASIS_ACCEPTED,
+	    NULL)) != ERR_OK ||
+	    (e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
+	    &a, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && e == ERR_OK; i++) {
+		e = view_held(rq, list, a[i].employee, HOLD_BASIS_ACCEPTED,
+		    a[i].name);
+		if (e == ERR_OK)
+			e = view_held(rq, list, a[i].employee,
+			    HOLD_BASIS_INTERIM, a[i].name);
+	}
+	return e;
 }
 
 static enum err
@@ -248,7 +273,7 @@ page_desk(struct request *rq)
 		    sits(rq, (enum basis)b));
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
 	    (e = view_answers(rq, desk)) != ERR_OK ||
-	    (e = view_held(rq, desk, "Held", HOLD_BASIS_ACCEPTED)) != ERR_OK)
+	    (e = view_cases(rq, desk)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)
 		return e;

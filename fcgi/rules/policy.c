@@ -23,6 +23,7 @@ static const struct rule {
 	 */
 	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SETTINGS_CHANGE,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SESSION_EXTEND,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
@@ -99,6 +100,9 @@ static const struct rule {
 	{ BASIS_HOLDER,           ACTION_CLAIM_VIEW,           ASKED },
 	{ BASIS_OFFICE,           ACTION_CLAIM_ANSWER,         IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_CLAIM_EXTEND,         IN(OPEN) },
+	/* Who stands in for an absent holder sees the same (R27). */
+	{ BASIS_SUBSTITUTE,       ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
 
 	/* The system owner sees where it is stuck, without reading cases. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },

@@ -1,8 +1,9 @@
-/* Health for machines; accessibility and privacy for people. */
+/* Health for machines; accessibility, privacy and a language for people. */
 #include "base/conf.h"
 #include "base/mem.h"
 #include "store/db.h"
 #include "voice/pages.h"
+#include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -83,4 +84,20 @@ enum err
 page_privacy(struct request *rq)
 {
 	return view_render(rq, 200, "voice/privacy.cs");
+}
+
+/*
+ * By GET, for nothing is stored here: the browser alone keeps what was chosen,
+ * and a page without a session needs no form for it.
+ */
+enum err
+page_language(struct request *rq)
+{
+	int chosen;
+
+	if (!words_find(&words_language, request_value(rq, "word"), &chosen))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such language");
+	language_remember(rq, (enum language)chosen);
+	return response_redirect(rq, "%s",
+	    path_after(pairs_find(&rq->query, "til")));
 }

@@ -8,5 +8,7 @@ handler page_health;		/* "/healthz": for the load balancer and
 				 * operations */
 handler page_accessibility;	/* "/tilgjengelighet" (R87) */
 handler page_privacy;		/* "/personvern" (R84) */
+handler page_language;		/* "/sprak/{word}": the language of the
+				 * pages in front of the door */
 
 #endif

@@ -89,41 +89,86 @@ put_number(char *to, int n)
 	return to;
 }
 
+/* Always two digits: hours and minutes. */
+static char *
+put_two(char *to, int n)
+{
+	*to++ = (char)('0' + n / 10);
+	*to++ = (char)('0' + n % 10);
+	return to;
+}
+
+/* A day, and for an instant its time on the clock. */
+struct moment {
+	day d;
+	struct ymd y;
+	int hour, minute;
+};
+
+static char *
+put_place(char *to, const struct lang *l, char place, const struct moment *at)
+{
+	switch (place) {
+	case 'w':
+		return stpcpy(to, weekday_word(l, at->d));
+	case 'd':
+		return put_number(to, at->y.dom);
+	case 'm':
+		return stpcpy(to, month_word(l, at->y.month));
+	case 'y':
+		return put_number(to, at->y.year);
+	case 'h':
+		return put_two(to, at->hour);
+	case 'i':
+		return put_two(to, at->minute);
+	default:
+		return to;
+	}
+}
+
 /*
- * Put together by hand: a list has one in each row, and printf takes its time.
+ * The form's places are single letters, and filled by hand: a list has a date
+ * in each row, and printf takes its time.
  */
+static const char *
+tell(struct mem *mem, const struct lang *l, const char *form_key, day d,
+    int hour, int minute)
+{
+	const struct moment at = { d, day_ymd(d), hour, minute };
+	const char *form = lang_text(l, form_key);
+	char *text, *to;
+
+	to = text = mem_alloc(mem, strlen(form) + strlen(weekday_word(l, d)) +
+	    strlen(month_word(l, at.y.month)) + sizeof("9999"));
+	while (*form != '\0') {
+		if (form[0] == '{' && form[1] != '\0' && form[2] == '}') {
+			to = put_place(to, l, form[1], &at);
+			form += 3;
+		} else
+			*to++ = *form++;
+	}
+	return text;			/* the arena's zeros end it */
+}
+
 const char *
 lang_day(struct mem *mem, const struct lang *l, day d, bool weekday)
 {
-	const char *first, *month;
-	char *text, *to;
-	struct ymd y;
-
 	if (d < DAY_MIN || d > DAY_MAX)
 		return "";
-	y = day_ymd(d);
-	first = weekday ? weekday_word(l, d) : "";
-	month = month_word(l, y.month);
-	to = text = mem_alloc(mem, strlen(first) + strlen(month) +
-	    sizeof(" 31.  9999"));
-	to = stpcpy(to, first);
-	if (weekday)
-		*to++ = ' ';
-	to = stpcpy(put_number(to, y.dom), ". ");
-	to = stpcpy(to, month);
-	*to++ = ' ';
-	put_number(to, y.year);		/* the arena's zeros end it */
-	return text;
+	return tell(mem, l, weekday ? "date.long" : "date.day", d, 0, 0);
 }
 
 const char *
 lang_instant(struct mem *mem, const struct lang *l, instant t)
 {
 	int hour, minute;
+	day d;
 
 	if (t == INSTANT_NONE)
 		return "";
+	d = day_at(t);
+	if (d < DAY_MIN || d > DAY_MAX)
+		return "";
 	instant_wall(t, &hour, &minute);
-	return mem_printf(mem, "%s kl. %02d.%02d",
-	    lang_day(mem, l, day_at(t), false), hour, minute);
+	return tell(mem, l, "date.time", d, hour, minute);
 }

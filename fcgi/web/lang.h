@@ -37,12 +37,13 @@ const char *lang_say(struct mem *mem, const struct lang *l, enum msg m,
     const struct say *say, size_t n);
 
 /*
- * "torsdag 3. september 2026" or, short, "3. september 2026"; "" for DAY_NONE.
+ * "torsdag 3. september 2026" or, short, "3. september 2026", in the language's
+ * own form (Lang.date, each place at most once); "" for DAY_NONE.
  */
 const char *lang_day(struct mem *mem, const struct lang *l, day d,
     bool weekday);
 
-/* "3. september 2026 kl. 14.05" in Norway's time. */
+/* "3. september 2026 kl. 14.05" in Norway's time; "" for INSTANT_NONE. */
 const char *lang_instant(struct mem *mem, const struct lang *l, instant t);
 
 /*

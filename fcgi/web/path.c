@@ -104,3 +104,14 @@ path_match(const char *pattern, const char *path, struct path_values *v_r)
 	*v_r = (struct path_values){ 0 };
 	return false;
 }
+
+const char *
+path_after(const char *to)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789/-";
+
+	if (to == NULL || to[0] != '/' || to[1] == '/' ||
+	    to[strspn(to, allowed)] != '\0')
+		return "/";
+	return to;
+}

@@ -31,4 +31,10 @@ struct path_values {
 bool path_match(const char *pattern, const char *path,
     struct path_values *v_r);
 
+/*
+ * `to` when it is a path of ours, to go to after something else was done; "/"
+ * when it is NULL, leads to another host or has anything but [a-z0-9/-] in it.
+ */
+const char *path_after(const char *to);
+
 #endif

@@ -35,6 +35,8 @@ struct seat {
 struct user {
 	int64_t id;
 	const char *name;
+	enum language language;		/* her own choice, else the door's */
+	enum color_scheme scheme;
 	struct seat *seat;
 	size_t seats;
 	bases held;		/* what the seats alone give */
@@ -75,6 +77,9 @@ struct request {
 	const struct route *route;
 	struct path_values values;
 	const struct user *user;	/* NULL: nobody is logged in */
+	enum language language;		/* of pages for nobody in particular;
+					 * language_of() knows */
+	bool language_known;		/* the cookie has been read for it */
 	char csrf[CSRF_LEN + 1];	/* what this user's forms must carry */
 	struct subject *subject;	/* what the path names, loaded by the
 					 * app */

@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "web/formkey.h"
+#include "web/language.h"
 #include "web/request.h"
 
 #include "sql_session.h"
@@ -36,6 +37,8 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 
 	u->id = rows[0].employee;
 	u->name = rows[0].name;
+	u->language = rows[0].language;
+	u->scheme = rows[0].scheme;
 	u->held = BASES(GUEST) | BASES(EMPLOYEE);
 	u->seat = mem_array(mem, n, sizeof(*u->seat));
 	for (size_t i = 0; i < n; i++) {
@@ -73,7 +76,8 @@ session_identify(struct request *rq)
 	if (!session_token(rq, hash, csrf))
 		return ERR_OK;
 	e = sql_session_find(w, hash,
-	    (int32_t)rq->app->conf->session_idle_minutes, &rows, &n);
+	    (int32_t)rq->app->conf->session_idle_minutes, language_at_door(rq),
+	    &rows, &n);
 	if (e != ERR_OK || n == 0)
 		return e;
 	rq->user = make_user(w->mem, rows, n);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "web/draft.h"
 #include "web/formkey.h"
+#include "web/language.h"
 #include "web/look.h"
 #include "web/request.h"
 
@@ -31,9 +32,9 @@ must(NEOERR *error)
 }
 
 static const struct lang *
-lang_of(const struct request *rq)
+lang_of(struct request *rq)
 {
-	return &rq->app->views->nb;
+	return &rq->app->views->lang[language_of(rq)];
 }
 
 static struct node *
@@ -276,6 +277,8 @@ view_common(struct request *rq)
 	    c->municipality_system_owner_phone);
 	node_text(page, "accessibility_url", c->web_accessibility_url);
 	node_text(page, "path", rq->path);
+	node_text(page, "scheme", words_name(&words_color_scheme,
+	    rq->user != NULL ? (int)rq->user->scheme : COLOR_SCHEME_AUTO));
 	if (rq->user != NULL) {
 		node_text(page, "user", rq->user->name);
 		view_led(page, rq->user);
@@ -349,7 +352,7 @@ view_render(struct request *rq, int status, const char *template)
 	o.text = mem_alloc(o.mem, o.room);
 	own = t->parse->hdf;
 	t->parse->hdf = root->hdf;
-	t->parse->global_hdf = rq->app->views->nb.words;
+	t->parse->global_hdf = lang_of(rq)->words;
 	error = cs_render(t->parse, &o, gather);
 	t->parse->hdf = own;
 	if (error != STATUS_OK)

@@ -12,8 +12,8 @@ enum { TEMPLATES_MAX = 256, PATH_LEN = 512 };
 
 typedef void report_fn(const char *line);
 
-static bool
-failed(NEOERR *error, const char *what, report_fn *report)
+bool
+views_failed(NEOERR *error, const char *what, report_fn *report)
 {
 	char line[1024];
 	STRING text;
@@ -133,7 +133,7 @@ add_template(struct views *v, const char *room, const char *file,
 	snprintf(t->name, sizeof(t->name), "%s%s%s", room,
 	    *room == '\0' ? "" : "/", file);
 	v->n++;
-	return !failed(parse(v, t), t->name, report);
+	return !views_failed(parse(v, t), t->name, report);
 }
 
 static bool
@@ -159,46 +159,6 @@ add_room(struct views *v, const char *room, report_fn *report)
 	return good;
 }
 
-/* Every message C may say must have words, in all its plural forms. */
-static bool
-check_messages(const struct lang *l, report_fn *report)
-{
-	static const char *const plural[] = { ".one", ".other" };
-	bool good = true;
-	char key[128], line[256];
-
-	for (int m = 0; m < MSG__MAX; m++) {
-		for (int i = 0; i < (msg_keys[m].plural ? 2 : 1); i++) {
-			snprintf(key, sizeof(key), "msg.%s%s", msg_keys[m].key,
-			    msg_keys[m].plural ? plural[i] : "");
-			if (*lang_text(l, key) != '\0')
-				continue;
-			snprintf(line, sizeof(line), "no words for %s", key);
-			report(line);
-			good = false;
-		}
-	}
-	return good;
-}
-
-static bool
-read_lang(struct lang *l, const char *dir, const char *code,
-    const char *statics, report_fn *report)
-{
-	char path[PATH_LEN];
-
-	snprintf(path, sizeof(path), "%s/lang/%s.hdf", dir, code);
-	if (failed(hdf_init(&l->words), "hdf", report) ||
-	    failed(hdf_read_file(l->words, path), path, report) ||
-	    failed(hdf_read_file(l->words, statics), statics, report))
-		return false;
-	if ((l->lang = hdf_get_obj(l->words, "Lang")) == NULL) {
-		report("no Lang in the language file");
-		return false;
-	}
-	return check_messages(l, report);
-}
-
 struct views *
 views_open(const char *dir, const char *statics, const char *const *rooms,
     report_fn *report)
@@ -209,10 +169,10 @@ views_open(const char *dir, const char *statics, const char *const *rooms,
 	if (v == NULL || (v->template = calloc(TEMPLATES_MAX,
 	    sizeof(*v->template))) == NULL)
 		abort();
-	if (failed(nerr_init(), "templates", report))
+	if (views_failed(nerr_init(), "templates", report))
 		abort();
 	v->dir = dir;
-	good = read_lang(&v->nb, dir, "nb", statics, report);
+	good = langs_read(v, statics, report);
 	good = add_template(v, "", "error.cs", report) && good;
 	for (; *rooms != NULL; rooms++)
 		good = add_room(v, *rooms, report) && good;
@@ -230,7 +190,7 @@ views_close(struct views **v)
 		cs_destroy(&(*v)->template[i].parse);
 		hdf_destroy(&(*v)->template[i].hdf);
 	}
-	hdf_destroy(&(*v)->nb.words);
+	langs_close(*v);
 	free((*v)->template);
 	free(*v);
 	*v = NULL;
@@ -243,11 +203,4 @@ views_find(struct views *v, const char *name)
 		if (strcmp(v->template[i].name, name) == 0)
 			return &v->template[i];
 	return NULL;
-}
-
-const char *
-lang_text(const struct lang *l, const char *key)
-{
-	/* The library's signature is not const, but it only looks. */
-	return hdf_get_value(l->lang, (char *)(uintptr_t)key, "");
 }

@@ -1,6 +1,11 @@
-/* Templates and languages of a program; only view.c and views.c look inside. */
+/*
+ * Templates and languages of a program; only view.c, views.c and langs.c look
+ * inside.
+ */
 #ifndef WEB_VIEWS_H
 #define WEB_VIEWS_H
+
+#include "words.h"
 
 #include <ClearSilver/ClearSilver.h>
 
@@ -21,12 +26,25 @@ struct template {
 
 struct views {
 	const char *dir;
-	struct lang nb;
+	struct lang lang[LANGUAGE__MAX];
 	struct template *template;
 	size_t n;
 };
 
 /* The parsed template, or NULL. */
 struct template *views_find(struct views *v, const char *name);
+
+/* A failed call of the library is told as "what: ..."; true when it failed. */
+bool views_failed(NEOERR *error, const char *what,
+    void (*report)(const char *line));
+
+/*
+ * Reads every language of sql/words from v->dir/lang, and the asset names of
+ * `statics` beside each. What is missing, left over or has other places than in
+ * nb.hdf is reported, a line each; false then.
+ */
+bool langs_read(struct views *v, const char *statics,
+    void (*report)(const char *line));
+void langs_close(struct views *v);
 
 #endif

@@ -54,7 +54,7 @@
 <section class="desk" aria-labelledby="mine">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="mine"><?cs var:Lang.desk.held ?></h2><span class="count"><?cs var:subcount(Desk.Held) ?></span></div>
 <ul class="people"><?cs each:h = Desk.Held ?>
-<li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
+<li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.instead ?><p class="note"><?cs var:Lang.desk.instead ?> <?cs var:h.instead ?></p><?cs /if ?><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
 <?cs /each ?></ul></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>

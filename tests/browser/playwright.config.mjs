@@ -17,8 +17,10 @@ export default {
   forbidOnly: true,
   projects: [
     { name: 'walks', testMatch: '*.walk.mjs' },
+    // Changes what language people's pages are in, also for who else walks.
+    { name: 'languages', testMatch: '*.after.mjs', dependencies: ['walks'] },
     // Stops a server for a moment, so nobody else may be walking.
-    { name: 'away', testMatch: '*.away.mjs', dependencies: ['walks'] },
+    { name: 'away', testMatch: '*.away.mjs', dependencies: ['languages'] },
     ...(process.env.BROWSER_PICTURE ?
       [{ name: 'picture', testMatch: '*.picture.mjs' }] : []),
   ],

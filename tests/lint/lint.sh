@@ -57,6 +57,11 @@ includes() { by_awk includes 'fcgi/*.c' 'fcgi/*.h'; }
 contracts() { by_awk contracts '*.h'; }
 pages() { by_awk pages 'fcgi/*/page_*.c'; }
 sql() { by_awk sql 'sql/*.sql' 'tests/*.sql' ':!:tests/store/sqlgen/*'; }
+languages()
+{
+	by_awk lang templates/lang/nb.hdf 'templates/lang/*.hdf' \
+	    ':!:templates/lang/nb.hdf'
+}
 
 # Written so that these patterns do not fit themselves.
 nobody_named()
@@ -117,6 +122,7 @@ rule 'nobody includes what lies above or beside' includes
 rule 'every prototype has its contract' contracts
 rule 'pages hold no SQL, memory, jumps or words' pages
 rule 'SQL is in capitals, its columns listed' sql
+rule 'the languages have the same words and places' languages
 rule 'no line names a person, a machine or a registry' nobody_named
 rule 'shellcheck finds nothing' shells
 rule 'cppcheck finds nothing' by_cppcheck

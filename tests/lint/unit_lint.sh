@@ -88,4 +88,37 @@ is columns_are_listed finds sql a.sql '1: columns are listed' \
     <<<'SELECT u.* FROM unit u;'
 is quoted_words_are_no_keywords quiet sql a.sql \
     <<<"SELECT 'from' AS word FROM unit;"
+
+# languages SAID < nn.hdf: what is said of it beside a small nb.hdf, if anything.
+languages()
+{
+	printf 'Lang {\n  a = x\n  a {\n    b = {n} of {m}\n  }\n}\n' >nb.hdf
+	cat >nn.hdf
+	same "$1" "$(awk -f "$here/lang.awk" nb.hdf nn.hdf)"
+}
+
+is two_languages_may_have_the_same_words languages '' <<'HDF'
+Lang {
+  a = y
+  a {
+    # in whatever order the places stand
+    b = av {m}: {n}
+  }
+}
+HDF
+is a_missing_key_is_named languages 'nn.hdf: no words for a.b' \
+    < <(printf 'Lang {\n  a = y\n}\n')
+is a_key_too_many_is_named languages 'nn.hdf: nb.hdf has no a.c
+nn.hdf: no words for a' < <(printf 'Lang {
+  a {
+    b = {n} {m}
+    c = z
+  }
+}
+')
+is other_places_are_named languages \
+    'nn.hdf: a.b has the places {n}, nb.hdf has {m} {n}' \
+    < <(printf 'Lang {\n  a = y\n  a {\n    b = {n}\n  }\n}\n')
+is an_empty_word_is_named languages 'nn.hdf: empty: a' \
+    < <(printf 'Lang {\n  a =\n  a {\n    b = {n}{m}\n  }\n}\n')
 tap_end

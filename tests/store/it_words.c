@@ -26,6 +26,8 @@ static const struct {
 	{ "strand.holder_state", &words_account_state, 0 },
 	{ "duty.guideline", &words_guideline, 0 },
 	{ "duty.seat", &words_seat_kind, 0 },
+	{ "employee.color_scheme", &words_color_scheme, 0 },
+	{ "employee.language", &words_language, 0 },
 	{ "employee.state", &words_account_state, 0 },
 	{ "guideline.counted", &words_counted, 0 },
 	{ "guideline.seat", &words_seat_kind, 0 },

@@ -19,7 +19,8 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key", "draft", "question", "claim", "note")
+           "person", "form_key", "draft", "question", "claim", "note",
+           "substitute")
 
 
 class Thing:
@@ -86,6 +87,7 @@ def may_house(who, action, leader):
         "list_export": who == OFFICE or who == leader,
         "question_ask": True,
         "questions_view": True,
+        "settings_change": True,
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,

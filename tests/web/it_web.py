@@ -11,6 +11,8 @@ import it_attack  # noqa: E402
 import it_bad_input  # noqa: E402
 import it_gaps  # noqa: E402
 import it_lists  # noqa: E402
+import it_settings  # noqa: E402
+import it_substitute  # noqa: E402
 from client import Tap  # noqa: E402
 
 if __name__ == "__main__":
@@ -20,4 +22,6 @@ if __name__ == "__main__":
     it_gaps.run(tap)
     it_lists.run(tap)
     it_asks.run(tap)
+    it_settings.run(tap)
+    it_substitute.run(tap)
     sys.exit(tap.end())

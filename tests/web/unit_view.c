@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
 #include "web/views.h"
@@ -47,9 +48,9 @@ write_file(const char *name, const char *text)
 
 /* Every message has words that tell which it is; one has words of its own. */
 static void
-write_words(enum msg without)
+write_lang(const char *file, enum msg without)
 {
-	FILE *f = fopen(path_of("lang/nb.hdf"), "w");
+	FILE *f = fopen(path_of(file), "w");
 
 	assert_non_null(f);
 	for (int m = 0; m < MSG__MAX; m++) {
@@ -69,7 +70,30 @@ write_words(enum msg without)
 		fprintf(f, "Lang.month.%02d = m%d\n", i, i);
 	for (int i = 1; i <= 7; i++)
 		fprintf(f, "Lang.weekday.%d = d%d\n", i, i);
+	fprintf(f, "Lang.code = %.2s\n", file + strlen("lang/"));
+	fputs(strstr(file, "en.hdf") != NULL ?
+	    "Lang.date.day = {d} {m} {y}\nLang.date.long = {w} {d} {m} {y}\n"
+	    "Lang.date.time = {d} {m} {y} at {h}:{i}\n" :
+	    "Lang.date.day = {d}. {m} {y}\nLang.date.long = {w} {d}. {m} {y}\n"
+	    "Lang.date.time = {d}. {m} {y} kl. {h}.{i}\n", f);
 	assert_int_equal(fclose(f), 0);
+}
+
+static void
+write_words(enum msg without)
+{
+	write_lang("lang/nb.hdf", without);
+	write_lang("lang/nn.hdf", without);
+	write_lang("lang/en.hdf", without);
+}
+
+static void
+add_words(const char *file, const char *words)
+{
+	FILE *f = fopen(path_of(file), "a");
+
+	assert_non_null(f);
+	assert_true(fputs(words, f) >= 0 && fclose(f) == 0);
 }
 
 static int
@@ -182,6 +206,70 @@ what_is_broken_stops_the_start(void **state)
 	reported[0] = '\0';
 	assert_null(views_open(dir, path_of("static.hdf"), rooms, report));
 	assert_non_null(strstr(reported, msg_keys[MSG_LEFT_TODAY].key));
+	write_words(MSG__MAX);
+}
+
+/* A language that says less, more or something else than nb does not start. */
+static void
+languages_that_differ_stop_the_start(void **state)
+{
+	static const struct { const char *file, *words, *said; } t[] = {
+		{ "lang/nb.hdf", "Lang.a.b = x\n",
+		    "nn.hdf: no words for a.b\nen.hdf: no words for a.b\n" },
+		{ "lang/nn.hdf", "Lang.a.b = x\n",
+		    "nn.hdf: nb.hdf has no a.b\n" },
+		{ "lang/en.hdf", "Lang.month.03 = \n",
+		    "en.hdf: no words for month.03\n" },
+		{ "lang/en.hdf", "Lang.month.03 = m3 {n}\n",
+		    "en.hdf: other places than nb.hdf in month.03\n" },
+		{ "lang/nn.hdf", "Lang.date.day = {d}. {m}\n",
+		    "nn.hdf: other places than nb.hdf in date.day\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		write_words(MSG__MAX);
+		add_words(t[i].file, t[i].words);
+		reported[0] = '\0';
+		if (views_open(dir, path_of("static.hdf"), rooms,
+		    report) != NULL || strstr(reported, t[i].said) == NULL)
+			fail_msg("row %zu: %s", i, reported);
+	}
+	write_words(MSG__MAX);
+}
+
+/* Whoever is not logged in has what the browser kept; a user has her own. */
+static void
+a_page_speaks_the_language_of_who_reads_it(void **state)
+{
+	static const struct {
+		const char *cookie;
+		enum language want;
+	} t[] = {
+		{ NULL, LANGUAGE_NB },
+		{ "holdfast_sprak=nn", LANGUAGE_NN },
+		{ "a=b; holdfast_sprak=en", LANGUAGE_EN },
+		{ "holdfast_sprak=", LANGUAGE_NB },
+		{ "holdfast_sprak=../en", LANGUAGE_NB },
+		{ "holdfast_sprak=EN", LANGUAGE_NB },
+		{ "holdfast_sprak=nn; holdfast_sprak=en", LANGUAGE_NB },
+	};
+	const struct user nobody = { .language = LANGUAGE_NN };
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		rq.cookie = t[i].cookie;
+		rq.language_known = false;
+		if (language_of(&rq) != t[i].want)
+			fail_msg("row %zu: %d", i, (int)language_of(&rq));
+		assert_string_equal(view_word(&rq, "code"),
+		    words_name(&words_language, (int)t[i].want));
+	}
+	rq.user = &nobody;
+	assert_string_equal(view_word(&rq, "code"), "nn");
+	rq.user = NULL;
+	rq.cookie = NULL;
+	rq.language_known = false;
 }
 
 static void
@@ -207,8 +295,9 @@ a_message_takes_its_plural_and_its_places(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(t); i++) {
-		const char *said = lang_say(rq.work.mem, &views->nb,
-		    MSG_LOGIN_WAIT, t[i].say, t[i].n);
+		const char *said = lang_say(rq.work.mem,
+		    &views->lang[LANGUAGE_NB], MSG_LOGIN_WAIT, t[i].say,
+		    t[i].n);
 
 		if (strcmp(said, t[i].want) != 0)
 			fail_msg("row %zu: %s", i, said);
@@ -219,7 +308,8 @@ static void
 days_and_instants_are_told_in_words(void **state)
 {
 	struct mem *mem = rq.work.mem;
-	const struct lang *l = &views->nb;
+	const struct lang *l = &views->lang[LANGUAGE_NB];
+	const struct lang *en = &views->lang[LANGUAGE_EN];
 	const instant noon = instant_of_day(on(20260903)) +
 	    INT64_C(12) * 3600 * 1000000;
 
@@ -232,6 +322,9 @@ days_and_instants_are_told_in_words(void **state)
 	assert_string_equal(lang_day(mem, l, DAY_NONE, true), "");
 	assert_string_equal(lang_instant(mem, l, noon), "3. m9 2026 kl. 12.00");
 	assert_string_equal(lang_instant(mem, l, INSTANT_NONE), "");
+	assert_string_equal(lang_day(mem, en, on(20260903), true),
+	    "d4 3 m9 2026");
+	assert_string_equal(lang_instant(mem, en, noon), "3 m9 2026 at 12:00");
 	assert_string_equal(lang_text(l, "no.such.key"), "");
 }
 
@@ -245,6 +338,8 @@ main(void)
 		TEST(lines_of_commands_leave_no_lines_behind),
 		TEST(a_template_that_is_not_there_is_our_bug),
 		TEST(what_is_broken_stops_the_start),
+		TEST(languages_that_differ_stop_the_start),
+		TEST(a_page_speaks_the_language_of_who_reads_it),
 		TEST(a_message_takes_its_plural_and_its_places),
 		TEST(days_and_instants_are_told_in_words),
 	};

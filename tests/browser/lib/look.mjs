@@ -75,6 +75,7 @@ function pattern(page) {
     .replace(/\/sak\/\d{4}-\d+/, '/sak/{case}')
     .replace(/(\{case\})\/\w+\//, '$1/{strand}/')
     .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}')
+    .replace('/innstillinger/stedfortreder', '/innstillinger')
     .replace(/\/\d+$/, '/{id}');
 }
 
@@ -84,7 +85,7 @@ async function checkTitle(page) {
   expect(title).toMatch(/ – Holdfast$/);
   if (status(page) >= 400 && ![409, 422].includes(status(page)))
     return;
-  const mark = first('titles', title.replace(/^Feil: /, ''));
+  const mark = first('titles', title.replace(/^(Feil|Error): /, ''));
   const file = join(mark.dir, 'page');
   if (mark.first)
     writeFileSync(file, pattern(page));
@@ -99,8 +100,8 @@ export async function fits(page) {
   expect(page_, `${page.url()} at ${screen} px`).toBeLessThanOrEqual(screen);
 }
 
-async function checkFrame(page) {
-  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+async function checkFrame(page, language) {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('main')).toHaveCount(1);
   await fits(page);
@@ -143,8 +144,8 @@ export async function checkAllLooks(page) {
 }
 
 // To be called at every page a walk comes to; `state` names what it shows.
-export async function look(page, state) {
-  await checkFrame(page);
+export async function look(page, state, language = 'nb') {
+  await checkFrame(page, language);
   if (!first('states', state).first)
     return;
   await checkHtml(page);

@@ -1,0 +1,165 @@
+/* Reads every language at start, and holds each against nb.hdf. */
+#include "web/view.h"
+#include "web/views.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { PATH_LEN = 512, KEY_LEN_MAX = 200 };
+
+typedef void report_fn(const char *line);
+
+/* Two languages side by side: what the one has, the other must have. */
+struct comparison {
+	const struct lang *one, *other;
+	const char *code;	/* of the language that is told of */
+	bool back;		/* `other` is nb: what it lacks is left over */
+	bool good;
+	report_fn *report;
+};
+
+static void
+tell(struct comparison *c, const char *what, const char *key)
+{
+	char line[PATH_LEN];
+
+	snprintf(line, sizeof(line), "%s.hdf: %s %s", c->code, what, key);
+	c->report(line);
+	c->good = false;
+}
+
+/* Whether every {place} of `a` is in `b`. */
+static bool
+places_in(const char *a, const char *b)
+{
+	char place[64];
+
+	while ((a = strchr(a, '{')) != NULL) {
+		size_t len = strcspn(a, "}") + 1;
+
+		snprintf(place, sizeof(place), "%.*s", (int)len, a);
+		if (strstr(b, place) == NULL)
+			return false;
+		a++;
+	}
+	return true;
+}
+
+static void
+compare_word(struct comparison *c, const char *key, const char *words)
+{
+	const char *other = lang_text(c->other, key);
+
+	if (*other == '\0')
+		tell(c, c->back ? "nb.hdf has no" : "no words for", key);
+	else if (!c->back &&
+	    (!places_in(words, other) || !places_in(other, words)))
+		tell(c, "other places than nb.hdf in", key);
+}
+
+/* Everything below `node`, whose key is the first `len` bytes of `key`. */
+static void
+compare(struct comparison *c, HDF *node, char *key, size_t len)
+{
+	for (HDF *n = hdf_obj_child(node); n != NULL; n = hdf_obj_next(n)) {
+		const char *words = hdf_obj_value(n);
+		int more = snprintf(key + len, KEY_LEN_MAX - len, "%s%s",
+		    len > 0 ? "." : "", hdf_obj_name(n));
+
+		if (more < 0 || (size_t)more >= KEY_LEN_MAX - len) {
+			tell(c, "too long a key:", key);
+			continue;
+		}
+		if (words != NULL && *words != '\0')
+			compare_word(c, key, words);
+		compare(c, n, key, len + (size_t)more);
+	}
+}
+
+static bool
+same_keys(const struct lang *nb, const struct lang *l, const char *code,
+    report_fn *report)
+{
+	struct comparison c = { nb, l, code, false, true, report };
+	struct comparison back = { l, nb, code, true, true, report };
+	char key[KEY_LEN_MAX];
+
+	compare(&c, nb->lang, key, 0);
+	compare(&back, l->lang, key, 0);
+	return c.good && back.good;
+}
+
+/* Every message C may say must have words, in all its plural forms. */
+static bool
+check_messages(const struct lang *l, report_fn *report)
+{
+	static const char *const plural[] = { ".one", ".other" };
+	bool good = true;
+	char key[128], line[256];
+
+	for (int m = 0; m < MSG__MAX; m++) {
+		for (int i = 0; i < (msg_keys[m].plural ? 2 : 1); i++) {
+			snprintf(key, sizeof(key), "msg.%s%s", msg_keys[m].key,
+			    msg_keys[m].plural ? plural[i] : "");
+			if (*lang_text(l, key) != '\0')
+				continue;
+			snprintf(line, sizeof(line), "nb.hdf: no words for %s",
+			    key);
+			report(line);
+			good = false;
+		}
+	}
+	return good;
+}
+
+static bool
+read_lang(struct lang *l, const char *dir, const char *code,
+    const char *statics, report_fn *report)
+{
+	char path[PATH_LEN];
+
+	snprintf(path, sizeof(path), "%s/lang/%s.hdf", dir, code);
+	if (views_failed(hdf_init(&l->words), "hdf", report) ||
+	    views_failed(hdf_read_file(l->words, path), path, report) ||
+	    views_failed(hdf_read_file(l->words, statics), statics, report))
+		return false;
+	if ((l->lang = hdf_get_obj(l->words, "Lang")) == NULL) {
+		report("no Lang in the language file");
+		return false;
+	}
+	return true;
+}
+
+bool
+langs_read(struct views *v, const char *statics, report_fn *report)
+{
+	const struct lang *nb = &v->lang[LANGUAGE_NB];
+	bool good = true;
+
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		good = read_lang(&v->lang[l], v->dir,
+		    words_name(&words_language, l), statics, report) && good;
+	if (!good)
+		return false;
+	good = check_messages(nb, report);
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		if (l != LANGUAGE_NB)
+			good = same_keys(nb, &v->lang[l],
+			    words_name(&words_language, l), report) && good;
+	return good;
+}
+
+void
+langs_close(struct views *v)
+{
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		hdf_destroy(&v->lang[l].words);
+}
+
+const char *
+lang_text(const struct lang *l, const char *key)
+{
+	/* The library's signature is not const, but it only looks. */
+	return hdf_get_value(l->lang, (char *)(uintptr_t)key, "");
+}

@@ -1,0 +1,139 @@
+// Every page in the other languages: whole, valid, and in no language but its own.
+import { quote, sql, unmatched } from './lib/database.mjs';
+import { expect, test } from './lib/people.mjs';
+import { date, offer, waiting } from './lib/cases.mjs';
+import { go, look } from './lib/look.mjs';
+import { say, speaks } from './lib/words.mjs';
+
+// Pages of others would change under their hands: these walk alone.
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(600_000);
+
+const UNIT = '/enhet/familietjenesten';
+let data, asked, open_, registered;
+
+function numberOf(name) {
+  return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
+}
+
+function pathOf(number) {
+  return `/sak/${number}/barnekoordinator`;
+}
+
+// One case of each state, made in bokmål.
+test('cases to be shown are there', async ({ as }) => {
+  open_ = numberOf(await waiting(as, 'Språk', { wish: 'Helst Kai.' }));
+  const name = await waiting(as, 'Spurt');
+  await offer(await as('lise.leder'), name);
+  asked = numberOf(name);
+  registered = sql(`SELECT number FROM strand WHERE state = 'registered'
+    AND kind = 'child_coordinator' ORDER BY id DESC LIMIT 1`);
+  unmatched();
+  data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
+    UNION SELECT name FROM employee`).split('\n');
+});
+
+// What is chosen is said to be kept, and a substitute sees whose cases they are.
+test('settings are kept, and a colleague stands in', async ({ as }) => {
+  const kai = await as('kai.koordinator');
+  await go(kai.getByRole('banner').getByRole('link', { name: 'innstillinger' }));
+  await look(kai, 'settings');
+  await kai.getByRole('radio', { name: 'Mørkt' }).check();
+  await go(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(kai.getByRole('status')).toHaveText('Lagret');
+  await expect(kai.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+  await look(kai, 'settings, saved and dark');
+  await kai.getByLabel('Hvem skal være stedfortreder?').selectOption({ index: 1 });
+  await kai.getByLabel('Første dag').fill(date(0));
+  await kai.getByLabel('Siste dag').fill(date(2));
+  await go(kai.getByRole('button', { name: 'Gjør til stedfortreder' }));
+  await look(kai, 'settings with a substitute');
+  const other = await as(sql(`SELECT e.username FROM substitute s
+    JOIN employee e ON e.id = s.substitute ORDER BY s.id DESC LIMIT 1`));
+  await expect(other.getByText('I stedet for Kai').first()).toBeVisible();
+  await look(other, 'desk of a substitute');
+  await go(kai.getByRole('button', { name: 'Avslutt' }));
+  await expect(kai.getByText('Ingen er stedfortreder for deg.')).toBeVisible();
+  sql("UPDATE employee SET color_scheme = 'auto', language = NULL");
+});
+
+// page: what is looked at; press: the button of its form, sent as it stands.
+function pages() {
+  return {
+    'tora.tjenestekontor': [
+      { page: '/' }, { page: '/sak/ny', press: 'register.submit' },
+      { page: `/sak/${open_}` }, { page: UNIT }, { page: '/finnes-ikke' },
+      ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),
+    ],
+    'lise.leder': [
+      { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
+      { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
+      { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
+      { page: '/retningslinjer' }, { page: '/drift' },
+      { page: '/innstillinger', press: 'settings.submit' },
+      { page: '/innstillinger', press: 'substitute.submit' },
+    ],
+    'kai.koordinator': [
+      { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
+    ],
+    'siri.systemansvarlig': [{ page: '/' }, { page: '/uken' }],
+    'odd.drift': [{ page: '/' }, { page: '/drift' }],
+    'britt.bti': [{ page: '/' }],
+  };
+}
+
+async function check(page, code, state) {
+  await expect(page.locator('html')).toHaveAttribute('lang', code);
+  await look(page, `${state} in ${code}`, code);
+  await speaks(page, code, data);
+}
+
+async function visit(page, code, { page: path, press }) {
+  await page.goto(path);
+  await check(page, code, path);
+  if (press === undefined)
+    return;
+  await go(page.getByRole('button', { name: say(code, press) }));
+  await check(page, code, `${path}, sent`);
+}
+
+async function enter(page, code, username) {
+  await page.goto('/');
+  await page.getByLabel(say(code, 'login.username')).fill(username);
+  await page.getByLabel(say(code, 'login.password')).fill('holdfast');
+  await go(page.getByRole('button', { name: say(code, 'login.submit') }));
+}
+
+for (const code of ['nn', 'en']) {
+  test(`before the door one chooses ${code}, and is asked nothing`, async ({ open }) => {
+    const page = await open();
+    await page.goto('/retningslinjer');
+    await go(page.getByRole('contentinfo')
+      .getByRole('link', { name: say('nb', `language.${code}`) }));
+    await check(page, code, 'door');
+    for (const path of ['/tilgjengelighet', '/personvern'])
+      await visit(page, code, { page: path });
+    await enter(page, code, 'ingen.ukjent');
+    await check(page, code, 'door, refused');
+    await page.goto('/retningslinjer');
+    await page.getByLabel(say(code, 'login.username')).fill('odd.drift');
+    await page.getByLabel(say(code, 'login.password')).fill('holdfast');
+    await go(page.getByRole('button', { name: say(code, 'login.submit') }));
+    await expect(page.getByRole('heading', { level: 1 }))
+      .toHaveText(say(code, 'guidelines.title'));
+  });
+
+  test(`every page speaks ${code} to who has chosen it`, async ({ open }) => {
+    sql(`UPDATE employee SET language = '${code}'`);
+    try {
+      for (const [username, all] of Object.entries(pages())) {
+        const page = await open();
+        await enter(page, 'nb', username);
+        for (const one of all)
+          await visit(page, code, one);
+      }
+    } finally {
+      sql("UPDATE employee SET language = NULL, color_scheme = 'auto'");
+    }
+  });
+}

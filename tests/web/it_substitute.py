@@ -1,0 +1,150 @@
+"""Who stands in for somebody who is away (R27): what that opens, and to whom."""
+
+import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from client import Browser, one, sql
+
+PAGE = "/innstillinger"
+ADD = PAGE + "/stedfortreder"
+END = ADD + "/avslutt"
+TODAY = datetime.now(ZoneInfo("Europe/Oslo")).date()
+
+
+def day(days):
+    return (TODAY + timedelta(days)).strftime("%d.%m.%Y")
+
+
+def who(username):
+    return one(f"SELECT id FROM employee WHERE username = '{username}'")
+
+
+def colleagues(page):
+    select = re.search(r'<select[^>]*name="stedfortreder".*?</select>', page.text, re.S)
+    return dict((name, key) for key, name in re.findall(
+        r'<option value="(\d+)"[^>]*>([^<,]*)', select.group() if select else ""))
+
+
+def rows(employee):
+    return sql(f"""SELECT substitute, ended IS NULL FROM substitute
+        WHERE employee = {employee} ORDER BY id""")
+
+
+def chosen(tap, kai, her, name):
+    """Kai asks a colleague; what he may not ask for is told at its field."""
+    page = kai.get(PAGE)
+    offered = colleagues(page)
+    tap.check(offered.get(name) == her and who("kai.koordinator") not in
+              offered.values() and who("kari.koordinator") not in offered.values() and
+              who("siri.systemansvarlig") not in offered.values(),
+              "colleagues of the unit are offered, and nobody else", offered)
+    sql(f"UPDATE employee SET state = 'gone' WHERE id = {her}")
+    tap.check(her not in colleagues(kai.get(PAGE)).values(),
+              "who has left is never offered")
+    answer = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(0), til=day(3))
+    sql(f"UPDATE employee SET state = 'active' WHERE id = {her}")
+    tap.check(answer.status == 422 and "arbeider i enheten din" in answer.text,
+              "nor taken", answer.status)
+    bad = [({"stedfortreder": who("kari.koordinator")}, "arbeider i enheten din"),
+           ({"stedfortreder": who("kai.koordinator")}, "arbeider i enheten din"),
+           ({"stedfortreder": ""}, "Velg hvem"), ({"fra": day(-1)}, "tilbake i tid"),
+           ({"til": day(-1)}, "før første dag"), ({"fra": "", "til": "snart"}, "Skriv")]
+    told = [kai.fill(PAGE, ADD, **{"stedfortreder": her, "fra": day(0),
+                                   "til": day(3), **one_}) for one_, _ in bad]
+    tap.check(all(a.status == 422 and text in a.text for a, (_, text) in zip(told, bad))
+              and rows(who("kai.koordinator")) == [],
+              "what cannot be is told, and nothing kept", [a.status for a in told])
+
+
+def in_force(tap, kai, sub, her, number):
+    path = f"/sak/{number}"
+    tap.check(sub.get(path).status == 404, "before, a colleague's case is not there")
+    answer = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(0), til=day(3))
+    tap.check(answer.status == 303 and rows(who("kai.koordinator")) == [[her, "1"]] and
+              "Avslutt" in kai.get(answer.location).text,
+              "a substitute is kept and shown", answer.status)
+    again = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(2), til=day(9))
+    tap.check(again.status == 422 and "allerede en stedfortreder" in again.text,
+              "one at a time", again.status)
+    case, desk = sub.get(path), sub.get("/")
+    tap.check(case.status == 200 and number in desk.text and
+              re.search(r"I stedet for Kai ", desk.text) is not None,
+              "the substitute has his cases on the desk, in his place", case.status)
+    tap.check(one(f"""SELECT COUNT(*) FROM access_log l JOIN casefile c
+        ON c.id = l.casefile WHERE c.number = '{number}' AND l.employee = {her}
+        AND l.basis = 'substitute' AND l.outcome = 'allowed'""") == "1",
+              "each look is in the log, as a substitute's")
+    tap.check(sub.get(path + "/koordinator/tilbud").status in (403, 404),
+              "and may do no more than that")
+
+
+def contact(tap, sub, her, number, kind):
+    slug = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
+            "everyday_coordinator": "hverdagskoordinator",
+            "family_coordinator": "familiekoordinator"}[kind]
+    path = f"/sak/{number}/{slug}/kontakt"
+    answer = sub.fill(path, path, dato=day(0))
+    tap.check(answer.status == 303 and one(f"""SELECT COUNT(*) FROM access_log
+        WHERE employee = {her} AND action = 'first_contact_record'
+          AND basis = 'substitute' AND outcome = 'allowed'""") >= "1",
+              "the first contact is noted by the substitute, as such", answer.status)
+
+
+def over(tap, kai, sub, her, number):
+    path, kai_id = f"/sak/{number}", who("kai.koordinator")
+    row = f"SELECT MAX(id) FROM substitute WHERE employee = {kai_id}"
+    unit = one(f"SELECT unit FROM post WHERE employee = {her} AND live = 1 LIMIT 1")
+    for change, back, what in (
+            (f"UPDATE substitute SET first = '{TODAY}' + INTERVAL 1 DAY",
+             f"UPDATE substitute SET first = '{TODAY}'", "not before the first day"),
+            (f"""UPDATE substitute SET first = '{TODAY}' - INTERVAL 3 DAY,
+                 last = '{TODAY}' - INTERVAL 1 DAY""",
+             f"UPDATE substitute SET first = '{TODAY}', last = '{TODAY}'",
+             "nor after the last"),
+            (f"""UPDATE post SET until = UTC_TIMESTAMP(6)
+                 WHERE employee = {her} AND live = 1""",
+             f"UPDATE post SET until = NULL WHERE employee = {her} AND unit = {unit}",
+             "nor when she works elsewhere")):
+        sql(change)
+        status, desk = sub.get(path).status, sub.get("/").text
+        sql(back)
+        tap.check(status == 404 and number not in desk, what, status)
+    tap.check(sub.get(path).status == 200, "on the last day still")
+    form = sub.get(PAGE).hidden("/logg-ut")
+    sub.post(END, {**form, "rad": one(row)})
+    tap.check(sub.get(path).status == 200, "nobody else ends it")
+    answer = kai.fill(PAGE, END)
+    tap.check(answer.status == 303 and sub.get(path).status == 404 and
+              "Avslutt" not in kai.get(PAGE).text and
+              rows(kai_id) == [[her, "0"]],
+              "who was away ends it, at the next click", answer.status)
+
+
+def run(tap):
+    her, name, username = sql("""SELECT e.id, e.name, e.username FROM employee e
+        JOIN post p ON p.employee = e.id AND p.live = 1
+        JOIN post k ON k.unit = p.unit AND k.live = 1
+        JOIN employee kai ON kai.id = k.employee AND kai.username = 'kai.koordinator'
+        JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+        WHERE e.id <> kai.id AND e.state = 'active' AND NOT EXISTS (SELECT 1 FROM seat x
+          WHERE x.employee = e.id AND x.kind <> 'coordinator' AND x.live = 1)
+        ORDER BY e.id LIMIT 1""")[0]
+    number, kind = sql("""SELECT s.number, s.kind FROM strand s JOIN employee h
+        ON h.id = s.holder WHERE h.username = 'kai.koordinator' AND s.state = 'active'
+        AND s.live = 1 AND s.address_block = 'none' ORDER BY s.id DESC LIMIT 1""")[0]
+    sql(f"UPDATE strand SET first_contact = NULL WHERE number = '{number}'")
+    kai, sub = Browser("kai.koordinator"), Browser(username)
+    chosen(tap, kai, her, name)
+    in_force(tap, kai, sub, her, number)
+    contact(tap, sub, her, number, kind)
+    over(tap, kai, sub, her, number)
+    sql("DELETE FROM substitute")
+
+
+if __name__ == "__main__":
+    import sys
+    from client import Tap
+    T = Tap()
+    run(T)
+    sys.exit(T.end())
