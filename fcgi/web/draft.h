@@ -22,10 +22,10 @@ enum err draft_page(struct request *rq, const char *path,
 /*
  * Handler of /utkast: keeps the body's fields as the user's draft of the form
  * at `sti`, whose right the dispatcher has asked for, or throws it away
- * (`slett`); then back to the form, or 204 for a script (`stille`). What another
- * page of the same form keeps is not written over: 409. ERR_INPUT without a
- * key, ERR_TOO_LARGE over web.body_max, ERR_UNAVAILABLE. FORM_SECRET is a
- * matter of holdfast-login, which has no drafts.
+ * (`slett`); then back to the form, or 204 for a script (`stille`). What
+ * another page of the same form keeps is not written over: 409. ERR_INPUT
+ * without a key, ERR_TOO_LARGE over web.body_max, ERR_UNAVAILABLE. FORM_SECRET
+ * is a matter of holdfast-login, which has no drafts.
  */
 enum err draft_save(struct request *rq) MUST_USE;
 

@@ -15,7 +15,9 @@ async function harmless(page, ...shown) {
   for (const text of shown)
     await expect(page.locator('body')).toContainText(text);
   await expect(page.locator('[onx]')).toHaveCount(0);
-  expect(await page.locator('script').count()).toBe(0);
+  // Our own, and no other.
+  expect(await page.locator('script').count()).toBe(1);
+  await expect(page.locator('head > script[src^="/static/app."]')).toHaveCount(1);
 }
 
 for (const [kind, value] of Object.entries(values)) {
