@@ -63,7 +63,7 @@ for (const [kind, value] of Object.entries(values)) {
     await harmless(lise, value);
     await toDesk(lise);
     await go(lise.getByRole('link', { name: 'Alle sakene i enheten' }));
-    await go(lise.getByRole('link', { name: 'Venter på koordinator' }));
+    await go(lise.getByRole('link', { name: 'Uten koordinator' }));
     await look(lise, state('unit, waiting'));
     await harmless(lise, name);
   });
