@@ -20,6 +20,7 @@
 #include "sql_search.h"
 #include "sql_session.h"
 #include "sql_settings.h"
+#include "sql_shield.h"
 #include "sql_store.h"
 
 static const struct route routes[] = {
@@ -55,6 +56,13 @@ static const struct route routes[] = {
 	{ POST, "/utvalg",                       ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice_save },
 	{ GET,  "/utvalg/{id}",                  ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice },
 	{ POST, "/utvalg/slett",                 ACTION_CHOICE_KEEP,          OBJECT_NONE,   page_choice_end },
+	{ GET,  "/habilitet",                    ACTION_RELATION_DECLARE,     OBJECT_NONE,   page_near_form },
+	{ POST, "/habilitet",                    ACTION_RELATION_DECLARE,     OBJECT_NONE,   page_near_save },
+	{ GET,  "/habilitet/meldt",              ACTION_RELATION_DECLARE,     OBJECT_NONE,   page_near_told },
+	{ GET,  "/akutt",                        ACTION_ACUTE_OPEN,           OBJECT_NONE,   page_acute_form },
+	{ POST, "/akutt",                        ACTION_ACUTE_OPEN,           OBJECT_NONE,   page_acute_save },
+	{ GET,  "/innsyn",                       ACTION_ACCESS_LOG_VIEW,      OBJECT_NONE,   page_looks_find },
+	{ POST, "/innsyn",                       ACTION_ACCESS_LOG_VIEW,      OBJECT_NONE,   page_looks_found },
 	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
 	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
 	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
@@ -65,6 +73,17 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/krav/{id}/utsett",  ACTION_CLAIM_EXTEND,         OBJECT_CLAIM,  page_claim_more_save },
 	{ GET,  "/sak/{case}/krav/{id}/svar",    ACTION_CLAIM_ANSWER,         OBJECT_CLAIM,  page_claim_answer },
 	{ POST, "/sak/{case}/krav/{id}/svar",    ACTION_CLAIM_ANSWER,         OBJECT_CLAIM,  page_claim_answer_save },
+	{ GET,  "/sak/{case}/innhold",           ACTION_CONTENT_OPEN,         OBJECT_CASE,   page_content_form },
+	{ POST, "/sak/{case}/innhold",           ACTION_CONTENT_OPEN,         OBJECT_CASE,   page_content_save },
+	{ GET,  "/sak/{case}/sperring",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_shield_form },
+	{ POST, "/sak/{case}/sperring",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_shield_save },
+	{ POST, "/sak/{case}/sperring/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_shield_lift },
+	{ POST, "/sak/{case}/sperring/sett",     ACTION_SHIELD_SET,           OBJECT_CASE,   page_acute_seen },
+	{ GET,  "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_form },
+	{ POST, "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_save },
+	{ POST, "/sak/{case}/navngitt/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_lift },
+	{ GET,  "/sak/{case}/innsyn",            ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks },
+	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
 	{ GET,  "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_form },
 	{ POST, "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_save },
 	{ GET,  "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_form },
@@ -90,9 +109,8 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
-	sql_set_craft,
-	sql_set_draft, sql_set_duty, sql_set_intake, sql_set_list,
-	sql_set_search, sql_set_settings, NULL
+	sql_set_craft, sql_set_draft, sql_set_duty, sql_set_intake,
+	sql_set_list, sql_set_search, sql_set_settings, sql_set_shield, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

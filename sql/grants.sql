@@ -34,8 +34,12 @@ GRANT SELECT, INSERT, UPDATE (state, holder, held_as, held_since, unit, receipt,
        distributed, accepted, first_contact)
    ON @name@.strand TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_hidden TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_named TO hf_staff;
+GRANT SELECT, INSERT ON @name@.case_opened TO hf_staff;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (state, ended, reason) ON @name@.offer TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, ended, reason, impartial)
+   ON @name@.offer TO hf_staff;
 GRANT SELECT, UPDATE (settled) ON @name@.import_note TO hf_staff;
 GRANT SELECT, INSERT ON @name@.search TO hf_staff;
 GRANT SELECT ON @name@.person_word TO hf_staff;
@@ -48,6 +52,8 @@ GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
+-- Whom an employee stands near is told, and read by no page.
+GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.

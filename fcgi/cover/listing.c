@@ -228,13 +228,53 @@ backward(struct request *rq, const struct listing *l, int32_t most,
 	return ERR_OK;
 }
 
+/*
+ * Finds the rows that are shielded, among those that may be. Where they are
+ * dropped the page is the shorter for it: in the order of names a row without
+ * its name would still tell it.
+ */
+static enum err
+mask(struct request *rq, struct listing_page *p, bool dropped)
+{
+	bool *masked = mem_array(rq->work.mem, p->n + 1, sizeof(*masked));
+	struct sql_list_masked *found;
+	size_t left = 0;
+	enum err e;
+
+	for (size_t i = 0; i < p->n; i++) {
+		bool is = false;
+
+		if (rq->user->shielded ||
+		    p->row[i].block != ADDRESS_BLOCK_NONE) {
+			if ((e = sql_list_masked(&rq->work, p->row[i].id,
+			    rq->user->id, &found)) != ERR_OK)
+				return e;
+			is = found == NULL || found->masked;
+		}
+		if (is && dropped)
+			continue;
+		masked[left] = is;
+		p->row[left++] = p->row[i];
+	}
+	p->n = left;
+	p->masked = masked;
+	return ERR_OK;
+}
+
 enum err
 listing_page(struct request *rq, const struct listing *l, int32_t most,
     struct listing_page *p_r)
 {
+	enum err e;
+
 	*p_r = (struct listing_page){ 0 };
-	return l->back != 0 ? backward(rq, l, most, p_r) :
+	e = l->back != 0 ? backward(rq, l, most, p_r) :
 	    forward(rq, l, most, p_r);
+	if (e != ERR_OK || p_r->n == 0)
+		return e;
+	p_r->first = p_r->row[0].id;
+	p_r->last = p_r->row[p_r->n - 1].id;
+	return mask(rq, p_r, l->order == LISTING_NAME);
 }
 
 enum err
@@ -254,7 +294,8 @@ listing_all(struct request *rq, const struct listing *l, int32_t most,
 		return e;
 	p_r->row = row;
 	p_r->cut = db_cut_short(rq->work.db) || p_r->n > (size_t)most;
-	return ERR_OK;
+	/* A file shows nobody a row that says only that there is one. */
+	return mask(rq, p_r, true);
 }
 
 const char *

@@ -43,8 +43,11 @@ struct listing {
 
 /* One page of a list, in the order it is read. */
 struct listing_page {
-	const struct sql_list_unit_due_next *row;
+	struct sql_list_unit_due_next *row;
 	size_t n;
+	const bool *masked;		/* of each row: it is there, and no
+					 * more may be known of it (R73) */
+	int64_t first, last;	/* ids of the rows one goes on from */
 	bool earlier, later;	/* whether there is more, either way */
 	bool cut;		/* too many were looked at to find all */
 };
@@ -67,8 +70,9 @@ enum err listing_page(struct request *rq, const struct listing *l, int32_t most,
     struct listing_page *p_r) MUST_USE;
 
 /*
- * All of it, `most` rows at most, without those whose address is blocked (R73),
- * as of one instant; for taking out of the house.
+ * All of it, `most` rows at most, without those whose address is blocked (R73)
+ * or that are shielded from the user, as of one instant; for taking out of the
+ * house.
  */
 enum err listing_all(struct request *rq, const struct listing *l, int32_t most,
     struct listing_page *p_r) MUST_USE;

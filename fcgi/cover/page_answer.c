@@ -6,7 +6,7 @@
 
 #include "sql_cover.h"
 
-enum { F_ANSWER, F_REASON, F__MAX };
+enum { F_ANSWER, F_IMPARTIAL, F_REASON, F__MAX };
 enum { ACCEPT, DECLINE };
 
 static const char *const answers[] = {
@@ -14,8 +14,9 @@ static const char *const answers[] = {
 };
 
 static const struct form_field fields[F__MAX] = {
-	[F_ANSWER] = { "svar",  FORM_CHOICE, .required = true, .choices = answers },
-	[F_REASON] = { "grunn", FORM_TEXT,   .max = 500 },
+	[F_ANSWER]    = { "svar",  FORM_CHOICE, .required = true, .choices = answers },
+	[F_IMPARTIAL] = { "habil", FORM_TICK },
+	[F_REASON]    = { "grunn", FORM_TEXT,   .max = 500 },
 };
 
 static void
@@ -74,18 +75,28 @@ answer(struct request *rq, const struct form *f)
 static enum err
 check_candidate(struct request *rq, struct form *f)
 {
-	struct sql_candidates *c;
-	size_t n;
+	struct sql_candidate *found;
 	enum err e;
 
-	e = sql_candidates(&rq->work, rq->subject->strand->unit, &c, &n);
-	if (e != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		if (c[i].id == rq->user->id)
-			return ERR_OK;
-	form_reject(f, F_ANSWER, "candidate_no_more");
-	return ERR_OK;
+	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
+	    rq->user->id, &found);
+	if (e == ERR_OK && found == NULL)
+		form_reject(f, F_ANSWER, "candidate_no_more");
+	return e;
+}
+
+/* Who says no says why; who says yes is near nobody in the case (R38). */
+static void
+check_answer(struct form *f)
+{
+	const struct form_value *answer = &f->v[F_ANSWER];
+
+	if (!answer->given || answer->wrong != NULL)
+		return;
+	if (answer->number == DECLINE && !f->v[F_REASON].given)
+		form_reject(f, F_REASON, "decline_reason");
+	if (answer->number == ACCEPT && f->v[F_IMPARTIAL].number != 1)
+		form_reject(f, F_IMPARTIAL, "impartial");
 }
 
 enum err
@@ -96,9 +107,7 @@ page_answer_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_ANSWER].given && f.v[F_ANSWER].wrong == NULL &&
-	    f.v[F_ANSWER].number == DECLINE && !f.v[F_REASON].given)
-		form_reject(&f, F_REASON, "decline_reason");
+	check_answer(&f);
 	if (!f.bad && f.v[F_ANSWER].number == ACCEPT &&
 	    (e = check_candidate(rq, &f)) != ERR_OK)
 		return e;

@@ -84,6 +84,32 @@ view_notes(struct request *rq, struct node *n, int64_t strand,
 	return subject_view_notes(rq, n, strand, NOTES_NEWEST);
 }
 
+/*
+ * Whether the user reads the content of that strand, and not only where it
+ * stands (R65); who holds one strand reads all of the case's one life line.
+ * Rooms with more content than wishes and notes ask the same.
+ */
+static bool
+reads(const struct request *rq, size_t strand)
+{
+	enum basis by;
+
+	for (size_t i = 0; i < rq->standings; i++)
+		if (policy_allows(&rq->standing[i], 1, ACTION_CONTENT_VIEW,
+		    &by) && (i == strand + 1 || by == BASIS_HOLDER))
+			return true;
+	return false;
+}
+
+static bool
+reads_strand(const struct request *rq, int64_t strand)
+{
+	for (size_t i = 0; i < rq->subject->strands_n; i++)
+		if (rq->subject->strands[i].id == strand)
+			return reads(rq, i);
+	return false;
+}
+
 static enum err
 view_strands(struct request *rq)
 {
@@ -95,6 +121,10 @@ view_strands(struct request *rq)
 		struct node *n = node_add(list);
 
 		subject_view_strand(rq, n, &sub->strands[i]);
+		if (reads(rq, i))
+			node_text(n, "wish", sub->strands[i].wish);
+		else
+			node_flag(view_root(rq), "Sealed", true);
 		view_rights_to(n, &rq->standing[i + 1]);
 		if ((e = view_next(rq, n, sub->strands[i].id,
 		    &rq->standing[i + 1])) != ERR_OK ||
@@ -160,7 +190,8 @@ view_life_line(struct request *rq)
 		node_text(row, "who", l[i].who);
 		node_text(row, "by", l[i].by_name);
 		node_text(row, "unit", l[i].unit_name);
-		node_text(row, "note", l[i].note);
+		if (reads_strand(rq, l[i].strand))
+			node_text(row, "note", l[i].note);
 	}
 	return ERR_OK;
 }
@@ -171,6 +202,7 @@ page_case(struct request *rq)
 	enum err e;
 
 	subject_view(rq);
+	node_flag(view_root(rq), "Opened", rq->by == BASIS_LEADER_WITH_REASON);
 	if ((e = view_strands(rq)) != ERR_OK ||
 	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_life_line(rq)) != ERR_OK)

@@ -22,7 +22,8 @@ page_cleanup(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+	if ((e = sql_cleanup_notes(&rq->work, rq->unit, rq->user->id,
+	    &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -89,7 +90,8 @@ page_cleanup_save(struct request *rq)
 	if (f.bad)
 		return err_set(&rq->work, ERR_INPUT, "no row named");
 	if ((e = settle(&rq->work, rq->unit, f.v[F_NOTE].number)) != ERR_OK ||
-	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+	    (e = sql_cleanup_notes(&rq->work, rq->unit, rq->user->id,
+	    &c, &n)) != ERR_OK)
 		return e;
 	/* The list is one duty: it ends with its last row. */
 	if (n == 0 && (e = duty_end_subject(&rq->work, GUIDELINE_IMPORT_CLEANUP,

@@ -16,19 +16,23 @@ enum { PAGE_ROWS = 50 };
 /* A name is for those who may open the case; others see that it is there. */
 static void
 view_row(struct request *rq, struct node *list,
-    const struct sql_list_unit_due_next *r, bool named)
+    const struct sql_list_unit_due_next *r, bool named, bool masked)
 {
 	struct node *row = node_add(list);
 
-	node_text(row, "number", r->number);
-	if (named)
+	/* Shielded, it is there and no more, so that sums stay right (R73). */
+	node_flag(row, "masked", masked);
+	if (!masked)
+		node_text(row, "number", r->number);
+	if (named && !masked)
 		node_text(row, "name", r->name);
 	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
 	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
 	node_text(row, "held_as", words_name(&words_hold_basis,
 	    (int)r->held_as));
-	node_text(row, "holder", r->holder_name);
+	if (!masked)
+		node_text(row, "holder", r->holder_name);
 	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
 	node_day(rq, row, "since", day_at(r->held_since));
 	if (r->due != DAY_NONE)
@@ -53,11 +57,11 @@ view_page(struct request *rq, const struct listing_page *p, bool named)
 	struct node *root = view_root(rq), *rows = node_in(root, "Rows");
 
 	for (size_t i = 0; i < p->n; i++)
-		view_row(rq, rows, &p->row[i], named);
+		view_row(rq, rows, &p->row[i], named, p->masked[i]);
 	if (p->later)
-		node_number(root, "Next", p->row[p->n - 1].id);
-	if (p->earlier && p->n > 0)
-		node_number(root, "Back", p->row[0].id);
+		node_number(root, "Next", p->last);
+	if (p->earlier && p->first != 0)
+		node_number(root, "Back", p->first);
 	node_flag(root, "Cut", p->cut);
 	node_flag(root, "Opens", named);
 }

@@ -27,87 +27,82 @@ static const struct form_field fields[F__MAX] = {
 	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 };
 
-struct choice {
-	struct sql_candidates *at;
-	size_t n;
-};
-
-static void
-view_candidates(struct request *rq, const struct choice *c)
+static enum err
+view_candidates(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Candidates");
+	struct sql_candidates *c;
+	size_t n;
+	enum err e;
 
-	for (size_t i = 0; i < c->n; i++) {
+	if ((e = sql_candidates(&rq->work, rq->subject->strand->unit,
+	    rq->casefile, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		node_number(row, "id", c->at[i].id);
-		node_text(row, "name", c->at[i].name);
-		node_text(row, "title", c->at[i].title);
+		node_number(row, "id", c[i].id);
+		node_text(row, "name", c[i].name);
+		node_text(row, "title", c[i].title);
 		node_say(rq, row, "cases", MSG_LOAD_CASES,
-		    &(struct say)SAY_NUMBER("n", c->at[i].cases), 1);
-		if (c->at[i].offers > 0)
+		    &(struct say)SAY_NUMBER("n", c[i].cases), 1);
+		if (c[i].offers > 0)
 			node_say(rq, row, "offers", MSG_LOAD_OFFERS,
-			    &(struct say)SAY_NUMBER("n", c->at[i].offers), 1);
-		if (c->at[i].expires != INSTANT_NONE)
-			node_day(rq, row, "expires", day_at(c->at[i].expires));
+			    &(struct say)SAY_NUMBER("n", c[i].offers), 1);
+		if (c[i].expires != INSTANT_NONE)
+			node_day(rq, row, "expires", day_at(c[i].expires));
 	}
+	return ERR_OK;
 }
 
 static enum err
-show(struct request *rq, const struct choice *c, const struct form *f)
+show(struct request *rq, const struct form *f)
 {
 	enum err e;
 
-	view_candidates(rq, c);
+	if ((e = view_candidates(rq)) != ERR_OK)
+		return e;
 	view_form(rq, f);
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
 		return e;
 	return view_render(rq, view_form_status(f), "cover/offer.cs");
 }
 
-static enum err
-candidates(struct request *rq, struct choice *c)
-{
-	return sql_candidates(&rq->work, rq->subject->strand->unit, &c->at,
-	    &c->n);
-}
-
 enum err
 page_offer_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	struct choice c;
-	enum err e;
 
 	form_prefill(&f, F_HOURS, mem_printf(rq->work.mem, "%" PRIu32,
 	    rq->app->conf->cover_offer_hours));
-	if ((e = candidates(rq, &c)) != ERR_OK)
-		return e;
-	return show(rq, &c, &f);
+	return show(rq, &f);
 }
 
-static bool
-is_candidate(const struct choice *c, int64_t employee)
+/* Who has left, or must not know of the case, is asked by nobody. */
+static enum err
+check_candidate(struct request *rq, struct form *f)
 {
-	for (size_t i = 0; i < c->n; i++)
-		if (c->at[i].id == employee)
-			return true;
-	return false;
+	struct sql_candidate *found;
+	enum err e;
+
+	if (f->v[F_COORDINATOR].wrong != NULL)
+		return ERR_OK;
+	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
+	    f->v[F_COORDINATOR].number, &found);
+	if (e == ERR_OK && found == NULL)
+		form_reject(f, F_COORDINATOR, "not_candidate");
+	return e;
 }
 
 /* R26: a wish is followed, or the reason why not is given. */
 static void
-check(struct form *f, const struct choice *c, bool has_wish)
+check_wish(struct form *f)
 {
 	const struct form_value *wish = &f->v[F_WISH];
 
-	if (f->v[F_COORDINATOR].wrong == NULL &&
-	    !is_candidate(c, f->v[F_COORDINATOR].number))
-		form_reject(f, F_COORDINATOR, "not_candidate");
-	if (has_wish && wish->wrong == NULL && !wish->given)
+	if (wish->wrong == NULL && !wish->given)
 		form_reject(f, F_WISH, "required_choice");
-	if (has_wish && wish->given && wish->number == 1 &&
-	    !f->v[F_WISH_REASON].given)
+	if (wish->given && wish->number == 1 && !f->v[F_WISH_REASON].given)
 		form_reject(f, F_WISH_REASON, "wish_reason");
 }
 
@@ -116,16 +111,16 @@ page_offer_save(struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct strand strand = subject_strand(rq);
-	struct choice c;
 	struct form f;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = candidates(rq, &c)) != ERR_OK)
+	    (e = check_candidate(rq, &f)) != ERR_OK)
 		return e;
-	check(&f, &c, *s->wish != '\0');
+	if (*s->wish != '\0')
+		check_wish(&f);
 	if (f.bad)
-		return show(rq, &c, &f);
+		return show(rq, &f);
 	e = strand_offer(&rq->work, &strand, &(struct offer){
 	    .employee = f.v[F_COORDINATOR].number,
 	    .hours = (int32_t)f.v[F_HOURS].number,

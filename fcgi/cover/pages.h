@@ -43,5 +43,28 @@ handler page_network_save;
 handler page_cleanup;		/* "/enhet/{word}/rydding": imported rows to
 				 * look at */
 handler page_cleanup_save;
+handler page_content_form;	/* "/sak/{case}/innhold": a leader says why she
+				 * reads it (R65) */
+handler page_content_save;
+handler page_shield_form;	/* "/sak/{case}/sperring": who must not see it
+				 * (R67, R68) */
+handler page_shield_save;
+handler page_shield_lift;
+handler page_acute_seen;
+handler page_named_form;	/* "/sak/{case}/navngitt": who may know of it
+				 * (R73) */
+handler page_named_save;
+handler page_named_lift;
+handler page_looks_find;	/* "/innsyn": which case's log */
+handler page_looks_found;
+handler page_looks;		/* "/sak/{case}/innsyn": who has looked
+				 * (R69) */
+handler page_looks_print;	/* "/sak/{case}/innsyn/utskrift": for the plan
+				 * owner (R70) */
+handler page_near_form;		/* "/habilitet": whom I stand near (R38) */
+handler page_near_save;
+handler page_near_told;
+handler page_acute_form;	/* "/akutt": what cannot wait (R68) */
+handler page_acute_save;
 
 #endif

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "desk/left.h"
+#include "rules/shield.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -35,6 +36,12 @@ stands_in(const struct subject *sub, int64_t holder)
 	return false;
 }
 
+static bool
+leads(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return s->unit != 0 && subject_bases_to_unit(u, s->unit) != 0;
+}
+
 /* The bases that this one strand gives, beside those of the user's seats. */
 static bases
 bases_to(const struct user *u, const struct subject *sub,
@@ -49,8 +56,10 @@ bases_to(const struct user *u, const struct subject *sub,
 	/* As on the desk: who stands in does so while nobody leads the unit. */
 	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM && !s->led)
 		b |= BASES(INTERIM);
-	if (s->unit != 0 && subject_bases_to_unit(u, s->unit) != 0)
+	if (leads(u, s))
 		b |= BASES(LEADER_OF_STRAND);
+	if (leads(u, s) && sub->file->opened)
+		b |= BASES(LEADER_WITH_REASON);
 	if (s->offered_to == u->id)
 		b |= BASES(OFFERED);
 	return b;
@@ -66,6 +75,37 @@ stand_to(struct request *rq, const struct subject *sub,
 	at->state = policy_state_of(s->state);
 }
 
+/* Whoever gives a case away must see it until somebody has said yes. */
+static bool
+leads_waiting(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return leads(u, s) && (s->state == STRAND_STATE_WAITING ||
+	    s->state == STRAND_STATE_OFFERED);
+}
+
+static bool
+is_shielded(const struct user *u, const struct subject *sub)
+{
+	const struct sql_case_find *file = sub->file;
+	struct shield at = { .near = file->near, .unwanted = file->unwanted,
+	    .acute = file->acute, .named = file->named,
+	    .blocked = file->block != ADDRESS_BLOCK_NONE };
+
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		const struct sql_strands_of_case *s = &sub->strands[i];
+
+		at.holds |= s->holder == u->id &&
+		    s->state != STRAND_STATE_CLOSED;
+		at.asked |= s->offered_to == u->id;
+		at.leads_waiting |= leads_waiting(u, s);
+	}
+	return shield_hides(&at);
+}
+
+/*
+ * What is shielded is answered as what is not there, by the same way out; only
+ * the log of looks knows better (R67, R68, R73).
+ */
 static enum err
 load_case(struct request *rq, struct subject *sub)
 {
@@ -74,8 +114,8 @@ load_case(struct request *rq, struct subject *sub)
 	struct sql_stands_in_for *absent;
 	enum err e;
 
-	if ((e = sql_case_find(&rq->work, request_value(rq, "case"), &file)) !=
-	    ERR_OK)
+	if ((e = sql_case_find(&rq->work, request_value(rq, "case"),
+	    rq->user->id, rq->work.now, &file)) != ERR_OK)
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
@@ -88,6 +128,8 @@ load_case(struct request *rq, struct subject *sub)
 	sub->strands = strands;
 	sub->absent = absent;
 	rq->casefile = file->id;
+	if (is_shielded(rq->user, sub))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
 	rq->version = file->version;
 	return ERR_OK;
 }
@@ -309,7 +351,6 @@ subject_view_strand(struct request *rq, struct node *n,
 	node_instant(rq, n, "distributed", s->distributed);
 	node_instant(rq, n, "accepted", s->accepted);
 	node_day(rq, n, "first_contact", s->first_contact);
-	node_text(n, "wish", s->wish);
 }
 
 void
@@ -326,9 +367,12 @@ subject_view(struct request *rq)
 	node_flag(n, "blocked",
 	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_flag(n, "imported", sub->file->imported);
-	if (sub->strand != NULL)
-		subject_view_strand(rq, node_in(view_root(rq), "Strand"),
-		    sub->strand);
+	if (sub->strand == NULL)
+		return;
+	n = node_in(view_root(rq), "Strand");
+	subject_view_strand(rq, n, sub->strand);
+	/* Who does something with a strand needs the wish for it. */
+	node_text(n, "wish", sub->strand->wish);
 }
 
 enum err

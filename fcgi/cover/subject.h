@@ -63,7 +63,10 @@ enum { NOTES_NEWEST = 5, NOTES_ALL = 500 };
 enum err subject_view_notes(struct request *rq, struct node *n, int64_t strand,
     int most) MUST_USE;
 
-/* Sets what every screen says of one strand: kind, state, holder, path. */
+/*
+ * Sets what every screen says of one strand: kind, state, holder, path. What is
+ * content (R65), such as the wish, it leaves to who has ACTION_CONTENT_VIEW.
+ */
 void subject_view_strand(struct request *rq, struct node *n,
     const struct sql_strands_of_case *s);
 

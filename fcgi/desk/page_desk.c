@@ -45,6 +45,8 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
 		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
 		    d->unit_code);
+	if (d->guideline == GUIDELINE_ACUTE_CONTROL)
+		return mem_printf(rq->work.mem, "/sak/%s/sperring", d->number);
 	return mem_printf(rq->work.mem, "/sak/%s/%s/%s", d->number,
 	    strand_slug(d->kind), step[d->guideline]);
 }
@@ -77,6 +79,20 @@ section_of(const struct sql_desk_duties *d)
 	    d->waiting_since != INSTANT_NONE)
 		return "offered";
 	return words_name(&words_guideline, (int)d->guideline);
+}
+
+/* As many of one seat's as the statement gives: there may be more. */
+enum { SHOWN_OF_A_SEAT = 40 };
+
+static bool
+is_cut(const struct sql_desk_duties *d, size_t n)
+{
+	size_t of[SEAT_KIND__MAX] = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		if (++of[d[i].seat] == SHOWN_OF_A_SEAT)
+			return true;
+	return false;
 }
 
 /* "7 oppgaver venter på deg. 1 er over fristen." */
@@ -127,6 +143,7 @@ view_duties(struct request *rq, struct node *desk)
 		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
+	node_flag(desk, "cut", is_cut(d, n));
 	return ERR_OK;
 }
 

@@ -11,8 +11,8 @@
 
 /* As on the page: faults are listed in this order. */
 enum {
-	F_NAME, F_BIRTH, F_EXPECTED, F_KIND, F_RECEIVED, F_DECIDED, F_JOURNAL,
-	F_WISH, F__MAX
+	F_NAME, F_BIRTH, F_EXPECTED, F_BLOCKED, F_KIND, F_RECEIVED, F_DECIDED,
+	F_JOURNAL, F_WISH, F__MAX
 };
 
 static const char *const kinds[STRAND_KIND__MAX + 1] = {
@@ -27,6 +27,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_NAME]     = { "navn",         FORM_LINE,   .required = true, .max = 120 },
 	[F_BIRTH]    = { "fodselsdato",  FORM_DATE },
 	[F_EXPECTED] = { "ventet_barn",  FORM_TICK },
+	[F_BLOCKED]  = { "sperret_adresse", FORM_TICK },
 	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = kinds },
 	[F_RECEIVED] = { "mottatt",      FORM_DATE,   .required = true },
 	[F_DECIDED]  = { "vedtak",       FORM_DATE,   .required = true },
@@ -35,9 +36,15 @@ static const struct form_field fields[F__MAX] = {
 };
 
 static enum err
-show(struct request *rq, const struct form *f, const char *twin)
+show(struct request *rq, const struct form *f,
+    const struct sql_person_twin *twin)
 {
-	node_text(view_root(rq), "Twin", twin);
+	/* What she must not know of she is not led to; that it was met is in
+	 * that case's own log of looks. */
+	if (twin != NULL && twin->shielded)
+		node_flag(view_root(rq), "Shielded", true);
+	else if (twin != NULL)
+		node_text(view_root(rq), "Twin", twin->number);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/register.cs");
 }
@@ -95,6 +102,8 @@ save(struct request *rq, const struct form *f)
 		.birth = f->v[F_BIRTH].day,
 		.journal = f->v[F_JOURNAL].given ? f->v[F_JOURNAL].text : NULL,
 		.received = f->v[F_RECEIVED].day,
+		.block = f->v[F_BLOCKED].number == 1 ?
+		    ADDRESS_BLOCK_CONFIDENTIAL : ADDRESS_BLOCK_NONE,
 	};
 	enum strand_kind kind = (enum strand_kind)f->v[F_KIND].number;
 	int64_t casefile, strand;
@@ -123,12 +132,15 @@ page_register_save(struct request *rq)
 	check(rq, &f);
 	if (!f.bad && (e = casefile_alone(&rq->work)) != ERR_OK)
 		return e;
-	if (!f.bad && (e = sql_person_twin(&rq->work, f.v[F_NAME].text,
-	    f.v[F_BIRTH].day, &twin)) != ERR_OK)
+	if (!f.bad && (e = sql_person_twin(&rq->work, rq->user->id,
+	    f.v[F_NAME].text, f.v[F_BIRTH].day, &twin)) != ERR_OK)
 		return e;
-	if (twin != NULL)
-		form_reject(&f, F_NAME, "person_has_case");
+	if (twin != NULL) {
+		rq->casefile = twin->id;
+		form_reject(&f, F_NAME, twin->shielded ? "person_elsewhere" :
+		    "person_has_case");
+	}
 	if (f.bad)
-		return show(rq, &f, twin != NULL ? twin->number : NULL);
+		return show(rq, &f, twin);
 	return save(rq, &f);
 }

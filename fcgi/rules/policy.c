@@ -31,6 +31,11 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },
+	/* Each tells whom she stands near; none has to say whether it is a case
+	 * (R38). Who must see a case now says why; it opens nothing but the
+	 * shield that the plan owner asked for (R68). */
+	{ BASIS_EMPLOYEE,         ACTION_RELATION_DECLARE,     IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_ACUTE_OPEN,           IN(NONE) },
 
 	/*
 	 * Anybody may ask the system owner (A9-10), also one who is herself
@@ -50,6 +55,8 @@ static const struct rule {
 	 */
 	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
+	{ BASIS_OFFICE,           ACTION_CONTENT_VIEW,         ANY },
+	{ BASIS_OFFICE,           ACTION_SHIELD_SET,           ANY },
 	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
 	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_ALL_CASES_VIEW,       IN(NONE) },
@@ -65,6 +72,15 @@ static const struct rule {
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	/*
+	 * The content is hers to read as long as she is to give the case away;
+	 * after that she says why, and the log says that she did (R65). That
+	 * row stands before her plain view: the log has the basis found first.
+	 */
+	{ BASIS_LEADER_WITH_REASON, ACTION_CASE_VIEW,          IN(ACTIVE) | IN(CLOSED) },
+	{ BASIS_LEADER_WITH_REASON, ACTION_CONTENT_VIEW,       IN(ACTIVE) | IN(CLOSED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_VIEW,         IN(WAITING) | IN(OFFERED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_OPEN,         IN(ACTIVE) | IN(CLOSED) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
@@ -81,6 +97,8 @@ static const struct rule {
 
 	/* Who holds it has the main responsibility (R3). */
 	{ BASIS_HOLDER,           ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_HOLDER,           ACTION_CONTENT_VIEW,         LIVE },
+	{ BASIS_HOLDER,           ACTION_SHIELD_SET,           LIVE },
 	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
 
 	/*
@@ -110,6 +128,9 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_OPERATIONS_VIEW,      IN(NONE) },
+
+	/* She controls who has looked, also at cases she may not read (2.3). */
+	{ BASIS_SYSTEM_OWNER,     ACTION_ACCESS_LOG_VIEW,      IN(NONE) | ANY },
 
 	{ BASIS_OPERATIONS,       ACTION_OPERATIONS_VIEW,      IN(NONE) },
 };

@@ -40,6 +40,7 @@ struct user {
 	struct seat *seat;
 	size_t seats;
 	bases held;		/* what the seats alone give */
+	bool shielded;		/* some case is hidden from her (R67, R68) */
 };
 
 /* What goes back; sent in one piece after the transaction is settled. */

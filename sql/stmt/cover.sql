@@ -3,9 +3,19 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
--- case_find(number text) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool: the case by its number
+-- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
-       p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL
+       p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL,
+       EXISTS (SELECT 1 FROM case_hidden h
+                WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why <> 'asked'),
+       EXISTS (SELECT 1 FROM case_hidden h
+                WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why = 'asked'),
+       EXISTS (SELECT 1 FROM case_named n
+                WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1),
+       EXISTS (SELECT 1 FROM case_opened o
+                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at),
+       EXISTS (SELECT 1 FROM case_opened o
+                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute')
   FROM casefile c
   JOIN person p ON p.id = c.person
   LEFT JOIN employee r ON r.id = c.registered_by
@@ -122,7 +132,7 @@ UPDATE strand
    SET state = 'active', accepted = COALESCE(accepted, :at)
  WHERE id = :id;
 
--- candidates(unit id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here, with what they carry, least first
+-- candidates(unit id, casefile id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, with what they carry, the sixty who carry least
 SELECT e.id, e.name, e.title, e.expires,
        COALESCE((SELECT COUNT(*) FROM strand s
          WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
@@ -132,7 +142,20 @@ SELECT e.id, e.name, e.title, e.expires,
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
   JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
  WHERE p.unit = :unit AND p.live = 1
- ORDER BY cases + offers, e.name, e.id;
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h
+                    WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+ ORDER BY cases + offers, e.name, e.id
+ LIMIT 60;
+
+-- candidate(unit id, casefile id, employee id) -> id id: whether somebody is one of them, shown or not
+SELECT e.id
+  FROM post p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+ WHERE p.employee = :employee AND p.unit = :unit AND p.live = 1
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h
+                    WHERE h.casefile = :casefile AND h.employee = :employee AND h.live = 1)
+ LIMIT 1;
 
 -- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text) -> id id: asks one coordinator; refused as duplicate while another offer is open
 INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, state)
@@ -147,45 +170,45 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- offer_end(state offer_state, at instant, reason text, id id, strand id, employee id?): answered, by who was asked, or withdrawn; nothing changes when it was ended before
+-- offer_end(state offer_state, at instant, reason text, id id, strand id, employee id?): answered, by who was asked, or withdrawn; who says yes has confirmed not to be near (R38); nothing changes when it was ended before
 UPDATE offer
-   SET state = :state, ended = :at, reason = :reason
+   SET state = :state, ended = :at, reason = :reason, impartial = IF(:state = 'accepted', 1, NULL)
  WHERE id = :id AND strand = :strand AND state = 'open'
    AND (:employee IS NULL OR employee = :employee);
 
--- life_line(casefile id) ->* at instant, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, and to what was claimed of it, newest first
-(SELECT h.since AS at, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
+-- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, and to what was claimed of it, newest first
+(SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT r.at, 'received', s.kind, NULL, b.name, u.name, r.note
+(SELECT r.at, s.id, 'received', s.kind, NULL, b.name, u.name, r.note
    FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    LEFT JOIN employee b ON b.id = r.by_employee
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT o.made, 'offered', s.kind, t.name, m.name, NULL, ''
+(SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, ''
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(o.ended, o.made), COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'declined', NULL, m.name), NULL, o.reason
+(SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'declined', NULL, m.name), NULL, o.reason
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
  UNION ALL
-(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), 'first_contact', s.kind, NULL, NULL, NULL, ''
+(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, ''
    FROM strand s
   WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
-(SELECT m.registered, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, ''
+(SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, ''
    FROM claim m JOIN employee r ON r.id = m.registered_by
   WHERE m.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(m.extended, m.registered), 'claim_extended', '', NULL, x.name, NULL, ''
+(SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, ''
    FROM claim m JOIN employee x ON x.id = m.extended_by
   WHERE m.casefile = :casefile AND m.extended IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(m.ended, m.registered), COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, ''
+(SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, ''
    FROM claim m JOIN employee e ON e.id = m.ended_by
   WHERE m.casefile = :casefile AND m.state <> 'open')
  ORDER BY at DESC

@@ -1,4 +1,4 @@
--- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index
+-- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; not what is shielded from her
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, x.name,
@@ -8,34 +8,34 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM duty d
     WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
-    ORDER BY d.due, d.id LIMIT 100)
+    ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
-    ORDER BY d.due, d.id LIMIT 200)
+    ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM strand h JOIN duty d ON d.seat = 'holder' AND d.seat_ref = h.id AND d.done_mark = 0
     WHERE h.holder = :employee AND h.live = 1
-    ORDER BY d.due, d.id LIMIT 100)
+    ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 1
      FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
     WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
       AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
                        WHERE t.kind = 'leader' AND t.unit = d.seat_ref AND t.live = 1)
-    ORDER BY d.due, d.id LIMIT 200)
+    ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office'
-    ORDER BY d.due, d.id LIMIT 100)
+    ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM seat t JOIN duty d ON d.seat = 'system_owner' AND d.seat_ref = 0 AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner'
-    ORDER BY d.due, d.id LIMIT 100)
+    ORDER BY d.due, d.id LIMIT 40)
   ) q
   LEFT JOIN casefile c ON c.id = q.casefile
   LEFT JOIN person p ON p.id = c.person
@@ -46,6 +46,11 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN question a ON a.id = IF(q.guideline = 'answer_question', q.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
   LEFT JOIN employee x ON x.id = a.asked_by
+ WHERE NOT EXISTS (SELECT 1 FROM case_hidden h
+                    WHERE h.casefile = q.casefile AND h.employee = :employee AND h.live = 1)
+   AND (q.seat <> 'office' OR c.id IS NULL OR c.address_block = 'none' OR EXISTS (
+       SELECT 1 FROM case_named n
+        WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1))
  ORDER BY q.due IS NULL, q.due, q.id;
 
 -- desk_held(employee id, held_as hold_basis) ->* number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
@@ -61,6 +66,8 @@ SELECT c.number, p.name, c.address_block, s.kind, s.held_since, u.name, d.due,
                                ORDER BY n.due, n.id LIMIT 1)
  WHERE s.holder = :employee AND s.live = 1 AND s.held_as = :held_as
    AND s.state <> 'registered'
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h
+                    WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
  ORDER BY d.due IS NULL, d.due, s.id
  LIMIT 100;
 
@@ -118,7 +125,7 @@ SELECT s.id, s.casefile, s.unit, s.receipt, s.state
   JOIN strand s ON s.id = n.strand
  WHERE n.id = :note;
 
--- cleanup_notes(unit id) ->* id id, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at
+-- cleanup_notes(unit id, viewer id) ->* id id, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at, but for what is shielded from her
 SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
   FROM import_note n
   JOIN strand s ON s.id = n.strand
@@ -126,6 +133,7 @@ SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
   JOIN person p ON p.id = c.person
   JOIN employee h ON h.id = s.holder
  WHERE n.unit = :unit AND n.settled IS NULL
+   AND NOT EXISTS (SELECT 1 FROM case_hidden x WHERE x.casefile = s.casefile AND x.employee = :viewer AND x.live = 1)
  ORDER BY n.id
  LIMIT 200;
 

@@ -1,5 +1,9 @@
--- person_twin(name text, birth day?) -> number text: a living case of somebody with the same name and birth date; one person, one life line
-SELECT c.number
+-- person_twin(employee id, name text, birth day?) -> number text, id id, shielded bool: a living case of somebody with the same name and birth date; one person, one life line; and whether this employee of the office may know of it
+SELECT c.number, c.id,
+       EXISTS (SELECT 1 FROM case_hidden h
+                WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1) OR
+       c.address_block <> 'none' AND NOT EXISTS (SELECT 1 FROM case_named n
+                WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1)
   FROM person p
   JOIN casefile c ON c.person = p.id
  WHERE p.name = :name AND p.birth <=> :birth

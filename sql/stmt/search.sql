@@ -1,5 +1,6 @@
 -- Search in what somebody may open: as holder, as leader of the unit, as who is
--- asked, or as the service office. Each branch is limited before it is joined.
+-- asked, or as the service office. Each branch is limited before it is joined. What
+-- is shielded from who searches is not found (rules/shield.h, in words of SQL).
 
 -- search_add(employee id, at instant, text text) -> id id: what is searched for, so that the address need not say it
 INSERT INTO search (employee, at, text)
@@ -25,6 +26,12 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
  WHERE (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
+   AND (s.address_block = 'none' OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR s.state IN ('waiting', 'offered') AND EXISTS (
+           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  LIMIT 51;
 
 -- search_birth(birth day, employee id, everything bool) ->* as search_exact: cases of those who were born on a day
@@ -38,6 +45,12 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
+   AND (s.address_block = 'none' OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR s.state IN ('waiting', 'offered') AND EXISTS (
+           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  ORDER BY p.id
  LIMIT 51 ROWS EXAMINED 20000;
 
@@ -58,5 +71,11 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
+   AND (s.address_block = 'none' OR s.holder = :employee
+        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
+        OR s.state IN ('waiting', 'offered') AND EXISTS (
+           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  ORDER BY w.word, w.person
  LIMIT 51 ROWS EXAMINED 20000;

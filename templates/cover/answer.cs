@@ -12,6 +12,7 @@
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <fieldset class="ds-fieldset"<?cs if:Form.svar.wrong ?> aria-describedby="svar-e"<?cs /if ?>><?cs call:legend(Form.svar, Lang.answer.question, Lang.answer.question_help) ?>
 <?cs call:radio(Form.svar, "svar", "ja", Lang.answer.yes) ?>
+<?cs call:tick(Form.habil, Lang.answer.impartial) ?>
 <div class="ds-field"><input class="ds-input" type="radio" id="svar-nei" name="svar" value="nei" data-reveals<?cs if:Form.svar.typed == "nei" ?> checked<?cs /if ?>><label class="ds-label" for="svar-nei"><?cs var:Lang.answer.no ?></label></div>
 <?cs call:fault(Form.svar) ?>
 <div class="reveal"><?cs call:area(Form.grunn, Lang.answer.reason, Lang.answer.reason_help, "1") ?></div></fieldset>

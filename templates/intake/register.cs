@@ -3,10 +3,12 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.register.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.register.title ?></h1><p class="lede"><?cs var:Lang.register.lede ?></p></div>
 <form class="form panel" method="post" action="/sak/ny" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<?cs if:Shielded ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.register.shielded ?></p></div><?cs /if ?>
 <?cs if:Twin ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.register.twin ?> <a class="ds-link" href="/sak/<?cs var:url_escape(Twin) ?>"><?cs var:Twin ?></a></p></div><?cs /if ?>
 <?cs call:line(Form.navn, Lang.register.name, "", "", "") ?>
 <?cs call:line(Form.fodselsdato, Lang.register.birth, Lang.form.date_help, "12", "1") ?>
 <?cs call:tick(Form.ventet_barn, Lang.register.expected) ?>
+<?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
 <fieldset class="ds-fieldset"<?cs if:Form.type.wrong ?> aria-describedby="type-e"<?cs /if ?>><?cs call:legend(Form.type, Lang.register.kind, "") ?>
 <?cs call:radio(Form.type, "type", "koordinator", Lang.kind.coordinator) ?>
 <?cs call:radio(Form.type, "type-2", "barnekoordinator", Lang.kind.child_coordinator) ?>

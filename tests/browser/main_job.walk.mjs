@@ -56,6 +56,11 @@ async function sayYes(page, name, hands) {
   await look(page, 'answer with faults');
   await hands.choose(page.getByRole('radio', { name: 'Ja, jeg tar saken' }));
   await hands.press(page.getByRole('button', { name: 'Send svaret' }));
+  await look(page, 'answer without being impartial');
+  await expect(page.getByRole('link', { name: 'Kryss av for at du ikke står nær' }))
+    .toBeVisible();
+  await hands.choose(page.getByRole('checkbox', { name: 'Jeg er habil' }));
+  await hands.press(page.getByRole('button', { name: 'Send svaret' }));
   await look(page, 'case with a coordinator');
   await expect(page.getByText('Har koordinator')).toBeVisible();
   await expect(lifeLine(page))

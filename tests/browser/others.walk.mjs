@@ -26,6 +26,7 @@ test('a coordinator notes the first contact', async ({ as }) => {
   await go(task(kai, 'Spørsmål til deg', name)
     .getByRole('link', { name: 'Svar' }));
   await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
+  await kai.getByRole('checkbox', { name: 'Jeg er habil' }).check();
   await go(kai.getByRole('button', { name: 'Send svaret' }));
   await toDesk(kai);
   await go(task(kai, 'Første kontakt med familien', name)

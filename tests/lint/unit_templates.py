@@ -22,7 +22,9 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "job": "job", "job_outcome": "job_outcome",
          "held_as": "hold_basis", "import_note": "import_note",
          "question_state": "question_state", "claim_kind": "claim_kind",
-         "claim_state": "claim_state", "claimant": "claimant"}
+         "claim_state": "claim_state", "claimant": "claimant",
+         "hidden_why": "hidden_why", "opened_why": "opened_why",
+         "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk"}
 # Attributes whose value somebody reads or hears.

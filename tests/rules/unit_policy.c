@@ -223,7 +223,10 @@ only_what_needs_no_login_is_given_to_guests(void **state)
 				    a == ACTION_OPEN_PAGE_VIEW));
 }
 
-/* The system owner sees where it is stuck, operations the jobs: no case. */
+/*
+ * The system owner sees where it is stuck and who has looked, operations the
+ * jobs: no case.
+ */
 static void
 overview_and_operations_give_nothing_on_a_strand(void **state)
 {
@@ -232,10 +235,36 @@ overview_and_operations_give_nothing_on_a_strand(void **state)
 	(void)state;
 	for (int a = 0; a < ACTION__MAX; a++)
 		for (int s = STATE_REGISTERED; s <= STATE_CLOSED; s++)
-			assert_false(gives(BASES(SYSTEM_OWNER) |
+			assert_int_equal(gives(BASES(SYSTEM_OWNER) |
 			    BASES(OPERATIONS) | BASES(EMPLOYEE) |
 			    BASES(LEADER_OF_UNIT), (enum policy_state)s,
-			    (enum action)a, &by));
+			    (enum action)a, &by),
+			    a == ACTION_ACCESS_LOG_VIEW);
+}
+
+/* What a leader has not said why she reads, she does not read (R65). */
+static void
+a_case_that_is_held_is_read_by_its_leader_with_a_reason(void **state)
+{
+	static const enum policy_state held[] = { STATE_ACTIVE, STATE_CLOSED };
+	bases leader = BASES(LEADER_OF_STRAND) | BASES(LEADER_OF_UNIT) |
+	    BASES(LEADER);
+	enum basis by;
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(held); i++) {
+		assert_true(gives(leader, held[i], ACTION_CASE_VIEW, &by));
+		assert_int_equal(by, BASIS_LEADER_OF_STRAND);
+		assert_false(gives(leader, held[i], ACTION_CONTENT_VIEW, &by));
+		leader |= BASES(LEADER_WITH_REASON);
+		assert_true(gives(leader, held[i], ACTION_CONTENT_VIEW, &by));
+		/* The log of looks says that she said why. */
+		assert_true(gives(leader, held[i], ACTION_CASE_VIEW, &by));
+		assert_int_equal(by, BASIS_LEADER_WITH_REASON);
+		leader &= ~BASES(LEADER_WITH_REASON);
+	}
+	assert_true(gives(leader, STATE_WAITING, ACTION_CONTENT_VIEW, &by));
+	assert_true(gives(leader, STATE_OFFERED, ACTION_CONTENT_VIEW, &by));
 }
 
 static void
@@ -309,6 +338,7 @@ main(void)
 		cmocka_unit_test(a_basis_to_one_strand_says_nothing_of_another),
 		cmocka_unit_test(only_what_needs_no_login_is_given_to_guests),
 		cmocka_unit_test(overview_and_operations_give_nothing_on_a_strand),
+		cmocka_unit_test(a_case_that_is_held_is_read_by_its_leader_with_a_reason),
 		cmocka_unit_test(every_action_is_given_by_some_basis_in_some_state),
 		cmocka_unit_test(every_basis_gives_something),
 		cmocka_unit_test(every_state_of_a_strand_is_a_state_of_its_own),

@@ -12,7 +12,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 words=$here/../../sql/words
 
 # What has no page, and where it is instead.
-no_page='none import_run'	# no action; holdfast-admin import
+no_page='none import_run content_view'	# no action; holdfast-admin import; what
+					# the case's page asks for its content
 
 work=$(mktemp -d /tmp/hf.XXXXXX)
 trap 'rm -rf "$work" "$tap_said"' EXIT

@@ -84,8 +84,25 @@ fill_rest()
 		INSERT INTO note (strand, written, written_by, text)
 		SELECT s.id, NOW(6), s.holder, 'Ringt.'
 		  FROM strand s JOIN seq_1_to_5;
+		INSERT IGNORE INTO case_hidden (casefile, employee, why, since, until)
+		SELECT 1 + seq MOD 8000, 1 + seq MOD 1999, 'asked', NOW(6),
+		       IF(seq MOD 3 = 0, NOW(6), NULL)
+		  FROM seq_1_to_5000;
+		INSERT IGNORE INTO case_named (casefile, employee, since, until)
+		SELECT 1 + seq MOD 800, 1 + seq MOD 1999, NOW(6),
+		       IF(seq MOD 3 = 0, NOW(6), NULL)
+		  FROM seq_1_to_5000;
+		INSERT INTO case_opened (casefile, employee, why, reason, since, until)
+		SELECT 1 + seq MOD 8000, 1 + seq MOD 2000, 'help', 'x',
+		       NOW(6) - INTERVAL seq HOUR, NOW(6) + INTERVAL 9 HOUR - INTERVAL seq HOUR
+		  FROM seq_1_to_20000;
+		INSERT INTO near_person (employee, why, name, birth, since)
+		SELECT 1 + seq MOD 2000, 'relation', CONCAT('Nær ', seq),
+		       '2014-09-03', NOW(6)
+		  FROM seq_1_to_5000;
 		ANALYZE TABLE session, form_key, draft, login_delay, access_log,
-		       import_note, question, claim, note;
+		       import_note, question, claim, note, case_hidden, case_named,
+		       case_opened, near_person;
 	SQL
 }
 

@@ -20,7 +20,8 @@ OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "claim", "note",
-           "substitute")
+           "substitute", "case_hidden", "case_named", "case_opened",
+           "near_person")
 
 
 class Thing:
@@ -48,7 +49,7 @@ def find(state, where):
           LEFT JOIN employee l ON l.id = x.employee
           LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
           LEFT JOIN employee t ON t.id = o.employee
-         WHERE s.state = '{state}' AND {where}
+         WHERE s.state = '{state}' AND {where} AND c.address_block = 'none'
            AND (SELECT COUNT(*) FROM strand a WHERE a.casefile = c.id) = 1
          ORDER BY s.id LIMIT 1""")[0]
     return Thing(state, row[0], SLUGS[row[1]], row[2], row[3], row[4])
@@ -60,6 +61,9 @@ def may_case(who, action, thing):
     live = thing.state != "closed"
     return {
         "case_view": who == OFFICE or leads or (holds and live),
+        "content_open": leads and thing.state in ("active", "closed"),
+        "shield_set": who == OFFICE or (holds and live),
+        "access_log_view": who == SYSTEM_OWNER,
         "case_distribute": who == OFFICE and
         thing.state in ("registered", "waiting"),
         "offer_make": leads and thing.state == "waiting",
@@ -76,6 +80,9 @@ def may_house(who, action, leader):
     """The same for what is no case; `leader` leads the unit in question."""
     return {
         "desk_view": True,
+        "relation_declare": True,
+        "acute_open": True,
+        "access_log_view": who == SYSTEM_OWNER,
         "logout": True,
         "session_extend": True,
         "draft_save": True,

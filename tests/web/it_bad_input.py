@@ -19,6 +19,7 @@ def waiting(leader):
           JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
           JOIN employee l ON l.id = x.employee
          WHERE s.state = 'waiting' AND s.kind = 'coordinator'
+           AND c.address_block = 'none'
            AND l.username = '{leader}' ORDER BY s.id LIMIT 1""")
 
 

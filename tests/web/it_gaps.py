@@ -59,7 +59,8 @@ def who_has_left_takes_no_case(tap, lise, kai):
     number, path = offered(lise)
     his = ("employee = (SELECT id FROM employee WHERE username = 'kai.koordinator') "
            "AND kind = 'coordinator'")
-    form = {**kai.get(path + "/svar").hidden(path + "/svar"), "svar": "ja"}
+    form = {**kai.get(path + "/svar").hidden(path + "/svar"), "svar": "ja",
+            "habil": "ja"}
     sql(f"UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE until IS NULL AND {his}")
     answer = kai.post(path + "/svar", form)
     tap.check(answer.status == 422 and case(number, "state") == "offered" and

@@ -196,6 +196,50 @@ def exports(tap, lise, lars):
     sql(f"UPDATE casefile SET address_block = 'none' WHERE id = {held[1][0]}")
 
 
+def shielded(tap, lise, tora):
+    """A row that must not be known is there, and says no more (R67, R73)."""
+    me, strand, case, number, name, holder = sql(f"""SELECT l.id, s.id, s.casefile,
+        s.number, s.name, h.username FROM strand s JOIN employee h ON h.id = s.holder
+        JOIN employee l ON l.username = 'lise.leder'
+        WHERE {MINE} AND s.state = 'active' AND s.address_block = 'none'
+          AND s.name NOT LIKE '=%' ORDER BY s.id DESC LIMIT 1""")[0]
+
+    def seen(browser, path):
+        text = "".join(browser.get(f"{path}{sign}etter={at}" if at else path).text
+                       for at in places(browser, path)
+                       for sign in ["&" if "?" in path else "?"])
+        return "Sperret sak" in text, number in text or f">{name}<" in text
+
+    def places(browser, path):
+        at = [None]
+        for _ in range(50):
+            sign = "&" if "?" in path else "?"
+            answer = browser.get(path + (f"{sign}etter={at[-1]}" if at[-1] else ""))
+            if (after := place(answer, "etter")) is None:
+                return at
+            at.append(after)
+        return at
+
+    sql(f"UPDATE casefile SET address_block = 'confidential' WHERE id = {case}")
+    tap.check(seen(lise, HERE) == (True, False) and
+              seen(tora, "/saker/alle") == (True, False),
+              "a blocked address is a row without name or number")
+    tap.check(seen(lise, f"{HERE}?sorter=navn") == (False, False),
+              "and in the order of names, where its place would tell, none")
+    tap.check(seen(Browser(holder), "/saker")[1], "who holds it sees it")
+    sql(f"INSERT INTO case_named (casefile, employee, since) "
+        f"VALUES ({case}, {me}, UTC_TIMESTAMP(6))")
+    tap.check(seen(lise, HERE)[1], "and so does who is named")
+    sql(f"UPDATE casefile SET address_block = 'none' WHERE id = {case}")
+    sql(f"INSERT INTO case_hidden (casefile, employee, why, since) "
+        f"VALUES ({case}, {me}, 'relation', UTC_TIMESTAMP(6))")
+    tap.check(seen(lise, HERE) == (True, False) and number not in
+              hits(search_for(lise, number)), "one's own relation is the same")
+    sql(f"UPDATE case_hidden SET until = UTC_TIMESTAMP(6) WHERE employee = {me}")
+    tap.check(seen(lise, HERE) == (False, True) and strand is not None,
+              "until that is lifted")
+
+
 def kept(tap, lise, kai):
     def keep(name, address):
         return lise.post("/utvalg", {**lise.get("/utvalg").hidden("/logg-ut"),
@@ -231,10 +275,13 @@ def run(tap):
     lise, kai, tora = (Browser(who) for who in
                        ("lise.leder", "kai.koordinator", "tora.tjenestekontor"))
     siri, lars = Browser("siri.systemansvarlig"), Browser("lars.leder")
+    # What is shielded is tried by itself, below.
+    sql("UPDATE casefile SET address_block = 'none'")
     orders(tap, tora)
     choices(tap, lise)
     made_by_hand(tap, lise)
     reach(tap, kai, siri)
     searches(tap, tora, lise, lars)
     exports(tap, lise, lars)
+    shielded(tap, lise, tora)
     kept(tap, lise, kai)

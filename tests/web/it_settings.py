@@ -34,7 +34,7 @@ def saved_is_shown(tap):
     tap.check(page.status == 200 and in_language(page, "nb") and
               'data-color-scheme="auto"' in page.text and
               '<option value="7" selected>' in page.text and
-              'role="status"' not in page.text,
+              'data-color="success" role="status"' not in page.text,
               "whoever chose nothing reads bokmål, as the machine is coloured")
     answer = kai.fill(PAGE, PAGE, **ENGLISH)
     tap.check(answer.status == 303 and answer.location == PAGE + "?lagret=ja" and
@@ -43,7 +43,7 @@ def saved_is_shown(tap):
     page = kai.get(answer.location)
     tap.check(in_language(page, "en") and 'data-color-scheme="dark"' in page.text and
               '<meta name="color-scheme" content="dark">' in page.text and
-              re.search(r'role="status">.*?Saved', page.text) is not None and
+              re.search(r'data-color="success" role="status">.*?Saved', page.text) is not None and
               '<option value="9" selected>' in page.text,
               "and said to be, in the new language and colours")
     tap.check(in_language(kai.get("/"), "en") and

@@ -13,6 +13,7 @@ import it_gaps  # noqa: E402
 import it_lists  # noqa: E402
 import it_settings  # noqa: E402
 import it_substitute  # noqa: E402
+import it_shield  # noqa: E402
 from client import Tap  # noqa: E402
 
 if __name__ == "__main__":
@@ -24,4 +25,5 @@ if __name__ == "__main__":
     it_asks.run(tap)
     it_settings.run(tap)
     it_substitute.run(tap)
+    it_shield.run(tap)
     sys.exit(tap.end())

@@ -16,11 +16,14 @@ export function date(days) {
   }).format(day);
 }
 
-export async function register(page, name, { wish = '', journal = '', hands } = {}) {
+export async function register(page, name,
+  { wish = '', journal = '', hands, blocked = false, refused = false } = {}) {
   const use = hands ?? new Mouse(page);
   await use.press(page.getByRole('link', { name: 'Ny sak' }));
   await use.write(page.getByLabel('Navn på den saken gjelder'), name);
   await use.write(page.getByLabel('Fødselsdato'), '3.9.2015');
+  if (blocked)
+    await use.choose(page.getByLabel('Adressen er sperret'));
   await use.choose(page.getByLabel('Barnekoordinator', { exact: true }));
   await use.write(page.getByLabel('Når kom søknaden?'), date(-9));
   await use.write(page.getByLabel('Når ble vedtaket gjort?'), date(-2));
@@ -29,7 +32,7 @@ export async function register(page, name, { wish = '', journal = '', hands } = 
   await use.write(page.getByLabel('Hva ønsker familien?'), wish);
   await use.press(page.getByRole('button', { name: 'Registrer og velg enhet' }));
   await expect(page.getByRole('heading', { level: 1 }))
-    .toHaveText('Fordel til en enhet');
+    .toHaveText(refused ? 'Registrer en sak' : 'Fordel til en enhet');
 }
 
 export async function distribute(page, message = '', hands = new Mouse(page)) {

@@ -56,6 +56,42 @@ export function asked() {
         UTC_TIMESTAMP(6), CURRENT_DATE);`);
 }
 
+// Somebody has a case that must not be known to `username`; his name is told.
+export function shielded(username) {
+  return sql(`
+    SET @name = CONCAT('Skjult ', UUID_SHORT());
+    INSERT INTO person (name, birth) VALUES (@name, '2015-09-03');
+    INSERT INTO casefile (number, person, received, registered) VALUES
+      (CONCAT('2001-', 10000 + LAST_INSERT_ID()), LAST_INSERT_ID(),
+       '2001-01-01', UTC_TIMESTAMP(6));
+    INSERT INTO case_hidden (casefile, employee, why, since)
+      SELECT LAST_INSERT_ID(), id, 'relation', UTC_TIMESTAMP(6)
+        FROM employee WHERE username = ${quote(username)};
+    SELECT @name;`);
+}
+
+// Cases that were opened with a reason, one of them shielded, one with a blocked
+// address, so that every page about that has something to show.
+export function opened() {
+  return sql(`
+    SET @tora = (SELECT id FROM employee WHERE username = 'tora.tjenestekontor');
+    SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    SET @case = (SELECT casefile FROM strand WHERE holder = @kai
+      AND state = 'active' AND address_block = 'none' ORDER BY id LIMIT 1);
+    INSERT IGNORE INTO case_hidden (casefile, employee, why, since)
+      SELECT @case, id, 'asked', UTC_TIMESTAMP(6) FROM employee
+       WHERE username = 'kari.koordinator';
+    INSERT INTO case_opened (casefile, employee, why, reason, since, until)
+      VALUES (@case, @kai, 'acute', 'Barnet er alene', UTC_TIMESTAMP(6),
+        UTC_TIMESTAMP(6));
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile,
+      opened) VALUES ('acute_control', @case, LAST_INSERT_ID(), 'office', 0, @case,
+      UTC_TIMESTAMP(6));
+    INSERT IGNORE INTO case_named (casefile, employee, since)
+      SELECT @case, id, UTC_TIMESTAMP(6) FROM employee
+       WHERE username = 'kari.koordinator';`);
+}
+
 export function quote(text) {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -1,0 +1,171 @@
+/*
+ * Who has looked at a case: for control, and as its plan owner may have it
+ * (R69, R70, domain 2.3). No name of the plan owner: who controls the log does
+ * not read cases.
+ */
+#include "base/mem.h"
+#include "base/text.h"
+#include "cover/pages.h"
+#include "cover/subject.h"
+#include "web/path.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_shield.h"
+
+enum { PAGE_ROWS = 50, PRINT_ROWS = 1000 };
+enum { F_NUMBER, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_NUMBER] = { "saksnummer", FORM_LINE, .required = true, .max = 16 },
+};
+
+static enum err
+view_opened(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Opened");
+	struct sql_opened_lately *o;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_opened_lately(&rq->work, &o, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "number", o[i].number);
+		node_text(row, "name", o[i].name);
+		node_text(row, "why", words_name(&words_opened_why,
+		    (int)o[i].why));
+		node_instant(rq, row, "at", o[i].at);
+	}
+	return ERR_OK;
+}
+
+static enum err
+show_find(struct request *rq, const struct form *f)
+{
+	enum err e;
+
+	if ((e = view_opened(rq)) != ERR_OK)
+		return e;
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "cover/looks_find.cs");
+}
+
+enum err
+page_looks_find(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	return show_find(rq, &f);
+}
+
+enum err
+page_looks_found(struct request *rq)
+{
+	struct path_values v;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.v[F_NUMBER].given && !path_match("/{case}",
+	    mem_printf(rq->work.mem, "/%s", f.v[F_NUMBER].text), &v))
+		form_reject(&f, F_NUMBER, "not_a_case_number");
+	if (f.bad)
+		return show_find(rq, &f);
+	return response_redirect(rq, "/sak/%s/innsyn", f.v[F_NUMBER].text);
+}
+
+static void
+view_number(struct request *rq)
+{
+	node_text(node_in(view_root(rq), "Case"), "number",
+	    rq->subject->file->number);
+}
+
+/* ?etter=<look> goes on after it; what is no look at this case begins anew. */
+static enum err
+begin_at(struct request *rq, instant *at_r, int64_t *id_r)
+{
+	const char *after = pairs_find(&rq->query, "etter");
+	struct sql_look_at *look = NULL;
+	enum err e;
+
+	*at_r = rq->work.now;
+	*id_r = INT64_MAX;
+	if (after == NULL || !text_to_i64(after, 1, INT64_MAX, id_r))
+		return ERR_OK;
+	e = sql_look_at(&rq->work, *id_r, rq->casefile, &look);
+	if (look != NULL)
+		*at_r = look->at;
+	else
+		*id_r = INT64_MAX;
+	return e;
+}
+
+static void
+view_look(struct request *rq, struct node *list,
+    const struct sql_looks_of_case *l)
+{
+	struct node *row = node_add(list);
+
+	node_instant(rq, row, "at", l->at);
+	node_text(row, "who", l->who);
+	node_text(row, "unit", l->unit);
+	node_text(row, "action", l->action);
+	node_text(row, "basis", *l->basis != '\0' ? l->basis : NULL);
+	node_flag(row, "refused", l->outcome == OUTCOME_REFUSED);
+	node_text(row, "address", l->address);
+	node_text(row, "reason", l->reason);
+}
+
+enum err
+page_looks(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Rows");
+	struct sql_looks_of_case *l;
+	instant at;
+	int64_t id;
+	size_t n;
+	enum err e;
+
+	if ((e = begin_at(rq, &at, &id)) != ERR_OK ||
+	    (e = sql_looks_of_case(&rq->work, rq->casefile, at, id,
+	    PAGE_ROWS + 1, &l, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && i < PAGE_ROWS; i++)
+		view_look(rq, list, &l[i]);
+	if (n > PAGE_ROWS)
+		node_number(view_root(rq), "Next", l[PAGE_ROWS - 1].id);
+	node_flag(view_root(rq), "Later", id != INT64_MAX);
+	view_number(rq);
+	return view_render(rq, 200, "cover/looks.cs");
+}
+
+/* Without addresses, refusals and what anybody wrote: others' data. */
+enum err
+page_looks_print(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Rows");
+	struct sql_looks_shown *l;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_looks_shown(&rq->work, rq->casefile, PRINT_ROWS, &l,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_instant(rq, row, "at", l[i].at);
+		node_text(row, "who", l[i].who);
+		node_text(row, "unit", l[i].unit);
+		node_text(row, "action", l[i].action);
+		node_text(row, "basis", l[i].basis);
+	}
+	node_day(rq, view_root(rq), "Today", rq->work.today);
+	view_number(rq);
+	return view_render(rq, 200, "cover/looks_print.cs");
+}

@@ -1,0 +1,109 @@
+-- hidden_of_case(casefile id) ->* id id, name text, title text, why hidden_why, reason text, since instant, by text?, himself bool: who must not see a case now, and who said so
+SELECT h.id, e.name, e.title, h.why, h.reason, h.since, b.name, COALESCE(h.set_by = h.employee, 0)
+  FROM case_hidden h
+  JOIN employee e ON e.id = h.employee
+  LEFT JOIN employee b ON b.id = h.set_by
+ WHERE h.casefile = :casefile AND h.live = 1
+ ORDER BY h.id;
+
+-- hidden_add(casefile id, employee id, why hidden_why, reason text, at instant, by id): from now on she must not see the case; refused as duplicate when that stands already
+INSERT INTO case_hidden (casefile, employee, why, reason, since, set_by)
+VALUES (:casefile, :employee, :why, :reason, :at, :by);
+
+-- hidden_end(at instant, id id, casefile id): she may see it again, if she has a basis
+UPDATE case_hidden
+   SET until = :at
+ WHERE id = :id AND casefile = :casefile AND live = 1;
+
+-- named_of_case(casefile id) ->* id id, name text, title text, reason text, since instant, by text?, himself bool: who is named to know of a case whose address is blocked
+SELECT n.id, e.name, e.title, n.reason, n.since, b.name, COALESCE(n.set_by = n.employee, 0)
+  FROM case_named n
+  JOIN employee e ON e.id = n.employee
+  LEFT JOIN employee b ON b.id = n.set_by
+ WHERE n.casefile = :casefile AND n.live = 1
+ ORDER BY n.id;
+
+-- named_add(casefile id, employee id, reason text, at instant, by id): from now on she may know of the case; refused as duplicate when that stands already
+INSERT INTO case_named (casefile, employee, reason, since, set_by)
+VALUES (:casefile, :employee, :reason, :at, :by);
+
+-- named_end(at instant, id id, casefile id): she may not know of it any more
+UPDATE case_named
+   SET until = :at
+ WHERE id = :id AND casefile = :casefile AND live = 1;
+
+-- employee_called(name text) ->* id id: who has that user name or that name and works here; more than one is nobody
+SELECT e.id
+  FROM employee e
+ WHERE e.username = :name AND e.state = 'active'
+ UNION
+SELECT e.id
+  FROM employee e
+ WHERE e.name = :name AND e.state = 'active'
+ LIMIT 2;
+
+-- opened_add(casefile id, employee id, why opened_why, reason text, at instant, until instant): she said why she must read the content (R65)
+INSERT INTO case_opened (casefile, employee, why, reason, since, until)
+VALUES (:casefile, :employee, :why, :reason, :at, :until);
+
+-- acute_add(employee id, reason text, at instant, until instant, number text) -> id id, casefile id: lifts what was asked for, if there is such a case and it was asked of her (R68)
+INSERT INTO case_opened (casefile, employee, why, reason, since, until)
+SELECT c.id, :employee, 'acute', :reason, :at, :until
+  FROM casefile c
+ WHERE c.number = :number
+   AND EXISTS (SELECT 1 FROM case_hidden h
+                WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why = 'asked')
+RETURNING id, casefile;
+
+-- opened_lately() ->* number text, name text, why opened_why, at instant: the cases that somebody said why she opened, newest first; not those whose address is blocked
+SELECT c.number, e.name, o.why, o.since
+  FROM (SELECT id, casefile, employee, why, since
+          FROM case_opened
+         ORDER BY id DESC
+         LIMIT 30) o
+  JOIN casefile c ON c.id = o.casefile AND c.address_block = 'none'
+  JOIN employee e ON e.id = o.employee
+ ORDER BY o.id DESC;
+
+-- acute_of_case(casefile id) ->* id id, name text, reason text, at instant, owed bool: who said it was acute, newest first, and whether somebody is still to look at it
+SELECT o.id, e.name, o.reason, o.since,
+       EXISTS (SELECT 1 FROM duty d
+                WHERE d.guideline = 'acute_control' AND d.subject = o.casefile AND d.occurrence = o.id AND d.done_mark = 0)
+  FROM case_opened o
+  JOIN employee e ON e.id = o.employee
+ WHERE o.casefile = :casefile AND o.why = 'acute'
+ ORDER BY o.id DESC
+ LIMIT 20;
+
+-- near_add(employee id, why hidden_why, name text, birth day, at instant): an employee told whom she stands near; refused as duplicate when she did already, and whether there is a case no program learns
+INSERT INTO near_person (employee, why, name, birth, since)
+VALUES (:employee, :why, :name, :birth, :at);
+
+-- look_at(id id, casefile id) -> at instant: when one look at a case was
+SELECT at
+  FROM access_log
+ WHERE id = :id AND casefile = :casefile;
+
+-- looks_of_case(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, outcome outcome, address text, reason text?: who looked at a case before that look, newest first, with the unit they worked in then and the reasons they gave that day
+SELECT l.id, l.at, e.name,
+       (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
+         WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
+       l.action, l.basis, l.outcome, l.address,
+       (SELECT GROUP_CONCAT(o.reason SEPARATOR ' / ') FROM case_opened o
+         WHERE o.employee = l.employee AND o.casefile = l.casefile AND o.since <= l.at AND o.until > l.at)
+  FROM access_log l
+  LEFT JOIN employee e ON e.id = l.employee
+ WHERE l.casefile = :casefile AND l.at <= :at AND (l.at < :at OR l.id < :id)
+ ORDER BY l.at DESC, l.id DESC
+ LIMIT :most;
+
+-- looks_shown(casefile id, most i32) ->* at instant, who text?, unit text?, action text, basis text: who has seen a case, as its plan owner may have it (R70)
+SELECT l.at, e.name,
+       (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
+         WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
+       l.action, l.basis
+  FROM access_log l
+  LEFT JOIN employee e ON e.id = l.employee
+ WHERE l.casefile = :casefile AND l.outcome = 'allowed'
+ ORDER BY l.at DESC, l.id DESC
+ LIMIT :most;

@@ -1,0 +1,312 @@
+"""The shields before the table of rights: what is shielded is not there, and
+whoever may lift a shield, or read on with a reason, leaves a trace (R38, R65,
+R67, R68, R70, R73)."""
+
+import re
+
+from client import Browser, one, sql
+
+from it_gaps import case, offered
+
+# What differs from page to page whoever asks for what.
+NOISE = re.compile(r'(name="(?:csrf|nokkel)" value=")[^"]*|\b\d{4}-\d{5}\b')
+
+
+def ident(username):
+    return one(f"SELECT id FROM employee WHERE username = '{username}'")
+
+
+def of_case(number):
+    return one(f"SELECT id FROM casefile WHERE number = '{number}'")
+
+
+def active(holder, leader):
+    """A case with one strand that `holder` has, in the unit `leader` leads."""
+    return one(f"""SELECT c.number FROM strand s
+        JOIN casefile c ON c.id = s.casefile AND c.address_block = 'none'
+        JOIN employee h ON h.id = s.holder AND h.username = '{holder}'
+        JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
+        JOIN employee l ON l.id = x.employee AND l.username = '{leader}'
+        WHERE s.state = 'active' AND NOT EXISTS (SELECT 1 FROM strand a
+            WHERE a.casefile = c.id AND a.id <> s.id)
+          AND NOT EXISTS (SELECT 1 FROM case_hidden n WHERE n.casefile = c.id)
+        ORDER BY s.id LIMIT 1""")
+
+
+def hide(number, username, why):
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since) VALUES
+        ({of_case(number)}, {ident(username)}, '{why}', UTC_TIMESTAMP(6))""")
+
+
+def show(number):
+    sql(f"""UPDATE case_hidden SET until = UTC_TIMESTAMP(6)
+        WHERE casefile = {of_case(number)} AND until IS NULL""")
+
+
+def refusals(number, username):
+    return int(one(f"""SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'
+        AND casefile = {of_case(number)} AND employee = {ident(username)}"""))
+
+
+def plain(answer):
+    return answer.status, NOISE.sub(r"\1", answer.text)
+
+
+def hidden_is_not_there(tap, lise, kai):
+    number = active("kai.koordinator", "lise.leder")
+    name = one(f"""SELECT p.name FROM casefile c JOIN person p ON p.id = c.person
+        WHERE c.number = '{number}'""")
+    kind = case(number, "kind")
+    path = f"/sak/{number}"
+    nowhere = lise.get("/sak/2026-99999")
+    tap.check(lise.get(path).status == 200 and kai.get(path).status == 200,
+              "a leader and a holder see their case")
+    for who, username in ((lise, "lise.leder"), (kai, "kai.koordinator")):
+        hide(number, username, "relation")
+        before = refusals(number, username)
+        answer = who.get(path)
+        tap.check(answer.status == 404 and
+                  refusals(number, username) == before + 1,
+                  f"hidden from {username} it is not there, and the log knows",
+                  (answer.status, refusals(number, username) - before))
+    tap.check(plain(lise.get(path)) == plain(nowhere),
+              "the answer is that to a case that does not exist")
+    tap.check(number not in kai.get("/").text and name not in kai.get("/").text,
+              "nor is it on the desk of who holds it")
+    for step in ("/sperring", "/innhold", f"/{kind}/kontakt", "/innsyn"):
+        tap.check(kai.get(path + step).status == 404, f"nor is {step}")
+    key = kai.get("/").hidden("/logg-ut")
+    version = one(f"SELECT version FROM casefile WHERE number = '{number}'")
+    answer = kai.post(path + "/sperring", {**key, "versjon": version,
+        "ansatt": "kari.koordinator", "begrunnelse": "Nysgjerrig", "hvorfor": "onske"})
+    tap.check(answer.status == 404 and version == one(
+        f"SELECT version FROM casefile WHERE number = '{number}'"),
+              "and a form sent to it changes nothing", answer.status)
+    tap.check(found(kai, number) == found(kai, name) == [],
+              "nor does a search find it")
+    show(number)
+    tap.check(kai.get(path).status == 200 and number in found(kai, number),
+              "lifted, it is there again")
+
+
+def near_relation_is_never_told(tap, lise, kai):
+    number, path = offered(lise)
+    name, birth = sql(f"""SELECT p.name, p.birth FROM casefile c
+        JOIN person p ON p.id = c.person WHERE c.number = '{number}'""")[0]
+    answers = [kai.fill("/habilitet", "/habilitet", hvem="naer", navn=who,
+                        fodselsdato=birth)
+               for who in (name.upper(), "Finnes Ikke")]
+    tap.check([(a.status, a.location) for a in answers] ==
+              [(303, "/habilitet/meldt")] * 2,
+              "whom one stands near is answered alike, case or no case",
+              [(a.status, a.location) for a in answers])
+    tap.check(kai.get(path + "/svar").status == 404,
+              "a case of a near relation is not there, asked or not")
+    tap.check(kai.fill("/habilitet", "/habilitet", hvem="naer", navn=name,
+                       fodselsdato=birth).status == 303,
+              "saying it again is answered as the first time")
+    lise.post(path + "/trekk", lise.get(f"/sak/{number}").hidden(path + "/trekk"))
+    page = lise.get(path + "/tilbud")
+    tap.check(page.status == 200 and "Kai Bjørnstad" not in page.text,
+              "and who stands near is not among those who can be asked")
+    show(number)
+    tap.check("Kai Bjørnstad" in lise.get(path + "/tilbud").text,
+              "lifted by the office, she can be")
+
+
+def found(who, text):
+    """Numbers that a search of theirs finds."""
+    answer = who.fill("/sok", "/sok", sok=text)
+    assert answer.status == 303, answer.status
+    return re.findall(r'href="/sak/(\d{4}-\d+)"', who.get(answer.location).text)
+
+
+def relation_told_before_the_case(tap, tora):
+    kari = Browser("kari.koordinator")
+    kari.fill("/habilitet", "/habilitet", hvem="naer", navn="Nær Pårørende",
+              fodselsdato="3.9.2014")
+    answer = register(tora, "Nær Pårørende")
+    number = re.search(r"\d{4}-\d{5}", answer.location).group()
+    tap.check(one(f"""SELECT why FROM case_hidden WHERE live = 1 AND casefile =
+        {of_case(number)} AND employee = {ident('kari.koordinator')}""") ==
+              "relation", "a relation told of before the case hides it as well")
+
+
+def yes_needs_impartial(tap, lise, kai):
+    number, path = offered(lise)
+    answer = kai.fill(path + "/svar", path + "/svar", svar="ja")
+    tap.check(answer.status == 422 and case(number, "state") == "offered",
+              "who says yes without being impartial is asked", answer.status)
+    answer = kai.fill(path + "/svar", path + "/svar", svar="ja", habil="ja")
+    tap.check(answer.status == 303 and one(
+        f"""SELECT impartial FROM offer WHERE strand = {case(number, 'id')}
+            AND state = 'accepted'""") == "1", "and it is kept with the answer")
+    return number
+
+
+def leader_says_why(tap, lise, number):
+    """A case just accepted: its wish and notes are no longer hers to read."""
+    sql(f"UPDATE strand SET wish = 'Helst en mann' WHERE id = {case(number, 'id')}")
+    page = lise.get(f"/sak/{number}")
+    tap.check(page.status == 200 and "Helst en mann" not in page.text and
+              f"/sak/{number}/innhold" in page.text,
+              "a leader sees the case, and not what is written in it")
+    where = f"/sak/{number}/innhold"
+    tap.check(lise.fill(where, where, hvorfor="hjelp").status == 422 and
+              lise.fill(where, where, begrunnelse="Bare fordi").status == 422,
+              "no reason, or one of no kind, opens nothing")
+    answer = lise.fill(where, where, hvorfor="hjelp",
+                       begrunnelse="Kai ba meg se på ønsket.")
+    page = lise.get(f"/sak/{number}")
+    tap.check(answer.status == 303 and "Helst en mann" in page.text,
+              "with a reason she reads it", answer.status)
+    tap.check(one(f"""SELECT basis FROM access_log WHERE action = 'case_view'
+        AND casefile = {of_case(number)} AND employee = {ident('lise.leder')}
+        ORDER BY id DESC LIMIT 1""") == "leader_with_reason",
+              "and the log of looks says on which basis")
+    sql(f"""UPDATE case_opened SET until = UTC_TIMESTAMP(6)
+        WHERE casefile = {of_case(number)}""")
+    tap.check("Helst en mann" not in lise.get(f"/sak/{number}").text,
+              "the next day she does not")
+    tap.check("Helst en mann" in Browser("kai.koordinator").get(
+        f"/sak/{number}").text, "who holds it reads it all the while")
+
+
+def acute(tap, tora, number):
+    page = f"/sak/{number}/sperring"
+    answer = tora.fill(page, page, ansatt="kai.koordinator", hvorfor="onske",
+                       begrunnelse="Mor ba om det.")
+    kai = Browser("kai.koordinator")
+    tap.check(answer.status == 303 and kai.get(f"/sak/{number}").status == 404,
+              "the office hides a case from who is not wanted", answer.status)
+    for who in ("kari.koordinator", "kai.koordinator"):
+        answers = [Browser(who).fill("/akutt", "/akutt", saksnummer=n,
+                                     begrunnelse="Fare for liv") for n in
+                   (number, "2026-99999")]
+        tap.check([a.status for a in answers] == [303, 303] and
+                  answers[0].location == f"/sak/{number}",
+                  f"what is acute is answered alike ({who})")
+    tap.check(Browser("kari.koordinator").get(f"/sak/{number}").status == 404 and
+              one(f"""SELECT COUNT(*) FROM case_opened WHERE why = 'acute' AND
+              casefile = {of_case(number)}""") == "1",
+              "who has no basis gets nowhere by it")
+    tap.check(kai.get(f"/sak/{number}").status == 200,
+              "who has, sees the case for the day")
+    desk, seen = tora.get("/").text, page + "/sett"
+    tap.check("Sperrede saker som ble åpnet" in desk and page in desk,
+              "and the office is told")
+    form = tora.get(page)
+    tap.check("Fare for liv" in form.text, "with the reason")
+    row = re.search(r'name="rad" value="(\d+)"',
+                    form.text[form.text.index(seen):]).group(1)
+    tap.check(tora.post(seen, {**form.hidden(seen), "rad": row}).status == 303 and
+              page not in tora.get("/").text, "until somebody has looked at it")
+    hide(number, "kai.koordinator", "relation")
+    tap.check(kai.get(f"/sak/{number}").status == 404,
+              "a near relation is never acute")
+    show(number)
+
+
+def register(tora, name, **more):
+    return tora.fill("/sak/ny", "/sak/ny", navn=name, fodselsdato="3.9.2014",
+                     type="koordinator", mottatt="1.9.2026", vedtak="2.9.2026",
+                     **more)
+
+
+def another_clerk():
+    """Somebody else of the office, from now on."""
+    sql(f"""INSERT IGNORE INTO seat (kind, employee, source, since)
+        VALUES ('office', {ident('frida.fadder')}, 'directory',
+        UTC_TIMESTAMP(6))""")
+    return Browser("frida.fadder")
+
+
+def blocked_address(tap, tora, lise):
+    clerk = another_clerk()
+    answer = register(tora, "Adresse Sperret", sperret_adresse="ja")
+    number = re.search(r"\d{4}-\d{5}", answer.location).group()
+    path = f"/sak/{number}"
+    tap.check(tora.get(path).status == 200 and clerk.get(path).status == 404 and
+              number not in clerk.get("/").text and number in tora.get("/").text,
+              "a blocked address is known to who registered it, not to the office")
+    tap.check(found(clerk, number) == found(clerk, "Adresse Sperret") == [] and
+              number in found(tora, "Adresse Sperret"),
+              "nor found but by who is named")
+    answer = register(clerk, "Adresse Sperret")
+    tap.check(answer.status == 422 and number not in answer.text,
+              "nor does registering the person again tell its number")
+    unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
+    give = path + "/koordinator/fordel"
+    tap.check(tora.fill(give, give, enhet=unit).status == 303 and
+              lise.get(path).status == 200,
+              "the leader of the unit it waits in must see it to give it away")
+    sql(f"""UPDATE strand SET state = 'active', held_as = 'accepted',
+        holder = {ident('kai.koordinator')} WHERE id = {case(number, 'id')}""")
+    tap.check(lise.get(path).status == 404 and
+              Browser("kai.koordinator").get(path).status == 200,
+              "when somebody has said yes, only who holds it")
+    where = path + "/navngitt"
+    answer = tora.fill(where, where, ansatt="Lise Ødegård",
+                       begrunnelse="Skal følge opp koordinatoren.")
+    tap.check(answer.status == 303 and lise.get(path).status == 200,
+              "and who is named", answer.status)
+    row = one(f"""SELECT id FROM case_named WHERE live = 1 AND
+        casefile = {of_case(number)} AND employee = {ident('lise.leder')}""")
+    away = where + "/opphev"
+    tap.check(tora.post(away, {**tora.get(where).hidden(away), "rad": row}).status
+              == 303 and lise.get(path).status == 404, "until she is no more")
+    tap.check(Browser("siri.systemansvarlig").get(path + "/innsyn").status == 404,
+              "nor is its log for who is not named")
+    sql("""UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE kind = 'office' AND
+        until IS NULL AND employee = """ + ident("frida.fadder"))
+
+
+def who_has_looked(tap, number):
+    siri = Browser("siri.systemansvarlig")
+    tap.check(siri.get(f"/sak/{number}").status == 404,
+              "the system owner reads no case")
+    answer = siri.fill("/innsyn", "/innsyn", saksnummer=number)
+    page = siri.get(answer.location)
+    name = one(f"""SELECT p.name FROM casefile c JOIN person p ON p.id = c.person
+        WHERE c.number = '{number}'""")
+    tap.check(page.status == 200 and "Kai Bjørnstad" in page.text and
+              "Avvist" in page.text and "127.0.0.1" in page.text and
+              name not in page.text,
+              "but who has looked at it, without a name of the plan owner",
+              page.status)
+    tap.check("Kai ba meg se på ønsket." in page.text, "and why a leader did")
+    sql(f"""INSERT INTO access_log (at, employee, action, casefile, basis, outcome,
+        state, address, request) SELECT UTC_TIMESTAMP(6) - INTERVAL 9 DAY,
+        {ident('kai.koordinator')}, 'case_view', {of_case(number)}, 'holder',
+        'allowed', 'active', '127.0.0.1', seq FROM seq_1_to_120""")
+    seen, path, pages = 0, f"/sak/{number}/innsyn", 0
+    total = int(one(f"""SELECT COUNT(*) FROM access_log
+        WHERE casefile = {of_case(number)}"""))
+    while path and pages < 9:
+        page = siri.get(path)
+        seen += page.text.count("<tr><th")
+        after = re.search(r'href="(/sak/[\d-]+/innsyn\?etter=\d+)"', page.text)
+        path, pages = after and after.group(1), pages + 1
+    tap.check(seen - pages == total and pages >= 3,
+              "page by page all of it, equal instants and all",
+              (seen, pages, total))
+    other = siri.get(f"/sak/{number}/innsyn?etter=1").text.count("<tr><th")
+    tap.check(other == 51, "a place from another list begins anew", other)
+    page = siri.get(f"/sak/{number}/innsyn/utskrift")
+    tap.check(page.status == 200 and "127.0.0.1" not in page.text and
+              "Avvist" not in page.text and "Kai Bjørnstad" in page.text and
+              "Kai ba meg" not in page.text and "Familietjenesten" in page.text,
+              "the plan owner's print has no addresses and nobody's own words")
+
+
+def run(tap):
+    lise, kai = Browser("lise.leder"), Browser("kai.koordinator")
+    tora = Browser("tora.tjenestekontor")
+    hidden_is_not_there(tap, lise, kai)
+    near_relation_is_never_told(tap, lise, kai)
+    relation_told_before_the_case(tap, tora)
+    number = yes_needs_impartial(tap, lise, kai)
+    leader_says_why(tap, lise, number)
+    acute(tap, tora, number)
+    blocked_address(tap, tora, lise)
+    who_has_looked(tap, number)
