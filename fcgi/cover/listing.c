@@ -326,8 +326,9 @@ listing_view(struct request *rq, const struct listing *l, const char *path)
 
 	view_form(rq, &l->form);
 	node_text(list, "path", path);
-	node_text(list, "scope", rq->subject != NULL ? "unit" :
-	    strcmp(path, "/saker") == 0 ? "own" : "all");
+	node_text(list, "title", view_word(rq, rq->subject != NULL ?
+	    "list.title.unit" : strcmp(path, "/saker") == 0 ?
+	    "list.title.own" : "list.title.all"));
 	node_text(list, "query", query);
 	node_flag(list, "chosen", *query != '\0');
 	if (l->form.v[LISTING_F_HOLDER].given && !l->form.bad)

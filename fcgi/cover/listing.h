@@ -53,18 +53,18 @@ struct listing_page {
 };
 
 /*
- * Reads a list's choices from `pairs` (an address's query, or one that was kept).
- * `unit` or `holder` is what the page itself is about, 0 for any. What makes no
- * sense leaves l_r->form.bad set and the whole list chosen; ERR_INPUT for a field
- * that no list has.
+ * Reads a list's choices from `pairs` (an address's query, or one that was
+ * kept). `unit` or `holder` is what the page itself is about, 0 for any. What
+ * makes no sense leaves l_r->form.bad set and the whole list chosen; ERR_INPUT
+ * for a field that no list has.
  */
 enum err listing_read(struct request *rq, const struct pairs *pairs,
     int64_t unit, int64_t holder, struct listing *l_r) MUST_USE;
 
 /*
- * The page of at most `most` rows that the list is at; rows live in the request.
- * A place that has moved or that another list gave is no fault: the page begins
- * where that row would stand here, or at the top.
+ * The page of at most `most` rows that the list is at; rows live in the
+ * request. A place that has moved or that another list gave is no fault: the
+ * page begins where that row would stand here, or at the top.
  */
 enum err listing_page(struct request *rq, const struct listing *l, int32_t most,
     struct listing_page *p_r) MUST_USE;
@@ -85,9 +85,9 @@ enum err listing_all(struct request *rq, const struct listing *l, int32_t most,
 const char *listing_query(struct request *rq, const struct listing *l);
 
 /*
- * Sets List for the list at `path`: the fields as they were chosen (Form), path,
- * scope (unit, own or all), query, whether anything is chosen at all (chosen),
- * and the name of the holder that is.
+ * Sets List for the list at `path`: the fields as they were chosen (Form),
+ * path, title, query, whether anything is chosen at all (chosen), and the name
+ * of the holder that is.
  */
 enum err listing_view(struct request *rq, const struct listing *l,
     const char *path) MUST_USE;

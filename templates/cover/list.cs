@@ -2,8 +2,8 @@
 <?cs def:option(f, value, label) ?><option value="<?cs var:value ?>"<?cs if:f.typed == value ?> selected<?cs /if ?>><?cs var:label ?></option><?cs /def ?>
 <?cs def:choose(f, label) ?><div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><select class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs call:ties(f, "") ?>><?cs /def ?>
 <?cs def:chosen(f) ?></select><?cs call:fault(f) ?></div><?cs /def ?>
-<?cs call:head(Lang.list.title[List.scope], Unit.name, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs if:Unit.code ?><?cs call:crumbs(Unit.name) ?><?cs else ?><?cs call:crumbs(Lang.list.title[List.scope]) ?><?cs /if ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.list.title[List.scope] ?> <?cs var:Unit.name ?></h1>
+<?cs call:head(List.title, Unit.name, "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs if:Unit.code ?><?cs call:crumbs(Unit.name) ?><?cs else ?><?cs call:crumbs(List.title) ?><?cs /if ?><h1 class="ds-heading" data-size="lg"><?cs var:List.title ?> <?cs var:Unit.name ?></h1>
 <?cs if:Unit.code ?><nav class="tabs" aria-label="<?cs var:Lang.unit.show ?>"><a href="/enhet/<?cs var:url_escape(Unit.code) ?>"<?cs if:Form.tilstand.typed != "uten" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.unit.all ?></a><a href="/enhet/<?cs var:url_escape(Unit.code) ?>?tilstand=uten"<?cs if:Form.tilstand.typed == "uten" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.unit.waiting ?></a></nav><?cs /if ?></div>
 <?cs call:faults() ?>
 <form class="choice" id="utvalg" method="get" action="<?cs var:url_validate(List.path) ?>">
@@ -19,7 +19,7 @@
 <div class="panel stack">
 <?cs if:Cut ?><div class="ds-alert" data-color="warning" role="status"><p class="ds-paragraph"><?cs var:Lang.list.cut ?></p></div><?cs /if ?>
 <?cs if:subcount(Rows) ?>
-<div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.list.title[List.scope] ?> <?cs var:Unit.name ?></caption><thead><tr><th scope="col"><?cs if:Opens ?><?cs var:Lang.unit.name ?><?cs else ?><?cs var:Lang.unit.number ?><?cs /if ?></th><th scope="col"><?cs var:Lang.unit.state ?></th><th scope="col"><?cs var:Lang.unit.holder ?></th><th scope="col"><?cs var:Lang.unit.since ?></th><th scope="col"><?cs var:Lang.unit.kind ?></th><?cs if:Opens ?><th scope="col"><?cs var:Lang.unit.number ?></th><?cs /if ?></tr></thead><tbody>
+<div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:List.title ?> <?cs var:Unit.name ?></caption><thead><tr><th scope="col"><?cs if:Opens ?><?cs var:Lang.unit.name ?><?cs else ?><?cs var:Lang.unit.number ?><?cs /if ?></th><th scope="col"><?cs var:Lang.unit.state ?></th><th scope="col"><?cs var:Lang.unit.holder ?></th><th scope="col"><?cs var:Lang.unit.since ?></th><th scope="col"><?cs var:Lang.unit.kind ?></th><?cs if:Opens ?><th scope="col"><?cs var:Lang.unit.number ?></th><?cs /if ?></tr></thead><tbody>
 <?cs each:r = Rows ?><tr><th scope="row"><?cs if:r.masked ?><span class="quiet"><?cs var:Lang.list.masked ?></span><?cs elif:Opens ?><a class="ds-link" href="/sak/<?cs var:url_escape(r.number) ?>"><?cs var:r.name ?></a><?cs else ?><?cs var:r.number ?><?cs /if ?><?cs if:r.blocked ?> <span class="ds-tag" data-color="warning"><?cs var:Lang.unit.blocked ?></span><?cs /if ?></th>
 <td><?cs if:r.state == "active" ?><span class="quiet"><?cs var:Lang.state[r.state] ?></span><?cs else ?><?cs var:Lang.state[r.state] ?><?cs /if ?><?cs call:due(r) ?></td>
 <td data-label="<?cs var:Lang.unit.holder ?>"><?cs var:r.holder ?><?cs if:r.held_as != "accepted" ?> <span class="quiet"><?cs var:Lang.held_short[r.held_as] ?></span><?cs /if ?><?cs if:r.gone ?> <span class="ds-tag" data-color="danger"><?cs var:Lang.desk.gone ?></span><?cs /if ?></td>
