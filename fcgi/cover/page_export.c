@@ -1,4 +1,4 @@
-/* A list is taken out of the house: exactly what the page shows, with a reason. */
+/* A list is taken out of the house: just what the page shows, with a reason. */
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/listing.h"
@@ -164,7 +164,7 @@ page_export(struct request *rq)
 	put_head(rq, &s);
 	for (size_t i = 0; i < p.n; i++)
 		put_row(rq, &s, &p.row[i]);
-	response_file(rq, view_word(rq, "export.file"), "text/csv; charset=utf-8",
-	    s.text, s.length);
+	response_file(rq, view_word(rq, "export.file"),
+	    "text/csv; charset=utf-8", s.text, s.length);
 	return ERR_OK;
 }

@@ -21,9 +21,9 @@ struct query {
 
 /*
  * Takes `text` (UTF-8, any length) apart, in `mem`. Of a name the longest words
- * count; blanks, hyphens and signs part them; the same letters are made alike as
- * in the table of words (aa is å, ä is æ). False when nothing is left to search
- * by: no date, and no word of two letters or more.
+ * count; blanks, hyphens and signs part them; the same letters are made alike
+ * as in the table of words (aa is å, ä is æ). False when nothing is left to
+ * search by: no date, and no word of two letters or more.
  */
 bool query_read(struct mem *mem, const char *text, struct query *q_r);
 

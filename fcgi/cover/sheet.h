@@ -14,7 +14,7 @@ struct sheet {
 	size_t cells;		/* in the row that is being written */
 };
 
-/* An empty file, marked as UTF-8 so that a spreadsheet reads æ, ø and å right. */
+/* An empty file, marked as UTF-8: then a spreadsheet reads æ, ø and å right. */
 struct sheet sheet_new(struct mem *mem);
 
 /*

@@ -1,4 +1,4 @@
-/* A unit's coordinators, as the desk of its leader and their own page show them. */
+/* A unit's coordinators, as the leader's desk and their own page show them. */
 #ifndef COVER_TEAM_H
 #define COVER_TEAM_H
 
@@ -11,9 +11,9 @@ struct request;
 
 /*
  * Sets n.Coordinators: `most` of the unit's coordinators by name, after the one
- * of that name and id ("" and 0: from the first), each with what she carries, and
- * whether she is gone or leaves. *last_r is the id of the last shown when there
- * are more, else 0. ERR_UNAVAILABLE.
+ * of that name and id ("" and 0: from the first), each with what she carries,
+ * and whether she is gone or leaves. *last_r is the id of the last shown when
+ * there are more, else 0. ERR_UNAVAILABLE.
  */
 enum err team_view(struct request *rq, struct node *n, int64_t unit,
     const char *from_name, int64_t from_id, int32_t most,

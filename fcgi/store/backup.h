@@ -59,8 +59,8 @@ enum err backup_check(struct work *w, const struct seal_keys *k, int fd,
  * the database holds anything or the backup has a newer schema than
  * migrate_wanted(): then nothing was written. Whatever else fails, no program
  * and no migration works on what was written until the database is dropped; so
- * too while this runs, until every table has the figures it had. Its schema may be older: migrate_run comes
- * next, and gives the accounts their rights.
+ * too while this runs, until every table has the figures it had. Its schema may
+ * be older: migrate_run comes next, and gives the accounts their rights.
  */
 enum err restore_run(struct work *w, const struct db_conf *c,
     const struct seal_keys *k, int fd, struct backup_about *a_r) MUST_USE;
