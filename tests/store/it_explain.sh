@@ -100,9 +100,15 @@ fill_rest()
 		SELECT 1 + seq MOD 2000, 'relation', CONCAT('Nær ', seq),
 		       '2014-09-03', NOW(6)
 		  FROM seq_1_to_5000;
+		INSERT INTO substitute (employee, substitute, first, last, made, ended)
+		SELECT 1 + seq MOD 1000, 1001 + seq MOD 999,
+		       CURDATE() - INTERVAL seq MOD 400 DAY,
+		       CURDATE() - INTERVAL seq MOD 400 DAY + INTERVAL 14 DAY,
+		       NOW(6), IF(seq MOD 10 = 0, NOW(6), NULL)
+		  FROM seq_1_to_5000;
 		ANALYZE TABLE session, form_key, draft, login_delay, access_log,
 		       import_note, question, claim, note, case_hidden, case_named,
-		       case_opened, near_person;
+		       case_opened, near_person, substitute;
 	SQL
 }
 
