@@ -38,9 +38,6 @@ struct subject {
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 
-/* What a user's seats give in one unit, and only there. */
-bases subject_bases_to_unit(const struct user *u, int64_t unit);
-
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

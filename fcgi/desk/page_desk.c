@@ -1,6 +1,7 @@
 /* The front page: what the seats I sit in owe, how long there is, and why. */
 #include "base/mem.h"
 #include "cover/strand.h"
+#include "cover/standing.h"
 #include "cover/subject.h"
 #include "cover/team.h"
 #include "desk/left.h"
@@ -235,7 +236,7 @@ view_units(struct request *rq, struct node *desk)
 	for (size_t i = 0; i < n; i++) {
 		struct node *unit = node_add(list);
 		struct standing at = {
-			subject_bases_to_unit(rq->user, u[i].id), STATE_NONE
+			standing_to_unit(rq->user, u[i].id), STATE_NONE
 		};
 
 		node_text(unit, "code", u[i].code);

@@ -1,0 +1,87 @@
+/* From dated rows to bases: seats, holding, offers, absence, reasons given. */
+#include "cover/standing.h"
+
+#include "cover/subject.h"
+#include "rules/shield.h"
+#include "web/request.h"
+
+bases
+standing_to_unit(const struct user *u, int64_t unit)
+{
+	bases b = 0;
+
+	for (size_t i = 0; i < u->seats; i++) {
+		const struct seat *s = &u->seat[i];
+
+		if (s->kind != SEAT_KIND_LEADER || s->unit != unit)
+			continue;
+		b |= BASES(LEADER_OF_UNIT);
+		if (!s->by_hand)
+			b |= BASES(LINE_LEADER);
+	}
+	return b;
+}
+
+static bool
+stands_in(const struct subject *sub, int64_t holder)
+{
+	for (size_t i = 0; i < sub->absent_n; i++)
+		if (sub->absent[i].employee == holder)
+			return true;
+	return false;
+}
+
+static bool
+leads(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return s->unit != 0 && standing_to_unit(u, s->unit) != 0;
+}
+
+bases
+standing_to(const struct user *u, const struct subject *sub,
+    const struct sql_strands_of_case *s)
+{
+	bases b = u->held;
+
+	if (s->holder == u->id)
+		b |= BASES(HOLDER);
+	if (stands_in(sub, s->holder))
+		b |= BASES(SUBSTITUTE);
+	/* As on the desk: who stands in does so while nobody leads the unit. */
+	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM && !s->led)
+		b |= BASES(INTERIM);
+	if (leads(u, s))
+		b |= BASES(LEADER_OF_STRAND);
+	if (leads(u, s) && sub->file->opened)
+		b |= BASES(LEADER_WITH_REASON);
+	if (s->offered_to == u->id)
+		b |= BASES(OFFERED);
+	return b;
+}
+
+/* Whoever gives a case away must see it until somebody has said yes. */
+static bool
+leads_waiting(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return leads(u, s) && (s->state == STRAND_STATE_WAITING ||
+	    s->state == STRAND_STATE_OFFERED);
+}
+
+bool
+standing_is_shielded(const struct user *u, const struct subject *sub)
+{
+	const struct sql_case_find *file = sub->file;
+	struct shield at = { .near = file->near, .unwanted = file->unwanted,
+	    .acute = file->acute, .named = file->named,
+	    .blocked = file->block != ADDRESS_BLOCK_NONE };
+
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		const struct sql_strands_of_case *s = &sub->strands[i];
+
+		at.holds |= s->holder == u->id &&
+		    s->state != STRAND_STATE_CLOSED;
+		at.asked |= s->offered_to == u->id;
+		at.leads_waiting |= leads_waiting(u, s);
+	}
+	return shield_hides(&at);
+}

@@ -1,0 +1,27 @@
+/* How somebody stands to a strand or a unit, and what is shielded from her. */
+#ifndef COVER_STANDING_H
+#define COVER_STANDING_H
+
+#include "rules/policy.h"
+
+#include "sql_cover.h"
+
+#include <stdbool.h>
+
+struct subject;
+struct user;
+
+/* What a user's seats give in one unit, and only there. */
+bases standing_to_unit(const struct user *u, int64_t unit);
+
+/* The bases one strand of `sub` gives, beside those of the user's seats. */
+bases standing_to(const struct user *u, const struct subject *sub,
+    const struct sql_strands_of_case *s);
+
+/*
+ * Whether the case of `sub` is to be answered as one that is not there (R67,
+ * R68, R73); the rule itself is rules/shield.h.
+ */
+bool standing_is_shielded(const struct user *u, const struct subject *sub);
+
+#endif
