@@ -122,7 +122,14 @@ const looks = {
   narrow: axe => axe.disableRules(['color-contrast']),
 };
 
+// What fades in is too pale to read at first.
+async function still(page) {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(a => a.finished)));
+}
+
 async function checkAxe(page, how) {
+  await still(page);
   const axe = looks[how](new AxeBuilder({ page }).setLegacyMode());
   const { violations } = await axe.analyze();
   const told = violations.map(v =>
