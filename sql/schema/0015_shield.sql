@@ -64,21 +64,9 @@ CREATE TABLE near_person (
 ALTER TABLE duty
   MODIFY guideline ENUM('distribute_to_unit','give_coordinator','answer_offer','first_contact','weekly_acceptances','import_cleanup','answer_question','answer_request','acute_control') NOT NULL;
 
--- The office writes a name; there are thousands. Hardly anybody has a case hidden
--- from her: a list asks of its rows only when she has, and her session knows.
+-- The office writes a name; there are thousands.
 ALTER TABLE employee
-  ADD COLUMN shielded TINYINT NOT NULL DEFAULT 0,
   ADD KEY employee_name (name);
-
-CREATE TRIGGER case_hidden_known_add AFTER INSERT ON case_hidden FOR EACH ROW
-UPDATE employee
-   SET shielded = 1
- WHERE id = NEW.employee;
-
-CREATE TRIGGER case_hidden_known_end AFTER UPDATE ON case_hidden FOR EACH ROW
-UPDATE employee
-   SET shielded = EXISTS (SELECT 1 FROM case_hidden h WHERE h.employee = NEW.employee AND h.live = 1)
- WHERE id = NEW.employee;
 
 -- A case's looks are read newest first; in a table of months an index has no key of
 -- its own behind it.

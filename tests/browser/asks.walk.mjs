@@ -68,6 +68,7 @@ async function taken(as, first) {
   const kai = await as('kai.koordinator');
   await go(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
   await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
+  await kai.getByRole('checkbox', { name: 'Jeg er habil' }).check();
   await go(kai.getByRole('button', { name: 'Send svaret' }));
   await expect(kai.getByRole('heading', { level: 1 })).toHaveText(name);
   return { name, kai };
