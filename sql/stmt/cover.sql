@@ -211,7 +211,7 @@ UPDATE offer
 (SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, ''
    FROM claim m JOIN employee e ON e.id = m.ended_by
   WHERE m.casefile = :casefile AND m.state <> 'open')
- ORDER BY at DESC
+ ORDER BY at DESC, what, strand
  LIMIT 200;
 
 -- unit_coordinators(unit id, from_name text, from_id i64, most i32) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone

@@ -122,7 +122,7 @@ no_look_is_refused()
 # As after three months in which nobody ran it.
 missing_months_are_made()
 {
-	ask "DELETE FROM access_log WHERE at > UTC_TIMESTAMP()
+	ask "DELETE FROM access_log WHERE at > UTC_TIMESTAMP() + INTERVAL 1 DAY
 	    OR at < UTC_TIMESTAMP() - INTERVAL 8 YEAR"
 	local name last=
 
