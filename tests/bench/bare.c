@@ -26,6 +26,10 @@ static const char *const about[][2] = {
 	    "234567890123" },
 	{ "May.desk_view", "1" }, { "May.guidelines_view", "1" },
 	{ "May.logout", "1" }, { "May.unit_view", "1" }, { "Opens", "1" },
+	{ "May.list_export", "1" }, { "List.title", "Sakene i" },
+	{ "List.path", "/enhet/helsestasjonen" }, { "Page.idle", "1200" },
+	{ "Page.Led.0.code", "helsestasjonen" },
+	{ "Page.Led.0.name", "Helsestasjonen" }, { "Page.language", "nb" },
 };
 
 struct bare {
@@ -101,6 +105,7 @@ open_page(struct bare *b, const char *dir)
 	must(hdf_set_value(own, "hdf.loadpaths.0", dir));
 	must(cs_init(&b->parse, own));
 	must(cs_register_esc_strfunc(b->parse, "url_escape", url_escape));
+	must(cs_register_esc_strfunc(b->parse, "url_validate", url_escape));
 	must(cs_parse_file(b->parse, "cover/list.cs"));
 	must(hdf_init(&b->words));
 	snprintf(path, sizeof(path), "%s/lang/nb.hdf", dir);
