@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "cover/shields.h"
 #include "cover/strand.h"
 #include "store/db.h"
 #include "web/request.h"
@@ -229,31 +230,32 @@ backward(struct request *rq, const struct listing *l, int32_t most,
 }
 
 /*
- * Finds the rows that are shielded, among those that may be. Where they are
- * dropped the page is the shorter for it: in the order of names a row without
- * its name would still tell it.
+ * Finds the rows that are shielded. Where they are dropped the page is the
+ * shorter for it: in the order of names a row without its name would still tell
+ * it.
  */
 static enum err
-mask(struct request *rq, struct listing_page *p, bool dropped)
+mask(struct request *rq, const struct listing *l, struct listing_page *p,
+    bool dropped)
 {
-	bool *masked = mem_array(rq->work.mem, p->n + 1, sizeof(*masked));
-	struct sql_list_masked *found;
+	struct shields_row *asked = mem_array(rq->work.mem, p->n + 1,
+	    sizeof(*asked));
+	bool *masked;
 	size_t left = 0;
 	enum err e;
 
+	for (size_t i = 0; i < p->n; i++)
+		asked[i] = (struct shields_row){ .strand = p->row[i].id,
+		    .unit = p->row[i].unit, .state = p->row[i].state,
+		    .blocked = p->row[i].block != ADDRESS_BLOCK_NONE,
+		    .holds = l->scope == LISTING_HELD &&
+		    l->holder == rq->user->id };
+	if ((e = shields_of(rq, asked, p->n, &masked)) != ERR_OK)
+		return e;
 	for (size_t i = 0; i < p->n; i++) {
-		bool is = false;
-
-		if (rq->user->shielded ||
-		    p->row[i].block != ADDRESS_BLOCK_NONE) {
-			if ((e = sql_list_masked(&rq->work, p->row[i].id,
-			    rq->user->id, &found)) != ERR_OK)
-				return e;
-			is = found == NULL || found->masked;
-		}
-		if (is && dropped)
+		if (masked[i] && dropped)
 			continue;
-		masked[left] = is;
+		masked[left] = masked[i];
 		p->row[left++] = p->row[i];
 	}
 	p->n = left;
@@ -274,7 +276,7 @@ listing_page(struct request *rq, const struct listing *l, int32_t most,
 		return e;
 	p_r->first = p_r->row[0].id;
 	p_r->last = p_r->row[p_r->n - 1].id;
-	return mask(rq, p_r, l->order == LISTING_NAME);
+	return mask(rq, l, p_r, l->order == LISTING_NAME);
 }
 
 enum err
@@ -295,7 +297,7 @@ listing_all(struct request *rq, const struct listing *l, int32_t most,
 	p_r->row = row;
 	p_r->cut = db_cut_short(rq->work.db) || p_r->n > (size_t)most;
 	/* A file shows nobody a row that says only that there is one. */
-	return mask(rq, p_r, true);
+	return mask(rq, l, p_r, true);
 }
 
 const char *

@@ -1,5 +1,7 @@
 /* Imported rows that a leader must look at once: who really holds the case? */
+#include "base/mem.h"
 #include "cover/pages.h"
+#include "cover/shields.h"
 #include "cover/subject.h"
 #include "desk/duty.h"
 #include "web/request.h"
@@ -14,20 +16,39 @@ static const struct form_field fields[F__MAX] = {
 	[F_NOTE] = { "rad", FORM_ID, .required = true },
 };
 
+static enum err
+find_hidden(struct request *rq, const struct sql_cleanup_notes *c, size_t n,
+    bool **hidden_r)
+{
+	struct shields_row *asked = mem_array(rq->work.mem, n + 1,
+	    sizeof(*asked));
+
+	for (size_t i = 0; i < n; i++)
+		asked[i] = (struct shields_row){ .strand = c[i].strand,
+		    .unit = c[i].unit, .state = c[i].state,
+		    .blocked = c[i].block != ADDRESS_BLOCK_NONE };
+	return shields_of(rq, asked, n, hidden_r);
+}
+
 enum err
 page_cleanup(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Rows"), *unit;
 	struct sql_cleanup_notes *c;
+	bool *hidden;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_cleanup_notes(&rq->work, rq->unit, rq->user->id,
-	    &c, &n)) != ERR_OK)
+	if ((e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+		return e;
+	if ((e = find_hidden(rq, c, n, &hidden)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
+		struct node *row;
 
+		if (hidden[i])
+			continue;
+		row = node_add(list);
 		node_number(row, "id", c[i].id);
 		node_text(row, "number", c[i].number);
 		node_text(row, "name", c[i].name);
@@ -90,10 +111,9 @@ page_cleanup_save(struct request *rq)
 	if (f.bad)
 		return err_set(&rq->work, ERR_INPUT, "no row named");
 	if ((e = settle(&rq->work, rq->unit, f.v[F_NOTE].number)) != ERR_OK ||
-	    (e = sql_cleanup_notes(&rq->work, rq->unit, rq->user->id,
-	    &c, &n)) != ERR_OK)
+	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
 		return e;
-	/* The list is one duty: it ends with its last row. */
+	/* The list is one duty: it ends with its last row, shown or not. */
 	if (n == 0 && (e = duty_end_subject(&rq->work, GUIDELINE_IMPORT_CLEANUP,
 	    rq->unit)) != ERR_OK)
 		return e;

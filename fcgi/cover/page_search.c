@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cover/pages.h"
 #include "cover/query.h"
+#include "cover/shields.h"
 #include "cover/strand.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -63,15 +64,39 @@ page_search_save(struct request *rq)
 	return response_redirect(rq, "/sok/%" PRId64, added->id);
 }
 
-static void
+/* What is shielded from who searches is not found. */
+static enum err
+find_hidden(struct request *rq, const struct sql_search_exact *row, size_t n,
+    bool **hidden_r)
+{
+	struct shields_row *asked = mem_array(rq->work.mem, n + 1,
+	    sizeof(*asked));
+
+	for (size_t i = 0; i < n; i++)
+		asked[i] = (struct shields_row){ .strand = row[i].id,
+		    .unit = row[i].unit, .state = row[i].state,
+		    .blocked = row[i].block != ADDRESS_BLOCK_NONE,
+		    .holds = row[i].holder == rq->user->id };
+	return shields_of(rq, asked, n, hidden_r);
+}
+
+static enum err
 view_hits(struct request *rq, const struct sql_search_exact *row, size_t n,
     struct found *found)
 {
 	struct node *list = node_in(view_root(rq), "Hits");
+	bool *hidden;
+	enum err e;
 
-	for (size_t i = 0; i < n && found->n < ROWS; i++, found->n++) {
-		struct node *hit = node_add(list);
+	if ((e = find_hidden(rq, row, n, &hidden)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && found->n < ROWS; i++) {
+		struct node *hit;
 
+		if (hidden[i])
+			continue;
+		hit = node_add(list);
+		found->n++;
 		node_text(hit, "number", row[i].number);
 		node_text(hit, "name", row[i].name);
 		node_day(rq, hit, "birth", row[i].birth);
@@ -85,6 +110,7 @@ view_hits(struct request *rq, const struct sql_search_exact *row, size_t n,
 		node_text(hit, "unit", row[i].unit_name);
 	}
 	found->more = found->more || n > ROWS;
+	return ERR_OK;
 }
 
 /* Whether what the seats give alone opens any case: the service office. */
@@ -106,20 +132,16 @@ find(struct request *rq, const struct query *q, struct found *found)
 	enum err e;
 
 	if ((e = sql_search_exact(&rq->work, q->whole, rq->user->id, everything,
-	    &row, &n)) != ERR_OK)
+	    &row, &n)) != ERR_OK ||
+	    (e = view_hits(rq, row, n, found)) != ERR_OK || found->n > 0)
 		return e;
-	view_hits(rq, row, n, found);
-	if (found->n > 0)
-		return ERR_OK;
 	if (q->words > 0)
 		e = sql_search_words(&rq->work, q->word[0], q->word[1],
 		    q->word[2], q->birth, rq->user->id, everything, &row, &n);
 	else if (q->birth != DAY_NONE)
 		e = sql_search_birth(&rq->work, q->birth, rq->user->id,
 		    everything, &row, &n);
-	if (e == ERR_OK)
-		view_hits(rq, row, n, found);
-	return e;
+	return e != ERR_OK ? e : view_hits(rq, row, n, found);
 }
 
 enum err

@@ -1,7 +1,8 @@
 /* The front page: what the seats I sit in owe, how long there is, and why. */
 #include "base/mem.h"
-#include "cover/strand.h"
+#include "cover/shields.h"
 #include "cover/standing.h"
+#include "cover/strand.h"
 #include "cover/subject.h"
 #include "cover/team.h"
 #include "desk/left.h"
@@ -115,6 +116,49 @@ view_summary(struct request *rq, struct node *desk,
 		    &(struct say)SAY_NUMBER("n", over), 1);
 }
 
+/* What is no case's is nobody's secret. */
+static enum err
+find_hidden(struct request *rq, const struct sql_desk_duties *d, size_t n,
+    bool **hidden_r)
+{
+	struct shields_row *asked = mem_array(rq->work.mem, n + 1,
+	    sizeof(*asked));
+	enum err e;
+
+	for (size_t i = 0; i < n; i++)
+		asked[i] = (struct shields_row){ .strand = d[i].strand,
+		    .unit = d[i].unit, .state = d[i].state,
+		    .blocked = d[i].block != ADDRESS_BLOCK_NONE,
+		    .holds = d[i].seat == SEAT_KIND_HOLDER || d[i].stands_in };
+	e = shields_of(rq, asked, n, hidden_r);
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		(*hidden_r)[i] = (*hidden_r)[i] && d[i].number != NULL;
+	return e;
+}
+
+/* Takes away what is shielded from the user. */
+static enum err
+read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
+    size_t *n_r)
+{
+	struct sql_desk_duties *d;
+	size_t n, left = 0;
+	bool *hidden;
+	enum err e;
+
+	if ((e = sql_desk_duties(&rq->work, rq->user->id, &d, &n)) != ERR_OK)
+		return e;
+	if ((e = find_hidden(rq, d, n, &hidden)) != ERR_OK)
+		return e;
+	node_flag(desk, "cut", is_cut(d, n));
+	for (size_t i = 0; i < n; i++)
+		if (!hidden[i])
+			d[left++] = d[i];
+	*d_r = d;
+	*n_r = left;
+	return ERR_OK;
+}
+
 static enum err
 view_duties(struct request *rq, struct node *desk)
 {
@@ -124,7 +168,7 @@ view_duties(struct request *rq, struct node *desk)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_desk_duties(&rq->work, rq->user->id, &d, &n)) != ERR_OK)
+	if ((e = read_duties(rq, desk, &d, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		bool waits = strcmp(section_of(&d[i]), "offered") == 0;
@@ -144,7 +188,6 @@ view_duties(struct request *rq, struct node *desk)
 		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
-	node_flag(desk, "cut", is_cut(d, n));
 	return ERR_OK;
 }
 
@@ -175,14 +218,27 @@ view_held(struct request *rq, struct node *list, int64_t holder,
     enum hold_basis held_as, const char *instead)
 {
 	struct sql_desk_held *h;
+	struct shields_row *asked;
+	bool *hidden;
 	size_t n;
 	enum err e;
 
 	if ((e = sql_desk_held(&rq->work, holder, held_as, &h, &n)) != ERR_OK)
 		return e;
+	asked = mem_array(rq->work.mem, n + 1, sizeof(*asked));
+	for (size_t i = 0; i < n; i++)
+		asked[i] = (struct shields_row){ .strand = h[i].id,
+		    .unit = h[i].unit, .state = h[i].state,
+		    .blocked = h[i].block != ADDRESS_BLOCK_NONE,
+		    .holds = holder == rq->user->id };
+	if ((e = shields_of(rq, asked, n, &hidden)) != ERR_OK)
+		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
+		struct node *row;
 
+		if (hidden[i])
+			continue;
+		row = node_add(list);
 		node_text(row, "number", h[i].number);
 		node_text(row, "name", h[i].name);
 		node_text(row, "kind",

@@ -1,6 +1,7 @@
 /*
  * The office registers a case whose decision is made (R9, R16 in short form).
  */
+#include "cover/shields.h"
 #include "cover/strand.h"
 #include "intake/casefile.h"
 #include "intake/pages.h"
@@ -35,16 +36,42 @@ static const struct form_field fields[F__MAX] = {
 	[F_WISH]     = { "onske",        FORM_TEXT,   .max = 500 },
 };
 
+/* The case a person has already, and whether it is shielded from the user. */
+struct twin {
+	const struct sql_person_twin *file;
+	bool hidden;
+};
+
 static enum err
-show(struct request *rq, const struct form *f,
-    const struct sql_person_twin *twin)
+find_twin(struct request *rq, const struct form *f, struct twin *t_r)
+{
+	struct sql_person_twin *file;
+	bool *hidden;
+	enum err e;
+
+	*t_r = (struct twin){ NULL, false };
+	if ((e = sql_person_twin(&rq->work, f->v[F_NAME].text,
+	    f->v[F_BIRTH].day, &file)) != ERR_OK || file == NULL)
+		return e;
+	rq->casefile = file->id;
+	e = shields_of(rq, &(struct shields_row){ .strand = file->strand,
+	    .unit = file->unit, .state = file->state,
+	    .blocked = file->block != ADDRESS_BLOCK_NONE,
+	    .holds = file->holder == rq->user->id }, 1, &hidden);
+	if (e == ERR_OK)
+		*t_r = (struct twin){ file, hidden[0] };
+	return e;
+}
+
+static enum err
+show(struct request *rq, const struct form *f, const struct twin *twin)
 {
 	/* What she must not know of she is not led to; that it was met is in
 	 * that case's own log of looks. */
-	if (twin != NULL && twin->shielded)
+	if (twin->file != NULL && twin->hidden)
 		node_flag(view_root(rq), "Shielded", true);
-	else if (twin != NULL)
-		node_text(view_root(rq), "Twin", twin->number);
+	else if (twin->file != NULL)
+		node_text(view_root(rq), "Twin", twin->file->number);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/register.cs");
 }
@@ -54,7 +81,7 @@ page_register_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 
-	return show(rq, &f, NULL);
+	return show(rq, &f, &(struct twin){ NULL, false });
 }
 
 /* A date as wrong as that is a slip of the hand. */
@@ -123,7 +150,7 @@ save(struct request *rq, const struct form *f)
 enum err
 page_register_save(struct request *rq)
 {
-	struct sql_person_twin *twin = NULL;
+	struct twin twin = { NULL, false };
 	struct form f;
 	enum err e;
 
@@ -132,15 +159,12 @@ page_register_save(struct request *rq)
 	check(rq, &f);
 	if (!f.bad && (e = casefile_alone(&rq->work)) != ERR_OK)
 		return e;
-	if (!f.bad && (e = sql_person_twin(&rq->work, rq->user->id,
-	    f.v[F_NAME].text, f.v[F_BIRTH].day, &twin)) != ERR_OK)
+	if (!f.bad && (e = find_twin(rq, &f, &twin)) != ERR_OK)
 		return e;
-	if (twin != NULL) {
-		rq->casefile = twin->id;
-		form_reject(&f, F_NAME, twin->shielded ? "person_elsewhere" :
+	if (twin.file != NULL)
+		form_reject(&f, F_NAME, twin.hidden ? "person_elsewhere" :
 		    "person_has_case");
-	}
 	if (f.bad)
-		return show(rq, &f, twin);
+		return show(rq, &f, &twin);
 	return save(rq, &f);
 }

@@ -40,7 +40,8 @@ struct user {
 	struct seat *seat;
 	size_t seats;
 	bases held;		/* what the seats alone give */
-	bool shielded;		/* some case is hidden from her (R67, R68) */
+	bool apart;		/* some case is or was hidden from her, or she
+				 * is or was named (R67, R68, R73) */
 };
 
 /* What goes back; sent in one piece after the transaction is settled. */

@@ -37,7 +37,7 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 
 	u->id = rows[0].employee;
 	u->name = rows[0].name;
-	u->shielded = rows[0].shielded;
+	u->apart = rows[0].apart;
 	u->language = rows[0].language;
 	u->scheme = rows[0].scheme;
 	u->held = BASES(GUEST) | BASES(EMPLOYEE);

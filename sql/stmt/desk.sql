@@ -1,9 +1,11 @@
--- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; not what is shielded from her
+-- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; the strand is that of the duty, or one of its case
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, x.name,
        IF(CHAR_LENGTH(a.text) > 160, CONCAT(LEFT(a.text, 159), '…'), a.text),
-       CONVERT(m.kind USING ascii)
+       CONVERT(m.kind USING ascii),
+       COALESCE(q.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = q.casefile)),
+       s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none')
   FROM (
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM duty d
@@ -46,16 +48,11 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN question a ON a.id = IF(q.guideline = 'answer_question', q.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
   LEFT JOIN employee x ON x.id = a.asked_by
- WHERE NOT EXISTS (SELECT 1 FROM case_hidden h
-                    WHERE h.casefile = q.casefile AND h.employee = :employee AND h.live = 1)
-   AND (q.seat <> 'office' OR c.id IS NULL OR c.address_block = 'none' OR EXISTS (
-       SELECT 1 FROM case_named n
-        WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1))
  ORDER BY q.due IS NULL, q.due, q.id;
 
--- desk_held(employee id, held_as hold_basis) ->* number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
-SELECT c.number, p.name, c.address_block, s.kind, s.held_since, u.name, d.due,
-       d.guideline
+-- desk_held(employee id, held_as hold_basis) ->* id id, state strand_state, unit id?, number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
+SELECT s.id, s.state, s.unit, c.number, p.name, c.address_block, s.kind, s.held_since,
+       u.name, d.due, d.guideline
   FROM strand s
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
@@ -66,8 +63,6 @@ SELECT c.number, p.name, c.address_block, s.kind, s.held_since, u.name, d.due,
                                ORDER BY n.due, n.id LIMIT 1)
  WHERE s.holder = :employee AND s.live = 1 AND s.held_as = :held_as
    AND s.state <> 'registered'
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h
-                    WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
  ORDER BY d.due IS NULL, d.due, s.id
  LIMIT 100;
 
@@ -125,15 +120,14 @@ SELECT s.id, s.casefile, s.unit, s.receipt, s.state
   JOIN strand s ON s.id = n.strand
  WHERE n.id = :note;
 
--- cleanup_notes(unit id, viewer id) ->* id id, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at, but for what is shielded from her
-SELECT n.id, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
+-- cleanup_notes(unit id) ->* id id, strand id, unit id?, state strand_state, block address_block, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at
+SELECT n.id, s.id, s.unit, s.state, s.address_block, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
   FROM import_note n
   JOIN strand s ON s.id = n.strand
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
   JOIN employee h ON h.id = s.holder
  WHERE n.unit = :unit AND n.settled IS NULL
-   AND NOT EXISTS (SELECT 1 FROM case_hidden x WHERE x.casefile = s.casefile AND x.employee = :viewer AND x.live = 1)
  ORDER BY n.id
  LIMIT 200;
 

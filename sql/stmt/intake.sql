@@ -1,13 +1,10 @@
--- person_twin(employee id, name text, birth day?) -> number text, id id, shielded bool: a living case of somebody with the same name and birth date; one person, one life line; and whether this employee of the office may know of it
-SELECT c.number, c.id,
-       EXISTS (SELECT 1 FROM case_hidden h
-                WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1) OR
-       c.address_block <> 'none' AND NOT EXISTS (SELECT 1 FROM case_named n
-                WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1)
+-- person_twin(name text, birth day?) -> number text, id id, block address_block, strand id, unit id?, state strand_state, holder id: a living case of somebody with the same name and birth date, with one of its strands; one person, one life line
+SELECT c.number, c.id, c.address_block, s.id, s.unit, s.state, s.holder
   FROM person p
   JOIN casefile c ON c.person = p.id
+  JOIN strand s ON s.casefile = c.id
  WHERE p.name = :name AND p.birth <=> :birth
- ORDER BY c.id
+ ORDER BY c.id, s.live DESC, s.id
  LIMIT 1;
 
 -- register_alone(): whoever registers queues here, so that two who register the same person at once see each other

@@ -241,16 +241,6 @@ SELECT unit, holder, name, next_due
   FROM strand
  WHERE id = :id AND live = 1;
 
--- list_masked(id id, viewer id) -> masked bool: whether a row is shielded from who looks (R67, R68, R73); asked only of rows that may be, for planning it costs a list more than reading one
-SELECT COALESCE((s.address_block <> 'none' AND s.holder <> :viewer
-        AND NOT EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :viewer AND n.live = 1)
-        AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :viewer)
-        AND NOT (s.state IN ('waiting', 'offered') AND EXISTS (
-            SELECT 1 FROM seat l WHERE l.employee = :viewer AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit)))
-       OR EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1), 1)
-  FROM strand s
- WHERE s.id = :id;
-
 -- list_holder(id id) -> name text: the name behind a choice of holder
 SELECT name
   FROM employee

@@ -1,6 +1,6 @@
 -- Search in what somebody may open: as holder, as leader of the unit, as who is
 -- asked, or as the service office. Each branch is limited before it is joined. What
--- is shielded from who searches is not found (rules/shield.h, in words of SQL).
+-- is shielded from who searches is taken away afterwards (cover/shields.h).
 
 -- search_add(employee id, at instant, text text) -> id id: what is searched for, so that the address need not say it
 INSERT INTO search (employee, at, text)
@@ -12,9 +12,9 @@ SELECT text
   FROM search
  WHERE id = :id AND employee = :employee;
 
--- search_exact(text text, employee id, everything bool) ->* id id, number text, name text, block address_block, birth day?, kind strand_kind, state strand_state, holder_name text, unit_name text?: cases with that number, of their own or in the journal
+-- search_exact(text text, employee id, everything bool) ->* id id, number text, name text, block address_block, birth day?, kind strand_kind, state strand_state, holder id, holder_name text, unit id?, unit_name text?: cases with that number, of their own or in the journal
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
-       s.holder_name, u.name
+       s.holder, s.holder_name, s.unit, u.name
   FROM (
   (SELECT c.id, c.person FROM casefile c WHERE c.number = CONVERT(:text USING ascii))
    UNION
@@ -26,17 +26,11 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
  WHERE (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
-   AND (s.address_block = 'none' OR s.holder = :employee
-        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
-        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
-        OR s.state IN ('waiting', 'offered') AND EXISTS (
-           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  LIMIT 51;
 
 -- search_birth(birth day, employee id, everything bool) ->* as search_exact: cases of those who were born on a day
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
-       s.holder_name, u.name
+       s.holder, s.holder_name, s.unit, u.name
   FROM person p
   JOIN casefile c ON c.person = p.id
   JOIN strand s ON s.casefile = c.id AND s.live = 1
@@ -45,18 +39,12 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
-   AND (s.address_block = 'none' OR s.holder = :employee
-        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
-        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
-        OR s.state IN ('waiting', 'offered') AND EXISTS (
-           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  ORDER BY p.id
  LIMIT 51 ROWS EXAMINED 20000;
 
 -- search_words(first text, second text?, third text?, birth day?, employee id, everything bool) ->* as search_exact: cases of those whose name has words that begin like these
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
-       s.holder_name, u.name
+       s.holder, s.holder_name, s.unit, u.name
   FROM person_word w
   JOIN person p ON p.id = w.person
   JOIN casefile c ON c.person = p.id
@@ -71,11 +59,5 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :employee AND h.live = 1)
-   AND (s.address_block = 'none' OR s.holder = :employee
-        OR EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :employee AND n.live = 1)
-        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
-        OR s.state IN ('waiting', 'offered') AND EXISTS (
-           SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  ORDER BY w.word, w.person
  LIMIT 51 ROWS EXAMINED 20000;

@@ -1,3 +1,16 @@
+-- shields(strands text, viewer id) ->* place i64, near bool, unwanted bool, named bool, holds bool, asked bool, leads_waiting bool: how somebody stands to the case behind each of many strands, given as [id, id, ...], apart from all rights; rules/shield.h says what follows
+SELECT COALESCE(j.place, 0),
+       EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why <> 'asked'),
+       EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why = 'asked'),
+       EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :viewer AND n.live = 1),
+       EXISTS (SELECT 1 FROM strand a WHERE a.casefile = s.casefile AND a.live = 1 AND a.holder = :viewer),
+       EXISTS (SELECT 1 FROM strand a JOIN offer o ON o.strand = a.id AND o.open_mark = 1
+                WHERE a.casefile = s.casefile AND a.live = 1 AND o.employee = :viewer),
+       EXISTS (SELECT 1 FROM strand a JOIN seat l ON l.kind = 'leader' AND l.unit = a.unit AND l.live = 1
+                WHERE a.casefile = s.casefile AND a.live = 1 AND a.state IN ('waiting', 'offered') AND l.employee = :viewer)
+  FROM JSON_TABLE(:strands, '$[*]' COLUMNS (place FOR ORDINALITY, id BIGINT PATH '$')) j
+  JOIN strand s ON s.id = j.id;
+
 -- hidden_of_case(casefile id) ->* id id, name text, title text, why hidden_why, reason text, since instant, by text?, himself bool: who must not see a case now, and who said so
 SELECT h.id, e.name, e.title, h.why, h.reason, h.since, b.name, COALESCE(h.set_by = h.employee, 0)
   FROM case_hidden h

@@ -1,0 +1,92 @@
+/* Rows and dated facts in, rules/shield.h's answer out. */
+#include "cover/shields.h"
+
+#include "base/mem.h"
+#include "cover/standing.h"
+#include "rules/shield.h"
+#include "web/request.h"
+
+#include <inttypes.h>
+
+/*
+ * Who may be asked or hold another strand of the same case, or whom somebody
+ * named or kept out. Of anybody else's rows nothing is left to ask; a leader who
+ * holds one strand for now and meets the other in her list is shown less than
+ * she may open.
+ */
+static bool
+must_ask(const struct user *u, const struct shields_row *r)
+{
+	return u->apart || (r->blocked && (u->held & BASES(COORDINATOR)) != 0);
+}
+
+static bool
+leads_waiting(const struct user *u, const struct shields_row *r)
+{
+	return r->unit != 0 && standing_to_unit(u, r->unit) != 0 &&
+	    (r->state == STRAND_STATE_WAITING ||
+	    r->state == STRAND_STATE_OFFERED);
+}
+
+/* As the statement takes them: [strand, strand, ...]. */
+static const char *
+numbers(struct mem *mem, const struct shields_row *row, size_t n)
+{
+	enum { DIGITS = 21 };
+	char *text = mem_alloc(mem, n * DIGITS + 3), *at = text;
+
+	*at++ = '[';
+	for (size_t i = 0; i < n; i++)
+		at += sprintf(at, "%s%" PRId64, i == 0 ? "" : ",",
+		    row[i].strand);
+	*at++ = ']';
+	*at = '\0';
+	return text;
+}
+
+static enum err
+ask(struct request *rq, const struct shields_row *row, size_t n,
+    bool *hidden)
+{
+	struct sql_shields *found;
+	size_t known;
+	enum err e;
+
+	if ((e = sql_shields(&rq->work, numbers(rq->work.mem, row, n),
+	    rq->user->id, &found, &known)) != ERR_OK)
+		return e;
+	/* What is no longer there is not shown. */
+	for (size_t i = 0; i < n; i++)
+		hidden[i] = true;
+	for (size_t i = 0; i < known; i++) {
+		const struct sql_shields *f = &found[i];
+		size_t at = (size_t)f->place - 1;
+
+		if (at >= n)
+			continue;
+		hidden[at] = shield_hides(&(struct shield){ .near = f->near,
+		    .unwanted = f->unwanted, .blocked = row[at].blocked,
+		    .named = f->named, .holds = row[at].holds || f->holds,
+		    .asked = f->asked,
+		    .leads_waiting = leads_waiting(rq->user, &row[at]) ||
+		    f->leads_waiting });
+	}
+	return ERR_OK;
+}
+
+enum err
+shields_of(struct request *rq, const struct shields_row *row, size_t n,
+    bool **hidden_r)
+{
+	bool *hidden = mem_array(rq->work.mem, n + 1, sizeof(*hidden));
+
+	*hidden_r = hidden;
+	for (size_t i = 0; i < n; i++) {
+		if (must_ask(rq->user, &row[i]))
+			return ask(rq, row, n, hidden);
+		hidden[i] = shield_hides(&(struct shield){
+		    .blocked = row[i].blocked, .holds = row[i].holds,
+		    .leads_waiting = leads_waiting(rq->user, &row[i]) });
+	}
+	return ERR_OK;
+}
