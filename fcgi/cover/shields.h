@@ -21,10 +21,10 @@ struct shields_row {
 /*
  * Whether each of the n rows' cases is shielded from the user (R67, R68, R73):
  * (*hidden_r)[0 .. n - 1], which lives in the request. At most one statement,
- * and none where the rows and her session tell. What is acute is for the case's own
- * page (R68): a list stays silent.
+ * and none where the rows and her session tell. What is acute is for the case's
+ * own page (R68): a list stays silent.
  */
-enum err shields_of(struct request *rq, const struct shields_row *row, size_t n,
-    bool **hidden_r) MUST_USE;
+enum err shields_of(struct request *rq, const struct shields_row *row,
+    size_t n, bool **hidden_r) MUST_USE;
 
 #endif
