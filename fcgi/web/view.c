@@ -334,33 +334,70 @@ render_failed(struct request *rq, NEOERR *error, const char *name)
 	return e;
 }
 
-enum err
-view_render(struct request *rq, int status, const char *template)
+/* Adds to what is gathered already. */
+static enum err
+render(struct request *rq, const char *template, struct output *o)
 {
-	struct output o = { .mem = rq->work.mem, .room = 32768 };
 	struct template *t = views_find(rq->app->views, template);
-	struct node *root = view_root(rq);
-	HDF *own;
 	NEOERR *error;
-	enum err e;
+	HDF *own;
 
 	if (t == NULL)
 		return err_set(&rq->work, ERR_BUG, "no template %s", template);
+	own = t->parse->hdf;
+	t->parse->hdf = view_root(rq)->hdf;
+	t->parse->global_hdf = lang_of(rq)->words;
+	error = cs_render(t->parse, o, gather);
+	t->parse->hdf = own;
+	return error == STATUS_OK ? ERR_OK :
+	    render_failed(rq, error, template);
+}
+
+/* What a page is about is rendered first: the top shows its title. */
+static enum err
+render_all(struct request *rq, const char *template, struct output *page)
+{
+	enum { TOP, INNER, BOTTOM, PARTS };
+	const char *const name[PARTS] = { "top.cs", template, "bottom.cs" };
+	static const int order[PARTS] = { INNER, TOP, BOTTOM };
+	static const size_t room[PARTS] = { 6144, 24576, 4096 };
+	struct output o[PARTS];
+	size_t length = 0;
+	enum err e;
+
+	for (int i = 0; i < PARTS; i++) {
+		struct output *part = &o[order[i]];
+
+		*part = (struct output){ .mem = page->mem,
+		    .text = mem_alloc(page->mem, room[order[i]]),
+		    .room = room[order[i]] };
+		if ((e = render(rq, name[order[i]], part)) != ERR_OK)
+			return e;
+		length += part->length;
+	}
+	page->text = mem_alloc(page->mem, length + 1);
+	for (int i = 0; i < PARTS; i++) {
+		memcpy(page->text + page->length, o[i].text, o[i].length);
+		page->length += o[i].length;
+	}
+	return ERR_OK;
+}
+
+enum err
+view_render(struct request *rq, int status, const char *template)
+{
+	struct output page = { .mem = rq->work.mem };
+	enum err e;
+
 	if ((e = look_begin(rq)) != ERR_OK)
 		return e;
 	view_common(rq);
-	o.text = mem_alloc(o.mem, o.room);
-	own = t->parse->hdf;
-	t->parse->hdf = root->hdf;
-	t->parse->global_hdf = lang_of(rq)->words;
-	error = cs_render(t->parse, &o, gather);
-	t->parse->hdf = own;
-	if (error != STATUS_OK)
-		return render_failed(rq, error, template);
+	if ((e = render_all(rq, template, &page)) != ERR_OK)
+		return e;
 	rq->response.status = status;
 	rq->response.type = "text/html; charset=utf-8";
 	rq->response.location = NULL;
-	rq->response.body = o.text;
-	rq->response.length = o.length;
+	rq->response.body = page.text;
+	rq->response.length = page.length;
 	return ERR_OK;
 }

@@ -19,7 +19,8 @@ struct node;
 
 /*
  * Reads every language of `dir`/lang and parses every .cs file of the rooms
- * named (NULL last) plus `dir`/error.cs, with escaping on. A broken template, a
+ * named (NULL last) plus error.cs, top.cs and bottom.cs of `dir`, with escaping
+ * on. A broken template, a
  * missing include or a message without words is reported and stops the start:
  * NULL is returned. `statics` is the HDF file of hashed asset names.
  */

@@ -163,6 +163,9 @@ struct views *
 views_open(const char *dir, const char *statics, const char *const *rooms,
     report_fn *report)
 {
+	static const char *const common[] = {
+		"error.cs", "top.cs", "bottom.cs"
+	};
 	struct views *v = calloc(1, sizeof(*v));
 	bool good;
 
@@ -173,7 +176,8 @@ views_open(const char *dir, const char *statics, const char *const *rooms,
 		abort();
 	v->dir = dir;
 	good = langs_read(v, statics, report);
-	good = add_template(v, "", "error.cs", report) && good;
+	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
+		good = add_template(v, "", common[i], report) && good;
 	for (; *rooms != NULL; rooms++)
 		good = add_room(v, *rooms, report) && good;
 	if (!good)

@@ -7,4 +7,3 @@
 <?cs call:area(Form.begrunnelse, Lang.acute.reason, Lang.acute.reason_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.acute.submit ?></button><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

@@ -18,4 +18,3 @@
 <div class="reveal"><?cs call:area(Form.grunn, Lang.answer.reason, Lang.answer.reason_help, "1") ?></div></fieldset>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.answer.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

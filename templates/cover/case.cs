@@ -58,4 +58,3 @@
 <?cs if:May.shield_set ?><section class="panel stack" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:Case.blocked ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs /if ?></section><?cs /if ?>
 </aside>
 </div>
-<?cs call:foot() ?>

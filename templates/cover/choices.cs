@@ -7,4 +7,3 @@
 <?cs if:subcount(Choices) ?><ul class="tasks"><?cs each:c = Choices ?><li class="task"><div class="task-what"><h2 class="ds-heading" data-size="2xs"><a class="ds-link" href="/utvalg/<?cs var:url_escape(c.id) ?>"><?cs var:c.name ?></a></h2></div><form method="post" action="/utvalg/slett"><?cs call:hidden() ?><input type="hidden" name="id" value="<?cs var:c.id ?>"><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.choices.end ?><span class="ds-sr-only"> – <?cs var:c.name ?></span></button></form></li><?cs /each ?></ul>
 <?cs else ?><p class="empty"><?cs var:Lang.choices.none ?></p><?cs /if ?>
 </div>
-<?cs call:foot() ?>

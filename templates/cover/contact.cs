@@ -6,4 +6,3 @@
 <?cs call:line(Form.dato, Lang.contact.date, Lang.form.date_help, "12", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.contact.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

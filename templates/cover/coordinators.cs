@@ -8,4 +8,3 @@
 <?cs if:Next ?><form method="get" action="/enhet/<?cs var:url_escape(Unit.code) ?>/koordinatorer"><button class="ds-button" data-variant="secondary" type="submit" name="etter" value="<?cs var:Next ?>"><?cs var:Lang.unit.next ?></button></form><?cs /if ?>
 <?cs else ?><p class="empty"><?cs var:Lang.desk.no_coordinators ?></p><?cs /if ?>
 </div>
-<?cs call:foot() ?>

@@ -7,4 +7,3 @@
 <?cs call:line(Form.grunn, Lang.export.reason, Lang.export.reason_help, "60", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.export.submit ?></button><a class="ds-button" data-variant="tertiary" href="<?cs var:url_validate(List.path) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

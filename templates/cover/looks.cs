@@ -12,4 +12,3 @@
 <?cs if:Later || Next ?><nav class="row" aria-label="<?cs var:Lang.looks.pages ?>"><?cs if:Later ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innsyn"><?cs var:Lang.looks.newest ?></a><?cs /if ?><?cs if:Next ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innsyn?etter=<?cs var:url_escape(Next) ?>"><?cs var:Lang.looks.earlier ?></a><?cs /if ?></nav><?cs /if ?>
 <?cs else ?><p class="empty"><?cs var:Lang.looks.none ?></p><?cs /if ?>
 </div>
-<?cs call:foot() ?>

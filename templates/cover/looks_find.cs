@@ -8,4 +8,3 @@
 </form>
 <section class="desk" aria-labelledby="apnet"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="apnet"><?cs var:Lang.looks.opened ?></h2></div>
 <?cs if:subcount(Opened) ?><ul class="people"><?cs each:o = Opened ?><li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(o.number) ?>/innsyn"><?cs var:Lang.case.case ?> <?cs var:o.number ?></a></h3><p><?cs var:o.name ?></p><p><?cs var:Lang.opened_why[o.why] ?></p><p class="quiet"><?cs var:o.at ?></p></li><?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.looks.opened_none ?></p><?cs /if ?></section>
-<?cs call:foot() ?>

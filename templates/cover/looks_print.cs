@@ -8,4 +8,3 @@
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.looks.none ?></p><?cs /if ?>
 </div>
-<?cs call:foot() ?>

@@ -9,4 +9,3 @@
 <?cs call:area(Form.begrunnelse, Lang.named.reason, "", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.named.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

@@ -11,4 +11,3 @@
 <?cs call:line(Form.fodselsdato, Lang.near.birth, Lang.form.date_help, "12", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.near.submit ?></button><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

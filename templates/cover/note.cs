@@ -8,4 +8,3 @@
 <?cs call:area(Form.notat, Lang.note.text, Lang.note.text_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.note.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

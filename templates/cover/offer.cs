@@ -24,4 +24,3 @@
 <?cs else ?><div class="panel stack"><p class="empty"><?cs var:Lang.offer.nobody ?></p></div><?cs /if ?>
 <aside class="panel stack" data-gap="sm" aria-labelledby="skjer"><h2 class="ds-heading" data-size="2xs" id="skjer"><?cs var:Lang.offer.after.title ?></h2><ol class="ds-list"><li><?cs var:Lang.offer.after.a ?></li><li><?cs var:Lang.offer.after.b ?></li><li><?cs var:Lang.offer.after.c ?></li></ol></aside>
 </div>
-<?cs call:foot() ?>

@@ -8,4 +8,3 @@
 <?cs if:subcount(Hits) ?><ul class="tasks"><?cs each:h = Hits ?><li class="task"><div class="task-what"><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs if:h.birth ?><?cs var:Lang.case.born ?> <?cs var:h.birth ?><?cs else ?><?cs var:Lang.case.expected ?><?cs /if ?> · <?cs var:Lang.kind[h.kind] ?></p><p><?cs var:Lang.state[h.state] ?>: <?cs var:h.holder ?><?cs if:h.unit ?>, <?cs var:h.unit ?><?cs /if ?></p><?cs if:h.blocked ?><p class="note"><?cs var:Lang.unit.blocked ?></p><?cs /if ?></div></li><?cs /each ?></ul>
 <?cs if:Search.more ?><p class="note"><?cs var:Lang.search.more ?></p><?cs /if ?>
 <?cs else ?><p class="empty"><?cs var:Lang.search.none ?></p><?cs /if ?></section><?cs /if ?>
-<?cs call:foot() ?>

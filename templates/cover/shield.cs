@@ -17,4 +17,3 @@
 <?cs call:fault(Form.hvorfor) ?></fieldset>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.shield.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

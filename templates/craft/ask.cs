@@ -10,4 +10,3 @@
 </form>
 <aside class="panel stack" data-gap="sm" aria-labelledby="skjer"><h2 class="ds-heading" data-size="2xs" id="skjer"><?cs var:Lang.offer.after.title ?></h2><ol class="ds-list"><li><?cs var:Lang.question.after.a ?></li><li><?cs var:Lang.question.after.b ?></li></ol><p><a class="ds-link" href="/sporsmal"><?cs var:Lang.question.mine ?></a></p></aside>
 </div>
-<?cs call:foot() ?>

@@ -11,4 +11,3 @@
 <?cs if:May.question_withdraw ?><form method="post" action="/sporsmal/<?cs var:url_escape(Question.id) ?>/trekk"><?cs call:hidden() ?><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.question.withdraw ?></button></form><?cs /if ?>
 <a class="ds-button" data-variant="tertiary" href="/sporsmal"><?cs var:Lang.question.mine ?></a>
 </div>
-<?cs call:foot() ?>

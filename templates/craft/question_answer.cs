@@ -7,4 +7,3 @@
 <?cs call:area(Form.svartekst, Lang.question.answer, Lang.question.answer_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.question.answer_submit ?></button><a class="ds-button" data-variant="tertiary" href="/sporsmal/<?cs var:url_escape(Question.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

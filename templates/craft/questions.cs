@@ -6,4 +6,3 @@
 <span class="ds-tag" data-color="<?cs if:q.unread ?>success<?cs elif:q.state == "open" ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs if:q.unread ?><?cs var:Lang.question.unread ?><?cs else ?><?cs var:Lang.question_state[q.state] ?><?cs /if ?></span></li><?cs /each ?>
 </ul><?cs else ?><p class="empty"><?cs var:Lang.question.none ?></p><?cs /if ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sporsmal/nytt"><?cs var:Lang.question.ask ?></a></div></div>
-<?cs call:foot() ?>

@@ -7,4 +7,3 @@
 <?cs else ?><p class="empty"><?cs var:Lang.weekly.none ?></p><?cs /if ?>
 <div class="row"><form method="post" action="/uken"><?cs call:hidden() ?><input type="hidden" name="uke" value="<?cs var:Week.iso ?>"><button class="ds-button" type="submit"><?cs var:Lang.weekly.read ?></button></form><a class="ds-button" data-variant="tertiary" href="/uken?uke=<?cs var:Earlier.iso ?>"><?cs var:Lang.weekly.earlier ?></a></div>
 </div>
-<?cs call:foot() ?>

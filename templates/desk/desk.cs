@@ -60,4 +60,3 @@
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
 <nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
-<?cs call:foot() ?>

@@ -9,4 +9,3 @@
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.operations.none ?></p><?cs /if ?>
 </div>
-<?cs call:foot() ?>

@@ -31,4 +31,3 @@
 <?cs call:line(Form.til, Lang.substitute.last, "", "12", "") ?>
 <div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.substitute.submit ?></button></div>
 </form><?cs else ?><p class="quiet"><?cs var:Lang.substitute.nobody ?></p><?cs /if ?></section>
-<?cs call:foot() ?>

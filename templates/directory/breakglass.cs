@@ -10,4 +10,3 @@
 <button class="ds-button" type="submit"><?cs var:Lang.login.submit ?></button>
 </form>
 <p class="quiet"><a class="ds-link" href="/logg-inn"><?cs var:Lang.breakglass.back ?></a></p>
-<?cs call:foot() ?>

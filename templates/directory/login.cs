@@ -12,4 +12,3 @@
 <button class="ds-button" type="submit"><?cs var:Lang.login.submit ?></button>
 </form>
 <p class="quiet"><?cs var:Lang.login.help ?></p>
-<?cs call:foot() ?>

@@ -9,4 +9,3 @@
 <button class="ds-button" type="submit"><?cs var:Lang.login.trusted.submit ?></button>
 </form>
 <p class="quiet"><?cs var:Lang.login.help ?></p>
-<?cs call:foot() ?>

@@ -7,4 +7,3 @@
 <?cs if:May.claim_extend && !Claim.told ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>/utsett"><?cs var:Lang.claim.more ?></a><?cs /if ?>
 <a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.claim.to_case ?></a>
 </div>
-<?cs call:foot() ?>

@@ -14,4 +14,3 @@
 <?cs call:area(Form.begrunnelse, Lang.claim.answer, Lang.claim.answer_help, "1") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.answer_submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

@@ -10,4 +10,3 @@
 <?cs call:area(Form.arsak, Lang.claim.reason, Lang.claim.reason_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.more_submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form><?cs /if ?>
-<?cs call:foot() ?>

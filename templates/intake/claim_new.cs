@@ -18,4 +18,3 @@
 <?cs call:area(Form.tekst, Lang.claim.text, Lang.claim.text_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

@@ -21,4 +21,3 @@
 <?cs call:area(Form.onske, Lang.register.wish, Lang.register.wish_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.register.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<?cs call:foot() ?>

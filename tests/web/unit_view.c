@@ -108,6 +108,8 @@ open_house(void **state)
 	write_words(MSG__MAX);
 	write_file("static.hdf", "Static.app = a.css\n");
 	write_file("error.cs", "<?cs var:Fault.title ?>");
+	write_file("top.cs", "");
+	write_file("bottom.cs", "");
 	write_file("room/part.cs", "<?cs def:cell(x) ?><td>"
 	    "<?cs var:x ?></td><?cs /def ?>\n");
 	write_file("room/hostile.cs", "<?cs include!\"room/part.cs\" ?>\n"
