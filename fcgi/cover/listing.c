@@ -163,6 +163,32 @@ place_of(struct request *rq, const struct listing *l, int64_t id,
 	return ERR_OK;
 }
 
+/* The list as it is opened: nothing chosen, from its top. */
+static bool
+is_whole(const struct listing *l, int64_t blocks, const struct place *from,
+    bool back)
+{
+	return !back && from->id == 0 && l->order == LISTING_DUE &&
+	    (l->states & l->kinds & blocks) == EVERY &&
+	    (l->scope != LISTING_HELD || l->unit == 0) &&
+	    l->due_from == day_of(1, 1, 1) && l->due_to == day_of(9999, 12, 31);
+}
+
+static enum err
+fetch_whole(struct request *rq, const struct listing *l, int32_t most,
+    struct sql_list_unit_due_next **row_r, size_t *n_r)
+{
+	switch (l->scope) {
+	case LISTING_UNIT:
+		return sql_list_unit_top(&rq->work, l->unit, most, row_r, n_r);
+	case LISTING_HELD:
+		return sql_list_held_top(&rq->work, l->holder, most, row_r,
+		    n_r);
+	default:
+		return sql_list_all_top(&rq->work, most, row_r, n_r);
+	}
+}
+
 static enum err
 fetch(struct request *rq, const struct listing *l, int64_t blocks,
     const struct place *from, bool back, int32_t most,
@@ -171,6 +197,8 @@ fetch(struct request *rq, const struct listing *l, int64_t blocks,
 	int64_t of = l->scope == LISTING_HELD ? l->holder : l->unit;
 	int64_t also = l->scope == LISTING_HELD ? l->unit : 0;
 
+	if (is_whole(l, blocks, from, back))
+		return fetch_whole(rq, l, most, row_r, n_r);
 	return statements[l->scope][l->order][back](&rq->work, of, also,
 	    l->states, l->kinds, blocks, l->due_from, l->due_to, from->key,
 	    from->id, most, row_r, n_r);

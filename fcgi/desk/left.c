@@ -24,7 +24,6 @@ left_view(struct request *rq, struct node *n, day due)
 		return;
 	}
 	left = due - rq->work.today;
-	node_day(rq, n, "due", due);
 	if (left < 0)
 		say(rq, n, MSG_LEFT_OVER, -left, "over");
 	else if (left == 0)

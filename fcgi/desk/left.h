@@ -9,8 +9,8 @@ struct request;
 
 /*
  * Sets n.left ("3 dager igjen", "Fristen er i dag", "2 dager over fristen",
- * "Uten frist" for DAY_NONE), n.left.tone (ample, soon from two days before,
- * today, over) and n.due with its date.
+ * "Uten frist" for DAY_NONE) and n.left.tone (ample, soon from two days before,
+ * today, over).
  */
 void left_view(struct request *rq, struct node *n, day due);
 

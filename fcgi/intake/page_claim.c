@@ -148,8 +148,10 @@ view_claim(struct request *rq)
 	node_text(n, "ender", c->ender);
 	node_day(rq, n, "notice", claim_first_day(c->received));
 	node_day(rq, n, "last", claim_last_day(c->received));
-	if (c->state == CLAIM_STATE_OPEN)
-		left_view(rq, n, c->due);
+	if (c->state != CLAIM_STATE_OPEN)
+		return;
+	left_view(rq, n, c->due);
+	node_day(rq, n, "due", c->due);
 }
 
 enum err

@@ -2,6 +2,7 @@
 #include "web/lang.h"
 
 #include "base/mem.h"
+#include "web/views.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -49,34 +50,9 @@ const char *
 lang_say(struct mem *mem, const struct lang *l, enum msg m,
     const struct say *say, size_t n)
 {
-	const char *form = "";
-	char key[128];
+	bool other = msg_keys[m].plural && count_of(say, n) != 1;
 
-	if (msg_keys[m].plural)
-		form = count_of(say, n) == 1 ? ".one" : ".other";
-	strcpy(key, "msg.");
-	strncat(key, msg_keys[m].key, sizeof(key) - 16);
-	strcat(key, form);
-	return fill(mem, lang_text(l, key), say, n);
-}
-
-static const char *
-weekday_word(const struct lang *l, day d)
-{
-	char key[] = "weekday.N";
-
-	key[8] = (char)('0' + day_weekday(d));
-	return lang_text(l, key);
-}
-
-static const char *
-month_word(const struct lang *l, int month)
-{
-	char key[] = "month.NN";
-
-	key[6] = (char)('0' + month / 10);
-	key[7] = (char)('0' + month % 10);
-	return lang_text(l, key);
+	return fill(mem, l->said[m][other], say, n);
 }
 
 /* Without leading zeros, not terminated; 1 to 9999. */
@@ -110,11 +86,11 @@ put_place(char *to, const struct lang *l, char place, const struct moment *at)
 {
 	switch (place) {
 	case 'w':
-		return stpcpy(to, weekday_word(l, at->d));
+		return stpcpy(to, l->weekday[day_weekday(at->d)]);
 	case 'd':
 		return put_number(to, at->y.dom);
 	case 'm':
-		return stpcpy(to, month_word(l, at->y.month));
+		return stpcpy(to, l->month[at->y.month]);
 	case 'y':
 		return put_number(to, at->y.year);
 	case 'h':
@@ -131,15 +107,16 @@ put_place(char *to, const struct lang *l, char place, const struct moment *at)
  * in each row, and printf takes its time.
  */
 static const char *
-tell(struct mem *mem, const struct lang *l, const char *form_key, day d,
+tell(struct mem *mem, const struct lang *l, enum date_form as, day d,
     int hour, int minute)
 {
 	const struct moment at = { d, day_ymd(d), hour, minute };
-	const char *form = lang_text(l, form_key);
+	const char *form = l->date[as];
 	char *text, *to;
 
-	to = text = mem_alloc(mem, strlen(form) + strlen(weekday_word(l, d)) +
-	    strlen(month_word(l, at.y.month)) + sizeof("9999"));
+	to = text = mem_alloc(mem, strlen(form) +
+	    strlen(l->weekday[day_weekday(d)]) +
+	    strlen(l->month[at.y.month]) + sizeof("9999"));
 	while (*form != '\0') {
 		if (form[0] == '{' && form[1] != '\0' && form[2] == '}') {
 			to = put_place(to, l, form[1], &at);
@@ -155,7 +132,7 @@ lang_day(struct mem *mem, const struct lang *l, day d, bool weekday)
 {
 	if (d < DAY_MIN || d > DAY_MAX)
 		return "";
-	return tell(mem, l, weekday ? "date.long" : "date.day", d, 0, 0);
+	return tell(mem, l, weekday ? DATE_LONG : DATE_DAY, d, 0, 0);
 }
 
 const char *
@@ -170,5 +147,5 @@ lang_instant(struct mem *mem, const struct lang *l, instant t)
 	if (d < DAY_MIN || d > DAY_MAX)
 		return "";
 	instant_wall(t, &hour, &minute);
-	return tell(mem, l, "date.time", d, hour, minute);
+	return tell(mem, l, DATE_TIME, d, hour, minute);
 }

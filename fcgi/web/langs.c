@@ -94,23 +94,56 @@ same_keys(const struct lang *nb, const struct lang *l, const char *code,
 static bool
 check_messages(const struct lang *l, report_fn *report)
 {
-	static const char *const plural[] = { ".one", ".other" };
 	bool good = true;
-	char key[128], line[256];
+	char line[256];
 
 	for (int m = 0; m < MSG__MAX; m++) {
-		for (int i = 0; i < (msg_keys[m].plural ? 2 : 1); i++) {
-			snprintf(key, sizeof(key), "msg.%s%s", msg_keys[m].key,
-			    msg_keys[m].plural ? plural[i] : "");
-			if (*lang_text(l, key) != '\0')
-				continue;
-			snprintf(line, sizeof(line), "nb.hdf: no words for %s",
-			    key);
-			report(line);
-			good = false;
-		}
+		if (*l->said[m][0] != '\0' && *l->said[m][1] != '\0')
+			continue;
+		snprintf(line, sizeof(line), "nb.hdf: no words for msg.%s%s",
+		    msg_keys[m].key, !msg_keys[m].plural ? "" :
+		    *l->said[m][0] == '\0' ? ".one" : ".other");
+		report(line);
+		good = false;
 	}
 	return good;
+}
+
+static void
+keep_messages(struct lang *l)
+{
+	static const char *const plural[] = { ".one", ".other" };
+	char key[128];
+
+	for (int m = 0; m < MSG__MAX; m++) {
+		for (int i = 0; i < 2; i++) {
+			snprintf(key, sizeof(key), "msg.%s%s", msg_keys[m].key,
+			    msg_keys[m].plural ? plural[i] : "");
+			l->said[m][i] = lang_text(l, key);
+		}
+	}
+}
+
+static void
+keep_dates(struct lang *l)
+{
+	static const char *const form[DATE_FORM__MAX] = {
+		[DATE_DAY] = "date.day",
+		[DATE_LONG] = "date.long",
+		[DATE_TIME] = "date.time",
+	};
+	char key[32];
+
+	for (int i = 1; i < 8; i++) {
+		snprintf(key, sizeof(key), "weekday.%d", i);
+		l->weekday[i] = lang_text(l, key);
+	}
+	for (int i = 1; i < 13; i++) {
+		snprintf(key, sizeof(key), "month.%02d", i);
+		l->month[i] = lang_text(l, key);
+	}
+	for (int i = 0; i < DATE_FORM__MAX; i++)
+		l->date[i] = lang_text(l, form[i]);
 }
 
 static bool
@@ -128,6 +161,8 @@ read_lang(struct lang *l, const char *dir, const char *code,
 		report("no Lang in the language file");
 		return false;
 	}
+	keep_messages(l);
+	keep_dates(l);
 	return true;
 }
 

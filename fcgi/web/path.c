@@ -74,6 +74,7 @@ segment_match(const char *pattern, size_t pattern_len, const char *s,
 		return false;
 	memcpy(v->at[v->n].name, hole->name, strlen(hole->name) + 1);
 	memcpy(v->at[v->n].value, s, len);
+	v->at[v->n].value[len] = '\0';
 	v->n++;
 	return true;
 }
@@ -94,14 +95,29 @@ segments_match(const char *pattern, const char *path, struct path_values *v)
 	return *pattern == '\0' && *path == '\0';
 }
 
+static void
+empty(struct path_values *v)
+{
+	v->n = 0;
+	for (size_t i = 0; i < PATH_VALUES_MAX; i++)
+		v->at[i].name[0] = v->at[i].value[0] = '\0';
+}
+
 bool
 path_match(const char *pattern, const char *path, struct path_values *v_r)
 {
-	*v_r = (struct path_values){ 0 };
+	size_t same = 0;
+
 	assert(pattern[0] == '/');
+	empty(v_r);
+	/* Every request asks of nearly every route: most differ soon. */
+	while (pattern[same] == path[same] && pattern[same] != '\0')
+		same++;
+	if (pattern[same] != '{' && pattern[same] != path[same])
+		return false;
 	if (segments_match(pattern, path, v_r))
 		return true;
-	*v_r = (struct path_values){ 0 };
+	empty(v_r);
 	return false;
 }
 

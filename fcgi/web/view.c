@@ -355,49 +355,46 @@ render(struct request *rq, const char *template, struct output *o)
 
 /* What a page is about is rendered first: the top shows its title. */
 static enum err
-render_all(struct request *rq, const char *template, struct output *page)
+render_all(struct request *rq, const char *template)
 {
 	enum { TOP, INNER, BOTTOM, PARTS };
-	const char *const name[PARTS] = { "top.cs", template, "bottom.cs" };
 	static const int order[PARTS] = { INNER, TOP, BOTTOM };
 	static const size_t room[PARTS] = { 6144, 24576, 4096 };
+	const char *const name[PARTS] = { "top.cs", template, "bottom.cs" };
 	struct output o[PARTS];
 	size_t length = 0;
+	char *page;
 	enum err e;
 
 	for (int i = 0; i < PARTS; i++) {
-		struct output *part = &o[order[i]];
+		int at = order[i];
 
-		*part = (struct output){ .mem = page->mem,
-		    .text = mem_alloc(page->mem, room[order[i]]),
-		    .room = room[order[i]] };
-		if ((e = render(rq, name[order[i]], part)) != ERR_OK)
+		o[at] = (struct output){ .mem = rq->work.mem, .room = room[at],
+		    .text = mem_alloc(rq->work.mem, room[at]) };
+		if ((e = render(rq, name[at], &o[at])) != ERR_OK)
 			return e;
-		length += part->length;
+		length += o[at].length;
 	}
-	page->text = mem_alloc(page->mem, length + 1);
-	for (int i = 0; i < PARTS; i++) {
-		memcpy(page->text + page->length, o[i].text, o[i].length);
-		page->length += o[i].length;
-	}
+	rq->response.body = page = mem_alloc(rq->work.mem, length + 1);
+	rq->response.length = length;
+	for (int i = 0; i < PARTS; i++)
+		page = (char *)memcpy(page, o[i].text, o[i].length) +
+		    o[i].length;
 	return ERR_OK;
 }
 
 enum err
 view_render(struct request *rq, int status, const char *template)
 {
-	struct output page = { .mem = rq->work.mem };
 	enum err e;
 
 	if ((e = look_begin(rq)) != ERR_OK)
 		return e;
 	view_common(rq);
-	if ((e = render_all(rq, template, &page)) != ERR_OK)
+	if ((e = render_all(rq, template)) != ERR_OK)
 		return e;
 	rq->response.status = status;
 	rq->response.type = "text/html; charset=utf-8";
 	rq->response.location = NULL;
-	rq->response.body = page.text;
-	rq->response.length = page.length;
 	return ERR_OK;
 }

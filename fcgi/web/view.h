@@ -20,9 +20,9 @@ struct node;
 /*
  * Reads every language of `dir`/lang and parses every .cs file of the rooms
  * named (NULL last) plus error.cs, top.cs and bottom.cs of `dir`, with escaping
- * on. A broken template, a
- * missing include or a message without words is reported and stops the start:
- * NULL is returned. `statics` is the HDF file of hashed asset names.
+ * on. A broken template, a missing include or a message without words is
+ * reported and stops the start: NULL is returned. `statics` is the HDF file of
+ * hashed asset names.
  */
 struct views *views_open(const char *dir, const char *statics,
     const char *const *rooms, void (*report)(const char *line));

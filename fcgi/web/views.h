@@ -1,10 +1,11 @@
 /*
- * Templates and languages of a program; only view.c, views.c and langs.c look
- * inside.
+ * Templates and languages of a program; only view.c, views.c, langs.c and
+ * lang.c look inside.
  */
 #ifndef WEB_VIEWS_H
 #define WEB_VIEWS_H
 
+#include "msg.h"
 #include "words.h"
 
 #include <ClearSilver/ClearSilver.h>
@@ -12,9 +13,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+enum date_form { DATE_DAY, DATE_LONG, DATE_TIME, DATE_FORM__MAX };
+
+/* What C says in every row of a list is looked up once, at start. */
 struct lang {
 	HDF *words;		/* holds Lang and Static */
 	HDF *lang;		/* its node Lang */
+	const char *said[MSG__MAX][2];	/* one, other; alike when not plural */
+	const char *weekday[8];		/* from 1 */
+	const char *month[13];		/* from 1 */
+	const char *date[DATE_FORM__MAX];
 };
 
 struct template {

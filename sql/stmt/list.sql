@@ -1,13 +1,14 @@
 -- Lists of cases: a statement for each order and each way to page, all of one
 -- type. Rows examined are bounded: a choice that fits few of very many ends early
--- and the page says so. The place one goes on from is a row's own values.
+-- and the page says so. The place one goes on from is a row's own values, told with
+-- IF: the optimizer would weigh an OR as ranges, which costs more than the rows do.
 
 -- list_unit_due_next(of id?, also id?, states i64, kinds i64, blocks i64, due_from day, due_to day, from_key text, from_id i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, unit id?, due day?: living cases of a unit, first deadline first, after a place in that order, told by its key (a day or a name) and id; states, kinds and blocks are sets, a bit a word from 1 on; `also` narrows by the other of holder and unit
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE unit = :of AND live = 1
-   AND next_due >= :from_key AND (next_due > :from_key OR id > :from_id)
+   AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -20,7 +21,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE unit = :of AND live = 1
-   AND next_due <= :from_key AND (next_due < :from_key OR id < :from_id)
+   AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -33,7 +34,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE unit = :of AND live = 1
-   AND name >= :from_key AND (name > :from_key OR id > :from_id)
+   AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -46,7 +47,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE unit = :of AND live = 1
-   AND name <= :from_key AND (name < :from_key OR id < :from_id)
+   AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -85,7 +86,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE holder = :of AND live = 1
-   AND next_due >= :from_key AND (next_due > :from_key OR id > :from_id)
+   AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -98,7 +99,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE holder = :of AND live = 1
-   AND next_due <= :from_key AND (next_due < :from_key OR id < :from_id)
+   AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -111,7 +112,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE holder = :of AND live = 1
-   AND name >= :from_key AND (name > :from_key OR id > :from_id)
+   AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -124,7 +125,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE holder = :of AND live = 1
-   AND name <= :from_key AND (name < :from_key OR id < :from_id)
+   AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -163,7 +164,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE live = 1
-   AND next_due >= :from_key AND (next_due > :from_key OR id > :from_id)
+   AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -176,7 +177,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE live = 1
-   AND next_due <= :from_key AND (next_due < :from_key OR id < :from_id)
+   AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -189,7 +190,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE live = 1
-   AND name >= :from_key AND (name > :from_key OR id > :from_id)
+   AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -202,7 +203,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
  WHERE live = 1
-   AND name <= :from_key AND (name < :from_key OR id < :from_id)
+   AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
    AND :blocks >> (address_block + 0) & 1
    AND next_due BETWEEN :due_from AND :due_to
@@ -235,6 +236,30 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND (:also IS NULL OR holder = :also)
  ORDER BY id DESC
  LIMIT :most ROWS EXAMINED 5000;
+
+-- list_unit_top(of id?, most i32) ->* as list_unit_due_next: the first of a unit's living cases when nothing is chosen, first deadline first; the page that is opened most, at four fifths of what conditions that hold for all cost
+SELECT id, number, name, address_block, kind, state, held_as, holder_name,
+       holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
+  FROM strand
+ WHERE unit = :of AND live = 1
+ ORDER BY next_due, id
+ LIMIT :most;
+
+-- list_held_top(as list_unit_top) ->* as list_unit_due_next: the first of one holder's living cases when nothing is chosen, first deadline first; the page that is opened most, at four fifths of what conditions that hold for all cost
+SELECT id, number, name, address_block, kind, state, held_as, holder_name,
+       holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
+  FROM strand
+ WHERE holder = :of AND live = 1
+ ORDER BY next_due, id
+ LIMIT :most;
+
+-- list_all_top(most i32) ->* as list_unit_due_next: the same of the municipality's
+SELECT id, number, name, address_block, kind, state, held_as, holder_name,
+       holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
+  FROM strand
+ WHERE live = 1
+ ORDER BY next_due, id
+ LIMIT :most;
 
 -- list_place(id id) -> unit id?, holder id, name text, next_due day: where a row stands in every order, for going on from it
 SELECT unit, holder, name, next_due

@@ -37,8 +37,8 @@
 <section class="panel stack" aria-labelledby="livslinje">
 <h2 class="ds-heading" data-size="xs" id="livslinje"><?cs var:Lang.case.life ?></h2>
 <ol class="lifeline" reversed>
-<?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
-<?cs each:c = Claims ?><?cs if:c.due ?><li data-when="next"><h3><?cs var:Lang.claim.answer_title ?>: <?cs var:Lang.claim_kind[c.kind] ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:c.due.iso ?>"><?cs var:c.due.long ?></time></p></li><?cs /if ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due.iso ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
+<?cs each:c = Claims ?><?cs if:c.due.iso ?><li data-when="next"><h3><?cs var:Lang.claim.answer_title ?>: <?cs var:Lang.claim_kind[c.kind] ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:c.due.iso ?>"><?cs var:c.due.long ?></time></p></li><?cs /if ?><?cs /each ?>
 <?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
