@@ -4,37 +4,79 @@
 #include "base/mem.h"
 #include "web/views.h"
 
-#include <inttypes.h>
 #include <string.h>
 
-/* The value for the place that begins at `s` ("{name}"), or NULL. */
-static const char *
-value_of(struct mem *mem, const char *name, size_t len, const struct say *say,
-    size_t n)
+/* Without leading zeros, not terminated; 0 and up. */
+static char *
+put_number(char *to, int64_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (strlen(say[i].place) != len ||
-		    memcmp(say[i].place, name, len) != 0)
-			continue;
-		if (say[i].text != NULL)
-			return say[i].text;
-		return mem_printf(mem, "%" PRId64, say[i].number);
-	}
+	if (n >= 10)
+		to = put_number(to, n / 10);
+	*to++ = (char)('0' + n % 10);
+	return to;
+}
+
+static const struct say *
+find_place(const char *name, size_t len, const struct say *say, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(say[i].place) == len &&
+		    memcmp(say[i].place, name, len) == 0)
+			return &say[i];
 	return NULL;
 }
 
+/* The most that all places of a text can come to. */
+static size_t
+room_for(const char *text, const struct say *say, size_t n)
+{
+	enum { DIGITS = 20 };
+	size_t room = strlen(text) + 1, places = 0;
+
+	for (; (text = strchr(text, '{')) != NULL; text++)
+		places++;
+	for (size_t i = 0; i < n; i++)
+		room += places *
+		    (say[i].text != NULL ? strlen(say[i].text) : DIGITS);
+	return room;
+}
+
+static char *
+put_value(char *to, const struct say *s)
+{
+	if (s->text != NULL)
+		return stpcpy(to, s->text);
+	if (s->number < 0)
+		*to++ = '-';
+	return put_number(to, s->number < 0 ? -s->number : s->number);
+}
+
+/*
+ * By hand, not by printf: a list has words with a number in each row. A place
+ * that nobody fills stays.
+ */
 static const char *
 fill(struct mem *mem, const char *text, const struct say *say, size_t n)
 {
-	const char *open = strchr(text, '{'), *close, *value;
+	const struct say *found;
+	const char *close;
+	char *filled, *to;
 
-	if (open == NULL || (close = strchr(open, '}')) == NULL)
+	if (strchr(text, '{') == NULL)
 		return text;
-	value = value_of(mem, open + 1, (size_t)(close - open - 1), say, n);
-	if (value == NULL)
-		value = mem_strndup(mem, open, (size_t)(close - open + 1));
-	return mem_printf(mem, "%.*s%s%s", (int)(open - text), text, value,
-	    fill(mem, close + 1, say, n));
+	to = filled = mem_alloc(mem, room_for(text, say, n));
+	while (*text != '\0') {
+		close = *text == '{' ? strchr(text, '}') : NULL;
+		found = close == NULL ? NULL : find_place(text + 1,
+		    (size_t)(close - text - 1), say, n);
+		if (found == NULL) {
+			*to++ = *text++;
+			continue;
+		}
+		to = put_value(to, found);
+		text = close + 1;
+	}
+	return filled;			/* the arena's zeros end it */
 }
 
 static int64_t
@@ -53,16 +95,6 @@ lang_say(struct mem *mem, const struct lang *l, enum msg m,
 	bool other = msg_keys[m].plural && count_of(say, n) != 1;
 
 	return fill(mem, l->said[m][other], say, n);
-}
-
-/* Without leading zeros, not terminated; 1 to 9999. */
-static char *
-put_number(char *to, int n)
-{
-	if (n >= 10)
-		to = put_number(to, n / 10);
-	*to++ = (char)('0' + n % 10);
-	return to;
 }
 
 /* Always two digits: hours and minutes. */
