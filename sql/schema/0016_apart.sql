@@ -1,6 +1,7 @@
 -- Whether a list must ask at all: somebody from whom no case ever was hidden, and
 -- who never was named to know of one, stands apart to none. Her session reads it on
--- her own row, and her lists save a statement (docs/decisions/0018).
+-- her own row, and her lists save a statement (docs/decisions/0018). What adds to
+-- these tables must not read employee in the same statement: its trigger writes it.
 
 ALTER TABLE employee
   ADD COLUMN apart TINYINT NOT NULL DEFAULT 0 COMMENT '1: a case was once hidden from her, or she was named; never taken back';

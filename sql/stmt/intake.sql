@@ -1,8 +1,8 @@
--- person_twin(name text, birth day?) -> number text, id id, block address_block, strand id, unit id?, state strand_state, holder id: a living case of somebody with the same name and birth date, with one of its strands; one person, one life line
-SELECT c.number, c.id, c.address_block, s.id, s.unit, s.state, s.holder
+-- person_twin(name text, birth day?) -> number text, id id, block address_block, strand id?, unit id?, state strand_state, holder id?: a living case of somebody with the same name and birth date, with one of its strands; one person, one life line
+SELECT c.number, c.id, c.address_block, s.id, s.unit, COALESCE(s.state, 'registered'), s.holder
   FROM person p
   JOIN casefile c ON c.person = p.id
-  JOIN strand s ON s.casefile = c.id
+  LEFT JOIN strand s ON s.casefile = c.id
  WHERE p.name = :name AND p.birth <=> :birth
  ORDER BY c.id, s.live DESC, s.id
  LIMIT 1;

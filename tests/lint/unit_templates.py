@@ -15,7 +15,7 @@ HERE = Path(__file__).resolve().parent
 TOP = Path(os.environ.get("srcdir", HERE.parent.parent)).resolve()
 TEMPLATES = TOP / "templates"
 COMMANDS = {"var", "if", "elif", "else", "/if", "each", "/each", "call", "def",
-            "/def", "include!", "#"}
+            "/def", "include!", "#", "with", "/with"}
 TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
 # Which closed list of sql/words a part of Lang has a word for, one by one.
 LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
@@ -41,7 +41,8 @@ def parts(text):
 def commands(text):
     """Some commands of 0.10.5 print raw, or run what they print."""
     for name, inner in parts(text):
-        if name not in COMMANDS:
+        # What is set is printed elsewhere, by a command that escapes.
+        if name not in COMMANDS and not inner.startswith("set:Layout."):
             yield f"<?cs {inner} ?>"
         if name == "include!" and not (
                 TEMPLATES / inner.split('"')[1]).is_file():
@@ -51,7 +52,7 @@ def commands(text):
 def arithmetic(text):
     for name, inner in parts(text):
         bare = re.sub(r'"[^"]*"', '""', inner)
-        if name not in ("#", "/if", "/each", "/def", "include!") and \
+        if name not in ("#", "/if", "/each", "/def", "/with", "include!") and \
                 re.search(r"[-+*/%]", bare):
             yield inner
 
@@ -109,12 +110,23 @@ def words_outside(text):
             yield f"{name}={value}"
 
 
+def spelt_out(text):
+    """The commands, with Lang.unit for what `with:u = Lang.unit` calls u."""
+    inner = "\n".join(inner for _, inner in parts(text))
+    short = re.findall(r"^with:(\w+) = (Lang\.\w+)$", inner, re.M)
+    inner = re.sub(r"^with:.*$", "", inner, flags=re.M)
+    for name, whole in short:
+        inner = re.sub(rf"(?<![\w.]){name}(?=[.\[])", whole, inner)
+    return inner
+
+
 RULES = [
     # name, rule, what it must find, what it must let pass
     ("only commands that escape", commands,
      ["<?cs uvar:x ?>", "<?cs include:\"a.cs\" ?>", "<?cs set:a=1 ?>",
       "<?cs name:x ?>", "<?cs escape:\"none\" ?>", "<?cs include!\"no.cs\" ?>"],
-     ["<?cs var:x ?><?cs # why ?><?cs include!\"page.cs\" ?>"]),
+     ["<?cs var:x ?><?cs # why ?><?cs include!\"page.cs\" ?>",
+      "<?cs with:a = b ?><?cs /with ?><?cs set:Layout.title = x ?>"]),
     ("no arithmetic", arithmetic, ["<?cs var:a + b ?>", "<?cs if:n % 2 ?>"],
      ["<?cs if:a == \"b-c\" && !d ?><?cs # a-b ?>"]),
     ("no script, no style, no on...=", scripts,
@@ -174,7 +186,8 @@ class Source:
     def asked(self):
         """Patterns of the keys that somebody asks for."""
         for text in self.templates.values():
-            for key in re.findall(r"\bLang((?:\.\w+|\[[^\]]*\])+)", text):
+            for key in re.findall(r"\bLang((?:\.\w+|\[[^\]]*\])+)",
+                                  spelt_out(text)):
                 yield re.sub(r"\[[^\]]*\]", ".*", key)[1:]
         for name in re.findall(r"\bMSG_([A-Z_]+)\b", self.c):
             yield f"msg:{name}"
@@ -244,7 +257,8 @@ def twice(source):
 
 def rendered(source):
     """Each screen is a file, and each file a screen or a part of one."""
-    wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c))
+    wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
+        set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()
                 for name, inner in parts(text) if name == "include!"}
     yield from (f"no file {name}" for name in wanted - set(source.templates))

@@ -60,13 +60,13 @@ export function asked() {
 export function shielded(username) {
   return sql(`
     SET @name = CONCAT('Skjult ', UUID_SHORT());
+    SET @who = (SELECT id FROM employee WHERE username = ${quote(username)});
     INSERT INTO person (name, birth) VALUES (@name, '2015-09-03');
     INSERT INTO casefile (number, person, received, registered) VALUES
       (CONCAT('2001-', 10000 + LAST_INSERT_ID()), LAST_INSERT_ID(),
        '2001-01-01', UTC_TIMESTAMP(6));
-    INSERT INTO case_hidden (casefile, employee, why, since)
-      SELECT LAST_INSERT_ID(), id, 'relation', UTC_TIMESTAMP(6)
-        FROM employee WHERE username = ${quote(username)};
+    INSERT INTO case_hidden (casefile, employee, why, since) VALUES
+      (LAST_INSERT_ID(), @who, 'relation', UTC_TIMESTAMP(6));
     SELECT @name;`);
 }
 
@@ -76,11 +76,11 @@ export function opened() {
   return sql(`
     SET @tora = (SELECT id FROM employee WHERE username = 'tora.tjenestekontor');
     SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    SET @kari = (SELECT id FROM employee WHERE username = 'kari.koordinator');
     SET @case = (SELECT casefile FROM strand WHERE holder = @kai
       AND state = 'active' AND address_block = 'none' ORDER BY id LIMIT 1);
     INSERT IGNORE INTO case_hidden (casefile, employee, why, since)
-      SELECT @case, id, 'asked', UTC_TIMESTAMP(6) FROM employee
-       WHERE username = 'kari.koordinator';
+      VALUES (@case, @kari, 'asked', UTC_TIMESTAMP(6));
     INSERT INTO case_opened (casefile, employee, why, reason, since, until)
       VALUES (@case, @kai, 'acute', 'Barnet er alene', UTC_TIMESTAMP(6),
         UTC_TIMESTAMP(6));
@@ -88,8 +88,7 @@ export function opened() {
       opened) VALUES ('acute_control', @case, LAST_INSERT_ID(), 'office', 0, @case,
       UTC_TIMESTAMP(6));
     INSERT IGNORE INTO case_named (casefile, employee, since)
-      SELECT @case, id, UTC_TIMESTAMP(6) FROM employee
-       WHERE username = 'kari.koordinator';`);
+      VALUES (@case, @kari, UTC_TIMESTAMP(6));`);
 }
 
 export function quote(text) {
