@@ -284,6 +284,7 @@ view_units(struct request *rq, struct node *desk)
 	struct node *list = node_in(desk, "Units");
 	enum basis by;
 	int64_t more;
+	bool late;
 	size_t n;
 	enum err e;
 
@@ -303,6 +304,9 @@ view_units(struct request *rq, struct node *desk)
 		    &more)) != ERR_OK)
 			return e;
 		node_flag(unit, "more", more != 0);
+		if ((e = others_late(rq, desk, u[i].id, &late)) != ERR_OK)
+			return e;
+		node_flag(unit, "late", late);
 	}
 	return ERR_OK;
 }
@@ -350,6 +354,8 @@ page_desk(struct request *rq)
 	    (e = view_cases(rq, desk)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)
+		return e;
+	if (sits(rq, BASIS_OFFICE) && (e = others_given(rq, desk)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_SYSTEM_OWNER) && (e = view_overdue(rq,
 	    desk)) != ERR_OK)

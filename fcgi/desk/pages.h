@@ -2,7 +2,11 @@
 #ifndef DESK_PAGES_H
 #define DESK_PAGES_H
 
+#include "base/err.h"
 #include "web/route.h"
+
+#include <stdbool.h>
+#include <stdint.h>
 
 handler page_desk;		/* "/": what do I have to do, how long have I
 				 * got */
@@ -13,5 +17,22 @@ handler page_settings_save;
 handler page_substitute_save;	/* "/innstillinger/stedfortreder" (R27) */
 handler page_substitute_end;	/* "/innstillinger/stedfortreder/avslutt" */
 handler page_logout;		/* POST "/logg-ut" */
+
+struct node;
+struct request;
+
+/*
+ * Adds to desk.Late the cases of a unit the user leads in which somebody else
+ * is over a deadline, five at most; *more_r: there are more. Each row has
+ * number, name, kind, unit, next (a guideline), by (who owes it), path, left.
+ */
+enum err others_late(struct request *rq, struct node *desk, int64_t unit,
+    bool *more_r) MUST_USE;
+
+/*
+ * Adds to desk.Given, as above, the cases that a unit has and no coordinator
+ * has said yes to, ten at most; sets desk.given_more when there are more.
+ */
+enum err others_given(struct request *rq, struct node *desk) MUST_USE;
 
 #endif

@@ -66,6 +66,38 @@ SELECT s.id, s.state, s.unit, c.number, p.name, c.address_block, s.kind, s.held_
  ORDER BY d.due IS NULL, d.due, s.id
  LIMIT 100;
 
+-- desk_late(unit id, employee id, today day) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, unit id?, unit_name text, guideline guideline, by text, due day: the cases of a unit in which somebody else than this leader is over a deadline, most days first
+SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.unit, u.name,
+       d.guideline, COALESCE(a.name, s.holder_name), COALESCE(d.due, s.next_due)
+  FROM strand s
+  JOIN duty d ON d.id = (SELECT o.id FROM duty o
+                          WHERE o.strand = s.id AND o.done_mark = 0
+                            AND o.seat IN ('holder', 'employee') AND o.due < :today
+                          ORDER BY o.due, o.id LIMIT 1)
+  JOIN unit u ON u.id = s.unit
+  LEFT JOIN employee a ON a.id = IF(d.seat = 'employee', d.seat_ref, NULL)
+ WHERE s.unit = :unit AND s.live = 1 AND s.next_due < :today
+   AND s.state IN ('offered', 'active') AND s.holder <> IF(d.seat = 'holder', :employee, 0)
+ ORDER BY s.next_due, s.id
+ LIMIT 6;
+
+-- desk_given() ->* as desk_late: cases that were given to a unit and that no coordinator has said yes to, first deadline first
+SELECT q.id, q.number, q.name, q.address_block, q.kind, q.state, q.unit, u.name,
+       IF(q.state = 'offered', 'answer_offer', 'give_coordinator'),
+       COALESCE(a.name, q.holder_name), q.next_due
+  FROM (
+  (SELECT id, number, name, address_block, kind, state, unit, holder_name, next_due
+     FROM strand WHERE state = 'waiting' ORDER BY next_due, id LIMIT 11)
+   UNION ALL
+  (SELECT id, number, name, address_block, kind, state, unit, holder_name, next_due
+     FROM strand WHERE state = 'offered' ORDER BY next_due, id LIMIT 11)
+  ) q
+  JOIN unit u ON u.id = q.unit
+  LEFT JOIN offer o ON o.strand = q.id AND o.open_mark = 1
+  LEFT JOIN employee a ON a.id = o.employee
+ ORDER BY q.next_due, q.id
+ LIMIT 11;
+
 -- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted: the guidelines in force, in their order; a deadline of months stands in the words alone
 SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days),
        counted

@@ -4,6 +4,7 @@
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
+<?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
 <a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit || d.asker ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
@@ -34,10 +35,13 @@
 <?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
 <?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
 <?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>
+<?cs call:section(Desk.Given, "given") ?>
+<?cs if:Desk.given_more ?><p><a class="ds-link" href="/saker/alle?tilstand=uten"><?cs var:Lang.desk.given.all ?></a></p><?cs /if ?>
+<?cs call:section(Desk.Late, "late") ?>
 <?cs if:Desk.Is.leader ?><?cs each:unit = Desk.Units ?>
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enhet-<?cs var:unit.code ?>"><?cs var:Lang.desk.coordinators ?> <?cs var:unit.name ?></h2><span class="count"><?cs var:subcount(unit.Coordinators) ?><?cs if:unit.more ?>+<?cs /if ?></span></div>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a><?cs if:unit.appoints ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a><?cs /if ?></div>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a><?cs if:unit.late ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>?frist=over"><?cs var:Lang.desk.late.all ?></a><?cs /if ?><?cs if:unit.appoints ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a><?cs /if ?></div>
 <?cs if:subcount(unit.Coordinators) ?><ul class="people"><?cs each:c = unit.Coordinators ?>
 <li><h3><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>?koordinator=<?cs var:url_escape(c.id) ?>"><?cs var:c.name ?></a></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?></li>
 <?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.desk.no_coordinators ?></p><?cs /if ?>

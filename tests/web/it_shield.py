@@ -245,6 +245,7 @@ def blocked_address(tap, tora, lise):
     tap.check(lise.get(path).status == 404 and
               Browser("kai.koordinator").get(path).status == 200,
               "when somebody has said yes, only who holds it")
+    blocked_elsewhere(tap, number)
     where = path + "/navngitt"
     answer = tora.fill(where, where, ansatt="Lise Ødegård",
                        begrunnelse="Skal følge opp koordinatoren.")
@@ -259,6 +260,38 @@ def blocked_address(tap, tora, lise):
               "nor is its log for who is not named")
     sql("""UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE kind = 'office' AND
         until IS NULL AND employee = """ + ident("frida.fadder"))
+
+
+def blocked_elsewhere(tap, number):
+    """The same on the pages that show cases of others: whose holder is away,
+    and what an import left to clean up."""
+    kai, lise = ident("kai.koordinator"), Browser("lise.leder")
+    her, username = sql(f"""SELECT e.id, e.username FROM employee e
+        JOIN post p ON p.employee = e.id AND p.live = 1
+        JOIN post k ON k.unit = p.unit AND k.live = 1 AND k.employee = {kai}
+        JOIN seat t ON t.employee = e.id AND t.live = 1 AND t.kind = 'coordinator'
+        WHERE e.id <> {kai} LIMIT 1""")[0]
+    mate = Browser(username)
+    strand, unit = case(number, "id"), case(number, "unit")
+    sql(f"""INSERT INTO substitute (employee, substitute, first, last, made) VALUES
+        ({kai}, {her}, CURRENT_DATE - INTERVAL 2 DAY,
+         CURRENT_DATE + INTERVAL 2 DAY, UTC_TIMESTAMP(6))""")
+    desk = mate.get("/").text
+    tap.check("Kai Bjørnstad" in desk and number not in desk,
+              "whoever stands in for the holder does not meet it on her desk")
+    sql(f"""INSERT INTO case_named (casefile, employee, since) VALUES
+        ({of_case(number)}, {her}, UTC_TIMESTAMP(6))""")
+    tap.check(number in mate.get("/").text, "unless she is named")
+    sql(f"""UPDATE case_named SET until = UTC_TIMESTAMP(6) WHERE employee = {her};
+        UPDATE substitute SET ended = UTC_TIMESTAMP(6) WHERE substitute = {her};
+        INSERT INTO import_batch (at, as_of, digest, row_count, added)
+            VALUES (UTC_TIMESTAMP(6), CURRENT_DATE, SHA2('{number}', 256), 1, 1);
+        INSERT INTO import_note (batch, strand, unit, note)
+            VALUES (LAST_INSERT_ID(), {strand}, {unit}, 'no_coordinator')""")
+    page = lise.get("/enhet/familietjenesten/rydding")
+    tap.check(page.status == 200 and number not in page.text,
+              "nor a leader among what an import left to clean up", page.status)
+    sql(f"UPDATE import_note SET settled = UTC_TIMESTAMP(6) WHERE strand = {strand}")
 
 
 def who_has_looked(tap, number):

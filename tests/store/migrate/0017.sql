@@ -1,0 +1,1 @@
+-- Schema 17 gives nothing new to hold.
