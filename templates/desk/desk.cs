@@ -12,7 +12,7 @@
 <?cs /def ?>
 <?cs def:section(list, key) ?><?cs if:subcount(list) ?>
 <section class="desk" aria-labelledby="<?cs var:key ?>">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:key ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:key ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?><?cs if:key == "given" && Desk.given_more ?>+<?cs /if ?></span></div>
 <p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk[key].why ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
