@@ -1,4 +1,5 @@
 // Every page in the other languages: whole, valid, and in no language but its own.
+import * as database from './lib/database.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
 import { date, offer, waiting } from './lib/cases.mjs';
@@ -10,10 +11,27 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
-let data, asked, open_, registered;
+// What somebody who holds a case has to do with it: its path, a claim, a question.
+let data, asked, open_, registered, held;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
+}
+
+// The oldest case of Kai's, with a claim that waits and a question of his own.
+function heldByKai() {
+  const slug = { coordinator: 'koordinator', child_coordinator: 'barnekoordinator',
+    everyday_coordinator: 'hverdagskoordinator',
+    family_coordinator: 'familiekoordinator' };
+  const [number, kind, claim] = sql(`SELECT s.number, s.kind, m.id FROM strand s
+    JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'
+    JOIN claim m ON m.casefile = s.casefile AND m.state = 'open'
+   WHERE s.state = 'active' ORDER BY m.id DESC LIMIT 1`).split('\t');
+  const question = state => sql(`SELECT MAX(id) FROM question
+    WHERE state = '${state}'`);
+  return { number, path: `/sak/${number}/${slug[kind]}`,
+    claim: `/sak/${number}/krav/${claim}`, open: question('open'),
+    answered: question('answered') };
 }
 
 function pathOf(number) {
@@ -29,6 +47,9 @@ test('cases to be shown are there', async ({ as }) => {
   registered = sql(`SELECT number FROM strand WHERE state = 'registered'
     AND kind = 'child_coordinator' ORDER BY id DESC LIMIT 1`);
   unmatched();
+  database.asked();
+  database.opened();
+  held = heldByKai();
   data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
     UNION SELECT name FROM employee`).split('\n');
 });
@@ -63,20 +84,42 @@ function pages() {
     'tora.tjenestekontor': [
       { page: '/' }, { page: '/sak/ny', press: 'register.submit' },
       { page: `/sak/${open_}` }, { page: UNIT }, { page: '/finnes-ikke' },
+      { page: '/saker/alle?tilstand=uten' }, { page: '/saker/alle?tilstand=tull' },
+      { page: '/saker/alle/eksport', press: 'export.submit' },
+      { page: '/sok', press: 'search.submit' }, { page: '/utvalg' },
+      { page: `/sak/${open_}/krav`, press: 'claim.submit' },
+      { page: held.claim },
+      { page: `${held.claim}/utsett`, press: 'claim.more_submit' },
+      { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
+      { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
       ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),
     ],
     'lise.leder': [
       { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
       { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
+      { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
+      { page: '/saker' }, { page: `${UNIT}/eksport`, press: 'export.submit' },
+      { page: `/sak/${held.number}/innhold`, press: 'content.submit' },
+      { page: '/sporsmal' }, { page: '/sporsmal/nytt', press: 'question.submit' },
+      { page: '/habilitet', press: 'near.submit' }, { page: '/habilitet/meldt' },
+      { page: '/akutt', press: 'acute.submit' },
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
       { page: '/innstillinger', press: 'substitute.submit' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
+      { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
+      { page: `${held.path}/notat`, press: 'note.submit' },
+      { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },
     ],
-    'siri.systemansvarlig': [{ page: '/' }, { page: '/uken' }],
+    'siri.systemansvarlig': [
+      { page: '/' }, { page: '/uken' }, { page: '/innsyn', press: 'looks.show' },
+      { page: `/sak/${held.number}/innsyn` },
+      { page: `/sak/${held.number}/innsyn/utskrift` },
+      { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
+    ],
     'odd.drift': [{ page: '/' }, { page: '/drift' }],
     'britt.bti': [{ page: '/' }],
   };
@@ -93,7 +136,8 @@ async function visit(page, code, { page: path, press }) {
   await check(page, code, path);
   if (press === undefined)
     return;
-  await go(page.getByRole('button', { name: say(code, press) }));
+  await go(page.getByRole('main')
+    .getByRole('button', { name: say(code, press), exact: true }));
   await check(page, code, `${path}, sent`);
 }
 
