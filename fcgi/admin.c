@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "desk/duty.h"
+#include "desk/jobs.h"
 #include "directory/breakglass.h"
 #include "intake/import.h"
 #include "program.h"
@@ -18,6 +19,7 @@
 #include "sql_duty.h"
 #include "sql_import.h"
 #include "sql_intake.h"
+#include "sql_jobs.h"
 #include "sql_migrate.h"
 #include "sql_retention.h"
 #include "sql_session.h"
@@ -30,7 +32,7 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
 	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup,
-	sql_set_breakglass, sql_set_retention, NULL
+	sql_set_breakglass, sql_set_retention, sql_set_jobs, NULL
 };
 
 static const struct program_parts parts = {
@@ -67,24 +69,48 @@ run_import(struct start *p, int argc, char *argv[])
 	return import_run(&p->work, argc, argv);
 }
 
+int
+admin_job_ended(struct work *w, enum job job, instant began, enum err outcome,
+    const char *note)
+{
+	if (outcome != ERR_OK) {
+		note = mem_strdup(w->mem, w->fault.text);
+		fprintf(stderr, "%s\n", note);
+	} else
+		log_line(LOG_INFO, "%s %s", words_name(&words_job, (int)job),
+		    note);
+	if (db_in_transaction(w->db))
+		db_rollback(w);
+	if (db_ready(w) != ERR_OK || jobs_begin(w, job, began) != ERR_OK ||
+	    jobs_end(w, job, outcome, note) != ERR_OK)
+		log_line(LOG_ERROR, "job=%s fault=%s",
+		    words_name(&words_job, (int)job), w->fault.text);
+	return outcome == ERR_OK ? 0 : 1;
+}
+
 static int
 run_retention(struct start *p, int argc, char *argv[])
 {
 	struct retention_limits limits = { p->conf.log_years,
 		p->conf.log_address_days };
-	struct retention_done done;
+	struct retention_done done = { 0 };
+	struct work *w = &p->work;
+	instant began;
+	enum err e;
 
 	(void)argv;
 	if (argc != 0)
 		return 2;
-	if (retention_run(&p->work, &limits, &done) != ERR_OK) {
-		fprintf(stderr, "%s\n", p->work.fault.text);
+	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK) {
+		fprintf(stderr, "%s\n", w->fault.text);
 		return 1;
 	}
-	log_line(LOG_INFO, "retention months_made=%" PRIu32 " months_dropped=%"
+	began = w->now;
+	e = retention_run(w, &limits, &done);
+	return admin_job_ended(w, JOB_RETENTION, began, e,
+	    mem_printf(w->mem, "months_made=%" PRIu32 " months_dropped=%"
 	    PRIu32 " addresses_cleared=%" PRIu64, done.made, done.dropped,
-	    done.cleared);
-	return 0;
+	    done.cleared));
 }
 
 static int

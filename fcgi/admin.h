@@ -2,6 +2,10 @@
 #ifndef ADMIN_H
 #define ADMIN_H
 
+#include "base/work.h"
+
+#include "words.h"
+
 struct start;
 
 /*
@@ -10,6 +14,15 @@ struct start;
  */
 int run_backup(struct start *p, int argc, char *argv[]);
 int run_restore(struct start *p, int argc, char *argv[]);
+
+/*
+ * Ends a nightly job that began at `began`: its note (figures) goes to the log
+ * and to the operations' page, what failed to standard error and there. Returns
+ * the exit code, which is the job's own: a backup before the schema is brought
+ * up is good, though there is no place for its note yet.
+ */
+int admin_job_ended(struct work *w, enum job job, instant began,
+    enum err outcome, const char *note);
 
 /* Needs neither settings nor a server. */
 int run_backup_key(int argc, char *argv[]);

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "program.h"
 #include "store/backup.h"
+#include "store/db.h"
 #include "store/migrate.h"
 
 #include "sql_backup.h"
@@ -111,11 +112,15 @@ run_backup(struct start *p, int argc, char *argv[])
 	struct backup_about about;
 	struct seal_keys keys;
 	struct db_conf d;
+	instant began;
 	enum err e;
 
 	if (argc != 1)
 		return 2;
 	signal(SIGPIPE, SIG_IGN);
+	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK)
+		return told(w);
+	began = w->now;
 	program_database(&p->conf, PROGRAM_ADMIN, &d);
 	if (*p->conf.backup_public_key == '\0')
 		e = err_set(w, ERR_INPUT, "backup.public_key is not set");
@@ -124,12 +129,11 @@ run_backup(struct start *p, int argc, char *argv[])
 		e = strcmp(argv[0], "-") == 0 ?
 		    write_output(w, &d, &keys, &about) :
 		    write_file(w, &d, &keys, argv[0], &about);
-	if (e != ERR_OK)
-		return told(w);
-	log_line(LOG_INFO, "backup schema=%d tables=%zu rows=%" PRId64
+	/* Not before: a copy that is restored holds no run that never ended. */
+	return admin_job_ended(w, JOB_BACKUP, began, e, e != ERR_OK ? "" :
+	    mem_printf(w->mem, "schema=%d tables=%zu rows=%" PRId64
 	    " held_us=%" PRId64, about.schema, about.tallies,
-	    backup_rows(&about), about.held_us);
-	return 0;
+	    backup_rows(&about), about.held_us));
 }
 
 static void

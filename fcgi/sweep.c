@@ -20,12 +20,13 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { LEASE_MINUTES = 10, NOTE_MAX = 200 };
+enum { LEASE_MINUTES = 10 };
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory, NULL
 };
 
+/* Without a function: a job of holdfast-admin. */
 static const struct job_row {
 	enum job job;
 	job_fn *run;
@@ -40,25 +41,6 @@ static const struct program_parts parts = {
 	.open = directory_part_open, .close = directory_part_close,
 	.check = directory_part_check
 };
-
-/* The note is kept in the table and shown to operations: no personal data. */
-static enum err
-note_end(struct work *w, enum job job, enum err outcome, const char *note)
-{
-	enum job_outcome o = outcome == ERR_OK ? JOB_OUTCOME_DONE :
-	    outcome == ERR_CONFLICT ? JOB_OUTCOME_REFUSED : JOB_OUTCOME_FAILED;
-	size_t len = strnlen(note, NOTE_MAX);
-	uint64_t n;
-	enum err e;
-
-	/* Half a character would be refused, and the run never end. */
-	while (len > 0 && (note[len] & 0xc0) == 0x80)
-		len--;
-	if ((e = db_now(w)) != ERR_OK)
-		return e;
-	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
-	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);
-}
 
 static int
 run_leased(struct start *p, const struct job_row *j)
@@ -76,7 +58,7 @@ run_leased(struct start *p, const struct job_row *j)
 	if (db_in_transaction(w->db))
 		db_rollback(w);
 	if ((e = db_ready(w)) != ERR_OK ||
-	    (e = note_end(w, j->job, outcome, note)) != ERR_OK)
+	    (e = jobs_end(w, j->job, outcome, note)) != ERR_OK)
 		log_line(LOG_ERROR, "job=%s fault=%s",
 		    words_name(&words_job, (int)j->job), w->fault.text);
 	if (outcome == ERR_OK)
@@ -92,7 +74,6 @@ run_job(struct start *p, const struct job_row *j)
 	struct work *w = &p->work;
 	char host[60] = "", owner[80];
 	bool got = false;
-	uint64_t n;
 	int rc;
 
 	mem_reset(w->mem);
@@ -100,7 +81,7 @@ run_job(struct start *p, const struct job_row *j)
 	snprintf(owner, sizeof(owner), "%s:%ld", host, (long)getpid());
 	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK ||
 	    lease_take(w, name, owner, LEASE_MINUTES, &got) != ERR_OK ||
-	    (got && sql_job_begin(w, j->job, w->now, &n) != ERR_OK)) {
+	    (got && jobs_begin(w, j->job, w->now) != ERR_OK)) {
 		log_line(LOG_ERROR, "job=%s fault=%s", name, w->fault.text);
 		return 1;
 	}
@@ -124,11 +105,13 @@ run(struct start *p, int argc, char *argv[])
 		return program_check(p, &parts);
 	if (argc == 1 && strcmp(argv[0], "all") == 0) {
 		for (job = 0; job < JOB__MAX; job++)
-			rc |= run_job(p, &jobs[job]);
+			if (jobs[job].run != NULL)
+				rc |= run_job(p, &jobs[job]);
 		return rc;
 	}
 	for (int i = 0; i < argc; i++) {
-		if (!words_find(&words_job, argv[i], &job)) {
+		if (!words_find(&words_job, argv[i], &job) ||
+		    jobs[job].run == NULL) {
 			fprintf(stderr, "no job %s\n", argv[i]);
 			return 2;
 		}

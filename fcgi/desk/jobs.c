@@ -11,7 +11,33 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { SEARCH_DAYS = 1 };
+enum { SEARCH_DAYS = 1, NOTE_MAX = 200 };
+
+enum err
+jobs_begin(struct work *w, enum job job, instant began)
+{
+	uint64_t n;
+
+	return sql_job_begin(w, job, began, &n);
+}
+
+enum err
+jobs_end(struct work *w, enum job job, enum err outcome, const char *note)
+{
+	enum job_outcome o = outcome == ERR_OK ? JOB_OUTCOME_DONE :
+	    outcome == ERR_CONFLICT ? JOB_OUTCOME_REFUSED : JOB_OUTCOME_FAILED;
+	size_t len = strnlen(note, NOTE_MAX);
+	uint64_t n;
+	enum err e;
+
+	/* Half a character would be refused, and the run never end. */
+	while (len > 0 && (note[len] & 0xc0) == 0x80)
+		len--;
+	if ((e = db_now(w)) != ERR_OK)
+		return e;
+	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
+	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);
+}
 
 enum err
 lease_take(struct work *w, const char *name, const char *owner, int minutes,

@@ -1,8 +1,10 @@
-/* Jobs of the sweep that need nothing but the database. */
+/* Jobs that need nothing but the database, and how each job went last. */
 #ifndef DESK_JOBS_H
 #define DESK_JOBS_H
 
 #include "base/job.h"
+
+#include "words.h"
 
 #include <stdbool.h>
 
@@ -14,6 +16,15 @@ job_fn job_duties;
  * more: drafts after session.draft_days, and those of people who are gone.
  */
 job_fn job_housekeeping;
+
+/*
+ * A run of a job began at `began`, and ended now: `outcome` is what it returned
+ * (ERR_CONFLICT: it refused to do it), `note` its figures or why it failed,
+ * shown to operations, so no personal data; what is over 200 bytes is cut.
+ */
+enum err jobs_begin(struct work *w, enum job job, instant began) MUST_USE;
+enum err jobs_end(struct work *w, enum job job, enum err outcome,
+    const char *note) MUST_USE;
 
 /*
  * A lease instead of a lock: GET_LOCK is local to a node, and a killed job must

@@ -98,6 +98,13 @@ letter()
 	    --check 2>&1
 }
 
+# noted DATABASE: how the last backup went, as operations see it.
+noted()
+{
+	sql "$1" -e "SELECT outcome, note, succeeded IS NOT NULL, ended >= began
+	    FROM job_run WHERE job = 'backup'"
+}
+
 # --- keys ---------------------------------------------------------------------
 
 keys_are_made()
@@ -126,6 +133,12 @@ is_taken()
 	    same whole "$(ls "$out")" && ! grep -qa 'INSERT INTO' "$out/whole"
 }
 
+is_noted()
+{
+	noted "$DB_NAME" |
+	    grep -P '^done\tschema=\d+ tables=\d+ rows=\d+ held_us=\d+\t1\t1$'
+}
+
 has_its_day_for_a_name()
 {
 	mkdir -m 0777 "$out/days" && backup days &&
@@ -138,12 +151,16 @@ is_not_overwritten()
 	refused 'File exists' backup whole && same whole "$(ls "$out")"
 }
 
-# rows DATABASE TABLE: every row, earlier versions too, in order.
+# rows DATABASE TABLE: every row, earlier versions too, in order. How a backup
+# went is noted when it has gone, so no copy can hold it.
 rows()
 {
+	local but=()
+
+	[[ $2 != job_run ]] || but=(--where="job <> 'backup'")
 	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
 	    --no-create-info --skip-triggers --skip-extended-insert --dump-history \
-	    --skip-comments --hex-blob --skip-add-locks "$1" "$2" |
+	    --skip-comments --hex-blob --skip-add-locks "${but[@]}" "$1" "$2" |
 	    grep '^INSERT' | sort
 }
 
@@ -169,7 +186,8 @@ plain()
 
 	for table in $(sql -e "SELECT DISTINCT t.table_name
 	      FROM information_schema.tables t
-	     WHERE t.table_schema = '$1' AND t.table_name NOT IN
+	     WHERE t.table_schema = '$1' AND t.table_name <> 'job_run'
+	       AND t.table_name NOT IN
 	           (SELECT c.table_name FROM information_schema.columns c
 	             WHERE c.table_schema = '$1' AND c.is_generated <> 'NEVER')
 	     ORDER BY 1"); do
@@ -509,7 +527,8 @@ killed_dump_is_noticed()
 	cat <&6 >/dev/null &
 	end_slow
 	kill $!
-	same 1 "$slow" && grep 'mariadb-dump did not end well' "$work/slow.said"
+	same 1 "$slow" && grep 'mariadb-dump did not end well' "$work/slow.said" &&
+	    noted "$DB_NAME" | grep -P '^failed\tmariadb-dump did not.*\t1\t1$'
 }
 
 full_disk_is_noticed()
@@ -534,6 +553,7 @@ is keys_are_made_for_their_owner_only keys_are_made
 is keys_are_never_overwritten keys_are_not_overwritten
 is a_backup_is_taken_and_cannot_be_read is_taken
 size=$(stat -c %s "$out/whole")
+is operations_see_that_it_went_well is_noted
 is in_a_directory_it_is_called_by_its_day has_its_day_for_a_name
 is a_backup_is_never_overwritten is_not_overwritten
 is a_copy_has_the_same_rows_and_checksums is_restored

@@ -93,6 +93,13 @@ old_looks_go()
 	    cat "$work/said" && same '7	1	3' "$(looks)"
 }
 
+operations_see_it()
+{
+	same 'done	months_made=0 months_dropped=0 addresses_cleared=0	1' \
+	    "$(ask "SELECT outcome, note, succeeded IS NOT NULL FROM job_run
+	        WHERE job = 'retention'")"
+}
+
 made_and_dropped()
 {
 	months_follow_each_other && same "$(date -u -d "$(date +%Y-%m-15) 60 months ago" \
@@ -184,6 +191,7 @@ begin >"$tap_said" 2>&1 || bail 'the database was not filled'
 is looks_over_five_years_and_addresses_over_thirty_days_go old_looks_go
 is months_are_made_ahead_and_dropped_behind made_and_dropped
 is twice_does_nothing_the_second_time twice_is_once
+is operations_see_how_it_went operations_see_it
 is a_look_no_month_was_made_for_is_kept no_look_is_refused
 is months_nobody_made_are_made_later missing_months_are_made
 is how_long_is_a_setting limits_are_settings
