@@ -69,9 +69,19 @@ int program_check(struct start *p, const struct program_parts *parts);
  * The whole main of a FastCGI program (`--routes` prints its pages instead):
  * open, check if asked, parse templates, give up privileges, serve. Starts
  * while the database is away (and answers 503), but not on a schema that is
- * older or newer than its own.
+ * older or newer than its own. With `--workers` last, it becomes the supervisor
+ * of as many of itself as the settings say.
  */
 int program_serve(int argc, char *argv[], enum program who, struct app *app,
     const struct program_parts *parts);
+
+/*
+ * Gives the socket, which is descriptor 0, the queue of `workers.backlog`, and
+ * puts a supervisor with the workers of `who` in the place of this process:
+ * `argv` is called for each, NULL at its end. Comes back only when that is not
+ * possible, with the exit code and a line in the log.
+ */
+int program_workers(const struct conf *c, enum program who, int argc,
+    char *argv[]);
 
 #endif

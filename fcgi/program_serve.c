@@ -85,15 +85,20 @@ int
 program_serve(int argc, char *argv[], enum program who, struct app *app,
     const struct program_parts *parts)
 {
+	bool workers = argc > 1 && strcmp(argv[argc - 1], "--workers") == 0;
 	struct start p;
 	int rc;
 
+	if (workers)
+		argv[--argc] = NULL;
 	if (argc == 2 && strcmp(argv[1], "--routes") == 0)
 		return print_routes(app);
 	rc = program_open(argc, argv, who, app->name, parts, &p);
 	if (rc == 0 && p.first != argc)
 		rc = program_usage(app->name);
-	if (rc == 0) {
+	if (rc == 0 && workers && !p.check)
+		rc = program_workers(&p.conf, who, argc, argv);
+	else if (rc == 0) {
 		app->views = views_open(p.conf.web_templates,
 		    p.conf.web_statics, parts->rooms, report);
 		rc = run(&p, app, parts);

@@ -3,7 +3,7 @@
 #
 # One MariaDB with conf/mariadb/holdfast.cnf, one nginx worker with
 # conf/nginx/holdfast-server.conf, four processes of the bare handler and as many
-# of each program as its unit in conf/systemd starts, wrk with 16 connections; and
+# of each program as its settings' defaults say, wrk with 16 connections; and
 # one process alone, for what it holds in memory. The bare
 # handler is measured right before every page, some rounds of a few seconds,
 # since what else the machine does comes and goes; what is printed is the median

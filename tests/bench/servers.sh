@@ -2,26 +2,22 @@
 # What bench.sh measures: both municipalities, the bare handler and their web
 # server. Sourced by it, after fixture/servers.sh; `start_all` is the entrance.
 
-# workers N NAME COMMAND...: N processes on DIR/run/NAME.sock.
-workers()
+# serve NAME COMMAND...: what a supervisor watches over, on DIR/run/NAME.sock.
+serve()
 {
-	local n=$1 name=$2
+	local name=$1
 
-	shift 2
+	shift
 	rm -f "$DIR/run/$name.sock"
 	run_part "$name" spawn-fcgi -n -s "$DIR/run/$name.sock" -b 128 -- \
-	    "$setpriv" --pdeathsig TERM multiwatch -f "$n" -s TERM -- "$@"
+	    "$setpriv" --pdeathsig TERM "$@"
 	wait_for "$name" socket_answers "$DIR/run/$name.sock" "$name"
 }
 
-# program DATABASE NAME: as many processes as are shipped.
+# program DATABASE NAME: as many processes as the settings' defaults say.
 program()
 {
-	local n
-
-	n=$(sed -n 's/^Environment=PROCESSES=//p' \
-	    "$TOP/conf/systemd/holdfast-$2.service.in")
-	workers "$n" "$1_$2" "$BIN/holdfast-$2" --conf "$DIR/$1.ini"
+	serve "$1_$2" "$BIN/holdfast-$2" --conf "$DIR/$1.ini" --workers
 }
 
 # Names as in a build's static.hdf; no page is measured with its style sheets.
@@ -43,7 +39,8 @@ statics()
 # conf NAME: the holdfast.ini of the programs on database NAME.
 conf()
 {
-	DB_NAME=$1 settings http://127.0.0.1 >"$DIR/$1.ini"
+	DB_NAME=$1 settings http://127.0.0.1 |
+	    sed '/^\[workers\]/,/^$/d' >"$DIR/$1.ini"
 }
 
 admin()
@@ -225,11 +222,11 @@ start_all()
 	for name in holdfast larger; do
 		log_in "$name" && pages_of "$name" || return
 	done
-	workers 4 bare "$BIN/tests/bench/bare" "$DB_SOCKET" "$(id -un)" \
-	    "$TOP/templates" &&
+	serve bare multiwatch -f 4 -s TERM -- "$BIN/tests/bench/bare" \
+	    "$DB_SOCKET" "$(id -un)" "$TOP/templates" &&
 	    program holdfast staff && program larger staff &&
 	    program holdfast login && program holdfast public &&
-	    workers 1 single_staff "$BIN/holdfast-staff" \
+	    serve single_staff multiwatch -f 1 -s TERM -- "$BIN/holdfast-staff" \
 	    --conf "$DIR/holdfast.ini" &&
 	    start_nginx_bench
 }

@@ -236,7 +236,7 @@ a_missing_program_is_explained()
 
 it_is_back_with_the_program()
 {
-	start_program staff 2 && answers 303 /
+	start_program staff && answers 303 /
 }
 
 who_asked_for_what_is_in_no_file()

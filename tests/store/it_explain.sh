@@ -1,7 +1,8 @@
 #!/bin/bash
 # Every statement of sql/stmt, explained in a municipality twenty times the
 # size: none reads a large table from end to end, none sorts what it finds,
-# except those that explain_allowed names, with a reason.
+# except those that explain_allowed names, with a reason. `make explain` is the
+# same at a thousand times the size, which takes a quarter of an hour.
 set -uo pipefail
 export LC_ALL=C
 
@@ -12,7 +13,9 @@ BIN=$PWD
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
 
-scale=20
+scale=${SCALE:-20}
+most=$((scale * 400))	# cases; there are more
+staff=$((scale * 100))	# employees; there are more
 large=300	# rows; there are never that many units, guidelines or jobs
 work=
 
@@ -41,29 +44,29 @@ fill()
 # What grows in use and is not part of a municipality: two years' worth.
 fill_rest()
 {
-	sql "$DB_NAME" <<-'SQL'
+	sql "$DB_NAME" <<-SQL
 		INSERT INTO session (token, employee, began, seen, ends)
-		SELECT SHA2(seq, 256), 1 + seq MOD 2000, NOW(6), NOW(6),
+		SELECT SHA2(seq, 256), 1 + seq MOD $staff, NOW(6), NOW(6),
 		       NOW(6) + INTERVAL seq MOD 600 MINUTE - INTERVAL 2 MINUTE
-		  FROM seq_1_to_3000;
+		  FROM seq_1_to_$((150 * scale));
 		INSERT INTO form_key (form, employee, made, location)
-		SELECT SHA2(seq, 256), 1 + seq MOD 2000,
+		SELECT SHA2(seq, 256), 1 + seq MOD $staff,
 		       NOW(6) - INTERVAL seq MINUTE, '/'
-		  FROM seq_1_to_20000;
+		  FROM seq_1_to_$((1000 * scale));
 		INSERT INTO draft (employee, path, writer, fields, saved)
-		SELECT 1 + seq MOD 1000, CONCAT('/sak/', seq), REPEAT('a', 22),
+		SELECT 1 + seq MOD ($staff DIV 2), CONCAT('/sak/', seq), REPEAT('a', 22),
 		       'beskjed=Hei', NOW(6) - INTERVAL seq MINUTE
-		  FROM seq_1_to_20000;
+		  FROM seq_1_to_$((1000 * scale));
 		INSERT INTO login_delay (scope, subject, failures, last, until)
 		SELECT 'account', SHA2(seq, 256), 1, NOW(6) - INTERVAL seq MINUTE,
 		       NOW(6)
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		INSERT INTO access_log (at, employee, action, casefile, unit, basis,
 		       outcome, state, address, request)
-		SELECT NOW(6) - INTERVAL seq MINUTE, 1 + seq MOD 2000, 'case_view',
-		       1 + seq MOD 8000, NULL, 'holder', 'allowed', 'active',
+		SELECT NOW(6) - INTERVAL seq MINUTE, 1 + seq MOD $staff, 'case_view',
+		       1 + seq MOD $most, NULL, 'holder', 'allowed', 'active',
 		       '127.0.0.1', SHA1(seq)
-		  FROM seq_1_to_50000;
+		  FROM seq_1_to_$((2500 * scale));
 		INSERT INTO import_batch (at, as_of, digest, row_count, added)
 		SELECT NOW(6), CURDATE(), SHA2(seq, 256), 100, 100
 		  FROM seq_1_to_20;
@@ -72,10 +75,10 @@ fill_rest()
 		       IF(id MOD 50 = 0, NULL, NOW(6))
 		  FROM strand;
 		INSERT INTO question (asked, asked_by, page, text, state, ended, answer)
-		SELECT NOW(6), 1 + seq MOD 2000, '', 'Hva nå?',
+		SELECT NOW(6), 1 + seq MOD $staff, '', 'Hva nå?',
 		       IF(seq MOD 20 = 0, 'open', 'answered'),
 		       IF(seq MOD 20 = 0, NULL, NOW(6)), ''
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		INSERT INTO claim (casefile, kind, claimant, basis, received, text,
 		       registered, registered_by, state, ended)
 		SELECT id, 'access', 'plan_owner', '', CURDATE(), 'Alt.', NOW(6), 1,
@@ -85,27 +88,27 @@ fill_rest()
 		SELECT s.id, NOW(6), s.holder, 'Ringt.'
 		  FROM strand s JOIN seq_1_to_5;
 		INSERT IGNORE INTO case_hidden (casefile, employee, why, since, until)
-		SELECT 1 + seq MOD 8000, 1 + seq MOD 1999, 'asked', NOW(6),
+		SELECT 1 + seq MOD $most, 1 + seq MOD ($staff - 1), 'asked', NOW(6),
 		       IF(seq MOD 3 = 0, NOW(6), NULL)
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		INSERT IGNORE INTO case_named (casefile, employee, since, until)
-		SELECT 1 + seq MOD 800, 1 + seq MOD 1999, NOW(6),
+		SELECT 1 + seq MOD ($most DIV 10), 1 + seq MOD ($staff - 1), NOW(6),
 		       IF(seq MOD 3 = 0, NOW(6), NULL)
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		INSERT INTO case_opened (casefile, employee, why, reason, since, until)
-		SELECT 1 + seq MOD 8000, 1 + seq MOD 2000, 'help', 'x',
+		SELECT 1 + seq MOD $most, 1 + seq MOD $staff, 'help', 'x',
 		       NOW(6) - INTERVAL seq HOUR, NOW(6) + INTERVAL 9 HOUR - INTERVAL seq HOUR
-		  FROM seq_1_to_20000;
+		  FROM seq_1_to_$((1000 * scale));
 		INSERT INTO near_person (employee, why, name, birth, since)
-		SELECT 1 + seq MOD 2000, 'relation', CONCAT('Nær ', seq),
+		SELECT 1 + seq MOD $staff, 'relation', CONCAT('Nær ', seq),
 		       '2014-09-03', NOW(6)
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		INSERT INTO substitute (employee, substitute, first, last, made, ended)
-		SELECT 1 + seq MOD 1000, 1001 + seq MOD 999,
+		SELECT 1 + seq MOD ($staff DIV 2), 1 + $staff DIV 2 + seq MOD ($staff DIV 2 - 1),
 		       CURDATE() - INTERVAL seq MOD 400 DAY,
 		       CURDATE() - INTERVAL seq MOD 400 DAY + INTERVAL 14 DAY,
 		       NOW(6), IF(seq MOD 10 = 0, NOW(6), NULL)
-		  FROM seq_1_to_5000;
+		  FROM seq_1_to_$((250 * scale));
 		ANALYZE TABLE session, form_key, draft, login_delay, access_log,
 		       import_note, question, claim, note, case_hidden, case_named,
 		       case_opened, near_person, substitute;

@@ -25,7 +25,7 @@ begin()
 	LDAP_PORT=1
 	settings "http://127.0.0.1:$port" >"$DIR/holdfast.ini"
 	as admin "$BIN/holdfast-admin" --conf "$DIR/holdfast.ini" \
-	    migrate --sql "$TOP/sql" && start_program public 1 &&
+	    migrate --sql "$TOP/sql" && start_program public &&
 	    start_nginx "$port"
 }
 
@@ -81,7 +81,7 @@ as_the_settings_say()
 	sed -i 's/^\[login\]/[sweep]\nclock_off_seconds = 120\n&/' \
 	    "$DIR/holdfast.ini"
 	stop_part public
-	start_program public 1 && with_clock +60s && says ok &&
+	start_program public && with_clock +60s && says ok &&
 	    with_clock +180s && says clock
 }
 

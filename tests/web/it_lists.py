@@ -109,9 +109,13 @@ def reach(tap, kai, siri):
     tap.check(got == wanted(f"s.live = 1 AND s.holder = {me}"),
               "one's own list has what one holds")
     answer = siri.get("/saker/alle")
-    names = [row[0] for row in sql("SELECT name FROM person LIMIT 900")]
-    tap.check(answer.status == 200 and not [n for n in names if f">{n}<" in answer.text],
-              "the system owner sees where cases are, and no names", answer.status)
+    # Who holds a case stands there, and may be called as somebody else's child.
+    names = [row[0] for row in sql("SELECT name FROM person WHERE name NOT IN "
+                                   "(SELECT name FROM employee)")]
+    told = [name for name in names if f">{name}<" in answer.text]
+    tap.check(answer.status == 200 and len(names) > 300 and not told,
+              "the system owner sees where cases are, and no names",
+              f"{answer.status} {told}")
     tap.check(siri.get("/saker/alle/eksport").status == 403 and
               kai.get("/saker/alle").status == 403, "and takes nothing out")
 
