@@ -7,6 +7,8 @@
 #define DIGITS "0123456789"
 #define LOWER "abcdefghijklmnopqrstuvwxyz"
 
+enum { AFTER_MAX = 256 };
+
 /* Whether s[0..len) is `min` to `max` bytes of `alphabet`. */
 static bool
 made_of(const char *alphabet, size_t min, size_t max, const char *s, size_t len)
@@ -126,8 +128,10 @@ path_after(const char *to)
 {
 	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789/-";
 
-	if (to == NULL || to[0] != '/' || to[1] == '/' ||
-	    to[strspn(to, allowed)] != '\0')
+	size_t n;
+
+	if (to == NULL || to[0] != '/' || to[1] == '/')
 		return "/";
-	return to;
+	n = strspn(to, allowed);
+	return to[n] == '\0' && n <= AFTER_MAX ? to : "/";
 }

@@ -33,7 +33,8 @@ bool path_match(const char *pattern, const char *path,
 
 /*
  * `to` when it is a path of ours, to go to after something else was done; "/"
- * when it is NULL, leads to another host or has anything but [a-z0-9/-] in it.
+ * when it is NULL, leads to another host, has anything but [a-z0-9/-] in it, or
+ * is longer than any path of ours (256 bytes).
  */
 const char *path_after(const char *to);
 

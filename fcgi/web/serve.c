@@ -20,6 +20,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { COUNT_SIZE = 24 };
+
 static volatile sig_atomic_t stopping;
 
 static void
@@ -53,40 +55,48 @@ catch_stop(sigset_t *waiting)
 	sigdelset(waiting, SIGINT);
 }
 
+/* What follows comes from a request, so no array of ours has to hold it. */
+static void
+header(FCGX_Stream *out, const char *name, const char *value)
+{
+	FCGX_PutS(name, out);
+	FCGX_PutS(": ", out);
+	FCGX_PutS(value, out);
+	FCGX_PutS("\r\n", out);
+}
+
 /* Headers that every answer of ours carries; the rest is the web server's. */
 static void
-send_headers(FCGX_Request *f, const struct response *r)
+send_headers(FCGX_Stream *out, const struct response *r)
 {
-	char head[2048];
-	int n = snprintf(head, sizeof(head),
-	    "Status: %d\r\nContent-Type: %s\r\nCache-Control: no-store\r\n",
-	    r->status, r->type != NULL ? r->type : "text/plain");
+	char number[COUNT_SIZE];
 
+	snprintf(number, sizeof(number), "%d", r->status);
+	header(out, "Status", number);
+	header(out, "Content-Type", r->type != NULL ? r->type : "text/plain");
+	header(out, "Cache-Control", "no-store");
 	if (r->location != NULL)
-		n += snprintf(head + n, sizeof(head) - (size_t)n,
-		    "Location: %s\r\n", r->location);
-	if (r->download != NULL)
-		n += snprintf(head + n, sizeof(head) - (size_t)n,
-		    "Content-Disposition: attachment; filename=\"%s\"\r\n",
-		    r->download);
+		header(out, "Location", r->location);
+	if (r->download != NULL) {
+		FCGX_PutS("Content-Disposition: attachment; filename=\"", out);
+		FCGX_PutS(r->download, out);
+		FCGX_PutS("\"\r\n", out);
+	}
 	if (r->status == 405 && r->allow != NULL)
-		n += snprintf(head + n, sizeof(head) - (size_t)n,
-		    "Allow: %s\r\n", r->allow);
+		header(out, "Allow", r->allow);
 	if (r->status == 503)
-		n += snprintf(head + n, sizeof(head) - (size_t)n,
-		    "Retry-After: 5\r\n");
+		header(out, "Retry-After", "5");
 	for (size_t i = 0; i < r->cookies; i++)
-		n += snprintf(head + n, sizeof(head) - (size_t)n,
-		    "Set-Cookie: %s\r\n", r->cookie[i]);
-	n += snprintf(head + n, sizeof(head) - (size_t)n,
-	    "Content-Length: %zu\r\n\r\n", r->length);
-	FCGX_PutStr(head, n, f->out);
+		header(out, "Set-Cookie", r->cookie[i]);
+	snprintf(number, sizeof(number), "%zu", r->length);
+	header(out, "Content-Length", number);
+	FCGX_PutS("\r\n", out);
 }
 
 static void
 send_response(FCGX_Request *f, const struct response *r)
 {
-	send_headers(f, r);
+	send_headers(f->out, r);
 	if (r->length > 0)
 		FCGX_PutStr(r->body, (int)r->length, f->out);
 }

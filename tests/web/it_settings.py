@@ -102,6 +102,11 @@ def before_the_door(tap):
     elsewhere = [guest.get("/sprak/nn?til=" + to).location for to in
                  ("//ond.example/", "https://ond.example/", "/%0d%0aX:1", "/A", "")]
     tap.check(elsewhere == ["/"] * 5, "and lead to no other house", elsewhere)
+    long = [guest.get("/sprak/nn?til=/" + "a" * n)
+            for n in (255, 256, 1900, 2000, 2048, 4000, 7800)]
+    tap.check([(a.status, len(a.location)) for a in long] ==
+              [(303, 256)] + [(303, 1)] * 6, "nor does one too long break the answer",
+              [(a.status, len(a.location)) for a in long])
     tap.check([guest.get("/sprak/" + word).status for word in
                ("se", "nb-no", "NN", "")] == [404] * 4 and
               guest.post("/sprak/nn", {}).status == 405,
