@@ -31,6 +31,9 @@ enum listing_field {
 	LISTING_F__MAX
 };
 
+/* The set of all words (states, kinds, blocks). */
+#define LISTING_EVERY INT64_C(0xffff)
+
 struct listing {
 	struct form form;	/* what the address said, for showing again */
 	enum listing_scope scope;
@@ -38,6 +41,9 @@ struct listing {
 	int64_t unit, holder;	/* 0: any */
 	int64_t states, kinds;	/* sets: a bit a word, from 1 on */
 	day due_from, due_to;
+	bool whole;		/* nothing is chosen, in the first order */
+	bool nameless;		/* shown to who sees no names (listing_nameless)
+				 */
 	int64_t next, back;	/* the row one goes on from, either way; 0 */
 };
 
@@ -45,7 +51,7 @@ struct listing {
 struct listing_page {
 	struct sql_list_unit_due_next *row;
 	size_t n;
-	const bool *masked;		/* of each row: it is there, and no
+	bool *masked;		/* of each row: it is there, and no
 					 * more may be known of it (R73) */
 	int64_t first, last;	/* ids of the rows one goes on from */
 	bool earlier, later;	/* whether there is more, either way */
@@ -62,9 +68,18 @@ enum err listing_read(struct request *rq, const struct pairs *pairs,
     int64_t unit, int64_t holder, struct listing *l_r) MUST_USE;
 
 /*
+ * For who may see where cases are and no names: the order of names, which would
+ * tell them, is none, and that she is near to somebody hides nothing, for what
+ * is not there any more would tell her whose it was.
+ */
+void listing_nameless(struct listing *l);
+
+/*
  * The page of at most `most` rows that the list is at; rows live in the
- * request. A place that has moved or that another list gave is no fault: the
- * page begins where that row would stand here, or at the top.
+ * request. What is shielded from the user (R67, R68, R73) is masked in the
+ * whole list, and not there when anything is chosen. A place that is no more,
+ * or of a row that this list does not show, is no fault: the page begins at the
+ * top.
  */
 enum err listing_page(struct request *rq, const struct listing *l, int32_t most,
     struct listing_page *p_r) MUST_USE;

@@ -13,6 +13,17 @@
 
 enum { PAGE_ROWS = 50 };
 
+static void
+view_holder(struct request *rq, struct node *row,
+    const struct sql_list_unit_due_next *r)
+{
+	node_text(row, "holder", r->holder_name);
+	node_text(row, "held_as", words_name(&words_hold_basis,
+	    (int)r->held_as));
+	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
+	node_day(rq, row, "since", day_at(r->held_since));
+}
+
 /* A name is for those who may open the case; others see that it is there. */
 static void
 view_row(struct request *rq, struct node *list,
@@ -29,12 +40,8 @@ view_row(struct request *rq, struct node *list,
 	node_flag(row, "blocked", r->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_text(row, "kind", words_name(&words_strand_kind, (int)r->kind));
 	node_text(row, "state", words_name(&words_strand_state, (int)r->state));
-	node_text(row, "held_as", words_name(&words_hold_basis,
-	    (int)r->held_as));
 	if (!masked)
-		node_text(row, "holder", r->holder_name);
-	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
-	node_day(rq, row, "since", day_at(r->held_since));
+		view_holder(rq, row, r);
 	if (r->due != DAY_NONE)
 		left_view(rq, row, r->due);
 }
@@ -67,11 +74,13 @@ view_page(struct request *rq, const struct listing_page *p, bool named)
 }
 
 static enum err
-show(struct request *rq, const struct listing *l, bool named)
+show(struct request *rq, struct listing *l, bool named)
 {
 	struct listing_page p;
 	enum err e;
 
+	if (!named)
+		listing_nameless(l);
 	if ((e = listing_page(rq, l, PAGE_ROWS, &p)) != ERR_OK ||
 	    (e = listing_view(rq, l, rq->path)) != ERR_OK)
 		return e;

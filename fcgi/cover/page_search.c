@@ -8,6 +8,7 @@
 #include "cover/query.h"
 #include "cover/shields.h"
 #include "cover/strand.h"
+#include "store/db.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -141,6 +142,8 @@ find(struct request *rq, const struct query *q, struct found *found)
 	else if (q->birth != DAY_NONE)
 		e = sql_search_birth(&rq->work, q->birth, rq->user->id,
 		    everything, &row, &n);
+	/* Too many were looked at: there may be more than were found. */
+	found->more = e == ERR_OK && db_cut_short(rq->work.db);
 	return e != ERR_OK ? e : view_hits(rq, row, n, found);
 }
 

@@ -8,11 +8,19 @@
 
 enum { WORD_MIN = 2, WORD_MAX = 60 };
 
-/* What parts words: ASCII's signs and blanks, but not those within dates. */
-static bool
-parts(char c)
+/*
+ * How long the sign at s is that parts words, as the triggers on person part a
+ * name (0019_words.sql); 0: none. Beyond ASCII's these are the signs before the
+ * letters of Latin-1, and general punctuation.
+ */
+static size_t
+sign(const char *s)
 {
-	return strchr(" \t\n-_,;:!?\"'()[]{}<>/\\|*%&#+=@$^~`", c) != NULL;
+	if (strchr(" \t\n-_.,;:!?\"'()[]{}<>/\\|*%&#+=@$^~`", *s) != NULL)
+		return *s != '\0';
+	if (s[0] == '\xc2')
+		return 2;
+	return s[0] == '\xe2' && (s[1] == '\x80' || s[1] == '\x81') ? 3 : 0;
 }
 
 /* In small letters where that is plain; the rest is the collation's. */
@@ -65,9 +73,9 @@ take(struct mem *mem, const char *s, size_t len, struct query *q)
 
 	if (q->birth == DAY_NONE && text_to_day(token, &q->birth))
 		return;
-	for (; *token != '\0'; token += n + (token[n] != '\0')) {
+	for (; *token != '\0'; token += n + sign(token + n)) {
 		n = 0;
-		while (token[n] != '\0' && !parts(token[n]) && token[n] != '.')
+		while (token[n] != '\0' && sign(token + n) == 0)
 			n++;
 		keep(q, alike(mem, token, n));
 	}

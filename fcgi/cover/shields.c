@@ -64,10 +64,11 @@ ask(struct request *rq, const struct shields_row *row, size_t n,
 
 		if (at >= n)
 			continue;
-		hidden[at] = shield_hides(&(struct shield){ .near = f->near,
-		    .unwanted = f->unwanted, .blocked = row[at].blocked,
-		    .named = f->named, .holds = row[at].holds || f->holds,
-		    .asked = f->asked,
+		hidden[at] = shield_hides(&(struct shield){
+		    .near = f->near && !row[at].nameless,
+		    .unwanted = f->unwanted && !row[at].nameless,
+		    .blocked = row[at].blocked, .named = f->named,
+		    .holds = row[at].holds || f->holds, .asked = f->asked,
 		    .leads_waiting = leads_waiting(rq->user, &row[at]) ||
 		    f->leads_waiting });
 	}

@@ -16,6 +16,8 @@ struct shields_row {
 	enum strand_state state;
 	bool blocked;		/* the plan owner's address is (R73) */
 	bool holds;		/* the user is known to hold it */
+	bool nameless;		/* shown without whose it is: that it is near to
+				 * the user is not asked, or she could ask */
 };
 
 /*

@@ -133,5 +133,5 @@ path_after(const char *to)
 	if (to == NULL || to[0] != '/' || to[1] == '/')
 		return "/";
 	n = strspn(to, allowed);
-	return to[n] == '\0' && n <= AFTER_MAX ? to : "/";
+	return n <= AFTER_MAX && to[n] == '\0' ? to : "/";
 }

@@ -1,9 +1,9 @@
 -- Lists of cases: a statement for each order and each way to page, all of one
--- type. Rows examined are bounded: a choice that fits few of very many ends early
--- and the page says so. The place one goes on from is a row's own values, told with
+-- type. Rows examined are bounded (looked): a choice that fits few of very many ends
+-- early and the page says so. The place one goes on from is a row's own values, told with
 -- IF: the optimizer would weigh an OR as ranges, which costs more than the rows do.
 
--- list_unit_due_next(of id?, also id?, states i64, kinds i64, blocks i64, due_from day, due_to day, from_key text, from_id i64, most i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, unit id?, due day?: living cases of a unit, first deadline first, after a place in that order, told by its key (a day or a name) and id; states, kinds and blocks are sets, a bit a word from 1 on; `also` narrows by the other of holder and unit
+-- list_unit_due_next(of id?, also id?, states i64, kinds i64, blocks i64, due_from day, due_to day, from_key text, from_id i64, most i32, looked i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, unit id?, due day?: living cases of a unit, first deadline first, after a place in that order, told by its key (a day or a name) and id; states, kinds and blocks are sets, a bit a word from 1 on; `also` narrows by the other of holder and unit
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
   FROM strand
@@ -14,7 +14,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY next_due, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -27,7 +27,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY next_due DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -40,7 +40,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY name, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -53,7 +53,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY name DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_came_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, in the order they came
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -66,7 +66,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_came_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, in the order they came, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -79,7 +79,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_due_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, first deadline first
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -92,7 +92,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY next_due, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -105,7 +105,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY next_due DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -118,7 +118,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY name, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -131,7 +131,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY name DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_came_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, in the order they came
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -144,7 +144,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_held_came_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, in the order they came, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -157,7 +157,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR unit = :also)
  ORDER BY id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_due_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, first deadline first
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -170,7 +170,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY next_due, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -183,7 +183,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY next_due DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -196,7 +196,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY name, id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -209,7 +209,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY name DESC, id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_came_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, in the order they came
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -222,7 +222,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY id
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_all_came_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, in the order they came, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -235,7 +235,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
    AND next_due BETWEEN :due_from AND :due_to
    AND (:also IS NULL OR holder = :also)
  ORDER BY id DESC
- LIMIT :most ROWS EXAMINED 5000;
+ LIMIT :most ROWS EXAMINED :looked;
 
 -- list_unit_top(of id?, most i32) ->* as list_unit_due_next: the first of a unit's living cases when nothing is chosen, first deadline first; the page that is opened most, at four fifths of what conditions that hold for all cost
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
@@ -261,8 +261,8 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
  ORDER BY next_due, id
  LIMIT :most;
 
--- list_place(id id) -> unit id?, holder id, name text, next_due day: where a row stands in every order, for going on from it
-SELECT unit, holder, name, next_due
+-- list_place(id id) -> unit id?, holder id, name text, block address_block, state strand_state, next_due day: where a row stands in every order, for going on from it
+SELECT unit, holder, name, address_block, state, next_due
   FROM strand
  WHERE id = :id AND live = 1;
 

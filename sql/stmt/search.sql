@@ -1,6 +1,7 @@
 -- Search in what somebody may open: as holder, as leader of the unit, as who is
 -- asked, or as the service office. Each branch is limited before it is joined. What
--- is shielded from who searches is taken away afterwards (cover/shields.h).
+-- is shielded from who searches is taken away afterwards (cover/shields.h). What begins
+-- with a word lies before that word and U+FFFF, which comes after every letter.
 
 -- search_add(employee id, at instant, text text) -> id id: what is searched for, so that the address need not say it
 INSERT INTO search (employee, at, text)
@@ -50,11 +51,11 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
   JOIN casefile c ON c.person = p.id
   JOIN strand s ON s.casefile = c.id AND s.live = 1
   LEFT JOIN unit u ON u.id = s.unit
- WHERE w.word >= :first AND w.word < CONCAT(:first, '\uffff')
+ WHERE w.word >= :first AND w.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4))
    AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x
-         WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, '\uffff')))
+         WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
    AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x
-         WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, '\uffff')))
+         WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
    AND (:birth IS NULL OR p.birth = :birth)
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)

@@ -8,6 +8,12 @@ async function names(page) {
   return page.getByRole('rowheader').allInnerTexts();
 }
 
+// As somebody types a name who has neither æ, ø and å nor accents at hand.
+function plain(name) {
+  return name.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o')
+    .normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
 test('every choice and order of a list is made with the keyboard', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
   await go(tora.getByRole('link', { name: 'Alle saker' }));
@@ -77,9 +83,13 @@ test('a choice is kept, found again and ended', async ({ as }) => {
 
 test('somebody is found by a part of the name', async ({ as }) => {
   const lise = await as('lise.leder');
-  await search(lise, 'andaras');
+  // Whoever is in the list today, without case or accents.
+  await go(lise.getByRole('link', { name: 'Familietjenesten' }).first());
+  const all = (await names(lise)).filter((one) => !one.includes('Sperret'));
+  const name = all.find((one) => /^[^ ]*[æøåáâéèáčđŋšŧž]/i.test(one)) ?? all[0];
+  await search(lise, plain(name));
   await look(lise, 'search, found');
-  await expect(lise.getByRole('link', { name: /^Ándaras/ }).first()).toBeVisible();
+  await expect(lise.getByRole('link', { name }).first()).toBeVisible();
   expect(new URL(lise.url()).pathname).toMatch(/^\/sok\/\d+$/);
   await search(lise, 'xyzzy');
   await look(lise, 'search, nothing found');

@@ -22,6 +22,8 @@ static const struct {
 	{ "Jäger", 0, { "jæger" } },
 	{ "2026-00412", 0, { "00412", "2026" } },
 	{ "O'Hara", 0, { "hara" } },
+	{ "D’Angelo", 0, { "angelo" } },
+	{ "Anne–Marie (Anki)", 0, { "marie", "anne", "anki" } },
 	{ "kari%", 0, { "kari" } },
 	{ "Kari, Ola;Per", 0, { "kari", "ola", "per" } },
 };

@@ -23,7 +23,7 @@ function fault(text) {
 function level_of(path,    part) {
 	if (split(path, part, "/") == 1)
 		return PROGRAM
-	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject\.|listing\.|left\.)/ && part[1] != "directory")
+	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject\.|listing(_rows)?\.|left\.)/ && part[1] != "directory")
 		return PAGE
 	if (path ~ /^directory\/(page_(breakglass|login|trusted)\.c|(pages|door|trusted)\.h|(door|trusted)\.c)$/)
 		return PAGE

@@ -137,6 +137,7 @@ values()
 		day '$(date +%F)'
 		instant UTC_TIMESTAMP(6)
 		most:i32 51
+		looked:i32 5000
 		year:i32 $(date +%Y)
 		unit:id $unit
 		casefile:id $casefile

@@ -99,6 +99,11 @@ def made_by_hand(tap, lise):
             got = numbers(lise.get(f"{HERE}?sorter={order}&{way}={other}"))
             tap.check(set(got) <= set(wanted(MINE)),
                       f"a place in another list opens no other: {order}, {way}")
+    first = numbers(lise.get(f"{HERE}?sorter=navn"))
+    others = sql(f"SELECT s.id FROM strand s WHERE s.live = 1 AND NOT ({MINE}) LIMIT 20")
+    tap.check(all(numbers(lise.get(f"{HERE}?sorter=navn&etter={row[0]}")) == first
+                  for row in others),
+              "nor tells where a name of another unit would stand in this one")
     tap.check(lise.get(f"{HERE}?etter=999999999999").status == 200,
               "a place that is no more begins at the top")
 
@@ -116,6 +121,12 @@ def reach(tap, kai, siri):
     tap.check(answer.status == 200 and len(names) > 300 and not told,
               "the system owner sees where cases are, and no names",
               f"{answer.status} {told}")
+    by_name = siri.get("/saker/alle?sorter=navn")
+    tap.check(re.findall(r'scope="row">(\d{4}-\d+)', by_name.text) ==
+              re.findall(r'scope="row">(\d{4}-\d+)', answer.text) != [] and
+              'value="navn"' not in answer.text and
+              'value="navn"' in kai.get("/saker").text,
+              "nor their order, which would tell them")
     tap.check(siri.get("/saker/alle/eksport").status == 403 and
               kai.get("/saker/alle").status == 403, "and takes nothing out")
 
@@ -135,12 +146,13 @@ def searches(tap, tora, lise, lars):
     person, strand, number, unit = sql(f"""SELECT c.person, s.id, s.number, s.unit
         FROM strand s JOIN casefile c ON c.id = s.casefile
         WHERE {MINE} AND s.state = 'active' ORDER BY s.id LIMIT 1""")[0]
-    sql(f"""UPDATE person SET name = 'Åse-Marie Sæther Bjørnådal', birth = '2015-09-03'
+    sql(f"""UPDATE person SET name = 'Åse-Marie O''Hara Sæther Bjørnådal (Livvy)', birth = '2015-09-03'
             WHERE id = {person};
             UPDATE casefile SET journal = 'J-99/17' WHERE person = {person}""")
     for text in (number, "J-99/17", "Åse Bjørnådal", "aase", "ASE bjornadal",
                  "bjørnådal", "bjorn ase", "saether", "Sæther 3.9.2015", "2015-09-03",
-                 "A\u030ase", "marie aase saether"):
+                 "A\u030ase", "marie aase saether",
+                 "livv", "livvy bjørn", "O'Hara", "o’hara", "hara", "(Livvy)"):
         tap.check(number in hits(search_for(lise, text)), f"found by: {text}")
     for text in ("Åse 3.9.2014", "bjørnådalen", "Æse"):
         tap.check(number not in hits(search_for(lise, text)), f"not found by: {text}")
@@ -202,8 +214,8 @@ def exports(tap, lise, lars):
 
 def shielded(tap, lise, tora):
     """A row that must not be known is there, and says no more (R67, R73)."""
-    me, strand, case, number, name, holder = sql(f"""SELECT l.id, s.id, s.casefile,
-        s.number, s.name, h.username FROM strand s JOIN employee h ON h.id = s.holder
+    me, strand, case, number, name, holder, employee = sql(f"""SELECT l.id, s.id,
+        s.casefile, s.number, s.name, h.username, h.id FROM strand s JOIN employee h ON h.id = s.holder
         JOIN employee l ON l.username = 'lise.leder'
         WHERE {MINE} AND s.state = 'active' AND s.address_block = 'none'
           AND s.name NOT LIKE '=%' ORDER BY s.id DESC LIMIT 1""")[0]
@@ -230,6 +242,26 @@ def shielded(tap, lise, tora):
               "a blocked address is a row without name or number")
     tap.check(seen(lise, f"{HERE}?sorter=navn") == (False, False),
               "and in the order of names, where its place would tell, none")
+    told = [path for path in
+            [f"{HERE}?{choice}" for choice in
+             ("sorter=nummer", "tilstand=har", "frist=ingen", "frist=uke", "type=koordinator",
+              f"koordinator={employee}")] + [f"/saker/alle?koordinator={employee}"]
+            if seen(lise if "enhet" in path else tora, path) != (False, False)]
+    tap.check(not told, "nor where anything is chosen, which would tell it", told)
+    tap.check(seen(tora, HERE) == (False, False),
+              "nor in the list of a unit one does not lead, which would tell the unit")
+    page = lise.get(HERE)
+    while "Sperret sak" not in page.text:
+        page = lise.get(f"{HERE}?etter={place(page, 'etter')}")
+    row = re.search(r"<tr><th[^>]*><span[^>]*>Sperret sak.*?</tr>", page.text, re.S).group()
+    tap.check(len(re.findall(r'<td class="keep aside"[^>]*></td>', row)) == 2,
+              "its row says neither since when nor its number", row)
+    top = numbers(lise.get(f"{HERE}?sorter=navn"))
+    tap.check(numbers(lise.get(f"{HERE}?sorter=navn&etter={strand}")) == top,
+              "and one cannot go on from it in the order of names")
+    pages, _ = walk(lise, f"{HERE}?sorter=navn", "etter")
+    tap.check([len(p) for p in pages[:-1]] == [50] * (len(pages) - 1),
+              "no page is the shorter for it", [len(p) for p in pages])
     tap.check(seen(Browser(holder), "/saker")[1], "who holds it sees it")
     sql(f"INSERT INTO case_named (casefile, employee, since) "
         f"VALUES ({case}, {me}, UTC_TIMESTAMP(6))")

@@ -132,6 +132,22 @@ def relation_told_before_the_case(tap, tora):
               "relation", "a relation told of before the case hides it as well")
 
 
+def nobody_asks_by_telling(tap, siri):
+    """Who sees all cases without names could tell a name and see which is gone."""
+    def listed():
+        return re.findall(r'scope="row">(\d{4}-\d+|<span)', siri.get("/saker/alle").text)
+
+    before = listed()
+    name, birth, number = sql(f"""SELECT p.name, p.birth, c.number FROM casefile c
+        JOIN person p ON p.id = c.person WHERE c.number = '{before[3]}'""")[0]
+    siri.fill("/habilitet", "/habilitet", hvem="naer", navn=name, fodselsdato=birth)
+    tap.check(one(f"""SELECT why FROM case_hidden WHERE live = 1 AND casefile =
+        {of_case(number)} AND employee = {ident('siri.systemansvarlig')}""") == "relation"
+              and listed() == before,
+              "telling of a relation changes no list that has no names", number)
+    show(number)
+
+
 def yes_needs_impartial(tap, lise, kai):
     number, path = offered(lise)
     answer = kai.fill(path + "/svar", path + "/svar", svar="ja")
@@ -338,6 +354,7 @@ def run(tap):
     hidden_is_not_there(tap, lise, kai)
     near_relation_is_never_told(tap, lise, kai)
     relation_told_before_the_case(tap, tora)
+    nobody_asks_by_telling(tap, Browser("siri.systemansvarlig"))
     number = yes_needs_impartial(tap, lise, kai)
     leader_says_why(tap, lise, number)
     acute(tap, tora, number)
