@@ -136,12 +136,15 @@ find(struct request *rq, const struct query *q, struct found *found)
 	    &row, &n)) != ERR_OK ||
 	    (e = view_hits(rq, row, n, found)) != ERR_OK || found->n > 0)
 		return e;
-	if (q->words > 0)
-		e = sql_search_words(&rq->work, q->word[0], q->word[1],
-		    q->word[2], q->birth, rq->user->id, everything, &row, &n);
-	else if (q->birth != DAY_NONE)
-		e = sql_search_birth(&rq->work, q->birth, rq->user->id,
-		    everything, &row, &n);
+	if (q->birth != DAY_NONE)
+		e = sql_search_birth(&rq->work, q->birth, q->word[0],
+		    q->word[1], q->word[2], rq->user->id, everything, &row, &n);
+	else if (everything)
+		e = sql_search_all(&rq->work, q->word[0], q->word[1],
+		    q->word[2], &row, &n);
+	else
+		e = sql_search_mine(&rq->work, q->word[0], q->word[1],
+		    q->word[2], rq->user->id, &row, &n);
 	/* Too many were looked at: there may be more than were found. */
 	found->more = e == ERR_OK && db_cut_short(rq->work.db);
 	return e != ERR_OK ? e : view_hits(rq, row, n, found);

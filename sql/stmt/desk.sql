@@ -106,13 +106,14 @@ SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days),
  ORDER BY position, guideline;
 
 -- overdue_by_unit(today day) ->* code text, name text, waiting i64, overdue i64: where cases wait for a coordinator, worst first
-SELECT u.code, u.name, COUNT(*) AS waiting,
-       COUNT(IF(d.due < :today, 1, NULL)) AS overdue
-  FROM unit u
-  JOIN duty d ON d.seat = 'leader' AND d.seat_ref = u.id AND d.done_mark = 0
-             AND d.guideline = 'give_coordinator'
- GROUP BY u.id, u.code, u.name
- ORDER BY overdue DESC, waiting DESC, u.name;
+SELECT u.code, u.name, q.waiting, q.overdue
+  FROM (SELECT d.seat_ref, COUNT(*) AS waiting,
+               COUNT(IF(d.due < :today, 1, NULL)) AS overdue
+          FROM duty d
+         WHERE d.guideline = 'give_coordinator' AND d.done_mark = 0
+         GROUP BY d.seat_ref) q
+  JOIN unit u ON u.id = q.seat_ref
+ ORDER BY q.overdue DESC, q.waiting DESC, u.name;
 
 -- jobs_now() ->* job job, began instant, ended instant?, outcome job_outcome, note text, succeeded instant?, at instant: how each job of the sweep went last
 SELECT job, began, ended, outcome, note, succeeded, UTC_TIMESTAMP(6) AS at

@@ -1,5 +1,6 @@
 -- Search in what somebody may open: as holder, as leader of the unit, as who is
--- asked, or as the service office. Each branch is limited before it is joined. What
+-- asked, or as the service office. What is hers alone is few cases, so that is where
+-- it begins, whatever people are called. What
 -- is shielded from who searches is taken away afterwards (cover/shields.h). What begins
 -- with a word lies before that word and U+FFFF, which comes after every letter.
 
@@ -29,7 +30,7 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  LIMIT 51;
 
--- search_birth(birth day, employee id, everything bool) ->* as search_exact: cases of those who were born on a day
+-- search_birth(birth day, first text?, second text?, third text?, employee id, everything bool) ->* as search_exact: cases of those who were born on a day, and whose name has words that begin like these
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
        s.holder, s.holder_name, s.unit, u.name
   FROM person p
@@ -37,13 +38,47 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
   JOIN strand s ON s.casefile = c.id AND s.live = 1
   LEFT JOIN unit u ON u.id = s.unit
  WHERE p.birth = :birth
+   AND (:first IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = p.id AND x.word >= :first AND x.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4))))
+   AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
+   AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
    AND (:everything OR s.holder = :employee
         OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
         OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
  ORDER BY p.id
  LIMIT 51 ROWS EXAMINED 20000;
 
--- search_words(first text, second text?, third text?, birth day?, employee id, everything bool) ->* as search_exact: cases of those whose name has words that begin like these
+-- search_mine(first text, second text?, third text?, employee id) ->* as search_exact: cases somebody holds, is asked to take or leads, of those whose name has words that begin like these
+SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
+       s.holder, s.holder_name, s.unit, u.name
+  FROM (
+  (SELECT s.id FROM strand s
+    WHERE s.holder = :employee AND s.live = 1
+      AND EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :first AND x.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4)))
+      AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
+      AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
+    LIMIT 51)
+   UNION
+  (SELECT s.id FROM offer o JOIN strand s ON s.id = o.strand AND s.live = 1
+    WHERE o.employee = :employee AND o.open_mark = 1
+      AND EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :first AND x.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4)))
+      AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
+      AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
+    LIMIT 51)
+   UNION
+  (SELECT s.id FROM seat l JOIN strand s ON s.unit = l.unit AND s.live = 1
+    WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader'
+      AND EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :first AND x.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4)))
+      AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
+      AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = s.person AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
+    LIMIT 51)
+  ) f
+  JOIN strand s ON s.id = f.id
+  JOIN person p ON p.id = s.person
+  LEFT JOIN unit u ON u.id = s.unit
+ ORDER BY s.name, s.id
+ LIMIT 51 ROWS EXAMINED 50000;
+
+-- search_all(first text, second text?, third text?) ->* as search_exact: cases of everybody whose name has words that begin like these
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
        s.holder, s.holder_name, s.unit, u.name
   FROM person_word w
@@ -52,13 +87,7 @@ SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
   JOIN strand s ON s.casefile = c.id AND s.live = 1
   LEFT JOIN unit u ON u.id = s.unit
  WHERE w.word >= :first AND w.word < CONCAT(:first, CHAR(0xEFBFBF USING utf8mb4))
-   AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x
-         WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
-   AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x
-         WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
-   AND (:birth IS NULL OR p.birth = :birth)
-   AND (:everything OR s.holder = :employee
-        OR EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1 AND o.employee = :employee)
-        OR EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = s.unit))
+   AND (:second IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = p.id AND x.word >= :second AND x.word < CONCAT(:second, CHAR(0xEFBFBF USING utf8mb4))))
+   AND (:third IS NULL OR EXISTS (SELECT 1 FROM person_word x WHERE x.person = p.id AND x.word >= :third AND x.word < CONCAT(:third, CHAR(0xEFBFBF USING utf8mb4))))
  ORDER BY w.word, w.person
  LIMIT 51 ROWS EXAMINED 20000;

@@ -73,6 +73,7 @@ day_nginx()
 	cp "$TOP/conf/nginx/holdfast-server.conf" "$DIR/nginx/day.conf"
 	{
 		printf '%s\ndaemon off;\nworker_processes 1;\n' "$user"
+		echo 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;'
 		printf 'pid %s;\nerror_log %s error;\n' "$DIR/run/nginx.pid" \
 		    "$DIR/log/nginx.log"
 		printf 'events { worker_connections 1024; }\nhttp {\n'
@@ -94,7 +95,7 @@ day_nginx()
 
 start_day()
 {
-	start_mariadb || return
+	start_mariadb --innodb-buffer-pool-size=3G || return
 	secret ldap directory none
 	mkdir -p "$DIR/ldap"
 	LDAP_PORT=1

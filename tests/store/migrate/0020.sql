@@ -1,0 +1,1 @@
+-- Schema 20 gives nothing new to hold.
