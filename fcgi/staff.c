@@ -96,6 +96,8 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/{strand}/notater",  ACTION_NOTES_VIEW,           OBJECT_STRAND, page_notes },
 	{ GET,  "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_form },
 	{ POST, "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_save },
+	{ GET,  "/sak/{case}/{strand}/notat/{id}", ACTION_NOTE_WRITE,         OBJECT_STRAND, page_note_form },
+	{ POST, "/sak/{case}/{strand}/notat/{id}", ACTION_NOTE_WRITE,         OBJECT_STRAND, page_note_save },
 	{ GET,  "/enhet/{word}",                 ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit },
 	{ GET,  "/enhet/{word}/koordinatorer",   ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_coordinators },
 	{ GET,  "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_form },

@@ -1,4 +1,8 @@
-/* Notes of whoever holds a strand, for the holder and the next one alone. */
+/*
+ * Notes of whoever holds a strand, for the holder and the next one alone. What
+ * puts a note right is written at that note's own path, and so has a draft of
+ * its own: a note that was begun never turns up as the correction of another.
+ */
 #include "base/text.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
@@ -7,11 +11,10 @@
 
 #include "sql_cover.h"
 
-enum { F_TEXT, F_CORRECTS, F__MAX };
+enum { F_TEXT, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
-	[F_TEXT]     = { "notat",  FORM_TEXT, .required = true, .max = 2000 },
-	[F_CORRECTS] = { "retter", FORM_ID },
+	[F_TEXT] = { "notat", FORM_TEXT, .required = true, .max = 2000 },
 };
 
 enum err
@@ -25,6 +28,15 @@ page_notes(struct request *rq)
 	    rq->subject->strand->id, NOTES_ALL)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/notes.cs");
+}
+
+/* The note that the path names, to be put right; 0 when one more is written. */
+static int64_t
+corrects(const struct request *rq)
+{
+	int64_t id;
+
+	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
 }
 
 /* The note to be put right, if it is one of this strand and not yet so. */
@@ -48,12 +60,13 @@ view_old(struct request *rq, int64_t id)
 }
 
 static enum err
-show(struct request *rq, const struct form *f, int64_t corrects)
+show(struct request *rq, const struct form *f)
 {
+	int64_t old = corrects(rq);
 	enum err e;
 
 	subject_view(rq);
-	if (corrects != 0 && (e = view_old(rq, corrects)) != ERR_OK)
+	if (old != 0 && (e = view_old(rq, old)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/note.cs");
@@ -63,12 +76,8 @@ enum err
 page_note_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	const char *old = pairs_find(&rq->query, "retter");
-	int64_t id = 0;
 
-	if (old != NULL && !text_to_i64(old, 1, INT64_MAX, &id))
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such note");
-	return show(rq, &f, id);
+	return show(rq, &f);
 }
 
 enum err
@@ -76,17 +85,15 @@ page_note_save(struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct form f;
-	int64_t old;
 	uint64_t n;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	old = f.v[F_CORRECTS].wrong == NULL ? f.v[F_CORRECTS].number : 0;
 	if (f.bad)
-		return show(rq, &f, old);
+		return show(rq, &f);
 	if ((e = sql_case_note_add(&rq->work, s->id, rq->work.now, rq->user->id,
-	    f.v[F_TEXT].text, old, &n)) != ERR_OK)
+	    f.v[F_TEXT].text, corrects(rq), &n)) != ERR_OK)
 		return e;
 	/* A note that is none of this strand's cannot be put right here. */
 	if (n != 1)

@@ -34,8 +34,8 @@ handler page_contact_form;	/* "/sak/{case}/{strand}/kontakt": first contact
 handler page_contact_save;
 handler page_notes;		/* "/sak/{case}/{strand}/notater": all notes of
 				 * who held it */
-handler page_note_form;		/* "/sak/{case}/{strand}/notat": one more, or
-				 * one that puts another right */
+handler page_note_form;		/* "/sak/{case}/{strand}/notat": one more; with
+				 * "/{id}" one that puts that one right */
 handler page_note_save;
 handler page_network_form;	/* "/enhet/{word}/kontakt": nettverkskontakt, by
 				 * hand */

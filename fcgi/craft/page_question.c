@@ -24,13 +24,17 @@ static const struct form_field answer_fields[FA__MAX] = {
 	[F_ANSWER] = { "svartekst", FORM_TEXT, .required = true, .max = 4000 },
 };
 
+/*
+ * A page that must not be told is not offered either. What a draft began with
+ * is: it came from here, and is asked of once more when it is sent.
+ */
 static enum err
 show_form(struct request *rq, struct form *f)
 {
 	const char *page = f->v[F_PAGE].typed;
 
-	if (page != NULL && request_page_to_keep(rq, page) != NULL)
-		node_text(view_root(rq), "From", page);
+	if (page != NULL && request_page_to_keep(rq, page) == NULL)
+		form_prefill(f, F_PAGE, NULL);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/ask.cs");
 }

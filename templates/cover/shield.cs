@@ -7,7 +7,7 @@
 <section class="desk" aria-labelledby="skjult"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="skjult"><?cs var:Lang.shield.now ?></h2></div>
 <?cs if:subcount(Hidden) ?><ul class="tasks" data-plain><?cs each:h = Hidden ?><li class="task"><div class="task-what"><h3><?cs var:h.name ?></h3><p class="quiet"><?cs if:h.title ?><?cs var:h.title ?> · <?cs /if ?><?cs var:Lang.shield.since ?> <?cs var:h.since ?></p><p><?cs var:Lang.hidden_why[h.why] ?><?cs if:h.himself ?>, <?cs var:Lang.shield.himself ?><?cs elif:h.by ?>, <?cs var:Lang.shield.by ?> <?cs var:h.by ?><?cs /if ?></p><?cs if:h.reason ?><p>«<bdi><?cs var:h.reason ?></bdi>»</p><?cs /if ?></div><form method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/sperring/opphev"><?cs call:hidden() ?><input type="hidden" name="rad" value="<?cs var:h.id ?>"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.shield.lift ?><span class="ds-sr-only"> – <?cs var:h.name ?></span></button></form></li><?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.shield.none ?></p><?cs /if ?></section>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/sperring" novalidate>
-<?cs call:hidden() ?><?cs call:faults() ?><h2 class="ds-heading" data-size="xs"><?cs var:Lang.shield.add ?></h2>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?><h2 class="ds-heading" data-size="xs"><?cs var:Lang.shield.add ?></h2>
 <?cs call:line(Form.ansatt, Lang.shield.employee, Lang.shield.employee_help, "", "") ?>
 <?cs call:area(Form.begrunnelse, Lang.shield.reason, Lang.shield.reason_help, "") ?>
 <fieldset class="ds-fieldset"<?cs if:Form.hvorfor.wrong ?> aria-describedby="hvorfor-e"<?cs /if ?>><?cs call:legend(Form.hvorfor, Lang.shield.why, "") ?>
@@ -15,5 +15,5 @@
 <?cs call:radio(Form.hvorfor, "hvorfor-2", "naer", Lang.hidden_why.relation) ?>
 <?cs call:radio(Form.hvorfor, "hvorfor-3", "egen", Lang.hidden_why.own) ?>
 <?cs call:fault(Form.hvorfor) ?></fieldset>
-<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.shield.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.shield.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>

@@ -4,9 +4,9 @@
 <?cs call:claimed(Claim) ?>
 <?cs if:Claim.told ?><p class="empty"><?cs var:Lang.claim.once ?></p><?cs else ?>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>/utsett" novalidate>
-<?cs call:hidden() ?><?cs call:faults() ?>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <p><?cs var:Lang.claim.more_till ?> <strong><?cs var:Claim.last ?></strong>. <?cs var:Lang.claim.more_told ?> <strong><?cs var:Claim.notice ?></strong>.</p>
 <?cs call:line(Form.varslet, Lang.claim.told_when, Lang.form.date_help, "12", "") ?>
 <?cs call:area(Form.arsak, Lang.claim.reason, Lang.claim.reason_help, "") ?>
-<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.more_submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.more_submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav/<?cs var:url_escape(Claim.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form><?cs /if ?>

@@ -2,7 +2,7 @@
 <?cs call:head(Lang.claim.new, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.claim.new) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.claim.new ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span></p><p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk.answer_request.why ?></p></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/krav" novalidate>
-<?cs call:hidden() ?><?cs call:faults() ?>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <fieldset class="ds-fieldset"<?cs if:Form.krav.wrong ?> aria-describedby="krav-e"<?cs /if ?>><?cs call:legend(Form.krav, Lang.claim.kind, "") ?>
 <?cs call:radio(Form.krav, "krav", "innsyn", Lang.claim.access) ?>
 <?cs call:radio(Form.krav, "krav-2", "retting", Lang.claim.rectification) ?>
@@ -16,5 +16,5 @@
 <div class="reveal"><?cs call:line(Form.grunnlag, Lang.claim.basis, Lang.claim.basis_help, "", "1") ?></div></fieldset>
 <?cs call:line(Form.kom, Lang.claim.received_when, Lang.form.date_help, "12", "") ?>
 <?cs call:area(Form.tekst, Lang.claim.text, Lang.claim.text_help, "") ?>
-<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.claim.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>

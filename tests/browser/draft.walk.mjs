@@ -121,3 +121,24 @@ test('who is away is warned, and finds what was typed', async ({ as }) => {
   expect(new URL(lise.url()).pathname).toBe(address);
   await expect(message(lise)).toHaveValue('Skrevet etter lunsj.');
 });
+
+test('a question is there on another machine, with the page it is about', async ({ as }) => {
+  const text = 'Hvor skriver jeg avtalen?';
+  const words = page => page.getByLabel('Hva lurer du på?');
+  const here = await as('stian.stafettholder', { drafts: true });
+  await go(here.getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Retningslinjer' }));
+  await go(here.getByRole('contentinfo').getByRole('link', { name: 'Still et spørsmål' }));
+  await words(here).fill(text);
+  await expect(said(here)).toContainText('Utkast lagret');
+
+  const there = await as('stian.stafettholder', { drafts: true });
+  await go(there.getByRole('contentinfo').getByRole('link', { name: 'Still et spørsmål' }));
+  await expect(there.getByRole('region', { name: KEPT })).toBeVisible();
+  await look(there, 'question with its draft');
+  await expect(words(there)).toHaveValue(text);
+  await expect(there.getByText('/retningslinjer')).toBeVisible();
+  await go(there.getByRole('button', { name: 'Send spørsmålet' }));
+  await go(there.getByRole('contentinfo').getByRole('link', { name: 'Still et spørsmål' }));
+  await expect(words(there)).toHaveValue('');
+});

@@ -31,6 +31,7 @@ function heldByKai() {
     WHERE state = '${state}'`);
   return { number, path: `/sak/${number}/${slug[kind]}`,
     claim: `/sak/${number}/krav/${claim}`, open: question('open'),
+    note: sql('SELECT MAX(id) FROM note'),
     answered: question('answered') };
 }
 
@@ -112,6 +113,7 @@ function pages() {
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
       { page: `${held.path}/notat`, press: 'note.submit' },
+      { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
       { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },
     ],
     'siri.systemansvarlig': [

@@ -110,6 +110,19 @@ def words_outside(text):
             yield f"{name}={value}"
 
 
+def unkept(text):
+    """A form with room for a longer text keeps it (docs/decisions/0016)."""
+    area = re.compile(r"<\?cs call:area\(|<textarea\b")
+    form = re.compile(r"<form\b.*?</form>", re.S)
+    for one in form.findall(text):
+        for macro in ("kept", "keep"):
+            if area.search(one) and f"<?cs call:{macro}() ?>" not in one:
+                yield f"no {macro}() in {one.splitlines()[0]}"
+    # The macro itself is in no form; nothing else has an excuse.
+    bare = re.sub(r"<\?cs def:area\(.*?<\?cs /def \?>", "", text, flags=re.S)
+    yield from area.findall(form.sub("", bare))
+
+
 def spelt_out(text):
     """The commands, with Lang.unit for what `with:u = Lang.unit` calls u."""
     inner = "\n".join(inner for _, inner in parts(text))
@@ -141,6 +154,15 @@ RULES = [
     ("every word stands in lang", words_outside,
      ["<p>Navn</p>", "<?cs var:x ?> er", "<nav aria-label=\"Meny\">"],
      ["<p>· «<?cs var:Lang.a.b ?>»</p><img alt=\"\">"]),
+    ("a form with a longer text keeps what is typed", unkept,
+     ["<form><?cs call:area(Form.a, b, \"\", \"\") ?><?cs call:keep() ?></form>",
+      "<form><?cs call:area(Form.a, b, \"\", \"\") ?><?cs call:kept() ?></form>",
+      "<form><?cs call:kept() ?><?cs call:keep() ?></form>\n"
+      "<form>\n<textarea name=\"a\"></textarea></form>",
+      "<?cs def:part() ?><?cs call:area(Form.a, b, \"\", \"\") ?><?cs /def ?>"],
+     ["<form><?cs call:kept() ?><?cs call:area(Form.a, b, \"\", \"\") ?>"
+      "<?cs call:keep() ?></form>", "<form><?cs call:hidden() ?></form>",
+      "<?cs def:area(f) ?><textarea name=\"a\"></textarea><?cs /def ?>"]),
 ]
 
 

@@ -268,17 +268,17 @@ def a_note_is_the_holders(tap, kai, lise, tora, number):
                       for who in (lise, tora)) and
               [who.get(path + "/notater").status for who in (lise, tora)] == [403, 403],
               "neither the leader nor the office sees them")
-    form = path + "/notat?retter=" + first
+    form = f"{path}/notat/{first}"
     tap.check("Mor ringer" in kai.get(form).text and
-              sent(kai, form, path + "/notat", notat="Tirsdag.") == 303 and
+              sent(kai, form, form, notat="Tirsdag.") == 303 and
               one(f"SELECT text FROM note WHERE id = {first}").startswith("Mor ringer") and
               "Rettet i et nyere notat." in kai.get(path + "/notater").text,
               "a note is put right by a new one; the old one stays")
     before = one(count)
     fields = {**kai.get(path + "/notat").hidden(path + "/notat"), "notat": "Onsdag."}
-    statuses = [kai.get(form).status, kai.get(path + "/notat?retter=x").status,
-                kai.post(path + "/notat", {**fields, "retter": first}).status,
-                kai.post(path + "/notat", {**fields, "retter": "999999"}).status]
+    statuses = [kai.get(form).status, kai.get(path + "/notat/x").status,
+                kai.post(form, fields).status,
+                kai.post(path + "/notat/999999", fields).status]
     tap.check(statuses == [404] * 4 and one(count) == before,
               "once only, and none that is not there", statuses)
     strand = one(f"""SELECT s.id FROM strand s JOIN casefile c ON c.id = s.casefile

@@ -202,7 +202,8 @@ def a_seat_given_by_hand(tap, unit):
 def about(who, pattern, action, kind, thing, unit):
     """The path about that thing, and whether `who` may do it or know of it."""
     if kind in ("case", "strand"):
-        path = pattern.replace("{case}", thing.number).replace("{strand}", thing.kind)
+        path = (pattern.replace("{case}", thing.number).replace("{strand}", thing.kind)
+                .replace("{id}", NOT_THERE))
         return path, may_case(who, action, thing), may_case(who, "case_view", thing)
     if kind == "claim":
         path = pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id)

@@ -3,7 +3,6 @@
 change of machine, is seen by nobody else, and is gone when it is sent; run by
 it_draft.sh, which has the servers."""
 
-import html
 import os
 import re
 import sys
@@ -11,66 +10,14 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import PASSWORD, Browser, Tap, one, sql, wait_for  # noqa: E402
+from client import Browser, Tap, one, sql, wait_for  # noqa: E402
 
+from drafts import (KEPT, LONG, clear, drafts, enter, lapse, of, opened,  # noqa: E402
+                    save, shown, waiting)
 from it_bad_days import order, staff_pids  # noqa: E402
+from it_draft_forms import every_form  # noqa: E402
 
-TEXT = "Æ skriv om ei familie & <b>alt</b> dei treng, 100 % + litt til. " * 78
-LONG = TEXT[:5000]
-KEPT = "Vi tok vare på det du skrev"
 REGISTER = "/sak/ny"
-
-
-def of(username):
-    return f"(SELECT id FROM employee WHERE username = '{username}')"
-
-
-def drafts(username):
-    return int(one(f"SELECT COUNT(*) FROM draft WHERE employee = {of(username)}"))
-
-
-def clear():
-    sql("DELETE FROM draft")
-
-
-def waiting(n=0):
-    """Path of the offer of a case that waits in Lise's unit, without a wish."""
-    number = one(f"""SELECT c.number FROM strand s
-        JOIN casefile c ON c.id = s.casefile
-        JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
-        JOIN employee l ON l.id = x.employee AND l.username = 'lise.leder'
-       WHERE s.state = 'waiting' AND s.kind = 'coordinator' AND s.wish = ''
-       ORDER BY s.id LIMIT 1 OFFSET {n}""")
-    return f"/sak/{number}/koordinator/tilbud"
-
-
-def shown(answer, name="beskjed"):
-    """What stands in a text area of the page."""
-    area = re.search(rf'<textarea[^>]* name="{name}"[^>]*>(.*?)</textarea>',
-                     answer.text, re.S)
-    return html.unescape(area.group(1)) if area else None
-
-
-def opened(browser, path):
-    """The hidden fields of a form as the page has them."""
-    return browser.get(path).hidden(path)
-
-
-def save(browser, form, **fields):
-    """As the script does while somebody types."""
-    return browser.post("/utkast", {**form, **fields, "stille": "ja"})
-
-
-def lapse(username, column="seen", interval="20 MINUTE"):
-    sql(f"UPDATE session SET {column} = {column} - INTERVAL {interval} "
-        f"WHERE employee = {of(username)}")
-
-
-def enter(browser, username, to="/"):
-    """Through the door in the same browser, on the way to a page."""
-    form = browser.get("/logg-inn?til=" + to).hidden("/logg-inn")
-    return browser.post("/logg-inn", {**form, "username": username,
-                                      "password": PASSWORD})
 
 
 def expiry(tap):
@@ -362,8 +309,8 @@ def pulse(tap):
 def main():
     tap = Tap()
     began = time.monotonic()
-    for part in (expiry, too_late, others, crashes, odd, foreign, many, sent, two_tabs,
-                 faults_of_ours, housekeeping, pulse):
+    for part in (expiry, every_form, too_late, others, crashes, odd, foreign, many, sent,
+                 two_tabs, faults_of_ours, housekeeping, pulse):
         part(tap)
     print(f"# {time.monotonic() - began:.0f} s")
     return tap.end()

@@ -32,12 +32,14 @@ export function unmatched(wanted = 'Kari fra listen') {
 }
 
 // What waits for an answer: a question of Kai's, one that was answered, and a
-// claim of a case that he holds.
+// claim of a case that he holds and has written a note about.
 export function asked() {
   sql(`
     SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
-    SET @file = (SELECT casefile FROM strand WHERE holder = @kai
-      AND state = 'active' ORDER BY id LIMIT 1);
+    SELECT id, casefile INTO @strand, @file FROM strand WHERE holder = @kai
+      AND state = 'active' ORDER BY id LIMIT 1;
+    INSERT INTO note (strand, written, written_by, text)
+      VALUES (@strand, UTC_TIMESTAMP(6), @kai, 'Ringer mandag.');
     INSERT INTO question (asked, asked_by, page, text, state, ended, answer)
       VALUES (UTC_TIMESTAMP(6), @kai, '', 'Når da?', 'answered',
         UTC_TIMESTAMP(6), 'Nå.');

@@ -1,0 +1,224 @@
+"""Every form with room for a longer text, through the same mishaps: the session
+runs out, a fault of ours, a stale page. What was typed is there again each time,
+and gone when it is sent; part of it_draft.py."""
+
+import html
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from client import Browser, one, sql
+
+from drafts import (KEPT, TEXT, clear, drafts, enter, lapse, opened, save, shown,
+                    waiting)
+
+SOURCES = Path(__file__).resolve().parent.parent.parent / "templates"
+OSLO = ZoneInfo("Europe/Oslo")
+WORDS = TEXT[:300] + "\nOg mer."
+LISE, KAI = "lise.leder", "kai.koordinator"
+TORA, SIRI = "tora.tjenestekontor", "siri.systemansvarlig"
+SLUGS = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
+         "everyday_coordinator": "hverdagskoordinator",
+         "family_coordinator": "familiekoordinator"}
+
+
+def day(back=0):
+    """Norway's date so many days ago, as people write it."""
+    return (datetime.now(OSLO) - timedelta(back)).strftime("%d.%m.%Y")
+
+
+def newest(table):
+    return one(f"SELECT MAX(id) FROM {table}")
+
+
+def of_kai():
+    """Number and path of a case that Kai holds in Lise's unit."""
+    number, kind = sql("""SELECT c.number, s.kind FROM strand s
+        JOIN casefile c ON c.id = s.casefile AND c.address_block = 'none'
+        JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'
+        JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
+        JOIN employee l ON l.id = x.employee AND l.username = 'lise.leder'
+       WHERE s.state = 'active' AND (SELECT COUNT(*) FROM strand a
+             WHERE a.casefile = c.id) = 1 ORDER BY s.id LIMIT 1""")[0]
+    return number, f"/sak/{number}/{SLUGS[kind]}"
+
+
+def in_line():
+    """From the office to the coordinator who has the case."""
+    yield "intake/register", TORA, "/sak/ny", {
+        "navn": "Utkast & Sønn", "fodselsdato": "03.09.2015", "type": "koordinator",
+        "mottatt": day(9), "vedtak": day(2), "onske": WORDS}
+    path = f"/sak/{one('SELECT number FROM casefile ORDER BY id DESC LIMIT 1')}"
+    yield "intake/distribute", TORA, path + "/koordinator/fordel", {
+        "enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"),
+        "beskjed": WORDS}
+    path = waiting()
+    yield "cover/offer", LISE, path, {
+        "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'"),
+        "timer": "5", "avklart": "ja", "beskjed": WORDS}
+    yield "cover/answer", KAI, path.replace("tilbud", "svar"), {
+        "svar": "ja", "habil": "ja", "grunn": WORDS}
+    yield "cover/contact", KAI, path.replace("tilbud", "kontakt"), {"dato": day()}
+
+
+def about_a_case(number, path):
+    """By whoever holds it, leads the unit or sits at the office."""
+    yield "cover/note", KAI, path + "/notat", {"notat": WORDS}
+    yield "cover/note", KAI, f"{path}/notat/{newest('note')}", {"notat": WORDS}
+    yield "cover/content", LISE, f"/sak/{number}/innhold", {
+        "hvorfor": "hjelp", "begrunnelse": WORDS}
+    yield "intake/claim_new", KAI, f"/sak/{number}/krav", {
+        "krav": "retting", "hvem": "annen", "grunnlag": "Verge", "kom": day(3),
+        "tekst": WORDS}
+    path = f"/sak/{number}/krav/{newest('claim')}"
+    yield "intake/claim_more", TORA, path + "/utsett", {
+        "varslet": day(1), "arsak": WORDS}
+    yield "intake/claim_answer", TORA, path + "/svar", {
+        "utfall": "avslag", "besvart": day(), "begrunnelse": WORDS}
+    yield "cover/named", TORA, f"/sak/{number}/navngitt", {
+        "ansatt": "frida.fadder", "begrunnelse": WORDS}
+    yield "cover/shield", TORA, f"/sak/{number}/sperring", {
+        "ansatt": "britt.bti", "begrunnelse": WORDS, "hvorfor": "egen"}
+    yield "cover/acute", KAI, "/akutt", {"saksnummer": number, "begrunnelse": WORDS}
+
+
+def questions():
+    yield "craft/ask", KAI, "/sporsmal/nytt?fra=/retningslinjer", {
+        "sporsmal": WORDS, "med_siden": "ja"}
+    yield "craft/question_answer", SIRI, f"/sporsmal/{newest('question')}/svar", {
+        "svartekst": WORDS}
+
+
+def forms():
+    """Template, who, address and what is typed: each is sent before the next."""
+    yield from in_line()
+    yield from about_a_case(*of_kai())
+    yield from questions()
+
+
+def stands(page, name, value):
+    """Whether the field shows that value, whatever kind of field it is."""
+    if shown(page, name) is not None:
+        return shown(page, name) == value
+    value = re.escape(html.escape(value))
+    field = re.search(rf'<input[^>]* type="(\w+)"[^>]* name="{name}" '
+                      rf'value="{value}"[^>]*>', page.text)
+    if field is None:
+        return f'<option value="{value}" selected>' in page.text
+    return field.group(1) == "text" or " checked" in field.group()
+
+
+def whole(page, typed):
+    return page.status == 200 and KEPT in page.text and \
+        all(stands(page, name, value) for name, value in typed.items())
+
+
+def gone(page, typed):
+    return KEPT not in page.text and not any(
+        value == WORDS and stands(page, name, value) for name, value in typed.items())
+
+
+def opened_at(browser, address, path):
+    return browser.get(address).hidden(path)
+
+
+def too_late(browser, who, path, address, typed):
+    """What is wrong when the form comes after the session, if anything."""
+    form = opened_at(browser, address, path)
+    lapse(who)
+    answer = browser.post(path, {**form, **typed})
+    if (answer.location, drafts(who)) != ("/logg-inn?til=" + path, 1):
+        yield f"too late: {answer.status} {answer.location} {drafts(who)} drafts"
+    enter(browser, who, path)
+    if not whole(browser.get(path), typed):
+        yield "too late: it is not in the form"
+
+
+def fault(browser, who, path, address, typed):
+    clear()
+    form = opened_at(browser, address, path)
+    sql("RENAME TABLE access_log TO access_log_away")
+    try:
+        answer = browser.post(path, {**form, **typed})
+    finally:
+        sql("RENAME TABLE access_log_away TO access_log")
+    if answer.status < 500 or KEPT not in answer.text or drafts(who) != 1:
+        yield f"a fault of ours: {answer.status}, {drafts(who)} drafts"
+    if not whole(browser.get(path), typed):
+        yield "a fault of ours: it is not in the form"
+
+
+def while_typing(browser, who, path, address, typed):
+    clear()
+    answer = save(browser, opened_at(browser, address, path), **typed)
+    if answer.status != 204 or not whole(browser.get(path), typed):
+        yield f"typed: {answer.status}"
+    there = Browser(who)
+    if not whole(there.get(path), typed):
+        yield "typed: not on another machine"
+    form = opened(browser, path)
+    if "versjon" in form:
+        answer = browser.post(path, {**form, **typed, "versjon": "999999"})
+        if answer.status != 409 or drafts(who) != 1 or not all(
+                stands(answer, name, value) for name, value in typed.items()):
+            yield f"stale: {answer.status}, {drafts(who)} drafts"
+    answer = browser.post(path, {**form, **typed})
+    if answer.status != 303 or drafts(who) != 0 or \
+            not gone(browser.get(path), typed):
+        yield f"sent: {answer.status}, {drafts(who)} drafts"
+
+
+def notes_apart(tap):
+    """What is begun as a note is no correction, and no correction another's."""
+    _, path = of_kai()
+    kai = Browser(KAI)
+    for text in ("Et notat.", "Et notat til."):
+        kai.fill(path + "/notat", path + "/notat", notat=text)
+    addresses = [path + "/notat"] + [
+        f"{path}/notat/{row[0]}" for row in
+        sql("SELECT id FROM note ORDER BY id DESC LIMIT 2")]
+    for address in addresses:
+        save(kai, opened(kai, address), notat="Til " + address)
+    pages = [kai.get(address) for address in addresses]
+    tap.check([shown(page, "notat") for page in pages] ==
+              ["Til " + address for address in addresses],
+              "a note and what puts others right have a draft each",
+              [shown(page, "notat") for page in pages])
+    kai.post(addresses[1], {**pages[1].hidden(addresses[1]), "notat": "Rettet."})
+    tap.check(drafts(KAI) == 2, "and one that is sent takes no other with it",
+              drafts(KAI))
+    clear()
+
+
+def asked_from_a_page(tap):
+    """The page a question is about is part of what was typed."""
+    kai = Browser(KAI)
+    path = "/sporsmal/nytt"
+    form = kai.get(path + "?fra=/retningslinjer").hidden(path)
+    save(kai, form, sporsmal=WORDS, med_siden="ja")
+    page = kai.get(path)
+    tap.check(page.hidden(path).get("fra") == "/retningslinjer" and
+              stands(page, "med_siden", "ja"), "a question knows the page it came from")
+    clear()
+    page = kai.get(path + "?fra=/sak/2026-00001")
+    tap.check("fra" not in page.hidden(path) and "2026-00001" not in page.text,
+              "and offers none that names a case")
+
+
+def every_form(tap):
+    browsers, met = {}, set()
+    for template, who, address, typed in forms():
+        path = address.split("?")[0]
+        browser = browsers.get(who) or browsers.setdefault(who, Browser(who))
+        wrong = [fault for part in (too_late, fault, while_typing)
+                 for fault in part(browser, who, path, address, typed)]
+        tap.check(not wrong, f"{path}: what was typed is kept until it is sent",
+                  "\n# ".join(wrong))
+        met.add(template + ".cs")
+        clear()
+    have = {p.relative_to(SOURCES).as_posix() for p in SOURCES.rglob("*.cs")
+            if re.search(r"call:(area|kept)\(", p.read_text(encoding="utf-8"))}
+    tap.check(met == have, "that is every form with a longer text", met ^ have)
+    notes_apart(tap)
+    asked_from_a_page(tap)
