@@ -48,7 +48,7 @@
     ended = true;
     if (soon.open)
       soon.close();
-    if (!await flush()) {
+    if (!await flush() || typedElsewhere()) {
       const text = over.querySelector('[data-lost]');
       text.textContent = text.dataset.lost;
     }
@@ -165,6 +165,12 @@
 
   function flush() {
     return form ? save() : true;
+  }
+
+  // What is typed in a form that is not kept, a search say: it is not promised.
+  function typedElsewhere() {
+    return [...document.querySelectorAll('input, textarea')].some(field =>
+      field.form !== form && field.value !== field.defaultValue);
   }
 
   // A field that is left says once more that it changed, and the warning takes

@@ -142,3 +142,14 @@ test('a question is there on another machine, with the page it is about', async 
   await go(there.getByRole('contentinfo').getByRole('link', { name: 'Still et spørsmål' }));
   await expect(words(there)).toHaveValue('');
 });
+
+test('what is typed where nothing is kept is not said to be kept', async ({ as }) => {
+  const stian = await as('stian.stafettholder');
+  await stian.clock.install();
+  await stian.goto('/');
+  await stian.getByRole('searchbox', { name: 'Søk etter en sak' }).fill('Ola');
+  await stian.clock.fastForward('19:10');
+  const over = stian.getByRole('alertdialog', { name: 'Du er logget ut' });
+  await expect(over).toContainText('Vi fikk ikke lagret det siste du skrev');
+  await expect(over).not.toContainText('tatt vare på');
+});
