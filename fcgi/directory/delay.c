@@ -33,6 +33,13 @@ name_one(char out[65], const char *key, const char *kind, const char *value)
 }
 
 void
+delay_name_breakglass(struct attempt *a, const char *key, const char *address)
+{
+	name_one(a->account, key, "breakglass:", "");
+	name_one(a->address, key, "address:", address);
+}
+
+void
 delay_name(struct mem *mem, struct attempt *a, const char *key,
     const char *username, const char *address)
 {

@@ -25,6 +25,13 @@ void delay_name(struct mem *mem, struct attempt *a, const char *key,
     const char *username, const char *address);
 
 /*
+ * The same for the break-glass account, whose count is its own: nothing typed
+ * as a user name at the ordinary door comes near it (R75).
+ */
+void delay_name_breakglass(struct attempt *a, const char *key,
+    const char *address);
+
+/*
  * Notes the attempt as if it failed, before the directory is asked, so that a
  * hundred at once do not pass together. *wait_s_r > 0: not now, and the
  * directory must not be asked: that is what keeps a stranger from locking a

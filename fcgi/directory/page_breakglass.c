@@ -136,8 +136,7 @@ page_breakglass_save(struct request *rq)
 		return e;
 	if (!f.v[F_PASSWORD].given)
 		return refuse(rq, &f, "Refused", "breakglass_wrong");
-	delay_name(rq->work.mem, &a, rq->app->conf->login_key_file, "nodkonto",
-	    rq->address);
+	delay_name_breakglass(&a, rq->app->conf->login_key_file, rq->address);
 	if ((e = delay_take(&rq->work, rq->app->conf, &a, &wait_s)) != ERR_OK)
 		return e;
 	return wait_s > 0 ? wait(rq, &f, wait_s) : try_password(rq, &f, &a);

@@ -283,6 +283,13 @@ def while_it_answers(tap):
     tap.check(knock(SECRET).status == 422, "nor where the ini says no")
     settings("breakglass = always\n")
     tap.check(knock(SECRET).status == 303, "where it says always, it does")
+    nobody_waits()
+    statuses = [Browser().login(name, "feil passord").status for name in (
+        "nodkonto", "Nodkonto@kommune.no", "KOMMUNE\\nodkonto", "nodkonto")]
+    statuses.append(knock(SECRET).status)
+    tap.check(statuses == [422] * 3 + [429, 303],
+              "who guesses at its name by the ordinary form does not lock it",
+              statuses)
 
 
 def while_it_is_away(tap):
