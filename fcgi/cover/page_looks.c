@@ -28,7 +28,7 @@ view_opened(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_opened_lately(&rq->work, &o, &n)) != ERR_OK)
+	if ((e = sql_opened_lately(&rq->work, rq->user->id, &o, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);

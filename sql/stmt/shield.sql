@@ -68,7 +68,7 @@ SELECT c.id, :employee, 'acute', :reason, :at, :until
                 WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why = 'asked')
 RETURNING id, casefile;
 
--- opened_lately() ->* number text, name text, why opened_why, at instant: the cases that somebody said why she opened, newest first; not those whose address is blocked
+-- opened_lately(viewer id) ->* number text, name text, why opened_why, at instant: the cases that somebody said why she opened, newest first; not those whose address is blocked, nor those hidden from who looks
 SELECT c.number, e.name, o.why, o.since
   FROM (SELECT id, casefile, employee, why, since
           FROM case_opened
@@ -76,6 +76,8 @@ SELECT c.number, e.name, o.why, o.since
          LIMIT 30) o
   JOIN casefile c ON c.id = o.casefile AND c.address_block = 'none'
   JOIN employee e ON e.id = o.employee
+ WHERE NOT EXISTS (SELECT 1 FROM case_hidden h
+                    WHERE h.casefile = o.casefile AND h.employee = :viewer AND h.live = 1)
  ORDER BY o.id DESC;
 
 -- acute_of_case(casefile id) ->* id id, name text, reason text, at instant, owed bool: who said it was acute, newest first, and whether somebody is still to look at it

@@ -324,6 +324,11 @@ def who_has_looked(tap, number):
               "but who has looked at it, without a name of the plan owner",
               page.status)
     tap.check("Kai ba meg se på ønsket." in page.text, "and why a leader did")
+    listed = number in siri.get("/innsyn").text
+    hide(number, "siri.systemansvarlig", "relation")
+    tap.check(listed and number not in siri.get("/innsyn").text,
+              "of the cases that were opened, none that is hidden from her")
+    show(number)
     sql(f"""INSERT INTO access_log (at, employee, action, casefile, basis, outcome,
         state, address, request) SELECT UTC_TIMESTAMP(6) - INTERVAL 9 DAY,
         {ident('kai.koordinator')}, 'case_view', {of_case(number)}, 'holder',
