@@ -34,17 +34,23 @@ page_acute_form(struct request *rq)
 	return show(rq, &f);
 }
 
-/* Whoever asked for the shield must be able to rely on somebody looking. */
+/*
+ * Whoever asked for the shield must be able to rely on somebody looking: the
+ * office now, and who reads the case's log (R69, R70).
+ */
 static enum err
-open_acute(struct work *w, const char *number, const char *reason)
+open_acute(struct request *rq, const char *number, const char *reason)
 {
+	struct work *w = &rq->work;
 	struct sql_acute_add *row;
 	enum err e;
 
 	if ((e = sql_acute_add(w, w->actor, reason, w->now,
-	    instant_of_day(w->today + 1), number, &row)) != ERR_OK ||
-	    row == NULL)
+	    instant_of_day(w->today + 1), number, &row)) != ERR_OK)
 		return e;
+	rq->casefile = row != NULL ? row->casefile : 0;
+	if (row == NULL)
+		return ERR_OK;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_ACUTE_CONTROL, .subject = row->casefile,
 	    .occurrence = row->id, .seat = SEAT_KIND_OFFICE,
@@ -65,7 +71,7 @@ page_acute_save(struct request *rq)
 		form_reject(&f, F_NUMBER, "not_a_case_number");
 	if (f.bad)
 		return show(rq, &f);
-	if ((e = open_acute(&rq->work, f.v[F_NUMBER].text,
+	if ((e = open_acute(rq, f.v[F_NUMBER].text,
 	    f.v[F_REASON].text)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", f.v[F_NUMBER].text);

@@ -8,11 +8,11 @@
 
 enum { F_WHY, F_REASON, F__MAX };
 
-static const char *const whys[OPENED_WHY__MAX + 1] = {
+/* What is acute opens a shield, on a page of its own, and no content (R68). */
+static const char *const whys[OPENED_WHY_ACUTE + 1] = {
 	[OPENED_WHY_HANDOVER] = "overlevering",
 	[OPENED_WHY_FEEDBACK] = "tilbakemelding",
 	[OPENED_WHY_HELP] = "hjelp",
-	[OPENED_WHY_ACUTE] = "akutt",
 };
 
 static const struct form_field fields[F__MAX] = {

@@ -3,7 +3,7 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
--- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee
+-- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee; acute gives no right to read (opened), and lifts a shield that stood when she said so
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
        p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL,
        EXISTS (SELECT 1 FROM case_hidden h
@@ -13,8 +13,9 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
        EXISTS (SELECT 1 FROM case_named n
                 WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1),
        EXISTS (SELECT 1 FROM case_opened o
-                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at),
+                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why <> 'acute'),
        EXISTS (SELECT 1 FROM case_opened o
+                 JOIN case_hidden h ON h.casefile = o.casefile AND h.employee = o.employee AND h.live = 1 AND h.why = 'asked' AND h.since <= o.since
                 WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute')
   FROM casefile c
   JOIN person p ON p.id = c.person

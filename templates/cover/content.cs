@@ -7,7 +7,6 @@
 <?cs call:radio(Form.hvorfor, "hvorfor", "overlevering", Lang.opened_why.handover) ?>
 <?cs call:radio(Form.hvorfor, "hvorfor-2", "tilbakemelding", Lang.opened_why.feedback) ?>
 <?cs call:radio(Form.hvorfor, "hvorfor-3", "hjelp", Lang.opened_why.help) ?>
-<?cs call:radio(Form.hvorfor, "hvorfor-4", "akutt", Lang.opened_why.acute) ?>
 <?cs call:fault(Form.hvorfor) ?></fieldset>
 <?cs call:area(Form.begrunnelse, Lang.content.reason, Lang.content.reason_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.content.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>

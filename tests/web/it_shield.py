@@ -223,6 +223,39 @@ def acute(tap, tora, number):
     show(number)
 
 
+def acute_lifts_what_came_before(tap, tora, lise, number):
+    """Reasons that somebody gave before she was not wanted, or as acute."""
+    path, last = f"/sak/{number}", "SELECT COUNT(*) FROM case_opened"
+    where, before = path + "/innhold", one(last)
+    answer = lise.fill(where, where, hvorfor="akutt", begrunnelse="Det haster.")
+    tap.check(answer.status == 422 and one(last) == before and
+              'value="akutt"' not in lise.get(where).text,
+              "a leader opens no content by calling it acute", answer.status)
+    sql(f"""INSERT INTO case_opened (casefile, employee, why, reason, since, until)
+        VALUES ({of_case(number)}, {ident('lise.leder')}, 'acute', 'Før',
+        UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)""")
+    tora.fill(path + "/sperring", path + "/sperring", ansatt="lise.leder",
+              hvorfor="onske", begrunnelse="Far ba om det.")
+    tap.check(lise.get(path).status == 404,
+              "what was opened before somebody asked lifts no shield of today")
+    lise.fill("/akutt", "/akutt", saksnummer=number, begrunnelse="Fare for liv")
+    page = lise.get(path)
+    tap.check(page.status == 200 and "Helst en mann" not in page.text and
+              where in page.text,
+              "what is acute lifts it, and gives no right to the content")
+    seen = sql(f"""SELECT basis, outcome FROM access_log WHERE action = 'acute_open'
+        AND casefile = {of_case(number)} AND employee = {ident('lise.leder')}""")
+    tap.check(seen == [["employee", "allowed"]], "and stands in the case's log", seen)
+    other = Browser("kari.koordinator")
+    other.fill("/akutt", "/akutt", saksnummer=number, begrunnelse="Nysgjerrig")
+    tap.check(sql(f"""SELECT casefile FROM access_log WHERE action = 'acute_open'
+        AND employee = {ident('kari.koordinator')} ORDER BY id DESC LIMIT 1""")
+              == [["NULL"]], "where nothing was opened, in none")
+    show(number)
+    sql(f"""UPDATE case_opened SET until = UTC_TIMESTAMP(6)
+        WHERE casefile = {of_case(number)}""")
+
+
 def register(tora, name, **more):
     return tora.fill("/sak/ny", "/sak/ny", navn=name, fodselsdato="3.9.2014",
                      type="koordinator", mottatt="1.9.2026", vedtak="2.9.2026",
@@ -363,5 +396,6 @@ def run(tap):
     number = yes_needs_impartial(tap, lise, kai)
     leader_says_why(tap, lise, number)
     acute(tap, tora, number)
+    acute_lifts_what_came_before(tap, tora, lise, number)
     blocked_address(tap, tora, lise)
     who_has_looked(tap, number)
