@@ -1,14 +1,12 @@
 /* Imported rows that a leader must look at once: who really holds the case? */
-#include "base/mem.h"
+#include "cover/cleanup.h"
 #include "cover/pages.h"
-#include "cover/shields.h"
 #include "cover/subject.h"
 #include "desk/duty.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_cover.h"
-#include "sql_desk.h"
 
 enum { F_NOTE, F__MAX };
 
@@ -16,39 +14,19 @@ static const struct form_field fields[F__MAX] = {
 	[F_NOTE] = { "rad", FORM_ID, .required = true },
 };
 
-static enum err
-find_hidden(struct request *rq, const struct sql_cleanup_notes *c, size_t n,
-    bool **hidden_r)
-{
-	struct shields_row *asked = mem_array(rq->work.mem, n + 1,
-	    sizeof(*asked));
-
-	for (size_t i = 0; i < n; i++)
-		asked[i] = (struct shields_row){ .strand = c[i].strand,
-		    .unit = c[i].unit, .state = c[i].state,
-		    .blocked = c[i].block != ADDRESS_BLOCK_NONE };
-	return shields_of(rq, asked, n, hidden_r);
-}
-
 enum err
 page_cleanup(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Rows"), *unit;
 	struct sql_cleanup_notes *c;
-	bool *hidden;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
-		return e;
-	if ((e = find_hidden(rq, c, n, &hidden)) != ERR_OK)
+	if ((e = cleanup_rows(rq, rq->unit, &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct node *row;
+		struct node *row = node_add(list);
 
-		if (hidden[i])
-			continue;
-		row = node_add(list);
 		node_number(row, "id", c[i].id);
 		node_text(row, "number", c[i].number);
 		node_text(row, "name", c[i].name);
@@ -67,35 +45,37 @@ page_cleanup(struct request *rq)
 
 /* A family that was looked at and still waits has waited long enough. */
 static enum err
-owe(struct work *w, int64_t note, const char *number)
+owe(struct work *w, int64_t note)
 {
 	struct sql_note_strand *s;
-	uint64_t n;
 	enum err e;
 
-	if ((e = sql_case_lock(w, number, &n)) != ERR_OK ||
-	    (e = sql_note_strand(w, note, &s)) != ERR_OK || s == NULL)
+	if ((e = sql_note_strand(w, note, &s)) != ERR_OK || s == NULL)
 		return e;
 	return strand_owe(w, &(struct strand){ .id = s->id,
 	    .casefile = s->casefile, .unit = s->unit, .receipt = s->receipt,
 	    .state = s->state });
 }
 
+/* The case before the list, as when the case is given away (strand.h). */
 static enum err
-settle(struct work *w, int64_t unit, int64_t note)
+settle(struct work *w, int64_t unit, const struct sql_cleanup_notes *c)
 {
-	struct sql_note_case *file;
+	struct sql_note_open *open;
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_cleanup_alone(w, unit, &n)) != ERR_OK ||
-	    (e = sql_note_case(w, note, unit, &file)) != ERR_OK)
+	if ((e = sql_case_lock(w, c->number, &n)) != ERR_OK ||
+	    (e = sql_cleanup_alone(w, unit, &n)) != ERR_OK ||
+	    (e = sql_note_open(w, c->id, unit, &open)) != ERR_OK)
 		return e;
-	if (file == NULL)		/* somebody was first: as wanted */
+	if (open == NULL)		/* somebody was first: as wanted */
 		return ERR_OK;
-	if ((e = sql_settled_notes(w, w->now, unit, note, &n)) != ERR_OK)
+	if ((e = sql_settled_notes(w, w->now, unit, c->id, &n)) != ERR_OK ||
+	    (e = owe(w, c->id)) != ERR_OK)
 		return e;
-	return owe(w, note, file->number);
+	/* The list is one duty: it ends with its last row, shown or not. */
+	return strand_list_end(w, unit);
 }
 
 enum err
@@ -110,12 +90,13 @@ page_cleanup_save(struct request *rq)
 		return e;
 	if (f.bad)
 		return err_set(&rq->work, ERR_INPUT, "no row named");
-	if ((e = settle(&rq->work, rq->unit, f.v[F_NOTE].number)) != ERR_OK ||
-	    (e = sql_cleanup_notes(&rq->work, rq->unit, &c, &n)) != ERR_OK)
+	if ((e = cleanup_rows(rq, rq->unit, &c, &n)) != ERR_OK)
 		return e;
-	/* The list is one duty: it ends with its last row, shown or not. */
-	if (n == 0 && (e = duty_end_subject(&rq->work, GUIDELINE_IMPORT_CLEANUP,
-	    rq->unit)) != ERR_OK)
+	/* What is shielded goes the way of what is no longer there. */
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		if (c[i].id == f.v[F_NOTE].number)
+			e = settle(&rq->work, rq->unit, &c[i]);
+	if (e != ERR_OK)
 		return e;
 	return response_redirect(rq, "/enhet/%s/rydding",
 	    rq->subject->unit->code);

@@ -4,6 +4,7 @@
 #include "desk/duty.h"
 
 #include "sql_cover.h"
+#include "sql_desk.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -201,6 +202,36 @@ strand_owe(struct work *w, const struct strand *s)
 }
 
 enum err
+strand_list_end(struct work *w, int64_t unit)
+{
+	struct sql_cleanup_left *left;
+	enum err e;
+
+	if ((e = sql_cleanup_left(w, unit, &left)) != ERR_OK || left != NULL)
+		return e;
+	return duty_end_subject(w, GUIDELINE_IMPORT_CLEANUP, unit);
+}
+
+/*
+ * Who really holds an imported case was asked of a unit's leader; given away or
+ * accepted, it is answered, and no longer hers to see.
+ */
+static enum err
+end_notes(struct work *w, const struct strand *s)
+{
+	struct sql_strand_noted *noted;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_strand_noted(w, s->id, &noted)) != ERR_OK || noted == NULL)
+		return e;
+	if ((e = sql_cleanup_alone(w, noted->unit, &n)) != ERR_OK ||
+	    (e = sql_strand_settled(w, w->now, s->id, &n)) != ERR_OK)
+		return e;
+	return strand_list_end(w, noted->unit);
+}
+
+enum err
 strand_distribute(struct work *w, const struct strand *s, int64_t unit,
     day received, const char *note)
 {
@@ -221,7 +252,8 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 	    &receipt)) != ERR_OK ||
 	    (e = sql_strand_receive(w, unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
-	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK)
+	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK ||
+	    (e = end_notes(w, s)) != ERR_OK)
 		return e;
 	return open_unit_duty(w, s, unit, receipt->id, received);
 }
@@ -285,7 +317,7 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 	    (e = sql_strand_accepted(w, w->now, s->id, &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
-	    ERR_OK)
+	    ERR_OK || (e = end_notes(w, s)) != ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_FIRST_CONTACT, .subject = s->id,

@@ -67,12 +67,19 @@ enum err strand_owe(struct work *w, const struct strand *s) MUST_USE;
 /*
  * Unit `unit` receives the strand on day `received`: its leader holds it for
  * now, and owes to give it a coordinator within the unit's own 14 days (R19).
- * An earlier unit's duty ends; the family's total clock stays. ERR_CONFLICT
+ * An earlier unit's duty ends, as does what an import left it to look at; the
+ * family's total clock stays. ERR_CONFLICT
  * when the strand is neither registered nor waiting, or nobody leads the unit
  * or any above it and there is no system owner.
  */
 enum err strand_distribute(struct work *w, const struct strand *s, int64_t unit,
     day received, const char *note) MUST_USE;
+
+/*
+ * Ends the unit's duty to go through what an import left, when no row is left
+ * to look at. Whoever settles one has the duty's row first (cleanup_alone).
+ */
+enum err strand_list_end(struct work *w, int64_t unit) MUST_USE;
 
 /* What a leader says when asking a coordinator (A95-101, A107, A233, R26). */
 struct offer {
@@ -93,7 +100,8 @@ enum err strand_offer(struct work *w, const struct strand *s,
 
 /*
  * The coordinator accepts: from this instant he holds the strand, the leader's
- * 14-day duty is fulfilled, and a first contact is owed (R20). ERR_CONFLICT
+ * 14-day duty is fulfilled, nothing is left to look at of an import, and a
+ * first contact is owed (R20). ERR_CONFLICT
  * when the offer is no longer open.
  */
 enum err strand_accept(struct work *w, const struct strand *s, int64_t offer,

@@ -1,5 +1,6 @@
 /* The front page: what the seats I sit in owe, how long there is, and why. */
 #include "base/mem.h"
+#include "cover/cleanup.h"
 #include "cover/shields.h"
 #include "cover/standing.h"
 #include "cover/strand.h"
@@ -136,6 +137,24 @@ find_hidden(struct request *rq, const struct sql_desk_duties *d, size_t n,
 	return e;
 }
 
+/* A list of which she may see nothing is nothing for her to do. */
+static enum err
+hide_empty_lists(struct request *rq, const struct sql_desk_duties *d, size_t n,
+    bool *hidden)
+{
+	bool has;
+	enum err e;
+
+	for (size_t i = 0; i < n; i++) {
+		if (d[i].guideline != GUIDELINE_IMPORT_CLEANUP)
+			continue;
+		if ((e = cleanup_has_rows(rq, d[i].subject, &has)) != ERR_OK)
+			return e;
+		hidden[i] = !has;
+	}
+	return ERR_OK;
+}
+
 /* Takes away what is shielded from the user. */
 static enum err
 read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
@@ -148,7 +167,8 @@ read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
 
 	if ((e = sql_desk_duties(&rq->work, rq->user->id, &d, &n)) != ERR_OK)
 		return e;
-	if ((e = find_hidden(rq, d, n, &hidden)) != ERR_OK)
+	if ((e = find_hidden(rq, d, n, &hidden)) != ERR_OK ||
+	    (e = hide_empty_lists(rq, d, n, hidden)) != ERR_OK)
 		return e;
 	node_flag(desk, "cut", is_cut(d, n));
 	for (size_t i = 0; i < n; i++)

@@ -140,12 +140,29 @@ UPDATE duty
    SET waiting_since = NULL
  WHERE guideline = 'import_cleanup' AND subject = :unit AND done_mark = 0;
 
--- note_case(note id, unit id) -> number text: the case of an imported row that is not settled
-SELECT c.number
+-- note_open(note id, unit id) -> id id: an imported row that is not settled, of a case that the unit still has
+SELECT n.id
   FROM import_note n
-  JOIN strand s ON s.id = n.strand
-  JOIN casefile c ON c.id = s.casefile
+  JOIN strand s ON s.id = n.strand AND s.unit = n.unit
  WHERE n.id = :note AND n.unit = :unit AND n.settled IS NULL;
+
+-- strand_noted(strand id) -> unit id?: in whose list an imported strand still is to be looked at
+SELECT unit
+  FROM import_note
+ WHERE strand = :strand AND settled IS NULL
+ LIMIT 1;
+
+-- strand_settled(at instant, strand id): what an import left to look at of a strand was answered by what became of it
+UPDATE import_note
+   SET settled = :at
+ WHERE strand = :strand AND settled IS NULL;
+
+-- cleanup_left(unit id) -> id id: whether a unit still has imported rows to look at, shown or not
+SELECT n.id
+  FROM import_note n
+  JOIN strand s ON s.id = n.strand AND s.unit = n.unit
+ WHERE n.unit = :unit AND n.settled IS NULL
+ LIMIT 1;
 
 -- note_strand(note id) -> id id, casefile id, unit id?, receipt id?, state strand_state: the strand of an imported row
 SELECT s.id, s.casefile, s.unit, s.receipt, s.state
@@ -153,10 +170,10 @@ SELECT s.id, s.casefile, s.unit, s.receipt, s.state
   JOIN strand s ON s.id = n.strand
  WHERE n.id = :note;
 
--- cleanup_notes(unit id) ->* id id, strand id, unit id?, state strand_state, block address_block, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at
+-- cleanup_notes(unit id) ->* id id, strand id, unit id?, state strand_state, block address_block, number text, name text, kind strand_kind, note import_note, wanted text?, holder_name text: imported rows that a leader must look at; none of a case that the unit no longer has
 SELECT n.id, s.id, s.unit, s.state, s.address_block, c.number, p.name, s.kind, n.note, s.wanted_holder, h.name
   FROM import_note n
-  JOIN strand s ON s.id = n.strand
+  JOIN strand s ON s.id = n.strand AND s.unit = n.unit
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
   JOIN employee h ON h.id = s.holder

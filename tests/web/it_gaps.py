@@ -127,6 +127,75 @@ def settled_is_owed(tap):
               "and stands among those that wait")
 
 
+def left_to_clean(number):
+    """One imported row of that case, in the list of its unit, which is owed."""
+    strand, unit = case(number, "id"), case(number, "unit")
+    sql(f"""DELETE FROM import_note WHERE strand = {strand};
+        INSERT INTO import_batch (at, as_of, digest, row_count, added)
+            VALUES (UTC_TIMESTAMP(6), CURRENT_DATE, SHA2(UUID(), 256), 1, 1);
+        INSERT INTO import_note (batch, strand, unit, note)
+            VALUES (LAST_INSERT_ID(), {strand}, {unit}, 'no_coordinator');
+        INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened)
+            VALUES ('import_cleanup', {unit}, UUID_SHORT(), 'leader', {unit},
+            UTC_TIMESTAMP(6))""")
+    return one(f"SELECT MAX(id) FROM import_note WHERE strand = {strand}"), unit
+
+
+def is_settled(note, unit):
+    """The row; and the duty to go through the list."""
+    return sql(f"""SELECT n.settled IS NOT NULL, NOT EXISTS (SELECT 1 FROM duty d
+        WHERE d.guideline = 'import_cleanup' AND d.subject = {unit}
+          AND d.done IS NULL) FROM import_note n WHERE n.id = {note}""")[0]
+
+
+def given_away_is_cleaned_up(tap, lise, kai):
+    tora, path = Browser("tora.tjenestekontor"), "/enhet/familietjenesten/rydding"
+    sql("UPDATE import_note SET settled = UTC_TIMESTAMP(6) WHERE settled IS NULL")
+    number = waiting("lise.leder")
+    note, unit = left_to_clean(number)
+    before = lise.get(path).text
+    other = one(f"""SELECT u.id FROM unit u JOIN seat t ON t.unit = u.id AND t.live = 1
+        AND t.kind = 'leader' WHERE u.id <> {unit} AND u.until IS NULL LIMIT 1""")
+    give = f"/sak/{number}/koordinator/fordel"
+    answer = tora.fill(give, give, enhet=other)
+    tap.check(number in before and answer.status == 303 and
+              number not in lise.get(path).text and
+              is_settled(note, unit) == ["1", "1"],
+              "an imported row is cleaned up when its case goes to another unit",
+              (answer.status, is_settled(note, unit)))
+    sql(f"UPDATE import_note SET settled = NULL WHERE id = {note}")
+    lise.post(path, {**lise.get("/").hidden("/logg-ut"), "rad": note})
+    tap.check(number not in lise.get(path).text and
+              is_settled(note, unit)[0] == "0",
+              "one of a case that is elsewhere is in no list, and settled from none")
+    sql(f"UPDATE import_note SET settled = UTC_TIMESTAMP(6) WHERE id = {note}")
+    number, strand = offered(lise)
+    note, unit = left_to_clean(number)
+    kai.fill(strand + "/svar", strand + "/svar", svar="ja", habil="ja")
+    tap.check(is_settled(note, unit) == ["1", "1"], "or when somebody has said yes",
+              is_settled(note, unit))
+
+
+def hidden_is_not_cleaned_up(tap, lise):
+    number, path = waiting("lise.leder"), "/enhet/familietjenesten/rydding"
+    note, unit = left_to_clean(number)
+    her = one("SELECT id FROM employee WHERE username = 'lise.leder'")
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since) VALUES
+        ({case(number, 'casefile')}, {her}, 'relation', UTC_TIMESTAMP(6))""")
+    answer = lise.post(path, {**lise.get("/").hidden("/logg-ut"), "rad": note})
+    tap.check(answer.status == 303 and is_settled(note, unit) == ["0", "0"],
+              "a row that is hidden from her is not settled by its number",
+              (answer.status, is_settled(note, unit)))
+    tap.check(path not in lise.get("/").text and number not in lise.get(path).text,
+              "and a list of nothing else is not on her desk")
+    sql("UPDATE case_hidden SET until = UTC_TIMESTAMP(6) WHERE until IS NULL")
+    tap.check(path in lise.get("/").text, "lifted, it is")
+    answer = lise.post(path, {**lise.get(path).hidden(path), "rad": note})
+    tap.check(answer.status == 303 and is_settled(note, unit) == ["1", "1"] and
+              path not in lise.get("/").text, "until she has settled it",
+              (answer.status, is_settled(note, unit)))
+
+
 def run(tap):
     lise, kai = Browser("lise.leder"), Browser("kai.koordinator")
     nobody_lets_herself_in(tap)
@@ -134,3 +203,5 @@ def run(tap):
     who_has_left_takes_no_case(tap, lise, kai)
     clerks_in_a_hurry(tap)
     settled_is_owed(tap)
+    given_away_is_cleaned_up(tap, lise, kai)
+    hidden_is_not_cleaned_up(tap, lise)
