@@ -93,7 +93,7 @@ authorise(struct request *rq)
 static enum err
 run_get(struct request *rq)
 {
-	enum err e, noted;
+	enum err e;
 
 	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
 		return e;
@@ -101,9 +101,10 @@ run_get(struct request *rq)
 	 * not given (R69). */
 	if (rq->user != NULL)
 		rq->look = LOOK_OWED;
-	e = rq->route->run(rq);
-	noted = look_end(rq);
-	return e != ERR_OK ? e : noted;
+	if ((e = rq->route->run(rq)) == ERR_OK)
+		return look_end(rq);
+	look_drop(rq);
+	return e;
 }
 
 /* A form that was used already is answered as it was the first time. */

@@ -61,6 +61,17 @@ look_end(struct request *rq)
 }
 
 void
+look_drop(struct request *rq)
+{
+	bool begun = rq->look == LOOK_BEGUN;
+
+	rq->look = LOOK_NONE;
+	if (begun && db_settle(&rq->work) != ERR_OK)
+		log_line(LOG_WARN, "request=%s look not noted: %s", rq->id,
+		    rq->work.fault.text);
+}
+
+void
 look_refused(struct request *rq)
 {
 	/* Programs without sessions have no log of looks. */

@@ -22,6 +22,13 @@ enum err look_begin(struct request *rq) MUST_USE;
 enum err look_end(struct request *rq) MUST_USE;
 
 /*
+ * The page came to nothing: a look that is only owed is none. One that was
+ * begun, which a page does when it knows all it shows, is on its way and
+ * stands.
+ */
+void look_drop(struct request *rq);
+
+/*
  * Notes a refusal, outside any transaction. A refusal that cannot be noted is
  * logged and still refused.
  */

@@ -196,6 +196,21 @@ def hidden_is_not_cleaned_up(tap, lise):
               (answer.status, is_settled(note, unit)))
 
 
+def refused_is_not_allowed(tap, lise, kai):
+    """What a page itself turns away is one look in the log, and a refused one."""
+    of = {200: [["allowed", "1"]], 404: [["refused", "0"]], 400: []}
+    answer = kai.fill("/sok", "/sok", sok="Berg")
+    for path in (answer.location, "/utvalg/999999", "/sporsmal/999999",
+                 "/saker?side=ingen", "/saker"):
+        last = one("SELECT MAX(id) FROM access_log")
+        status = lise.get(path).status
+        seen = sql(f"""SELECT outcome, basis <> '' FROM access_log
+            WHERE id > {last} AND employee = (SELECT id FROM employee
+            WHERE username = 'lise.leder')""")
+        tap.check(seen == of.get(status), f"{re.sub('[0-9]+', 'N', path)} leaves "
+                  f"the look that it was ({status})", seen)
+
+
 def run(tap):
     lise, kai = Browser("lise.leder"), Browser("kai.koordinator")
     nobody_lets_herself_in(tap)
@@ -203,5 +218,6 @@ def run(tap):
     who_has_left_takes_no_case(tap, lise, kai)
     clerks_in_a_hurry(tap)
     settled_is_owed(tap)
+    refused_is_not_allowed(tap, lise, kai)
     given_away_is_cleaned_up(tap, lise, kai)
     hidden_is_not_cleaned_up(tap, lise)
