@@ -110,11 +110,13 @@ static enum err
 add(struct request *rq, struct form *f)
 {
 	struct work *w = &rq->work;
+	struct sql_substitute_alone *alone;
 	struct sql_substitute_clash *clash;
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_substitute_clash(w, w->actor, f->v[F_FIRST].day,
+	if ((e = sql_substitute_alone(w, w->actor, &alone)) != ERR_OK ||
+	    (e = sql_substitute_clash(w, w->actor, f->v[F_FIRST].day,
 	    f->v[F_LAST].day, &clash)) != ERR_OK)
 		return e;
 	if (clash != NULL) {

@@ -24,13 +24,18 @@ SELECT s.id, e.name, e.state, s.first, s.last
  WHERE s.employee = :employee AND s.live = 1 AND s.last >= :today
  ORDER BY s.first, s.id;
 
--- substitute_clash(employee id, first day, last day) -> id id: a row in force on one of these days; locked, so that of two forms at once the second waits
+-- substitute_alone(employee id) -> id id: whom somebody is to stand in for, locked: of two forms of hers at once the second waits, and sees what the first has done; rows that are not there yet lock nothing
+SELECT id
+  FROM employee
+ WHERE id = :employee
+   FOR UPDATE;
+
+-- substitute_clash(employee id, first day, last day) -> id id: a row in force on one of these days
 SELECT id
   FROM substitute
  WHERE employee = :employee AND live = 1 AND last >= :first AND first <= :last
  ORDER BY last, id
- LIMIT 1
-   FOR UPDATE;
+ LIMIT 1;
 
 -- substitute_add(first day, last day, at instant, employee id, substitute id): a colleague may stand in for her (R27); nothing is added for whom colleagues() does not name
 INSERT INTO substitute (employee, substitute, first, last, made)

@@ -1,10 +1,11 @@
 """Who stands in for somebody who is away (R27): what that opens, and to whom."""
 
 import re
+import threading
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from client import Browser, one, sql
+from client import Browser, Locked, one, sql, wait_for
 
 PAGE = "/innstillinger"
 ADD = PAGE + "/stedfortreder"
@@ -121,6 +122,28 @@ def over(tap, kai, sub, her, number):
               "who was away ends it, at the next click", answer.status)
 
 
+def two_forms_at_once(tap, kai, her):
+    """Both are in the middle of it before either is done."""
+    mine, answers = who("kai.koordinator"), []
+    forms = [{**kai.get(PAGE).hidden(ADD), "stedfortreder": her, "fra": day(20),
+              "til": day(days)} for days in (25, 30)]
+    clicks = [threading.Thread(target=lambda form=form: answers.append(
+        kai.post(ADD, form).status)) for form in forms]
+    with Locked(f"SELECT id FROM employee WHERE id = {mine}"):
+        for click in clicks:
+            click.start()
+        both = wait_for(lambda: one("""SELECT COUNT(*)
+            FROM information_schema.innodb_trx
+            WHERE trx_state = 'LOCK WAIT'""") == "2", 10)
+    for click in clicks:
+        click.join()
+    kept = sql(f"""SELECT COUNT(*) FROM substitute WHERE employee = {mine}
+        AND ended IS NULL AND last >= CURRENT_DATE + INTERVAL 15 DAY""")
+    tap.check(both and sorted(answers) == [303, 422] and kept == [["1"]],
+              "of two forms at once one is kept, and the other told",
+              (both, answers, kept))
+
+
 def run(tap):
     her, name, username = sql("""SELECT e.id, e.name, e.username FROM employee e
         JOIN post p ON p.employee = e.id AND p.live = 1
@@ -139,6 +162,7 @@ def run(tap):
     in_force(tap, kai, sub, her, number)
     contact(tap, sub, her, number, kind)
     over(tap, kai, sub, her, number)
+    two_forms_at_once(tap, kai, her)
     sql("DELETE FROM substitute")
 
 
