@@ -144,19 +144,25 @@ page_looks(struct request *rq)
 	return view_render(rq, 200, "cover/looks.cs");
 }
 
-/* Without addresses, refusals and what anybody wrote: others' data. */
+/*
+ * Without addresses, refusals and what anybody wrote: others' data. What is too
+ * long for one page comes in parts, and each says whether it is the last.
+ */
 enum err
 page_looks_print(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_looks_shown *l;
+	instant at;
+	int64_t id;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_looks_shown(&rq->work, rq->casefile, PRINT_ROWS, &l,
-	    &n)) != ERR_OK)
+	if ((e = begin_at(rq, &at, &id)) != ERR_OK ||
+	    (e = sql_looks_shown(&rq->work, rq->casefile, at, id,
+	    PRINT_ROWS + 1, &l, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && i < PRINT_ROWS; i++) {
 		struct node *row = node_add(list);
 
 		node_instant(rq, row, "at", l[i].at);
@@ -164,6 +170,10 @@ page_looks_print(struct request *rq)
 		node_text(row, "unit", l[i].unit);
 		node_text(row, "action", l[i].action);
 		node_text(row, "basis", l[i].basis);
+	}
+	if (n > PRINT_ROWS) {
+		node_number(view_root(rq), "Next", l[PRINT_ROWS - 1].id);
+		node_instant(rq, view_root(rq), "From", l[PRINT_ROWS - 1].at);
 	}
 	node_day(rq, view_root(rq), "Today", rq->work.today);
 	view_number(rq);

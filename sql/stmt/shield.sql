@@ -112,13 +112,14 @@ SELECT l.id, l.at, e.name,
  ORDER BY l.at DESC, l.id DESC
  LIMIT :most;
 
--- looks_shown(casefile id, most i32) ->* at instant, who text?, unit text?, action text, basis text: who has seen a case, as its plan owner may have it (R70)
-SELECT l.at, e.name,
+-- looks_shown(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text: who has seen a case before that look, newest first, as its plan owner may have it (R70)
+SELECT l.id, l.at, e.name,
        (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
          WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
        l.action, l.basis
   FROM access_log l
   LEFT JOIN employee e ON e.id = l.employee
  WHERE l.casefile = :casefile AND l.outcome = 'allowed'
+   AND l.at <= :at AND (l.at < :at OR l.id < :id)
  ORDER BY l.at DESC, l.id DESC
  LIMIT :most;

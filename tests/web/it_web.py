@@ -11,6 +11,7 @@ import it_attack  # noqa: E402
 import it_bad_input  # noqa: E402
 import it_gaps  # noqa: E402
 import it_lists  # noqa: E402
+import it_looks  # noqa: E402
 import it_settings  # noqa: E402
 import it_substitute  # noqa: E402
 import it_shield  # noqa: E402
@@ -25,5 +26,5 @@ if __name__ == "__main__":
     it_asks.run(tap)
     it_settings.run(tap)
     it_substitute.run(tap)
-    it_shield.run(tap)
+    it_looks.run(tap, it_shield.run(tap))
     sys.exit(tap.end())
