@@ -10,14 +10,16 @@
 
 /*
  * Who may be asked or hold another strand of the same case, or whom somebody
- * named or kept out. Of anybody else's rows nothing is left to ask; a leader
- * who holds one strand for now and meets the other in her list is shown less
- * than she may open.
+ * named or kept out; and the office, which knows of a blocked case as long as
+ * nobody there is named. Of anybody else's rows nothing is left to ask; a
+ * leader who holds one strand for now and meets the other in her list is shown
+ * less than she may open.
  */
 static bool
 must_ask(const struct user *u, const struct shields_row *r)
 {
-	return u->apart || (r->blocked && (u->held & BASES(COORDINATOR)) != 0);
+	return u->apart || (r->blocked &&
+	    (u->held & (BASES(COORDINATOR) | BASES(OFFICE))) != 0);
 }
 
 static bool

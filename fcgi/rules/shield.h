@@ -11,7 +11,9 @@ struct shield {
 				 * it (R68) */
 	bool acute;		/* she said today why it could not wait (R68) */
 	bool blocked;		/* the plan owner's address is (R73) */
-	bool named;		/* she is among those who may know (R73) */
+	bool named;		/* she is among those who may know (R73), as is
+				 * all of the office while nobody there is
+				 * named */
 	bool holds;		/* has one of its strands */
 	bool asked;		/* is asked right now to take one */
 	bool leads_waiting;	/* leads the unit that has one which nobody has

@@ -3,15 +3,21 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
--- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee; acute gives no right to read (opened), and lifts a shield that stood when she said so
+-- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee; acute gives no right to read (opened), and lifts a shield that stood when she said so; where nobody of the office is named, here and free to see it, all of it is (docs/decisions/0018)
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
        p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL,
        EXISTS (SELECT 1 FROM case_hidden h
                 WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why <> 'asked'),
        EXISTS (SELECT 1 FROM case_hidden h
                 WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why = 'asked'),
-       EXISTS (SELECT 1 FROM case_named n
-                WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1),
+       EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = c.id AND n.employee = :employee AND n.live = 1)
+       OR (c.address_block <> 'none'
+           AND EXISTS (SELECT 1 FROM seat t WHERE t.employee = :employee AND t.kind = 'office' AND t.live = 1)
+           AND NOT EXISTS (SELECT 1 FROM case_named n
+                             JOIN employee e ON e.id = n.employee AND e.state = 'active'
+                             JOIN seat t ON t.employee = e.id AND t.kind = 'office' AND t.live = 1
+                            WHERE n.casefile = c.id AND n.live = 1
+                              AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = c.id AND h.employee = e.id AND h.live = 1))),
        EXISTS (SELECT 1 FROM case_opened o
                 WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why <> 'acute'),
        EXISTS (SELECT 1 FROM case_opened o

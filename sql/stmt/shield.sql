@@ -1,8 +1,15 @@
--- shields(strands text, viewer id) ->* place i64, near bool, unwanted bool, named bool, holds bool, asked bool, leads_waiting bool: how somebody stands to the case behind each of many strands, given as [id, id, ...], apart from all rights; rules/shield.h says what follows
+-- shields(strands text, viewer id) ->* place i64, near bool, unwanted bool, named bool, holds bool, asked bool, leads_waiting bool: how somebody stands to the case behind each of many strands, given as [id, id, ...], apart from all rights; rules/shield.h says what follows; named as in cover.case_find
 SELECT COALESCE(j.place, 0),
        EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why <> 'asked'),
        EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why = 'asked'),
-       EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :viewer AND n.live = 1),
+       EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = :viewer AND n.live = 1)
+       OR (s.address_block <> 'none'
+           AND EXISTS (SELECT 1 FROM seat t WHERE t.employee = :viewer AND t.kind = 'office' AND t.live = 1)
+           AND NOT EXISTS (SELECT 1 FROM case_named n
+                             JOIN employee e ON e.id = n.employee AND e.state = 'active'
+                             JOIN seat t ON t.employee = e.id AND t.kind = 'office' AND t.live = 1
+                            WHERE n.casefile = s.casefile AND n.live = 1
+                              AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = e.id AND h.live = 1))),
        EXISTS (SELECT 1 FROM strand a WHERE a.casefile = s.casefile AND a.live = 1 AND a.holder = :viewer),
        EXISTS (SELECT 1 FROM strand a JOIN offer o ON o.strand = a.id AND o.open_mark = 1
                 WHERE a.casefile = s.casefile AND a.live = 1 AND o.employee = :viewer),

@@ -284,6 +284,7 @@ def blocked_address(tap, tora, lise):
     answer = register(clerk, "Adresse Sperret")
     tap.check(answer.status == 422 and number not in answer.text,
               "nor does registering the person again tell its number")
+    never_nobodys(tap, tora, clerk, number)
     unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
     give = path + "/koordinator/fordel"
     tap.check(tora.fill(give, give, enhet=unit).status == 303 and
@@ -309,6 +310,50 @@ def blocked_address(tap, tora, lise):
               "nor is its log for who is not named")
     sql("""UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE kind = 'office' AND
         until IS NULL AND employee = """ + ident("frida.fadder"))
+
+
+def never_nobodys(tap, tora, clerk, number):
+    """Where nobody of the office is named and here, all of the office is."""
+    path, her = f"/sak/{number}", ident("tora.tjenestekontor")
+    kari = Browser("kari.koordinator")
+
+    def knows(who):
+        return [who.get(path).status == 200, number in who.get("/").text,
+                number in found(who, "Adresse Sperret")]
+
+    for change, back, what in (
+            (f"UPDATE employee SET state = 'gone' WHERE id = {her}",
+             f"UPDATE employee SET state = 'active' WHERE id = {her}",
+             "who registered it has left"),
+            (f"""UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE kind = 'office'
+                 AND employee = {her} AND until IS NULL""",
+             f"""UPDATE seat SET until = NULL WHERE kind = 'office'
+                 AND employee = {her}""", "or does other work")):
+        sql(change)
+        seen = knows(clerk), knows(kari)
+        sql(back)
+        tap.check(seen == ([True] * 3, [False] * 3) and
+                  knows(clerk) == [False] * 3,
+                  f"the office knows of it while {what}", seen)
+    named = f"WHERE casefile = {of_case(number)}"
+    sql(f"UPDATE case_named SET until = UTC_TIMESTAMP(6) {named}")
+    sql(f"""INSERT INTO case_named (casefile, employee, since) VALUES
+        ({of_case(number)}, {ident('lise.leder')}, UTC_TIMESTAMP(6))""")
+    seen = knows(clerk), knows(tora), knows(kari)
+    tap.check(seen == ([True] * 3, [True] * 3, [False] * 3),
+              "or nobody of the office was ever named, as of an imported one", seen)
+    where = path + "/navngitt"
+    sql(f"""INSERT INTO seat (kind, employee, source, since) VALUES
+        ('office', {ident('kari.koordinator')}, 'directory', UTC_TIMESTAMP(6))""")
+    before = knows(kari)
+    answer = clerk.fill(where, where, ansatt="frida.fadder", begrunnelse="Min sak.")
+    tap.check(before == [True] * 3 and answer.status == 303 and
+              knows(clerk) == [True] * 3 and knows(kari) == [False] * 3,
+              "until somebody there is", (before, answer.status))
+    sql(f"""DELETE FROM case_named {named} AND employee <> {her};
+        UPDATE case_named SET until = NULL {named};
+        UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE kind = 'office' AND
+            until IS NULL AND employee = {ident('kari.koordinator')}""")
 
 
 def blocked_elsewhere(tap, number):
