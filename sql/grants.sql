@@ -43,6 +43,7 @@ GRANT SELECT, INSERT, UPDATE (state, ended, reason, impartial)
 GRANT SELECT, UPDATE (settled) ON @name@.import_note TO hf_staff;
 GRANT SELECT, INSERT ON @name@.search TO hf_staff;
 GRANT SELECT ON @name@.person_word TO hf_staff;
+GRANT SELECT ON @name@.strand_word TO hf_staff;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.saved_choice TO hf_staff;
 GRANT SELECT, INSERT ON @name@.list_export TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,

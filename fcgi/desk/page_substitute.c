@@ -42,8 +42,10 @@ view_colleagues(struct request *rq, const struct form *f)
 		const char *id = mem_printf(rq->work.mem, "%" PRId64, c[i].id);
 
 		node_text(row, "id", id);
-		node_text(row, "name", c[i].name);
-		node_text(row, "title", c[i].title);
+		/* One text, for in a large unit these are most of the page. */
+		node_text(row, "label", *c[i].title == '\0' ? c[i].name :
+		    mem_printf(rq->work.mem, "%s, %s", c[i].name,
+		    c[i].title));
 		node_flag(row, "chosen", typed != NULL &&
 		    strcmp(typed, id) == 0);
 	}

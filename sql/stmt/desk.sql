@@ -13,8 +13,15 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+     FROM duty d
+    WHERE d.seat = 'leader' AND d.done_mark = 0
+      AND d.seat_ref = (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
+    ORDER BY d.due, d.id LIMIT 40)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
+      AND t.unit > (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
@@ -30,13 +37,15 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
-     FROM seat t JOIN duty d ON d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
-    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office'
+     FROM duty d
+    WHERE d.seat = 'office' AND d.done_mark = 0
+      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
-     FROM seat t JOIN duty d ON d.seat = 'system_owner' AND d.seat_ref = 0 AND d.done_mark = 0
-    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner'
+     FROM duty d
+    WHERE d.seat = 'system_owner' AND d.done_mark = 0
+      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
     ORDER BY d.due, d.id LIMIT 40)
   ) q
   LEFT JOIN casefile c ON c.id = q.casefile

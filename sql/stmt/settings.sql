@@ -9,12 +9,14 @@ UPDATE employee
  WHERE id = :employee;
 
 -- colleagues(employee id) ->* id id, name text, title text: who works in a unit of hers, is still here and may read cases
-SELECT DISTINCT e.id, e.name, e.title
-  FROM post p
-  JOIN post q ON q.unit = p.unit AND q.live = 1
-  JOIN employee e ON e.id = q.employee AND e.state = 'active'
- WHERE p.employee = :employee AND p.live = 1 AND q.employee <> p.employee
-   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1)
+SELECT e.id, e.name, e.title
+  FROM employee e
+ WHERE e.state = 'active'
+   AND e.id IN (SELECT q.employee
+                  FROM post p
+                  JOIN post q ON q.unit = p.unit AND q.live = 1
+                 WHERE p.employee = :employee AND p.live = 1 AND q.employee <> p.employee)
+   AND e.id NOT IN (SELECT t.employee FROM seat t WHERE t.kind IN ('system_owner', 'operations') AND t.live = 1)
  ORDER BY e.name, e.id;
 
 -- substitutes(employee id, today day) ->* id id, name text, state account_state, first day, last day: who stands in for her, now and later

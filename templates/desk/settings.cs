@@ -26,7 +26,7 @@
 <?cs else ?><p class="quiet"><?cs var:Lang.substitute.none ?></p><?cs /if ?>
 <?cs if:subcount(Colleagues) ?><form class="form" method="post" action="/innstillinger/stedfortreder" novalidate>
 <?cs call:hidden() ?>
-<div class="ds-field"><label class="ds-label" for="stedfortreder"><?cs var:Lang.substitute.who ?></label><select class="ds-input" id="stedfortreder" name="stedfortreder"<?cs call:ties(Form.stedfortreder, "") ?>><option value=""><?cs var:Lang.form.choose ?></option><?cs each:c = Colleagues ?><option value="<?cs var:c.id ?>"<?cs if:c.chosen ?> selected<?cs /if ?>><?cs var:c.name ?><?cs if:c.title ?>, <?cs var:c.title ?><?cs /if ?></option><?cs /each ?></select><?cs call:fault(Form.stedfortreder) ?></div>
+<div class="ds-field"><label class="ds-label" for="stedfortreder"><?cs var:Lang.substitute.who ?></label><select class="ds-input" id="stedfortreder" name="stedfortreder"<?cs call:ties(Form.stedfortreder, "") ?>><option value=""><?cs var:Lang.form.choose ?></option><?cs each:c = Colleagues ?><option value="<?cs var:c.id ?>"<?cs if:c.chosen ?> selected<?cs /if ?>><?cs var:c.label ?></option><?cs /each ?></select><?cs call:fault(Form.stedfortreder) ?></div>
 <?cs call:line(Form.fra, Lang.substitute.first, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.til, Lang.substitute.last, "", "12", "") ?>
 <div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.substitute.submit ?></button></div>

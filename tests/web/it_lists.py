@@ -176,6 +176,20 @@ def searches(tap, tora, lise, lars):
               "the field stands on every page")
 
 
+def words_of_strands(tap):
+    """Search in one's own reads a copy: it is right whatever happens to a strand."""
+    wrong = """SELECT COUNT(*) FROM (
+        SELECT s.id, w.word, s.unit FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN person_word w ON w.person = c.person WHERE s.live = 1
+        UNION ALL SELECT strand, word, unit FROM strand_word) x
+        GROUP BY id, word, unit HAVING COUNT(*) <> 2;"""
+    for what in ("DO 1", "UPDATE strand SET unit = 3 WHERE id MOD 7 = 0",
+                 "UPDATE strand SET closed = NOW(6) WHERE id MOD 7 = 2",
+                 "UPDATE person SET name = CONCAT('Ny ', name, '-Ø''Re') WHERE id MOD 7 = 3"):
+        got = sql(f"START TRANSACTION; {what}; {wrong} ROLLBACK")
+        tap.check(got == [], f"the words of strands are right after: {what[:40]}", got)
+
+
 def exports(tap, lise, lars):
     held = sql(f"SELECT s.casefile FROM strand s WHERE {MINE} AND s.state = 'active' "
                "AND s.address_block = 'none' ORDER BY s.id LIMIT 2")
@@ -327,6 +341,7 @@ def run(tap):
     made_by_hand(tap, lise)
     reach(tap, kai, siri)
     searches(tap, tora, lise, lars)
+    words_of_strands(tap)
     exports(tap, lise, lars)
     shielded(tap, lise, tora)
     kept(tap, lise, kai)
