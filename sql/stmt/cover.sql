@@ -222,20 +222,20 @@ UPDATE offer
  LIMIT 200;
 
 -- unit_coordinators(unit id, from_name text, from_id i64, most i32) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
-SELECT q.id, q.name, q.title, q.phone, q.state, q.expires,
+SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
        COALESCE((SELECT COUNT(*) FROM strand s
-         WHERE s.holder = q.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
        COALESCE((SELECT COUNT(*) FROM offer o
-         WHERE o.employee = q.id AND o.open_mark = 1), 0) AS offers
-  FROM (SELECT e.id, e.name, e.title, e.phone, e.state, e.expires
+         WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers
+  FROM (SELECT p.employee, p.name
           FROM post p
-          JOIN employee e ON e.id = p.employee
-          JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+          JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
          WHERE p.unit = :unit AND p.live = 1
-           AND e.name >= :from_name AND (e.name > :from_name OR e.id > :from_id)
-         ORDER BY e.name, e.id
+           AND p.name >= :from_name AND IF(p.name = :from_name, p.employee > :from_id, 1)
+         ORDER BY p.name, p.employee
          LIMIT :most) q
- ORDER BY q.name, q.id;
+  JOIN employee e ON e.id = q.employee
+ ORDER BY q.name, q.employee;
 
 -- strand_due(strand id, guideline guideline, today day) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters
 SELECT d.due, g.why

@@ -188,6 +188,10 @@ def words_of_strands(tap):
                  "UPDATE person SET name = CONCAT('Ny ', name, '-Ø''Re') WHERE id MOD 7 = 3"):
         got = sql(f"START TRANSACTION; {what}; {wrong} ROLLBACK")
         tap.check(got == [], f"the words of strands are right after: {what[:40]}", got)
+    got = sql("START TRANSACTION; UPDATE employee SET name = CONCAT('Ny ', name); "
+              "SELECT COUNT(*) FROM post p JOIN employee e ON e.id = p.employee "
+              "WHERE BINARY p.name <> BINARY e.name; ROLLBACK")
+    tap.check(got == [["0"]], "a post is called as who has it", got)
 
 
 def exports(tap, lise, lars):

@@ -1,0 +1,1 @@
+-- Schema 21 gives nothing new to hold.
