@@ -1,4 +1,7 @@
-/* Any bytes as a path, against patterns with each hole and with none. */
+/*
+ * Any bytes as a path, against patterns with each hole and with none, and as the
+ * place to go to afterwards.
+ */
 #include "fuzz.h"
 
 #include "web/path.h"
@@ -16,7 +19,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	char *path = strndup((const char *)data, size);
+	const char *after = path_after(path);
 
+	assert(after[0] == '/' && after[1] != '/' && strlen(after) <= 256 &&
+	    strpbrk(after, "\r\n:%\\") == NULL);
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
 		struct path_values v;
 

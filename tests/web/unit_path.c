@@ -125,6 +125,25 @@ each_value_has_the_name_of_its_hole(void **state)
 	assert_string_equal(v.at[2].name, "id");
 }
 
+static void
+one_goes_on_only_to_a_path_of_ours(void **state)
+{
+	static const char *const kept[] = { "/", "/personvern", "/sak/2026-1" };
+	static const char *const refused[] = { NULL, "", "sak", "//ond",
+		"https://ond.example/", "/a\r\nX: 1", "/A", "/a?b", "/\\ond" };
+	char path[300] = "/";
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(kept); i++)
+		assert_string_equal(path_after(kept[i]), kept[i]);
+	for (size_t i = 0; i < COUNT(refused); i++)
+		assert_string_equal(path_after(refused[i]), "/");
+	memset(path + 1, 'a', 255);
+	assert_string_equal(path_after(path), path);
+	path[256] = 'a';
+	assert_string_equal(path_after(path), "/");
+}
+
 int
 main(void)
 {
@@ -133,6 +152,7 @@ main(void)
 		    a_path_fits_its_pattern_and_gives_up_its_values),
 		cmocka_unit_test(a_path_that_does_not_fit_gives_up_nothing),
 		cmocka_unit_test(each_value_has_the_name_of_its_hole),
+		cmocka_unit_test(one_goes_on_only_to_a_path_of_ours),
 	};
 
 	return cmocka_run_group_tests_name("path", t, NULL, NULL);
