@@ -3,15 +3,15 @@
 #
 # One MariaDB with conf/mariadb/holdfast.cnf, one nginx worker with
 # conf/nginx/holdfast-server.conf, four processes of the bare handler and as many
-# of each program as its settings' defaults say, wrk with 16 connections; and
-# one process alone, for what it holds in memory. The bare
-# handler is measured right before every page, some rounds of a few seconds,
-# since what else the machine does comes and goes; what is printed is the median
-# of the rounds.
+# of each program as its settings' defaults say, wrk with 16 connections; and one
+# process alone, for what it holds in memory. The bare handler is measured right
+# before every page, some rounds of a few seconds, since what else the machine
+# does comes and goes; what is printed is the median of the rounds.
 #
 # BIN names an optimised build. ROUNDS (5) of SECONDS_EACH (3), SCALE (100)
 # times the cases, SOAK (100000) requests between two looks at a worker's
-# memory. BENCH_DIR keeps the filled server for the next run.
+# memory, POOL (128M) for MariaDB to keep tables in: with SCALE=1000 it is 3G.
+# BENCH_DIR keeps the filled server for the next run.
 set -uo pipefail
 export LC_ALL=C
 

@@ -2,7 +2,7 @@
 # Two hundred people at work on a large municipality: `make day`.
 #
 # SCALE (1000) times the cases, PEOPLE (200) of all roles with a second between two
-# pages, SECONDS_EACH (60). BENCH_DIR keeps the filled server for the next run. What
+# pages, SECONDS_EACH (60), POOL (3G) of memory for MariaDB to keep tables in. BENCH_DIR keeps the filled server for the next run. What
 # is promised: no page over 25 ms at the 99th percentile, no error.
 set -uo pipefail
 export LC_ALL=C
@@ -95,7 +95,7 @@ day_nginx()
 
 start_day()
 {
-	start_mariadb --innodb-buffer-pool-size=3G || return
+	start_mariadb --innodb-buffer-pool-size="${POOL:-3G}" || return
 	secret ldap directory none
 	mkdir -p "$DIR/ldap"
 	LDAP_PORT=1

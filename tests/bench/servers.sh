@@ -205,7 +205,7 @@ start_all()
 {
 	local name
 
-	start_mariadb || return
+	start_mariadb --innodb-buffer-pool-size="${POOL:-128M}" || return
 	secret ldap directory none
 	mkdir -p "$DIR/ldap"
 	LDAP_PORT=1
