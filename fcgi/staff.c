@@ -27,6 +27,7 @@ static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
 	{ GET,  "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_form },
 	{ POST, "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_save },
+	{ GET,  "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_form },
 	{ POST, "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_save },
 	{ POST, "/innstillinger/stedfortreder/avslutt", ACTION_SETTINGS_CHANGE, OBJECT_NONE, page_substitute_end },
 	{ POST, "/logg-ut",                      ACTION_LOGOUT,               OBJECT_NONE,   page_logout },

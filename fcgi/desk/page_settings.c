@@ -1,7 +1,6 @@
 /* What somebody decides for herself: language, colours, when e-mail comes. */
 #include "base/mem.h"
 #include "desk/pages.h"
-#include "desk/settings.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -46,16 +45,44 @@ view_hours(struct request *rq, const char *chosen)
 	}
 }
 
+/* Who stands in for her now and later (R27). */
+static enum err
+view_substitutes(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Substitutes");
+	struct sql_substitutes *s;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_substitutes(&rq->work, rq->user->id, rq->work.today, &s,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", s[i].id);
+		node_text(row, "name", s[i].name);
+		node_day(rq, row, "first", s[i].first);
+		node_day(rq, row, "last", s[i].last);
+		node_flag(row, "gone", s[i].state != ACCOUNT_STATE_ACTIVE);
+	}
+	return ERR_OK;
+}
+
 static enum err
 show(struct request *rq, const struct form *f, int status)
 {
+	enum err e;
+
+	if ((e = view_substitutes(rq)) != ERR_OK)
+		return e;
 	view_hours(rq, f->v[F_HOUR].typed);
 	view_form(rq, f);
 	return view_render(rq, status, "desk/settings.cs");
 }
 
 enum err
-settings_show(struct request *rq, int status)
+page_settings_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 	struct sql_digest_hour *d;
@@ -63,24 +90,14 @@ settings_show(struct request *rq, int status)
 
 	if ((e = sql_digest_hour(&rq->work, rq->user->id, &d)) != ERR_OK)
 		return e;
+	node_flag(view_root(rq), "Saved",
+	    pairs_find(&rq->query, "lagret") != NULL);
 	form_prefill(&f, F_LANGUAGE, languages[rq->user->language]);
 	form_prefill(&f, F_SCHEME, schemes[rq->user->scheme]);
 	if (d != NULL && d->hour != INT32_MIN)
 		form_prefill(&f, F_HOUR, mem_printf(rq->work.mem, "%" PRId32,
 		    d->hour));
-	return show(rq, &f, status);
-}
-
-enum err
-page_settings_form(struct request *rq)
-{
-	enum err e;
-
-	node_flag(view_root(rq), "Saved",
-	    pairs_find(&rq->query, "lagret") != NULL);
-	if ((e = settings_view_substitute(rq)) != ERR_OK)
-		return e;
-	return settings_show(rq, 200);
+	return show(rq, &f, 200);
 }
 
 enum err
@@ -94,11 +111,8 @@ page_settings_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.bad) {
-		if ((e = settings_view_substitute(rq)) != ERR_OK)
-			return e;
+	if (f.bad)
 		return show(rq, &f, view_form_status(&f));
-	}
 	language = (enum language)f.v[F_LANGUAGE].number;
 	hour = f.v[F_HOUR].given ? (int32_t)f.v[F_HOUR].number : INT32_MIN;
 	if ((e = sql_settings_set(&rq->work, language,

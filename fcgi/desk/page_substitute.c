@@ -3,7 +3,6 @@
  */
 #include "base/mem.h"
 #include "desk/pages.h"
-#include "desk/settings.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -53,46 +52,22 @@ view_colleagues(struct request *rq, const struct form *f)
 }
 
 static enum err
-view_substitutes(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Substitutes");
-	struct sql_substitutes *s;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_substitutes(&rq->work, rq->user->id, rq->work.today, &s,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", s[i].id);
-		node_text(row, "name", s[i].name);
-		node_day(rq, row, "first", s[i].first);
-		node_day(rq, row, "last", s[i].last);
-		node_flag(row, "gone", s[i].state != ACCOUNT_STATE_ACTIVE);
-	}
-	return ERR_OK;
-}
-
-static enum err
-view_part(struct request *rq, const struct form *f)
+show(struct request *rq, const struct form *f, int status)
 {
 	enum err e;
 
-	if ((e = view_colleagues(rq, f)) != ERR_OK ||
-	    (e = view_substitutes(rq)) != ERR_OK)
+	if ((e = view_colleagues(rq, f)) != ERR_OK)
 		return e;
 	view_form(rq, f);
-	return ERR_OK;
+	return view_render(rq, status, "desk/substitute.cs");
 }
 
 enum err
-settings_view_substitute(struct request *rq)
+page_substitute_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 
-	return view_part(rq, &f);
+	return show(rq, &f, 200);
 }
 
 /* What the database cannot say at the field it belongs to. */
@@ -143,11 +118,9 @@ page_substitute_save(struct request *rq)
 	judge_days(rq, &f);
 	if (!f.bad && (e = add(rq, &f)) != ERR_OK)
 		return e;
-	if (!f.bad)
-		return response_redirect(rq, "/innstillinger?lagret=ja");
-	if ((e = view_part(rq, &f)) != ERR_OK)
-		return e;
-	return settings_show(rq, view_form_status(&f));
+	if (f.bad)
+		return show(rq, &f, view_form_status(&f));
+	return response_redirect(rq, "/innstillinger?lagret=ja");
 }
 
 enum err

@@ -24,10 +24,4 @@
 <li class="task"><div class="task-what"><h3><?cs var:s.name ?></h3><p class="quiet"><?cs var:s.first ?> <?cs var:Lang.substitute.until ?> <?cs var:s.last ?></p><?cs if:s.gone ?><p class="note"><?cs var:Lang.substitute.gone ?></p><?cs /if ?></div>
 <form method="post" action="/innstillinger/stedfortreder/avslutt"><?cs call:hidden() ?><input type="hidden" name="rad" value="<?cs var:s.id ?>"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.substitute.end ?><span class="ds-sr-only"> – <?cs var:s.name ?></span></button></form></li><?cs /each ?></ul>
 <?cs else ?><p class="quiet"><?cs var:Lang.substitute.none ?></p><?cs /if ?>
-<?cs if:subcount(Colleagues) ?><form class="form" method="post" action="/innstillinger/stedfortreder" novalidate>
-<?cs call:hidden() ?>
-<div class="ds-field"><label class="ds-label" for="stedfortreder"><?cs var:Lang.substitute.who ?></label><select class="ds-input" id="stedfortreder" name="stedfortreder"<?cs call:ties(Form.stedfortreder, "") ?>><option value=""><?cs var:Lang.form.choose ?></option><?cs each:c = Colleagues ?><option value="<?cs var:c.id ?>"<?cs if:c.chosen ?> selected<?cs /if ?>><?cs var:c.label ?></option><?cs /each ?></select><?cs call:fault(Form.stedfortreder) ?></div>
-<?cs call:line(Form.fra, Lang.substitute.first, Lang.form.date_help, "12", "") ?>
-<?cs call:line(Form.til, Lang.substitute.last, "", "12", "") ?>
-<div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.substitute.submit ?></button></div>
-</form><?cs else ?><p class="quiet"><?cs var:Lang.substitute.nobody ?></p><?cs /if ?></section>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/innstillinger/stedfortreder"><?cs var:Lang.substitute.choose ?></a></div></section>

@@ -65,6 +65,10 @@ test('settings are kept, and a colleague stands in', async ({ as }) => {
   await expect(kai.getByRole('status')).toHaveText('Lagret');
   await expect(kai.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await look(kai, 'settings, saved and dark');
+  await go(kai.getByRole('link', { name: 'Velg en stedfortreder' }));
+  await look(kai, 'choosing a substitute');
+  await go(kai.getByRole('button', { name: 'Gjør til stedfortreder' }));
+  await look(kai, 'choosing a substitute, with faults');
   await kai.getByLabel('Hvem skal være stedfortreder?').selectOption({ index: 1 });
   await kai.getByLabel('Første dag').fill(date(0));
   await kai.getByLabel('Siste dag').fill(date(2));
@@ -76,6 +80,9 @@ test('settings are kept, and a colleague stands in', async ({ as }) => {
   await look(other, 'desk of a substitute');
   await go(kai.getByRole('button', { name: 'Avslutt' }));
   await expect(kai.getByText('Ingen er stedfortreder for deg.')).toBeVisible();
+  const odd = await as('odd.drift');
+  await odd.goto('/innstillinger/stedfortreder');
+  await look(odd, 'nobody to choose as substitute');
   sql("UPDATE employee SET color_scheme = 'auto', language = NULL");
 });
 
@@ -107,7 +114,7 @@ function pages() {
       { page: '/akutt', press: 'acute.submit' },
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
-      { page: '/innstillinger', press: 'substitute.submit' },
+      { page: '/innstillinger/stedfortreder', press: 'substitute.submit' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },

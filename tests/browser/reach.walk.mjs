@@ -85,6 +85,7 @@ async function officeForms(page, table, reached) {
 // Whoever has a substitute can end it; for a day nobody else walks on.
 async function substitute(page) {
   await go(page.getByRole('banner').getByRole('link', { name: 'innstillinger' }));
+  await go(page.getByRole('link', { name: 'Velg en stedfortreder' }));
   await page.getByLabel('Hvem skal være stedfortreder?').selectOption({ index: 1 });
   await page.getByLabel('Første dag').fill('1.6.2099');
   await page.getByLabel('Siste dag').fill('1.6.2099');

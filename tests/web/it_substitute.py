@@ -34,16 +34,16 @@ def rows(employee):
 
 def chosen(tap, kai, her, name):
     """Kai asks a colleague; what he may not ask for is told at its field."""
-    page = kai.get(PAGE)
+    page = kai.get(ADD)
     offered = colleagues(page)
     tap.check(offered.get(name) == her and who("kai.koordinator") not in
               offered.values() and who("kari.koordinator") not in offered.values() and
               who("siri.systemansvarlig") not in offered.values(),
               "colleagues of the unit are offered, and nobody else", offered)
     sql(f"UPDATE employee SET state = 'gone' WHERE id = {her}")
-    tap.check(her not in colleagues(kai.get(PAGE)).values(),
+    tap.check(her not in colleagues(kai.get(ADD)).values(),
               "who has left is never offered")
-    answer = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(0), til=day(3))
+    answer = kai.fill(ADD, ADD, stedfortreder=her, fra=day(0), til=day(3))
     sql(f"UPDATE employee SET state = 'active' WHERE id = {her}")
     tap.check(answer.status == 422 and "arbeider i enheten din" in answer.text,
               "nor taken", answer.status)
@@ -51,21 +51,38 @@ def chosen(tap, kai, her, name):
            ({"stedfortreder": who("kai.koordinator")}, "arbeider i enheten din"),
            ({"stedfortreder": ""}, "Velg hvem"), ({"fra": day(-1)}, "tilbake i tid"),
            ({"til": day(-1)}, "før første dag"), ({"fra": "", "til": "snart"}, "Skriv")]
-    told = [kai.fill(PAGE, ADD, **{"stedfortreder": her, "fra": day(0),
-                                   "til": day(3), **one_}) for one_, _ in bad]
+    told = [kai.fill(ADD, ADD, **{"stedfortreder": her, "fra": day(0),
+                                  "til": day(3), **one_}) for one_, _ in bad]
     tap.check(all(a.status == 422 and text in a.text for a, (_, text) in zip(told, bad))
               and rows(who("kai.koordinator")) == [],
               "what cannot be is told, and nothing kept", [a.status for a in told])
+    tap.check(f'<option value="{her}" selected>' in told[3].text and
+              f'value="{day(-1)}"' in told[3].text and
+              f'value="{day(3)}"' in told[3].text, "what was typed stands there still")
+
+
+def from_settings(tap, kai):
+    """Colleagues may be many: whoever wants another language meets none of them."""
+    page = kai.get(PAGE)
+    tap.check(f'href="{ADD}"' in page.text and "Ingen er stedfortreder" in page.text and
+              colleagues(page) == {} and page.hidden(ADD) == {},
+              "settings say who is a substitute, and lead to choosing one")
+    page = kai.get(ADD)
+    tap.check(page.status == 200 and page.text.count(f'href="{PAGE}"') >= 3,
+              "which leads back", page.status)
+    page = Browser("odd.drift").get(ADD)
+    tap.check(page.status == 200 and "Ingen andre er registrert" in page.text and
+              page.hidden(ADD) == {}, "who works alone is told so", page.status)
 
 
 def in_force(tap, kai, sub, her, number):
     path = f"/sak/{number}"
     tap.check(sub.get(path).status == 404, "before, a colleague's case is not there")
-    answer = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(0), til=day(3))
+    answer = kai.fill(ADD, ADD, stedfortreder=her, fra=day(0), til=day(3))
     tap.check(answer.status == 303 and rows(who("kai.koordinator")) == [[her, "1"]] and
               "Avslutt" in kai.get(answer.location).text,
               "a substitute is kept and shown", answer.status)
-    again = kai.fill(PAGE, ADD, stedfortreder=her, fra=day(2), til=day(9))
+    again = kai.fill(ADD, ADD, stedfortreder=her, fra=day(2), til=day(9))
     tap.check(again.status == 422 and "allerede en stedfortreder" in again.text,
               "one at a time", again.status)
     case, desk = sub.get(path), sub.get("/")
@@ -125,7 +142,7 @@ def over(tap, kai, sub, her, number):
 def two_forms_at_once(tap, kai, her):
     """Both are in the middle of it before either is done."""
     mine, answers = who("kai.koordinator"), []
-    forms = [{**kai.get(PAGE).hidden(ADD), "stedfortreder": her, "fra": day(20),
+    forms = [{**kai.get(ADD).hidden(ADD), "stedfortreder": her, "fra": day(20),
               "til": day(days)} for days in (25, 30)]
     clicks = [threading.Thread(target=lambda form=form: answers.append(
         kai.post(ADD, form).status)) for form in forms]
@@ -158,6 +175,7 @@ def run(tap):
         AND s.live = 1 AND s.address_block = 'none' ORDER BY s.id DESC LIMIT 1""")[0]
     sql(f"UPDATE strand SET first_contact = NULL WHERE number = '{number}'")
     kai, sub = Browser("kai.koordinator"), Browser(username)
+    from_settings(tap, kai)
     chosen(tap, kai, her, name)
     in_force(tap, kai, sub, her, number)
     contact(tap, sub, her, number, kind)

@@ -75,7 +75,6 @@ function pattern(page) {
     .replace(/\/sak\/\d{4}-\d+/, '/sak/{case}')
     .replace(/(\{case\})\/\w+\//, '$1/{strand}/')
     .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}')
-    .replace('/innstillinger/stedfortreder', '/innstillinger')
     .replace(/\/\d+$/, '/{id}');
 }
 
