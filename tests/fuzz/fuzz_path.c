@@ -1,6 +1,6 @@
 /*
- * Any bytes as a path, against patterns with each hole and with none, and as the
- * place to go to afterwards.
+ * Any bytes as a path, against patterns with each hole and with none, and as
+ * the place to go to afterwards.
  */
 #include "fuzz.h"
 

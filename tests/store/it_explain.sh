@@ -45,6 +45,7 @@ fill()
 fill_rest()
 {
 	sql "$DB_NAME" <<-SQL
+		SET max_statement_time = 0;
 		INSERT INTO session (token, employee, began, seen, ends)
 		SELECT SHA2(seq, 256), 1 + seq MOD $staff, NOW(6), NOW(6),
 		       NOW(6) + INTERVAL seq MOD 600 MINUTE - INTERVAL 2 MINUTE

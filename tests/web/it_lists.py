@@ -1,5 +1,6 @@
 """Lists of cases: every choice and order, both ways; search; what leaves the house."""
 
+import concurrent.futures
 import csv
 import io
 import re
@@ -194,6 +195,31 @@ def words_of_strands(tap):
     tap.check(got == [["0"]], "a post is called as who has it", got)
 
 
+def one_instant(tap, lise, location):
+    """Two cases change places, over and over, while the file is made."""
+    mine, here = sql(f"SELECT s.id, s.unit FROM strand s WHERE {MINE} AND s.state = 'active' "
+                     "AND s.address_block = 'none' ORDER BY s.id DESC LIMIT 1")[0]
+    theirs, there = sql("SELECT s.id, s.unit FROM strand s WHERE s.live = 1 AND "
+                        f"s.state = 'active' AND s.unit <> {here} "
+                        "AND s.address_block = 'none' ORDER BY s.id LIMIT 1")[0]
+
+    def places(first, second):
+        return (f"UPDATE strand SET unit = IF(id = {mine}, {first}, {second}) "
+                f"WHERE id IN ({mine}, {theirs}); DO SLEEP(0.001);")
+
+    number = {n for n, in sql(f"SELECT number FROM strand WHERE id IN ({mine}, {theirs})")}
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        writer = pool.submit(sql, (places(there, here) + places(here, there)) * 150)
+        seen = []
+        while not writer.done() or not seen:
+            rows = lise.get(location).text.splitlines()
+            seen.append((len(rows), frozenset(n for n in number if any(
+                n in row for row in rows))))
+        writer.result()
+    tap.check(len({n for n, _ in seen}) == 1 and {len(who) for _, who in seen} == {1} and
+              len(seen) > 5, "a file is of one instant while rows change", set(seen))
+
+
 def exports(tap, lise, lars):
     held = sql(f"SELECT s.casefile FROM strand s WHERE {MINE} AND s.state = 'active' "
                "AND s.address_block = 'none' ORDER BY s.id LIMIT 2")
@@ -225,6 +251,7 @@ def exports(tap, lise, lars):
     tap.check(lars.get(answer.location).status in (403, 404) and
               lars.get(answer.location.replace(UNIT, "helsestasjonen")).status in (403, 404),
               "nobody else gets the file")
+    one_instant(tap, lise, answer.location)
     sql("UPDATE list_export SET at = at - INTERVAL 16 MINUTE")
     tap.check(lise.get(answer.location).status == 404, "nor she herself, later")
     sql(f"UPDATE casefile SET address_block = 'none' WHERE id = {held[1][0]}")
