@@ -41,7 +41,8 @@ fill()
 	    sql "$DB_NAME" <"$work/town/cases.sql" && fill_rest
 }
 
-# What grows in use and is not part of a municipality: two years' worth.
+# What grows in use and is not part of a municipality: two years' worth, but of
+# what the sweep removes only what it leaves.
 fill_rest()
 {
 	sql "$DB_NAME" <<-SQL
@@ -52,14 +53,15 @@ fill_rest()
 		  FROM seq_1_to_$((150 * scale));
 		INSERT INTO form_key (form, employee, made, location)
 		SELECT SHA2(seq, 256), 1 + seq MOD $staff,
-		       NOW(6) - INTERVAL seq MINUTE, '/'
+		       NOW(6) - INTERVAL seq MOD 2880 MINUTE, '/'
 		  FROM seq_1_to_$((1000 * scale));
 		INSERT INTO draft (employee, path, writer, fields, saved)
 		SELECT 1 + seq MOD ($staff DIV 2), CONCAT('/sak/', seq), REPEAT('a', 22),
-		       'beskjed=Hei', NOW(6) - INTERVAL seq MINUTE
+		       'beskjed=Hei', NOW(6) - INTERVAL seq MOD 43200 MINUTE
 		  FROM seq_1_to_$((1000 * scale));
 		INSERT INTO login_delay (scope, subject, failures, last, until)
-		SELECT 'account', SHA2(seq, 256), 1, NOW(6) - INTERVAL seq MINUTE,
+		SELECT 'account', SHA2(seq, 256), 1,
+		       NOW(6) - INTERVAL seq MOD 2880 MINUTE,
 		       NOW(6)
 		  FROM seq_1_to_$((250 * scale));
 		INSERT INTO access_log (at, employee, action, casefile, unit, basis,
@@ -139,6 +141,7 @@ values()
 		instant UTC_TIMESTAMP(6)
 		most:i32 51
 		looked:i32 5000
+		days:i32 30
 		year:i32 $(date +%Y)
 		unit:id $unit
 		casefile:id $casefile
@@ -227,7 +230,8 @@ work=$(mktemp -d /tmp/hf.XXXXXX)
 trap finish EXIT
 trap 'exit 1' HUP INT TERM
 servers_begin "$work/s"
-start_mariadb >"$tap_said" 2>&1 || bail 'MariaDB did not start'
+start_mariadb ${POOL:+--innodb-buffer-pool-size="$POOL"} >"$tap_said" 2>&1 ||
+    bail 'MariaDB did not start'
 fill >"$tap_said" 2>&1 || bail 'the municipality does not load'
 explain
 faults >"$work/faults"
