@@ -69,6 +69,17 @@ run_import(struct start *p, int argc, char *argv[])
 	return import_run(&p->work, argc, argv);
 }
 
+bool
+admin_job_begins(struct work *w, instant *began_r)
+{
+	bool begins = db_ready(w) == ERR_OK && db_now(w) == ERR_OK;
+
+	if (!begins)
+		fprintf(stderr, "%s\n", w->fault.text);
+	*began_r = w->now;
+	return begins;
+}
+
 int
 admin_job_ended(struct work *w, enum job job, instant began, enum err outcome,
     const char *note)
@@ -79,9 +90,7 @@ admin_job_ended(struct work *w, enum job job, instant began, enum err outcome,
 	} else
 		log_line(LOG_INFO, "%s %s", words_name(&words_job, (int)job),
 		    note);
-	if (db_in_transaction(w->db))
-		db_rollback(w);
-	if (db_ready(w) != ERR_OK || jobs_begin(w, job, began) != ERR_OK ||
+	if (jobs_begin(w, job, began) != ERR_OK ||
 	    jobs_end(w, job, outcome, note) != ERR_OK)
 		log_line(LOG_ERROR, "job=%s fault=%s",
 		    words_name(&words_job, (int)job), w->fault.text);
@@ -101,11 +110,8 @@ run_retention(struct start *p, int argc, char *argv[])
 	(void)argv;
 	if (argc != 0)
 		return 2;
-	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK) {
-		fprintf(stderr, "%s\n", w->fault.text);
+	if (!admin_job_begins(w, &began))
 		return 1;
-	}
-	began = w->now;
 	e = retention_run(w, &limits, &done);
 	return admin_job_ended(w, JOB_RETENTION, began, e,
 	    mem_printf(w->mem, "months_made=%" PRIu32 " months_dropped=%"

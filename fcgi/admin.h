@@ -6,6 +6,8 @@
 
 #include "words.h"
 
+#include <stdbool.h>
+
 struct start;
 
 /*
@@ -14,6 +16,12 @@ struct start;
  */
 int run_backup(struct start *p, int argc, char *argv[]);
 int run_restore(struct start *p, int argc, char *argv[]);
+
+/*
+ * A nightly job begins: *began_r is now, by the database. False, and why on
+ * standard error, when that cannot be asked.
+ */
+bool admin_job_begins(struct work *w, instant *began_r);
 
 /*
  * Ends a nightly job that began at `began`: its note (figures) goes to the log

@@ -118,9 +118,8 @@ run_backup(struct start *p, int argc, char *argv[])
 	if (argc != 1)
 		return 2;
 	signal(SIGPIPE, SIG_IGN);
-	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK)
-		return told(w);
-	began = w->now;
+	if (!admin_job_begins(w, &began))
+		return 1;
 	program_database(&p->conf, PROGRAM_ADMIN, &d);
 	if (*p->conf.backup_public_key == '\0')
 		e = err_set(w, ERR_INPUT, "backup.public_key is not set");

@@ -30,8 +30,10 @@ program_workers(const struct conf *c, enum program who, int argc, char *argv[])
 	 */
 	char count[COUNT_SIZE], *call[CALL_MAX] = { "multiwatch", "-f", count,
 		"-t", "700", "-s", "TERM", "--" };
-	int n = 8;
+	int n = 0;
 
+	while (call[n] != NULL)
+		n++;
 	if (argc > CALL_MAX - n - 1)
 		return program_usage(argv[0]);
 	snprintf(count, sizeof(count), "%" PRIu32, how_many(c, who));

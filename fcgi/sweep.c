@@ -55,10 +55,7 @@ run_leased(struct start *p, const struct job_row *j)
 		log_line(LOG_ERROR, "job=%s outcome=%s fault=%s",
 		    words_name(&words_job, (int)j->job), err_name(e), note);
 	}
-	if (db_in_transaction(w->db))
-		db_rollback(w);
-	if ((e = db_ready(w)) != ERR_OK ||
-	    (e = jobs_end(w, j->job, outcome, note)) != ERR_OK)
+	if ((e = jobs_end(w, j->job, outcome, note)) != ERR_OK)
 		log_line(LOG_ERROR, "job=%s fault=%s",
 		    words_name(&words_job, (int)j->job), w->fault.text);
 	if (outcome == ERR_OK)

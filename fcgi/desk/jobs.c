@@ -13,12 +13,22 @@
 
 enum { SEARCH_DAYS = 1, NOTE_MAX = 200 };
 
+/* What a run left of a transaction, or lost of the database, ends with it. */
+static enum err
+anew(struct work *w)
+{
+	if (db_in_transaction(w->db))
+		db_rollback(w);
+	return db_ready(w);
+}
+
 enum err
 jobs_begin(struct work *w, enum job job, instant began)
 {
 	uint64_t n;
+	enum err e = anew(w);
 
-	return sql_job_begin(w, job, began, &n);
+	return e != ERR_OK ? e : sql_job_begin(w, job, began, &n);
 }
 
 enum err
@@ -33,7 +43,7 @@ jobs_end(struct work *w, enum job job, enum err outcome, const char *note)
 	/* Half a character would be refused, and the run never end. */
 	while (len > 0 && (note[len] & 0xc0) == 0x80)
 		len--;
-	if ((e = db_now(w)) != ERR_OK)
+	if ((e = anew(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
 		return e;
 	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
 	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);

@@ -20,7 +20,9 @@ job_fn job_housekeeping;
 /*
  * A run of a job began at `began`, and ended now: `outcome` is what it returned
  * (ERR_CONFLICT: it refused to do it), `note` its figures or why it failed,
- * shown to operations, so no personal data; what is over 200 bytes is cut.
+ * shown to operations, so no personal data; what is over 200 bytes is cut. What
+ * it left of a transaction is rolled back first, and a database that it lost is
+ * found again.
  */
 enum err jobs_begin(struct work *w, enum job job, instant began) MUST_USE;
 enum err jobs_end(struct work *w, enum job job, enum err outcome,

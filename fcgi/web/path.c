@@ -127,7 +127,6 @@ const char *
 path_after(const char *to)
 {
 	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789/-";
-
 	size_t n;
 
 	if (to == NULL || to[0] != '/' || to[1] == '/')

@@ -2,8 +2,9 @@
 # Two hundred people at work on a large municipality: `make day`.
 #
 # SCALE (1000) times the cases, PEOPLE (200) of all roles with a second between two
-# pages, SECONDS_EACH (60), POOL (3G) of memory for MariaDB to keep tables in. BENCH_DIR keeps the filled server for the next run. What
-# is promised: no page over 25 ms at the 99th percentile, no error.
+# pages, SECONDS_EACH (60), POOL (3G) of memory for MariaDB to keep tables in.
+# BENCH_DIR keeps the filled server for the next run. What is promised: no page over
+# 25 ms at the 99th percentile, no error.
 set -uo pipefail
 export LC_ALL=C
 
@@ -63,23 +64,15 @@ staff()
 
 day_nginx()
 {
-	local user="" name
+	local name
 
-	[[ $(id -u) != 0 ]] || user="user root root;"
 	port[day]=$(free_port)
 	mkdir -p "$DIR/www"
 	sed 's|rate=[0-9]*r/s|rate=1000000r/s|' \
 	    "$TOP/conf/nginx/holdfast-http.conf" >"$DIR/nginx/http.conf"
 	cp "$TOP/conf/nginx/holdfast-server.conf" "$DIR/nginx/day.conf"
 	{
-		printf '%s\ndaemon off;\nworker_processes 1;\n' "$user"
-		echo 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;'
-		printf 'pid %s;\nerror_log %s error;\n' "$DIR/run/nginx.pid" \
-		    "$DIR/log/nginx.log"
-		printf 'events { worker_connections 1024; }\nhttp {\n'
-		for name in client_body fastcgi proxy uwsgi scgi; do
-			echo "	${name}_temp_path $DIR/nginx/$name;"
-		done
+		nginx_head 1 1024
 		for name in staff login public; do
 			echo "	upstream holdfast_$name { server unix:$DIR/run/day_$name.sock; }"
 		done

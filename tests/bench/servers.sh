@@ -153,9 +153,8 @@ CONF
 
 nginx_bench_conf()
 {
-	local user="" name
+	local name
 
-	[[ $(id -u) != 0 ]] || user="user root root;"
 	sed 's|rate=[0-9]*r/s|rate=1000000r/s|' \
 	    "$TOP/conf/nginx/holdfast-http.conf" >"$DIR/nginx/http.conf"
 	for name in holdfast_staff larger_staff single_staff bare; do
@@ -163,20 +162,7 @@ nginx_bench_conf()
 		    "$TOP/conf/nginx/holdfast-server.conf" \
 		    >"$DIR/nginx/${name%_staff}.conf"
 	done
-	cat <<CONF
-$user
-daemon off;
-worker_processes 1;
-pid $DIR/run/nginx.pid;
-load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
-error_log $DIR/log/nginx.log error;
-events { worker_connections 512; }
-http {
-	default_type application/octet-stream;
-CONF
-	for name in client_body fastcgi proxy uwsgi scgi; do
-		echo "	${name}_temp_path $DIR/nginx/$name;"
-	done
+	nginx_head 1 512
 	for name in {holdfast,larger,single}_staff holdfast_{login,public} bare; do
 		echo "	upstream $name { server unix:$DIR/run/$name.sock; }"
 	done
