@@ -18,8 +18,10 @@ view_holder(struct request *rq, struct node *row,
     const struct sql_list_unit_due_next *r)
 {
 	node_text(row, "holder", r->holder_name);
-	node_text(row, "held_as", words_name(&words_hold_basis,
-	    (int)r->held_as));
+	/* Accepted is what is usual; only what is not is told. */
+	if (r->held_as != HOLD_BASIS_ACCEPTED)
+		node_text(row, "held_as", words_name(&words_hold_basis,
+		    (int)r->held_as));
 	node_flag(row, "gone", r->holder_state != ACCOUNT_STATE_ACTIVE);
 	node_day(rq, row, "since", day_at(r->held_since));
 }
