@@ -66,7 +66,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.unit TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (username, name, mail, phone, title, state,
        expires, manager, last_seen, missed)
    ON @name@.employee TO hf_sweep;
-GRANT SELECT, INSERT, UPDATE (until) ON @name@.post TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (until, carries) ON @name@.post TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.session TO hf_sweep;
 GRANT SELECT, DELETE ON @name@.login_delay TO hf_sweep;
@@ -77,8 +77,8 @@ GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
-GRANT SELECT (state, ended) ON @name@.offer TO hf_sweep;
-GRANT SELECT (unit, live) ON @name@.strand TO hf_sweep;
+GRANT SELECT (state, ended, employee, open_mark) ON @name@.offer TO hf_sweep;
+GRANT SELECT (unit, live, holder, held_as) ON @name@.strand TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

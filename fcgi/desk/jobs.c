@@ -103,7 +103,7 @@ enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	uint64_t sessions, keys, delays, searches, drafts, gone;
+	uint64_t sessions, keys, delays, searches, drafts, gone, posts;
 	enum err e;
 
 	(void)own;
@@ -115,10 +115,12 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_searches_purge(w, SEARCH_DAYS, &searches)) != ERR_OK ||
 	    (e = sql_drafts_purge(w, (int32_t)c->session_draft_days,
 	    &drafts)) != ERR_OK ||
-	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK)
+	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK ||
+	    (e = sql_posts_carry(w, &posts)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
-	    " drafts removed", sessions, keys, delays, searches, drafts + gone);
+	    " drafts removed, %" PRIu64 " posts counted", sessions, keys,
+	    delays, searches, drafts + gone, posts);
 	return ERR_OK;
 }

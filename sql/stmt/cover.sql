@@ -139,27 +139,22 @@ UPDATE strand
    SET state = 'active', accepted = COALESCE(accepted, :at)
  WHERE id = :id;
 
--- candidates(unit id, casefile id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, with what they carry, the sixty who carry least; counted for the unit at once, for a count of its own for each costs twice as much
-SELECT e.id, e.name, e.title, e.expires,
-       COALESCE(h.n, 0) AS cases, COALESCE(o.n, 0) AS offers
-  FROM post p
-  JOIN employee e ON e.id = p.employee AND e.state = 'active'
-  JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
-  LEFT JOIN (SELECT s.holder, COUNT(*) AS n
-               FROM post a
-               JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted'
-              WHERE a.unit = :unit AND a.live = 1
-              GROUP BY s.holder) h ON h.holder = p.employee
-  LEFT JOIN (SELECT f.employee, COUNT(*) AS n
-               FROM post a
-               JOIN offer f ON f.employee = a.employee AND f.open_mark = 1
-              WHERE a.unit = :unit AND a.live = 1
-              GROUP BY f.employee) o ON o.employee = p.employee
- WHERE p.unit = :unit AND p.live = 1
-   AND p.employee NOT IN (SELECT n.employee FROM case_hidden n
-                           WHERE n.casefile = :casefile AND n.live = 1)
- ORDER BY cases + offers, e.name, e.id
- LIMIT 60;
+-- candidates(unit id, casefile id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, with what they carry now, the sixty who carry least; who they are in a unit of more was counted by posts_carry
+SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers
+  FROM (SELECT e.id, p.name, e.title, e.expires,
+               COALESCE((SELECT COUNT(*) FROM strand s
+                 WHERE s.holder = p.employee AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+               COALESCE((SELECT COUNT(*) FROM offer f
+                 WHERE f.employee = p.employee AND f.open_mark = 1), 0) AS offers
+          FROM post p
+          JOIN employee e ON e.id = p.employee AND e.state = 'active'
+          JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+         WHERE p.unit = :unit AND p.live = 1
+           AND p.employee NOT IN (SELECT n.employee FROM case_hidden n
+                                   WHERE n.casefile = :casefile AND n.live = 1)
+         ORDER BY p.carries, p.name, p.employee
+         LIMIT 60) c
+ ORDER BY c.cases + c.offers, c.name, c.id;
 
 -- candidate(unit id, casefile id, employee id) -> id id: whether somebody is one of them, shown or not
 SELECT e.id

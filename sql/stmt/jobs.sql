@@ -54,3 +54,22 @@ DELETE FROM draft
 -- drafts_of_gone(): those of people who do not work here any more
 DELETE FROM draft
  WHERE employee IN (SELECT id FROM employee WHERE state = 'gone');
+
+-- posts_carry(): counts what everybody carries where a unit has more than a picker shows, for its order (see candidates)
+UPDATE post p
+  JOIN (SELECT unit
+          FROM post
+         WHERE live = 1
+         GROUP BY unit HAVING COUNT(*) > 60) large ON large.unit = p.unit
+  LEFT JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+  LEFT JOIN (SELECT holder, COUNT(*) AS n
+               FROM strand
+              WHERE live = 1 AND held_as = 'accepted'
+              GROUP BY holder) h ON h.holder = p.employee
+  LEFT JOIN (SELECT employee, COUNT(*) AS n
+               FROM offer
+              WHERE open_mark = 1
+              GROUP BY employee) o ON o.employee = p.employee
+   SET p.carries = IF(t.id IS NULL, 65535, COALESCE(h.n, 0) + COALESCE(o.n, 0))
+ WHERE p.live = 1
+   AND p.carries <> IF(t.id IS NULL, 65535, COALESCE(h.n, 0) + COALESCE(o.n, 0));

@@ -59,7 +59,8 @@ fill()
 	    /usr/bin/python3 "$TOP/tests/fixture/municipality.py" \
 	    --out "$DIR/town" --today "$(date +%F)" --direct --scale "$times" \
 	    >>"$DIR/log/town.log" &&
-	    sql "$name" <"$DIR/town/cases.sql" >>"$DIR/log/town.log" || return
+	    sql "$name" <"$DIR/town/cases.sql" >>"$DIR/log/town.log" &&
+	    "$BIN/holdfast-sweep" --conf "$DIR/$name.ini" housekeeping || return
 	rm -rf "$DIR/town"
 }
 

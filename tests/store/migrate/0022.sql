@@ -1,0 +1,1 @@
+-- Schema 22 gives nothing new to hold.
