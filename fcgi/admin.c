@@ -24,14 +24,16 @@
 #include "sql_retention.h"
 #include "sql_session.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_duty,
-	sql_set_import, sql_set_intake, sql_set_session, sql_set_backup,
+	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_strand,
+	sql_set_duty, sql_set_import, sql_set_intake, sql_set_session,
+	sql_set_backup,
 	sql_set_breakglass, sql_set_retention, sql_set_jobs, NULL
 };
 

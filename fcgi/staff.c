@@ -22,6 +22,7 @@
 #include "sql_settings.h"
 #include "sql_shield.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
@@ -111,8 +112,9 @@ static const struct route routes[] = {
 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_session, sql_set_cover, sql_set_desk,
-	sql_set_craft, sql_set_draft, sql_set_duty, sql_set_intake,
+	sql_set_store, sql_set_session, sql_set_cover, sql_set_strand,
+	sql_set_desk, sql_set_craft, sql_set_draft, sql_set_duty,
+	sql_set_intake,
 	sql_set_list, sql_set_search, sql_set_settings, sql_set_shield, NULL
 };
 

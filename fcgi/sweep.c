@@ -3,6 +3,7 @@
  */
 #include "base/log.h"
 #include "base/mem.h"
+#include "cover/leaver.h"
 #include "desk/duty.h"
 #include "desk/jobs.h"
 #include "directory/directory.h"
@@ -15,6 +16,7 @@
 #include "sql_duty.h"
 #include "sql_jobs.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -23,7 +25,8 @@
 enum { LEASE_MINUTES = 10 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory, NULL
+	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
+	sql_set_strand, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -32,6 +35,7 @@ static const struct job_row {
 	job_fn *run;
 } jobs[JOB__MAX] = {
 	[JOB_DIRECTORY] = { JOB_DIRECTORY, sync_run },
+	[JOB_LEAVERS] = { JOB_LEAVERS, leavers_run },
 	[JOB_DUTIES] = { JOB_DUTIES, job_duties },
 	[JOB_HOUSEKEEPING] = { JOB_HOUSEKEEPING, job_housekeeping },
 };

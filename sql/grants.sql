@@ -77,8 +77,17 @@ GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
-GRANT SELECT (state, ended, employee, open_mark) ON @name@.offer TO hf_sweep;
-GRANT SELECT (unit, live, holder, held_as) ON @name@.strand TO hf_sweep;
+GRANT SELECT (id, strand, employee, state, ended, open_mark),
+       UPDATE (state, ended, reason, impartial)
+   ON @name@.offer TO hf_sweep;
+GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,
+       held_as), UPDATE (unit, receipt, state, holder, held_as, held_since)
+   ON @name@.strand TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
+GRANT SELECT (id, version), UPDATE (version) ON @name@.casefile TO hf_sweep;
+GRANT SELECT ON @name@.substitute TO hf_sweep;
+GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

@@ -5,6 +5,7 @@
 
 #include "sql_cover.h"
 #include "sql_desk.h"
+#include "sql_strand.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -114,7 +115,7 @@ receive(struct work *w, int64_t strand, int64_t unit, day received, instant at,
 	enum err e;
 
 	if ((e = sql_receipt_add(w, strand, unit, received, at, w->actor, note,
-	    receipt_r)) != ERR_OK ||
+	    0, receipt_r)) != ERR_OK ||
 	    (e = sql_unit_living(w, unit, &living)) != ERR_OK)
 		return e;
 	return living != NULL ? ERR_OK : err_set(w, ERR_CONFLICT,
@@ -354,4 +355,40 @@ strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
 	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_WITHDRAWN, reason);
 
 	return e != ERR_OK ? e : wait_again(w, s);
+}
+
+enum err
+strand_lapse(struct work *w, const struct strand *s, int64_t offer)
+{
+	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_LAPSED, "");
+
+	return e != ERR_OK ? e : wait_again(w, s);
+}
+
+/* As when the unit got it: 14 days, and an offer that must be accepted. */
+static enum err
+come_back(struct work *w, const struct strand *s)
+{
+	struct sql_receipt_add *receipt;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_receipt_add(w, s->id, s->unit, w->today, w->now, w->actor,
+	    "", s->holder, &receipt)) != ERR_OK ||
+	    (e = sql_strand_receive(w, s->unit, receipt->id, s->id,
+	    &n)) != ERR_OK ||
+	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) != ERR_OK)
+		return e;
+	return open_give(w, s, s->unit, receipt->id, w->today);
+}
+
+enum err
+strand_leave(struct work *w, const struct strand *s, int64_t next)
+{
+	enum err e;
+
+	if ((e = strand_hold(w, s, next, s->state == STRAND_STATE_REGISTERED ?
+	    HOLD_BASIS_REGISTRAR : HOLD_BASIS_INTERIM)) != ERR_OK)
+		return e;
+	return s->state == STRAND_STATE_ACTIVE ? come_back(w, s) : ERR_OK;
 }

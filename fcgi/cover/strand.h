@@ -116,6 +116,21 @@ enum err strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
     const char *reason) MUST_USE;
 
 /*
+ * Who is asked cannot log in any more: the leader's duty is open again, as
+ * after a no. ERR_CONFLICT when the offer is no longer open.
+ */
+enum err strand_lapse(struct work *w, const struct strand *s,
+    int64_t offer) MUST_USE;
+
+/*
+ * The holder cannot log in any more: `next` holds the strand for now (R24). One
+ * that was accepted waits again, and the unit's leader owes it a coordinator
+ * within 14 days from today; whoever accepts owes the first contact anew.
+ */
+enum err strand_leave(struct work *w, const struct strand *s,
+    int64_t next) MUST_USE;
+
+/*
  * Makes `employee` the holder as of w->now: ends the period in force and begins
  * the next at the same instant. Holding the same on the same basis is no
  * change.

@@ -55,7 +55,9 @@ ill(struct request *rq)
 	if (!fresh(jobs, n, JOB_DIRECTORY, w->now,
 	    c->sweep_directory_max_age_minutes))
 		return "directory";
-	if (!fresh(jobs, n, JOB_HOUSEKEEPING, w->now,
+	if (!fresh(jobs, n, JOB_LEAVERS, w->now,
+	    c->sweep_job_max_age_minutes) ||
+	    !fresh(jobs, n, JOB_HOUSEKEEPING, w->now,
 	    c->sweep_job_max_age_minutes))
 		return "jobs";
 	return NULL;

@@ -55,28 +55,6 @@ SELECT u.id, u.code, u.name
    AND (SELECT p.id FROM post p WHERE p.unit = u.id AND p.live = 1 LIMIT 1) IS NOT NULL
  ORDER BY u.name;
 
--- unit_leader(unit id) -> employee id: who answers for a unit now: its leader, else the nearest above that has one
-WITH RECURSIVE up (id, parent, depth) AS (
-  SELECT id, parent, 0 FROM unit WHERE id = :unit
-   UNION ALL
-  SELECT a.id, a.parent, up.depth + 1
-    FROM unit a JOIN up ON a.id = up.parent
-   WHERE up.depth < 10)
-SELECT e.id
-  FROM up
-  JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
-  JOIN employee e ON e.id = t.employee AND e.state = 'active'
- ORDER BY up.depth, t.source, t.since, t.id
- LIMIT 1;
-
--- system_owner_now() -> employee id: last but one in the fallback chain
-SELECT e.id
-  FROM seat t
-  JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE t.kind = 'system_owner' AND t.unit IS NULL AND t.live = 1
- ORDER BY t.since, t.id
- LIMIT 1;
-
 -- strand_add(casefile id, kind strand_kind, holder id, at instant, decided day?, wish text) -> id id: a strand begins in the hands of who registers it
 INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, decided, wish)
 VALUES (:casefile, :kind, 'registered', :holder, 'registrar', :at, :decided, :wish)
@@ -91,47 +69,14 @@ RETURNING id;
 INSERT INTO holding (strand, employee, held_as, since)
 VALUES (:strand, :employee, :held_as, :at);
 
--- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
-UPDATE holding
-   SET until = GREATEST(:at, since + INTERVAL 1 MICROSECOND)
- WHERE strand = :strand AND until = '9999-12-31';
-
--- holding_next(strand id, employee id, held_as hold_basis): the next period begins the instant the last one ended
-INSERT INTO holding (strand, employee, held_as, since)
-SELECT strand, :employee, :held_as, MAX(until)
-  FROM holding
- WHERE strand = :strand
- GROUP BY strand;
-
--- strand_hold(employee id, held_as hold_basis, id id): the truth follows its history, in the same transaction
-UPDATE strand s
-   SET s.holder = :employee, s.held_as = :held_as,
-       s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
- WHERE s.id = :id;
-
 -- unit_living(unit id) -> id id: a unit, unless it has ended
 SELECT id
   FROM unit
  WHERE id = :unit AND until IS NULL;
 
--- receipt_add(strand id, unit id, received day, at instant, by id?, note text) -> id id: a unit receives a case; its 14 days begin (R19)
-INSERT INTO receipt (strand, unit, received, at, by_employee, note)
-VALUES (:strand, :unit, :received, :at, :by, :note)
-RETURNING id;
-
--- strand_receive(unit id, receipt id, id id): the strand lies with a unit and waits for a coordinator
-UPDATE strand
-   SET unit = :unit, receipt = :receipt, state = 'waiting'
- WHERE id = :id;
-
 -- strand_offered(at instant, id id): the first offer is what Arendal calls distributed; it is stored once
 UPDATE strand
    SET state = 'offered', distributed = COALESCE(distributed, :at)
- WHERE id = :id;
-
--- strand_waits(id id): the offer came to nothing; the leader still holds it
-UPDATE strand
-   SET state = 'waiting'
  WHERE id = :id;
 
 -- strand_accepted(at instant, id id): a coordinator has accepted
@@ -179,20 +124,15 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- offer_end(state offer_state, at instant, reason text, id id, strand id, employee id?): answered, by who was asked, or withdrawn; who says yes has confirmed not to be near (R38); nothing changes when it was ended before
-UPDATE offer
-   SET state = :state, ended = :at, reason = :reason, impartial = IF(:state = 'accepted', 1, NULL)
- WHERE id = :id AND strand = :strand AND state = 'open'
-   AND (:employee IS NULL OR employee = :employee);
-
 -- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, and to what was claimed of it, newest first
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT r.at, s.id, 'received', s.kind, NULL, b.name, u.name, r.note
+(SELECT r.at, s.id, IF(r.left_by IS NULL, 'received', 'holder_left'), s.kind, l.name, b.name, IF(r.left_by IS NULL, u.name, NULL), r.note
    FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    LEFT JOIN employee b ON b.id = r.by_employee
+   LEFT JOIN employee l ON l.id = r.left_by
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, ''
@@ -200,10 +140,10 @@ UPDATE offer
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'declined', NULL, m.name), NULL, o.reason
+(SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'withdrawn', m.name, NULL), NULL, o.reason
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
-  WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn'))
+  WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn', 'lapsed'))
  UNION ALL
 (SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, ''
    FROM strand s

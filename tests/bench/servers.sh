@@ -108,7 +108,7 @@ log_in()
 		REPLACE INTO job_run (job, began, ended, outcome, note, succeeded)
 		SELECT job, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'done', '',
 		       UTC_TIMESTAMP(6)
-		  FROM (SELECT 'directory' AS job UNION SELECT 'duties'
+		  FROM (SELECT 'directory' AS job UNION SELECT 'leavers'
 		         UNION SELECT 'housekeeping') j;
 	SQL
 }

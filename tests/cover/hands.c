@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "cover/hands.h"
+#include "cover/leaver.h"
 #include "cover/strand.h"
 #include "cover/town.h"
 #include "fixture/database.h"
@@ -13,6 +14,7 @@
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,13 +24,15 @@
 enum { ATTEMPTS = 3 };		/* as in web/dispatch.c */
 
 static const struct db_stmt *const *const sets[] = {
-	sql_set_store, sql_set_cover, sql_set_duty, sql_set_intake, NULL
+	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty,
+	sql_set_intake, NULL
 };
 
 static const char *const ops[OP__MAX] = {
 	[OP_REGISTER] = "register", [OP_DISTRIBUTE] = "distribute",
 	[OP_OFFER] = "offer", [OP_ACCEPT] = "accept",
 	[OP_DECLINE] = "decline", [OP_WITHDRAW] = "withdraw",
+	[OP_LEAVE] = "leave",
 };
 
 static struct work *work;
@@ -192,6 +196,7 @@ thrown_op(uint64_t *dice)
 	static const int upto[OP__MAX] = {
 		[OP_REGISTER] = 6, [OP_DISTRIBUTE] = 26, [OP_OFFER] = 60,
 		[OP_ACCEPT] = 66, [OP_DECLINE] = 83, [OP_WITHDRAW] = 100,
+		[OP_LEAVE] = 100,
 	};
 	int64_t at = throw(dice, 1, 100);
 	int op = 0;
@@ -199,6 +204,43 @@ thrown_op(uint64_t *dice)
 	while (at > upto[op])
 		op++;
 	return (enum op)op;
+}
+
+/* The account of somebody changes, as the job `directory` writes it. */
+static void
+set_state(struct work *w, int64_t employee, const char *state)
+{
+	char sql[96];
+
+	snprintf(sql, sizeof(sql), "UPDATE employee SET state = '%s' WHERE "
+	    "id = %lld", state, (long long)employee);
+	while (db_ready(w) == ERR_OK && db_migrate_exec(w, sql) == ERR_RETRY)
+		continue;
+}
+
+static enum err
+leave(struct work *w, int64_t employee)
+{
+	const char *note;
+	enum err e;
+
+	mem_reset(w->mem);
+	w->actor = 0;
+	set_state(w, employee, "gone");
+	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
+		return e;
+	return leavers_run(w, NULL, NULL, &note);
+}
+
+/* Anybody but the last in the chain; who left is back before the next does. */
+static void
+somebody_leaves(struct work *w, struct board *b, uint64_t *dice)
+{
+	const struct wish wish = { .op = OP_LEAVE };
+	int64_t employee = throw(dice, LEADER, COORDINATOR_LAST);
+
+	note(b, w, &wish, leave(w, employee));
+	set_state(w, employee, "active");
 }
 
 static struct wish
@@ -225,6 +267,8 @@ hands_work(struct board *b, int hand, int n)
 		if (odd && i % 7 == 0)
 			database_do(w, "SET timestamp = UNIX_TIMESTAMP(SYSDATE()) + %d",
 			    (int)throw(&dice, -3600, 3600));
+		if (odd && i % 10 == 0)
+			somebody_leaves(w, b, &dice);
 		/* What came to rest makes way for the next. */
 		if (run(w, b, &wish, false) == ERR_OK && wish.op == OP_ACCEPT) {
 			wish.op = OP_REGISTER;
@@ -270,6 +314,18 @@ hands_do(struct board *b, int slot, enum op op)
 	if (e != ERR_OK)
 		print_message("# %s: %s\n", ops[op], work->fault.text);
 	return e;
+}
+
+enum err
+hands_leave(int64_t employee)
+{
+	return leave(work, employee);
+}
+
+void
+hands_return(int64_t employee)
+{
+	set_state(work, employee, "active");
 }
 
 void

@@ -8,7 +8,8 @@
 
 enum op {
 	OP_REGISTER, OP_DISTRIBUTE, OP_OFFER, OP_ACCEPT, OP_DECLINE,
-	OP_WITHDRAW, OP__MAX
+	OP_WITHDRAW, OP_LEAVE,
+	OP__MAX
 };
 
 enum { SLOTS = 6 };
@@ -38,6 +39,13 @@ void hands_new_case(struct board *b, int slot);
 
 /* One operation on the coordinator strand of a slot's case, without dice. */
 enum err hands_do(struct board *b, int slot, enum op op);
+
+/*
+ * The account of `employee` is gone, and the sweep runs its job `leavers`; or
+ * it is there again. Returns what the job did.
+ */
+enum err hands_leave(int64_t employee);
+void hands_return(int64_t employee);
 
 /* The database's clock for hands_do, in seconds since 1970. */
 void hands_set_clock(int64_t seconds);

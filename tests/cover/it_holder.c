@@ -35,6 +35,7 @@ went(const struct work *w, enum err e)
 static size_t
 faults(void)
 {
+	struct sql_holder_came_back *back;
 	struct sql_holder_faults *row;
 	static int said;
 	size_t n;
@@ -42,6 +43,8 @@ faults(void)
 	mem_reset(looker->mem);
 	went(looker, db_ready(looker));
 	went(looker, sql_holder_faults(looker, &row, &n));
+	went(looker, sql_holder_came_back(looker, &back));
+	assert_int_equal(back->faults, 0);
 	if (n > 0 && said++ == 0)
 		print_message("# strand %lld: %s\n", (long long)row[0].strand,
 		    row[0].fault);
@@ -133,6 +136,66 @@ a_handover_survives_a_clock_set_back(void **state)
 	}
 }
 
+static int64_t
+holder_of(const struct board *b, int slot)
+{
+	struct sql_holder_now *row;
+
+	went(looker, db_ready(looker));
+	went(looker, sql_holder_now(looker, b->number[slot], &row));
+	return row->holder;
+}
+
+/* R24, R93: a coordinator, then her leader, then the leader's leader leave. */
+static void
+who_leaves_holds_nothing(void **state)
+{
+	struct board *b = hands_board();
+
+	(void)state;
+	assert_int_equal(hands_do(b, 0, OP_DISTRIBUTE), ERR_OK);
+	assert_int_equal(hands_do(b, 0, OP_OFFER), ERR_OK);
+	assert_int_equal(hands_do(b, 0, OP_ACCEPT), ERR_OK);
+	assert_int_equal(hands_do(b, 1, OP_DISTRIBUTE), ERR_OK);
+	assert_int_equal(hands_do(b, 1, OP_OFFER), ERR_OK);
+	assert_int_equal(holder_of(b, 0), COORDINATOR);
+	assert_int_equal(hands_leave(COORDINATOR), ERR_OK);
+	assert_int_equal(holder_of(b, 0), LEADER);
+	assert_int_equal(holder_of(b, 1), LEADER);
+	assert_int_equal(faults(), 0);
+	hands_return(COORDINATOR);
+	assert_int_equal(hands_leave(LEADER), ERR_OK);
+	assert_int_equal(holder_of(b, 0), OWNER);
+	assert_int_equal(faults(), 0);
+	hands_return(LEADER);
+	assert_int_equal(holder_of(b, 0), OWNER);
+	/* What waits again is given again, by the same machine. */
+	assert_int_equal(hands_do(b, 0, OP_OFFER), ERR_OK);
+	assert_int_equal(hands_do(b, 0, OP_ACCEPT), ERR_OK);
+	assert_int_equal(hands_do(b, 1, OP_OFFER), ERR_OK);
+	assert_int_equal(faults(), 0);
+}
+
+/* Else nobody would hear of it. */
+static void
+what_nobody_can_take_is_told(void **state)
+{
+	struct board *b = hands_board();
+
+	(void)state;
+	assert_int_equal(hands_do(b, 0, OP_DISTRIBUTE), ERR_OK);
+	/* Of the units that nobody leads she holds some already. */
+	assert_int_equal(hands_leave(OWNER), ERR_CONFLICT);
+	assert_int_equal(holder_of(b, 0), LEADER);
+	assert_int_equal(hands_leave(LEADER), ERR_CONFLICT);
+	assert_int_equal(holder_of(b, 0), LEADER);
+	assert_int_equal(faults(), 0);
+	hands_return(OWNER);
+	assert_int_equal(hands_leave(LEADER), ERR_OK);
+	assert_int_equal(holder_of(b, 0), OWNER);
+	hands_return(LEADER);
+}
+
 /* Else all of the above would prove nothing. */
 static void
 a_change_of_holder_past_the_machine_is_seen(void **state)
@@ -185,6 +248,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ten_thousand_operations_leave_one_holder_at_every_instant),
 		cmocka_unit_test(a_handover_survives_a_clock_set_back),
+		cmocka_unit_test(who_leaves_holds_nothing),
+		cmocka_unit_test(what_nobody_can_take_is_told),
 		cmocka_unit_test(a_change_of_holder_past_the_machine_is_seen),
 	};
 

@@ -84,7 +84,7 @@ SELECT s.id, 'first contact is not owed once by who accepted'
 SELECT s.id, 'distributed or accepted is not what happened first'
   FROM strand s
  WHERE (s.distributed IS NULL) <> (NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id))
-    OR (s.accepted IS NULL) <> (s.state <> 'active')
+    OR (s.accepted IS NULL) <> (NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.state = 'accepted'))
  UNION ALL
 SELECT s.id, 'what a list shows of a strand is not what is true'
   FROM strand s
@@ -106,3 +106,16 @@ SELECT (SELECT COUNT(*) FROM casefile) + 0 AS cases, (SELECT COUNT(*) FROM stran
 UPDATE strand
    SET holder = holder MOD 20 + 1
  WHERE id = :id;
+
+-- holder_now(number text) -> holder id: who holds the coordinator strand of a case
+SELECT s.holder
+  FROM casefile c
+  JOIN strand s ON s.casefile = c.id AND s.kind = 'coordinator'
+ WHERE c.number = :number;
+
+-- holder_came_back() -> faults i64: strands that came back from somebody who had not accepted them
+SELECT COUNT(*) AS faults
+  FROM receipt r
+ WHERE r.left_by IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM holding h
+                    WHERE h.strand = r.strand AND h.employee = r.left_by AND h.held_as = 'accepted');

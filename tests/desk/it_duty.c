@@ -12,12 +12,13 @@
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 #include <string.h>
 
 static const struct db_stmt *const *const sets[] = {
-	sql_set_store, sql_set_cover, sql_set_desk, sql_set_duty,
-	sql_set_intake, sql_set_it_duty, NULL
+	sql_set_store, sql_set_cover, sql_set_strand, sql_set_desk,
+	sql_set_duty, sql_set_intake, sql_set_it_duty, NULL
 };
 
 struct work *admin;

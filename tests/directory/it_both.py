@@ -117,10 +117,10 @@ def failures_at_the_server(name):
     return int(count.group(1)) if count else 0
 
 
-def sweep(conf=INI):
+def sweep(conf=INI, jobs=("directory",)):
     with open(ENV["SWEEP"], encoding="utf-8") as script:
         words = shlex.split(script.read().splitlines()[-1])[1:]
-    words = [*words[:words.index("--conf")], "--conf", conf, "directory"]
+    words = [*words[:words.index("--conf")], "--conf", conf, *jobs]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     return done.returncode, done.stderr
 
@@ -289,6 +289,68 @@ def disabled(tap):
               try_login("person005", PASSWORD)[0] == IN, "enabled, it is as before")
 
 
+def case_of(name):
+    """A case that somebody has accepted in a unit of Lise's; its number."""
+    number = "2026-09999"
+    sql(f"""
+        INSERT INTO person (name, birth) VALUES ('Ola Nordmann', '2015-05-01');
+        INSERT INTO casefile (number, person, received, registered)
+        SELECT '{number}', MAX(id), '2026-01-02', UTC_TIMESTAMP(6) FROM person;
+        INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit,
+               distributed, accepted)
+        SELECT c.id, 'coordinator', 'active', e.id, 'accepted', '2026-02-01', u.id,
+               '2026-01-20', '2026-02-01'
+          FROM casefile c JOIN employee e ON e.username = '{name}'
+          JOIN unit u ON u.code = 'mestring' WHERE c.number = '{number}';
+        INSERT INTO holding (strand, employee, held_as, since)
+        SELECT id, holder, held_as, held_since FROM strand;
+        INSERT INTO receipt (strand, unit, received, at)
+        SELECT id, unit, '2026-01-03', '2026-01-03' FROM strand;
+        UPDATE strand s SET receipt = (SELECT MAX(id) FROM receipt r WHERE r.strand = s.id)
+        """)
+    return number
+
+
+def leaver(tap):
+    """R24, R93: what somebody held who cannot log in any more is the leader's."""
+    nobody_waits()
+    number = case_of("kari")
+    path = f"/sak/{number}"
+    kari, lise = Browser(), Browser()
+    kari.login("kari", PASSWORD)
+    lise.login("lise", PASSWORD)
+    tap.check(kari.get(path).status == 200 and number not in lise.get("/").text,
+              "a coordinator has a case, and her leader nothing to do")
+    disable("kari", True)
+    began = one("SELECT UTC_TIMESTAMP(6)")
+    code, said = sweep(jobs=("directory", "leavers"))
+    tap.check(code == 0 and "1 people, 1 cases taken over" in said,
+              "her account is disabled: one sweep takes over", said)
+    tap.check(kari.get(path).status == 303, "her session is out")
+    tap.check(sql("""SELECT e.username, s.held_as, s.state FROM strand s
+                  JOIN employee e ON e.id = s.holder""") == [["lise", "interim", "waiting"]],
+              "her leader holds the case for now", sql("SELECT * FROM strand"))
+    tap.check(sql(f"""SELECT COUNT(*), SUM(h.since = b.until AND h.since >= '{began}')
+                  FROM holding h JOIN holding b ON b.strand = h.strand
+                   AND b.until < '9999-12-31' WHERE h.until = '9999-12-31'""") == [["1", "1"]],
+              "from the very instant she does not", sql("SELECT * FROM holding"))
+    tap.check(sql("""SELECT guideline, seat, due - INTERVAL 14 DAY = CURRENT_DATE FROM duty
+                  WHERE done IS NULL""") == [["give_coordinator", "leader", "1"]],
+              "and owes it a coordinator in 14 days", sql("SELECT * FROM duty"))
+    page = lise.get(path)
+    tap.check(number in lise.get("/").text and page.status == 200 and
+              "Hadde saken og sluttet: Kari" in " ".join(page.text.split()),
+              "her desk says so, and the life line why", page.status)
+    code, said = sweep(jobs=("directory", "leavers"))
+    tap.check(code == 0 and "0 people, 0 cases taken over" in said,
+              "the next sweep has nothing to do", said)
+    disable("kari", False)
+    sweep(jobs=("directory", "leavers"))
+    tap.check(employee("kari") == "active" and
+              one("SELECT holder FROM strand") == employee("lise", "id"),
+              "nothing is taken back by itself when the account is there again")
+
+
 def gone(tap):
     ldap("ldapdelete", person("person006") + "\n")
     sweep()
@@ -313,7 +375,7 @@ def references(tap):
 def main():
     tap = Tap()
     for part in (logins, nul, locked, delay, first_sync, states, roles, disabled,
-                 gone, references):
+                 leaver, gone, references):
         part(tap)
     return tap.end()
 

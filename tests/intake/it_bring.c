@@ -12,13 +12,14 @@
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_store.h"
+#include "sql_strand.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_cover, sql_set_duty, NULL
+	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty, NULL
 };
 
 static struct db_conf conf = { .user = "hf_staff", .timeout_s = 20 };

@@ -29,14 +29,16 @@ begin()
 	    start_nginx "$port"
 }
 
-# jobs DIRECTORY HOUSEKEEPING: how many minutes ago each was done.
+# jobs DIRECTORY HOUSEKEEPING LEAVERS: how many minutes ago each was done.
 jobs()
 {
 	sql "$DB_NAME" -e "REPLACE INTO job_run (job, began, outcome, note, succeeded)
 	    VALUES ('directory', UTC_TIMESTAMP(6), 'done', '',
 		UTC_TIMESTAMP(6) - INTERVAL $1 MINUTE),
 	    ('housekeeping', UTC_TIMESTAMP(6), 'done', '',
-		UTC_TIMESTAMP(6) - INTERVAL $2 MINUTE)"
+		UTC_TIMESTAMP(6) - INTERVAL $2 MINUTE),
+	    ('leavers', UTC_TIMESTAMP(6), 'done', '',
+		UTC_TIMESTAMP(6) - INTERVAL $3 MINUTE)"
 }
 
 # says TEXT: within the second that a lost connection is not tried again.
@@ -58,12 +60,13 @@ says()
 with_clock()
 {
 	stop_part mariadb
-	DB_CLOCK=$1 start_mariadb "${@:2}" && jobs 1 1
+	DB_CLOCK=$1 start_mariadb "${@:2}" && jobs 1 1 1
 }
 
+# jobs_say DIRECTORY HOUSEKEEPING LEAVERS TEXT
 jobs_say()
 {
-	jobs "$1" "$2" && says "$3"
+	jobs "$1" "$2" "$3" && says "$4"
 }
 
 wrong_clock_is_told()
@@ -92,9 +95,10 @@ without_database()
 }
 
 begin >"$tap_said" 2>&1 || bail 'the servers did not start'
-is all_is_well jobs_say 1 1 ok
-is a_directory_not_read_for_an_hour_is_told jobs_say 61 1 directory
-is jobs_that_stand_still_are_told jobs_say 1 31 jobs
+is all_is_well jobs_say 1 1 1 ok
+is a_directory_not_read_for_an_hour_is_told jobs_say 61 1 1 directory
+is jobs_that_stand_still_are_told jobs_say 1 31 1 jobs
+is cases_that_nobody_takes_over_are_told jobs_say 1 1 31 jobs
 is a_clock_before_ours_is_told wrong_clock_is_told +60s
 is a_clock_behind_ours_is_told wrong_clock_is_told -60s
 is a_clock_that_accounts_can_set_is_told clock_that_can_be_set_is_told

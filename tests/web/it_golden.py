@@ -85,7 +85,8 @@ def casefile(n, who, case):
           {quoted(wish)});
         INSERT INTO holding (strand, employee, held_as, since) VALUES
           ({n}, {holder}, '{held_as}', {at});
-        INSERT INTO receipt VALUES ({n}, {n}, {unit}, '2026-10-21', {at},
+        INSERT INTO receipt (id, strand, unit, received, at, by_employee, note)
+          VALUES ({n}, {n}, {unit}, '2026-10-21', {at},
           {who['tora.tjenestekontor']}, {quoted(OTHERS)})""")
     if state == "registered":
         duty("distribute_to_unit", n, "office", 0, left)

@@ -1,0 +1,158 @@
+/* Nobody who has left holds a case: theirs goes on in the same sweep. */
+#include "cover/leaver.h"
+
+#include "base/mem.h"
+#include "cover/strand.h"
+#include "store/db.h"
+
+#include "sql_strand.h"
+
+#include <inttypes.h>
+
+enum { ATTEMPTS = 5 };
+
+struct moved {
+	unsigned people, strands, offers, stranded;
+};
+
+/* *next_r is 0 when nobody of the chain is left. */
+static enum err
+next_holder(struct work *w, int64_t casefile,
+    const struct sql_leaver_strands *s, int64_t *next_r)
+{
+	struct sql_stand_in *substitute;
+	struct sql_office_now *office;
+	enum err e;
+
+	*next_r = 0;
+	if ((e = sql_stand_in(w, s->holder, casefile, w->today,
+	    &substitute)) != ERR_OK)
+		return e;
+	if (substitute != NULL) {
+		*next_r = substitute->employee;
+		return ERR_OK;
+	}
+	if (s->unit == 0) {
+		if ((e = sql_office_now(w, &office)) != ERR_OK)
+			return e;
+		if (office != NULL) {
+			*next_r = office->employee;
+			return ERR_OK;
+		}
+	}
+	return strand_fallback(w, s->unit, next_r);
+}
+
+static enum err
+move_strand(struct work *w, int64_t casefile, int64_t leaver,
+    const struct sql_leaver_strands *row, struct moved *m)
+{
+	struct strand s = { row->id, casefile, row->holder, row->unit,
+	    row->receipt, row->state, row->held_as };
+	int64_t next;
+	enum err e;
+
+	if (row->offer != 0) {
+		if ((e = strand_lapse(w, &s, row->offer)) != ERR_OK)
+			return e;
+		s.state = STRAND_STATE_WAITING;
+		m->offers++;
+	}
+	if (s.holder != leaver)
+		return ERR_OK;
+	if ((e = next_holder(w, casefile, row, &next)) != ERR_OK)
+		return e;
+	if (next == 0) {
+		m->stranded++;
+		return ERR_OK;
+	}
+	m->strands++;
+	return strand_leave(w, &s, next);
+}
+
+/* The case is locked before it is looked at, as the dispatcher does it. */
+static enum err
+move_case(struct work *w, int64_t casefile, int64_t leaver, struct moved *m)
+{
+	struct sql_leaver_strands *s;
+	uint64_t locked;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_leaver_lock(w, casefile, &locked)) != ERR_OK ||
+	    (e = sql_leaver_strands(w, casefile, leaver, &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = move_strand(w, casefile, leaver, &s[i], m)) != ERR_OK)
+			return e;
+	return ERR_OK;
+}
+
+static enum err
+move_all(struct work *w, int64_t leaver, struct moved *m)
+{
+	struct sql_leaver_cases *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_leaver_cases(w, leaver, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = move_case(w, c[i].casefile, leaver, m)) != ERR_OK)
+			return e;
+	return ERR_OK;
+}
+
+static enum err
+attempt(struct work *w, int64_t leaver, struct moved *m)
+{
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK)
+		return e;
+	if ((e = move_all(w, leaver, m)) == ERR_OK)
+		return db_commit(w);
+	db_rollback(w);
+	return e;
+}
+
+/* Counted is what was committed. */
+static enum err
+leave(struct work *w, int64_t leaver, struct moved *all)
+{
+	enum err e = ERR_RETRY;
+
+	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
+		struct moved m = *all;
+
+		if ((e = attempt(w, leaver, &m)) == ERR_OK)
+			*all = m;
+	}
+	all->people += e == ERR_OK;
+	return e;
+}
+
+enum err
+leavers_run(struct work *w, const struct conf *c, void *own,
+    const char **note_r)
+{
+	struct moved m = { 0 };
+	struct sql_leavers *who;
+	size_t n;
+	enum err e;
+
+	(void)c;
+	(void)own;
+	if ((e = sql_leavers(w, &who, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = leave(w, who[i].id, &m)) != ERR_OK)
+			return e;
+	if (m.stranded > 0)
+		return err_set(w, ERR_CONFLICT, "%u cases are still held by "
+		    "somebody who left: nobody is there to take them",
+		    m.stranded);
+	*note_r = mem_printf(w->mem, "%u people, %u cases taken over, %u "
+	    "offers lapsed", m.people, m.strands, m.offers);
+	return ERR_OK;
+}

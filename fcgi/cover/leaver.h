@@ -1,0 +1,18 @@
+/* What those held who cannot log in any more (R24, R93). */
+#ifndef COVER_LEAVER_H
+#define COVER_LEAVER_H
+
+#include "base/job.h"
+
+/*
+ * The sweep's job `leavers`, after `directory`: everything that somebody whose
+ * account is disabled, expired or gone holds goes to the next in the chain,
+ * and what they are asked to take is theirs no longer; one transaction for each
+ * of them. The chain is their substitute, who leads the unit, who leads above
+ * it, the system owner; of what no unit has yet, the office and then the system
+ * owner. Whoever comes back gets nothing back by itself. `own` is not used.
+ * ERR_CONFLICT, and all else done, when nobody is left to take some of it.
+ */
+job_fn leavers_run;
+
+#endif

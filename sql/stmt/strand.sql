@@ -1,0 +1,114 @@
+-- unit_leader(unit id) -> employee id: who answers for a unit now: its leader, else the nearest above that has one
+WITH RECURSIVE up (id, parent, depth) AS (
+  SELECT id, parent, 0 FROM unit WHERE id = :unit
+   UNION ALL
+  SELECT a.id, a.parent, up.depth + 1
+    FROM unit a JOIN up ON a.id = up.parent
+   WHERE up.depth < 10)
+SELECT e.id
+  FROM up
+  JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ ORDER BY up.depth, t.source, t.since, t.id
+ LIMIT 1;
+
+-- system_owner_now() -> employee id: last but one in the fallback chain
+SELECT e.id
+  FROM seat t
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE t.kind = 'system_owner' AND t.unit IS NULL AND t.live = 1
+ ORDER BY t.since, t.id
+ LIMIT 1;
+
+-- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
+UPDATE holding
+   SET until = GREATEST(:at, since + INTERVAL 1 MICROSECOND)
+ WHERE strand = :strand AND until = '9999-12-31';
+
+-- holding_next(strand id, employee id, held_as hold_basis): the next period begins the instant the last one ended
+INSERT INTO holding (strand, employee, held_as, since)
+SELECT strand, :employee, :held_as, MAX(until)
+  FROM holding
+ WHERE strand = :strand
+ GROUP BY strand;
+
+-- strand_hold(employee id, held_as hold_basis, id id): the truth follows its history, in the same transaction
+UPDATE strand s
+   SET s.holder = :employee, s.held_as = :held_as,
+       s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
+ WHERE s.id = :id;
+
+-- receipt_add(strand id, unit id, received day, at instant, by id?, note text, left_by id?) -> id id: a unit receives a case, or has it back from a holder who left; its 14 days begin (R19, R24)
+INSERT INTO receipt (strand, unit, received, at, by_employee, note, left_by)
+VALUES (:strand, :unit, :received, :at, :by, :note, :left_by)
+RETURNING id;
+
+-- strand_receive(unit id, receipt id, id id): the strand lies with a unit and waits for a coordinator
+UPDATE strand
+   SET unit = :unit, receipt = :receipt, state = 'waiting'
+ WHERE id = :id;
+
+-- offer_end(state offer_state, at instant, reason text, id id, strand id, employee id?): answered, by who was asked, or withdrawn; who says yes has confirmed not to be near (R38); nothing changes when it was ended before
+UPDATE offer
+   SET state = :state, ended = :at, reason = :reason, impartial = IF(:state = 'accepted', 1, NULL)
+ WHERE id = :id AND strand = :strand AND state = 'open'
+   AND (:employee IS NULL OR employee = :employee);
+
+-- strand_waits(id id): the offer came to nothing; the leader still holds it
+UPDATE strand
+   SET state = 'waiting'
+ WHERE id = :id;
+
+-- office_now() -> employee id: who of the office answers for what no unit has yet
+SELECT e.id
+  FROM seat t
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE t.kind = 'office' AND t.unit IS NULL AND t.live = 1
+ ORDER BY t.since, t.id
+ LIMIT 1;
+
+-- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38)
+SELECT e.id
+  FROM substitute b
+  JOIN employee e ON e.id = b.substitute AND e.state = 'active'
+ WHERE b.employee = :employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
+   AND b.substitute NOT IN (SELECT h.employee FROM case_hidden h
+                             WHERE h.casefile = :casefile AND h.live = 1)
+ ORDER BY b.id
+ LIMIT 1;
+
+-- leavers() ->* id id: who cannot log in any more and still holds a case or is asked to take one
+SELECT s.holder AS id
+  FROM strand s
+ WHERE s.live = 1 AND s.holder_state IN ('disabled', 'expired', 'gone')
+ UNION
+SELECT f.employee
+  FROM offer f
+  JOIN employee e ON e.id = f.employee AND e.state <> 'active'
+ WHERE f.open_mark = 1
+ ORDER BY id;
+
+-- leaver_cases(employee id) ->* casefile id: what one of them holds or is asked to take, in the order in which they are locked
+SELECT s.casefile
+  FROM strand s
+ WHERE s.holder = :employee AND s.live = 1
+ UNION
+SELECT s.casefile
+  FROM offer f
+  JOIN strand s ON s.id = f.strand
+ WHERE f.employee = :employee AND f.open_mark = 1
+ ORDER BY casefile;
+
+-- leaver_lock(casefile id): as case_lock, by the key
+UPDATE casefile
+   SET version = version + 1
+ WHERE id = :casefile;
+
+-- leaver_strands(casefile id, employee id) ->* id id, holder id, unit id?, receipt id?, state strand_state, held_as hold_basis, offer id?: of a case that is locked, what is still theirs who left; offer: the one they are asked by
+SELECT s.id, s.holder, s.unit, s.receipt, s.state, s.held_as, f.id
+  FROM strand s
+  JOIN employee e ON e.id = :employee AND e.state <> 'active'
+  LEFT JOIN offer f ON f.strand = s.id AND f.open_mark = 1 AND f.employee = e.id
+ WHERE s.casefile = :casefile AND s.live = 1
+   AND (s.holder = e.id OR f.id IS NOT NULL)
+ ORDER BY s.id;

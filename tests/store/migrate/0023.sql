@@ -1,0 +1,1 @@
+-- Schema 23 gives nothing new to hold.
