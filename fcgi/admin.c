@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "desk/duty.h"
 #include "desk/jobs.h"
 #include "directory/breakglass.h"
@@ -13,6 +14,7 @@
 #include "store/migrate.h"
 #include "store/retention.h"
 
+#include "sql_admin.h"
 #include "sql_backup.h"
 #include "sql_breakglass.h"
 #include "sql_cover.h"
@@ -33,8 +35,8 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_strand,
 	sql_set_duty, sql_set_import, sql_set_intake, sql_set_session,
-	sql_set_backup,
-	sql_set_breakglass, sql_set_retention, sql_set_jobs, NULL
+	sql_set_backup, sql_set_breakglass, sql_set_retention, sql_set_jobs,
+	sql_set_admin, NULL
 };
 
 static const struct program_parts parts = {
@@ -127,6 +129,25 @@ run_breakglass(struct start *p, int argc, char *argv[])
 	return breakglass_run(&p->work, &p->conf, argc, argv);
 }
 
+/* R94: operations have looked, and so many accounts really are gone. */
+static int
+run_leavers(struct start *p, int argc, char *argv[])
+{
+	int64_t most;
+	uint64_t n;
+
+	if (argc != 1 || !text_to_i64(argv[0], 1, INT32_MAX, &most))
+		return 2;
+	if (db_ready(&p->work) != ERR_OK ||
+	    sql_sync_confirm(&p->work, (int32_t)most, &n) != ERR_OK) {
+		fprintf(stderr, "%s\n", p->work.fault.text);
+		return 1;
+	}
+	printf("the next sync within a day may end %" PRId64 " accounts\n",
+	    most);
+	return 0;
+}
+
 static int
 run_check(struct start *p, int argc, char *argv[])
 {
@@ -144,6 +165,7 @@ static const struct command {
 	{ "restore", "--key FILE [--sql DIR] FILE|-", run_restore },
 	{ "retention", "", run_retention },
 	{ "breakglass", "set|off", run_breakglass },
+	{ "leavers", "NUMBER", run_leavers },
 	{ "check", "", run_check },
 };
 

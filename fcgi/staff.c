@@ -114,8 +114,8 @@ static const struct route routes[] = {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_strand,
 	sql_set_desk, sql_set_craft, sql_set_draft, sql_set_duty,
-	sql_set_intake,
-	sql_set_list, sql_set_search, sql_set_settings, sql_set_shield, NULL
+	sql_set_intake, sql_set_list, sql_set_search, sql_set_settings,
+	sql_set_shield, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };

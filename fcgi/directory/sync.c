@@ -12,8 +12,12 @@
 
 #include <inttypes.h>
 
-/* Under this share of the last count the answer is not believed (R94). */
-enum { PLAUSIBLE_PERCENT = 80 };
+/*
+ * Under this share of the last count the answer is not believed, nor when more
+ * than that share could log in before and now cannot; a few at once are
+ * believed in the smallest municipality (R94).
+ */
+enum { PLAUSIBLE_PERCENT = 80, LOST_PERCENT = 5, LOST_FEW = 5 };
 
 static enum err
 read_maps(struct work *w, const struct conf *c, struct maps *m)
@@ -44,28 +48,50 @@ read_roster(struct work *w, struct directory *d, const struct maps *m,
 }
 
 static enum err
-check_plausible(struct work *w, const struct roster *r)
+check_plausible(struct work *w, const struct roster *r, int64_t *employees_r)
 {
 	struct sql_sync_lock *last;
 	enum err e;
 
 	if ((e = sql_sync_lock(w, &last)) != ERR_OK)
 		return e;
+	*employees_r = last->employees;
 	if ((int64_t)r->n * 100 < last->employees * PLAUSIBLE_PERCENT)
 		return err_set(w, ERR_CONFLICT, "%zu entries, %" PRId64
 		    " last time: nothing is changed", r->n, last->employees);
 	return ERR_OK;
 }
 
+/* What is written so far is undone, unless operations have said it is true. */
+static enum err
+check_lost(struct work *w, size_t lost, int64_t employees)
+{
+	struct sql_sync_confirmed *said;
+	uint64_t n;
+	enum err e;
+
+	if (lost <= LOST_FEW || (int64_t)lost * 100 <= employees * LOST_PERCENT)
+		return ERR_OK;
+	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK)
+		return e;
+	if (said == NULL)
+		return err_set(w, ERR_CONFLICT, "%zu of %" PRId64 " accounts "
+		    "would be lost at once: nothing is changed; if it is true, "
+		    "holdfast-admin leavers %zu", lost, employees, lost);
+	return sql_sync_confirmation_use(w, w->now, said->id, &n);
+}
+
 static enum err
 write_all(struct work *w, const struct maps *m, const struct roster *r,
     struct sync_counts *counts)
 {
+	int64_t employees;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = check_plausible(w, r)) != ERR_OK ||
-	    (e = sync_write(w, m, r, counts)) != ERR_OK)
+	    (e = check_plausible(w, r, &employees)) != ERR_OK ||
+	    (e = sync_write(w, m, r, counts)) != ERR_OK ||
+	    (e = check_lost(w, counts->lost, employees)) != ERR_OK)
 		return e;
 	return db_commit(w);
 }

@@ -153,6 +153,8 @@ set_employee(struct writing *s, size_t i, const struct sql_sync_employees *row)
 	if (!differs(row, p))
 		return ERR_OK;
 	s->n->changed++;
+	s->n->lost += row->state == ACCOUNT_STATE_ACTIVE &&
+	    p->state != ACCOUNT_STATE_ACTIVE;
 	return sql_sync_employee_set(s->w, p->username, p->name, p->mail,
 	    p->phone, p->title, p->state, p->expires, row->id, &n);
 }
@@ -163,6 +165,7 @@ miss_employee(struct writing *s, const struct sql_sync_employees *row)
 	uint64_t n;
 
 	s->n->missed++;
+	s->n->lost += row->state == ACCOUNT_STATE_ACTIVE && row->missed == 1;
 	return sql_sync_employee_missed(s->w, row->id, &n);
 }
 

@@ -3,6 +3,18 @@ SELECT COUNT(*) AS employees
   FROM employee
  WHERE missed = 0 AND state <> 'gone' AND directory_key <> 'breakglass';
 
+-- sync_confirmed(lost i64) -> id id: what operations said within a day of that many accounts or more, unless a sync has used it
+SELECT id
+  FROM sync_confirmation
+ WHERE used IS NULL AND most >= :lost AND at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY
+ ORDER BY id
+ LIMIT 1;
+
+-- sync_confirmation_use(at instant, id id): it is good for one sync
+UPDATE sync_confirmation
+   SET used = :at
+ WHERE id = :id;
+
 -- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
 SELECT id, code, name, service, parent, until IS NULL
   FROM unit;

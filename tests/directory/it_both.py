@@ -289,6 +289,48 @@ def disabled(tap):
               try_login("person005", PASSWORD)[0] == IN, "enabled, it is as before")
 
 
+def crowd(really):
+    """Disables eighty-seven people of the crowd, one more than are believed."""
+    what = f"replace: userAccountControl\nuserAccountControl: {546 if really else 544}"
+    if not AD:
+        what = ("add: pwdAccountLockedTime\npwdAccountLockedTime: 000001010000Z" if really
+                else "delete: pwdAccountLockedTime")
+    rdn = "cn" if AD else "uid"
+    ldap("ldapmodify", "\n".join(
+        f"dn: {rdn}=m{n},ou=masse,ou=personer,{BASE}\nchangetype: modify\n{what}\n"
+        for n in range(1000, 1087)))
+
+
+def confirm(*words):
+    return subprocess.run([DIR + "/admin", "leavers", *words], capture_output=True,
+                          check=False).returncode
+
+
+def lost_at_once(tap):
+    """R94: more than 5 % who can log in no more is a fault, till somebody says not."""
+    crowd(True)
+    before = sql("SELECT id, state, missed FROM employee ORDER BY id")
+    code, said = sweep()
+    tap.check(code == 1 and "outcome=conflict" in said and
+              before == sql("SELECT id, state, missed FROM employee ORDER BY id"),
+              "more than one in twenty disabled at once are not believed", said)
+    tap.check(sql("""SELECT outcome, INSTR(note, 'holdfast-admin leavers 87') > 0
+                  FROM job_run WHERE job = 'directory'""") == [["refused", "1"]],
+              "operations are told what to do", said)
+    tap.check([confirm(), confirm("0"), confirm("mange"), confirm("86")] == [2, 2, 2, 0] and
+              sweep()[0] == 1, "fewer than there are is no confirmation")
+    tap.check(confirm("87") == 0 and sweep()[0] == 0 and employee("m1086") == "disabled",
+              "confirmed, they are")
+    crowd(False)
+    tap.check(sweep()[0] == 0 and employee("m1086") == "active",
+              "as many may come back unasked")
+    crowd(True)
+    tap.check(sweep()[0] == 1 and employee("m1086") == "active",
+              "a confirmation is good once")
+    crowd(False)
+    sweep()
+
+
 def case_of(name):
     """A case that somebody has accepted in a unit of Lise's; its number."""
     number = "2026-09999"
@@ -375,7 +417,7 @@ def references(tap):
 def main():
     tap = Tap()
     for part in (logins, nul, locked, delay, first_sync, states, roles, disabled,
-                 leaver, gone, references):
+                 lost_at_once, leaver, gone, references):
         part(tap)
     return tap.end()
 

@@ -1,0 +1,1 @@
+INSERT INTO sync_confirmation (at, most, used) VALUES (UTC_TIMESTAMP(6), 40, NULL);
