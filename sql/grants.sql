@@ -85,7 +85,9 @@ GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,
    ON @name@.strand TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
-GRANT SELECT (id, version), UPDATE (version) ON @name@.casefile TO hf_sweep;
+GRANT SELECT (id, version, address_block), UPDATE (version)
+   ON @name@.casefile TO hf_sweep;
+GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT ON @name@.substitute TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;

@@ -70,7 +70,7 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 	return strand_leave(w, &s, next);
 }
 
-/* The case is locked before it is looked at, as the dispatcher does it. */
+/* Each case is locked before it is looked at, as the dispatcher does it. */
 static enum err
 move_case(struct work *w, int64_t casefile, int64_t leaver, struct moved *m)
 {
@@ -138,16 +138,24 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 {
 	struct moved m = { 0 };
 	struct sql_leavers *who;
+	enum err e, first = ERR_OK;
+	const char *why = "";
 	size_t n;
-	enum err e;
 
 	(void)c;
 	(void)own;
 	if ((e = sql_leavers(w, &who, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++)
-		if ((e = leave(w, who[i].id, &m)) != ERR_OK)
-			return e;
+	/* One whose cases cannot be moved must not keep the others from it. */
+	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE; i++)
+		if ((e = leave(w, who[i].id, &m)) != ERR_OK &&
+		    first == ERR_OK) {
+			first = e;
+			why = mem_strdup(w->mem, w->fault.text);
+		}
+	if (first != ERR_OK)
+		return err_set(w, first, "%u people, %u cases taken over; "
+		    "then: %s", m.people, m.strands, why);
 	if (m.stranded > 0)
 		return err_set(w, ERR_CONFLICT, "%u cases are still held by "
 		    "somebody who left: nobody is there to take them",

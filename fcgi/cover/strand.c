@@ -86,12 +86,12 @@ strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
 enum err
 strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 {
-	struct sql_unit_leader *leader;
+	struct sql_unit_leader *leader = NULL;
 	struct sql_system_owner_now *owner;
 	enum err e;
 
 	*employee_r = 0;
-	if ((e = sql_unit_leader(w, unit, &leader)) != ERR_OK)
+	if (unit != 0 && (e = sql_unit_leader(w, unit, &leader)) != ERR_OK)
 		return e;
 	if (leader != NULL) {
 		*employee_r = leader->employee;

@@ -99,6 +99,40 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	return db_commit(w);
 }
 
+static enum err
+count_unit(struct work *w, int64_t unit, uint64_t *posts)
+{
+	struct sql_posts_carry *p;
+	uint64_t changed;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_posts_carry(w, unit, &p, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = sql_post_carries(w, p[i].carries, p[i].id,
+		    &changed)) != ERR_OK)
+			return e;
+	*posts += n;
+	return ERR_OK;
+}
+
+/* Where a picker shows all, it counts them itself. */
+static enum err
+count_carried(struct work *w, uint64_t *posts_r)
+{
+	struct sql_large_units *u;
+	size_t n;
+	enum err e;
+
+	*posts_r = 0;
+	if ((e = sql_large_units(w, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = count_unit(w, u[i].unit, posts_r);
+	return e;
+}
+
 enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
@@ -116,7 +150,7 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_drafts_purge(w, (int32_t)c->session_draft_days,
 	    &drafts)) != ERR_OK ||
 	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK ||
-	    (e = sql_posts_carry(w, &posts)) != ERR_OK)
+	    (e = count_carried(w, &posts)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64

@@ -48,14 +48,14 @@ read_roster(struct work *w, struct directory *d, const struct maps *m,
 }
 
 static enum err
-check_plausible(struct work *w, const struct roster *r, int64_t *employees_r)
+check_plausible(struct work *w, const struct roster *r, int64_t *active_r)
 {
 	struct sql_sync_lock *last;
 	enum err e;
 
 	if ((e = sql_sync_lock(w, &last)) != ERR_OK)
 		return e;
-	*employees_r = last->employees;
+	*active_r = last->active;
 	if ((int64_t)r->n * 100 < last->employees * PLAUSIBLE_PERCENT)
 		return err_set(w, ERR_CONFLICT, "%zu entries, %" PRId64
 		    " last time: nothing is changed", r->n, last->employees);
@@ -64,34 +64,35 @@ check_plausible(struct work *w, const struct roster *r, int64_t *employees_r)
 
 /* What is written so far is undone, unless operations have said it is true. */
 static enum err
-check_lost(struct work *w, size_t lost, int64_t employees)
+check_lost(struct work *w, size_t lost, int64_t active)
 {
 	struct sql_sync_confirmed *said;
 	uint64_t n;
 	enum err e;
 
-	if (lost <= LOST_FEW || (int64_t)lost * 100 <= employees * LOST_PERCENT)
+	if (lost == 0)
 		return ERR_OK;
 	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK)
 		return e;
-	if (said == NULL)
+	if (said == NULL && lost > LOST_FEW &&
+	    (int64_t)lost * 100 > active * LOST_PERCENT)
 		return err_set(w, ERR_CONFLICT, "%zu of %" PRId64 " accounts "
 		    "would be lost at once: nothing is changed; if it is true, "
-		    "holdfast-admin leavers %zu", lost, employees, lost);
-	return sql_sync_confirmation_use(w, w->now, said->id, &n);
+		    "holdfast-admin leavers %zu", lost, active, lost);
+	return sql_sync_confirmations_use(w, w->now, &n);
 }
 
 static enum err
 write_all(struct work *w, const struct maps *m, const struct roster *r,
     struct sync_counts *counts)
 {
-	int64_t employees;
+	int64_t active;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = check_plausible(w, r, &employees)) != ERR_OK ||
+	    (e = check_plausible(w, r, &active)) != ERR_OK ||
 	    (e = sync_write(w, m, r, counts)) != ERR_OK ||
-	    (e = check_lost(w, counts->lost, employees)) != ERR_OK)
+	    (e = check_lost(w, counts->lost, active)) != ERR_OK)
 		return e;
 	return db_commit(w);
 }
@@ -112,8 +113,8 @@ sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 		return err_set(w, ERR_CONFLICT, "unit %s has cases and is not "
 		    "in units.map: it stays, all else is done", n.kept_unit);
 	*note_r = mem_printf(w->mem, "%zu people, %zu new, %zu changed, "
-	    "%zu missing, %zu seats begun, %zu ended, %zu unknown unit values",
-	    roster.n, n.added, n.changed, n.missed, n.seated, n.unseated,
-	    roster.unknown_units);
+	    "%zu missing, %zu lost, %zu seats begun, %zu ended, %zu unknown "
+	    "unit values", roster.n, n.added, n.changed, n.missed, n.lost,
+	    n.seated, n.unseated, roster.unknown_units);
 	return ERR_OK;
 }

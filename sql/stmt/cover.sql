@@ -79,9 +79,9 @@ UPDATE strand
    SET state = 'offered', distributed = COALESCE(distributed, :at)
  WHERE id = :id;
 
--- strand_accepted(at instant, id id): a coordinator has accepted
+-- strand_accepted(at instant, id id): a coordinator has accepted, and owes the first contact, whoever had the case before
 UPDATE strand
-   SET state = 'active', accepted = COALESCE(accepted, :at)
+   SET state = 'active', accepted = COALESCE(accepted, :at), first_contact = NULL
  WHERE id = :id;
 
 -- candidates(unit id, casefile id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, with what they carry now, the sixty who carry least; who they are in a unit of more was counted by posts_carry

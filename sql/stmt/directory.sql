@@ -1,5 +1,5 @@
--- sync_lock() -> employees i64: how many entries the last complete sync had
-SELECT COUNT(*) AS employees
+-- sync_lock() -> employees i64, active i64: how many entries the last complete sync had, and how many of them could log in
+SELECT COUNT(*) AS employees, COUNT(IF(state = 'active', 1, NULL)) AS active
   FROM employee
  WHERE missed = 0 AND state <> 'gone' AND directory_key <> 'breakglass';
 
@@ -10,10 +10,10 @@ SELECT id
  ORDER BY id
  LIMIT 1;
 
--- sync_confirmation_use(at instant, id id): it is good for one sync
+-- sync_confirmations_use(at instant): what was said is good for one sync in which accounts are lost, however many
 UPDATE sync_confirmation
    SET used = :at
- WHERE id = :id;
+ WHERE used IS NULL;
 
 -- sync_units() ->* id id, code text, name text, service text?, parent id?, live bool: units as they stand
 SELECT id, code, name, service, parent, until IS NULL

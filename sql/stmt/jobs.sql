@@ -55,21 +55,32 @@ DELETE FROM draft
 DELETE FROM draft
  WHERE employee IN (SELECT id FROM employee WHERE state = 'gone');
 
--- posts_carry(): counts what everybody carries where a unit has more than a picker shows, for its order (see candidates)
-UPDATE post p
-  JOIN (SELECT unit
-          FROM post
-         WHERE live = 1
-         GROUP BY unit HAVING COUNT(*) > 60) large ON large.unit = p.unit
-  LEFT JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
-  LEFT JOIN (SELECT holder, COUNT(*) AS n
-               FROM strand
-              WHERE live = 1 AND held_as = 'accepted'
-              GROUP BY holder) h ON h.holder = p.employee
-  LEFT JOIN (SELECT employee, COUNT(*) AS n
-               FROM offer
-              WHERE open_mark = 1
-              GROUP BY employee) o ON o.employee = p.employee
-   SET p.carries = IF(t.id IS NULL, 65535, COALESCE(h.n, 0) + COALESCE(o.n, 0))
- WHERE p.live = 1
-   AND p.carries <> IF(t.id IS NULL, 65535, COALESCE(h.n, 0) + COALESCE(o.n, 0));
+-- large_units() ->* unit id: those with more people than a picker shows
+SELECT unit
+  FROM post
+ WHERE live = 1
+ GROUP BY unit HAVING COUNT(*) > 60;
+
+-- posts_carry(unit id) ->* id id, carries i64: of those who work in a unit, who carries something else than was counted last; read without locks, so that no page waits for it
+SELECT x.id, x.carries
+  FROM (SELECT p.id, p.carries AS was,
+               IF(t.id IS NULL, 65535, COALESCE(h.n, 0) + COALESCE(o.n, 0)) AS carries
+          FROM post p
+          LEFT JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+          LEFT JOIN (SELECT s.holder, COUNT(*) AS n
+                       FROM post a
+                       JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted'
+                      WHERE a.unit = :unit AND a.live = 1
+                      GROUP BY s.holder) h ON h.holder = p.employee
+          LEFT JOIN (SELECT f.employee, COUNT(*) AS n
+                       FROM post a
+                       JOIN offer f ON f.employee = a.employee AND f.open_mark = 1
+                      WHERE a.unit = :unit AND a.live = 1
+                      GROUP BY f.employee) o ON o.employee = p.employee
+         WHERE p.unit = :unit AND p.live = 1) x
+ WHERE x.carries <> x.was;
+
+-- post_carries(carries i64, id id): for the order of candidates
+UPDATE post
+   SET carries = :carries
+ WHERE id = :id;

@@ -67,13 +67,16 @@ SELECT e.id
  ORDER BY t.since, t.id
  LIMIT 1;
 
--- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38)
+-- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38, R65-R67)
 SELECT e.id
   FROM substitute b
   JOIN employee e ON e.id = b.substitute AND e.state = 'active'
  WHERE b.employee = :employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
    AND b.substitute NOT IN (SELECT h.employee FROM case_hidden h
                              WHERE h.casefile = :casefile AND h.live = 1)
+   AND ((SELECT c.address_block FROM casefile c WHERE c.id = :casefile) = 'none'
+    OR b.substitute IN (SELECT n.employee FROM case_named n
+                         WHERE n.casefile = :casefile AND n.live = 1))
  ORDER BY b.id
  LIMIT 1;
 

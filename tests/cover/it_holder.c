@@ -151,11 +151,14 @@ static void
 who_leaves_holds_nothing(void **state)
 {
 	struct board *b = hands_board();
+	struct sql_holder_now *now;
+	uint64_t n;
 
 	(void)state;
 	assert_int_equal(hands_do(b, 0, OP_DISTRIBUTE), ERR_OK);
 	assert_int_equal(hands_do(b, 0, OP_OFFER), ERR_OK);
 	assert_int_equal(hands_do(b, 0, OP_ACCEPT), ERR_OK);
+	went(looker, sql_holder_contacted(looker, b->number[0], &n));
 	assert_int_equal(hands_do(b, 1, OP_DISTRIBUTE), ERR_OK);
 	assert_int_equal(hands_do(b, 1, OP_OFFER), ERR_OK);
 	assert_int_equal(holder_of(b, 0), COORDINATOR);
@@ -174,6 +177,23 @@ who_leaves_holds_nothing(void **state)
 	assert_int_equal(hands_do(b, 0, OP_ACCEPT), ERR_OK);
 	assert_int_equal(hands_do(b, 1, OP_OFFER), ERR_OK);
 	assert_int_equal(faults(), 0);
+	/* Who has it now can note a first contact of her own. */
+	went(looker, sql_holder_now(looker, b->number[0], &now));
+	assert_false(now->contacted);
+}
+
+/* What no unit has yet goes to the office, and without one to the owner. */
+static void
+who_registers_and_leaves_is_followed_by_the_owner(void **state)
+{
+	struct board *b = hands_board();
+
+	(void)state;
+	assert_int_equal(holder_of(b, 2), CLERK);
+	assert_int_equal(hands_leave(CLERK), ERR_OK);
+	assert_int_equal(holder_of(b, 2), OWNER);
+	assert_int_equal(faults(), 0);
+	hands_return(CLERK);
 }
 
 /* Else nobody would hear of it. */
@@ -249,6 +269,7 @@ main(void)
 		cmocka_unit_test(ten_thousand_operations_leave_one_holder_at_every_instant),
 		cmocka_unit_test(a_handover_survives_a_clock_set_back),
 		cmocka_unit_test(who_leaves_holds_nothing),
+		cmocka_unit_test(who_registers_and_leaves_is_followed_by_the_owner),
 		cmocka_unit_test(what_nobody_can_take_is_told),
 		cmocka_unit_test(a_change_of_holder_past_the_machine_is_seen),
 	};

@@ -107,8 +107,13 @@ UPDATE strand
    SET holder = holder MOD 20 + 1
  WHERE id = :id;
 
--- holder_now(number text) -> holder id: who holds the coordinator strand of a case
-SELECT s.holder
+-- holder_contacted(number text): whoever holds a case has been in contact
+UPDATE strand s
+   SET s.first_contact = '2026-01-01'
+ WHERE s.casefile = (SELECT id FROM casefile WHERE number = :number);
+
+-- holder_now(number text) -> holder id, contacted bool: who holds the coordinator strand of a case, and whether the first contact is noted
+SELECT s.holder, s.first_contact IS NOT NULL
   FROM casefile c
   JOIN strand s ON s.casefile = c.id AND s.kind = 'coordinator'
  WHERE c.number = :number;
