@@ -49,6 +49,13 @@ report(const char *line)
 	printf("%s\n", line);
 }
 
+int
+admin_told(const struct work *w)
+{
+	fprintf(stderr, "%s\n", w->fault.text);
+	return 1;
+}
+
 static int
 run_migrate(struct start *p, int argc, char *argv[])
 {
@@ -59,10 +66,8 @@ run_migrate(struct start *p, int argc, char *argv[])
 	else if (argc != 0)
 		return 2;
 	if (migrate_run(&p->work, dir, p->conf.database_name,
-	    report) != ERR_OK) {
-		fprintf(stderr, "%s\n", p->work.fault.text);
-		return 1;
-	}
+	    report) != ERR_OK)
+		return admin_told(&p->work);
 	printf("schema %d\n", migrate_wanted());
 	return 0;
 }
@@ -79,7 +84,7 @@ admin_job_begins(struct work *w, instant *began_r)
 	bool begins = db_ready(w) == ERR_OK && db_now(w) == ERR_OK;
 
 	if (!begins)
-		fprintf(stderr, "%s\n", w->fault.text);
+		(void)admin_told(w);
 	*began_r = w->now;
 	return begins;
 }
@@ -139,10 +144,8 @@ run_leavers(struct start *p, int argc, char *argv[])
 	if (argc != 1 || !text_to_i64(argv[0], 1, INT32_MAX, &most))
 		return 2;
 	if (db_ready(&p->work) != ERR_OK ||
-	    sql_sync_confirm(&p->work, (int32_t)most, &n) != ERR_OK) {
-		fprintf(stderr, "%s\n", p->work.fault.text);
-		return 1;
-	}
+	    sql_sync_confirm(&p->work, (int32_t)most, &n) != ERR_OK)
+		return admin_told(&p->work);
 	printf("the next sync within a day may end %" PRId64 " accounts\n",
 	    most);
 	return 0;

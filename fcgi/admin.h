@@ -17,6 +17,9 @@ struct start;
 int run_backup(struct start *p, int argc, char *argv[]);
 int run_restore(struct start *p, int argc, char *argv[]);
 
+/* Says on standard error what failed; the exit code of that is 1. */
+int admin_told(const struct work *w);
+
 /*
  * A nightly job begins: *began_r is now, by the database. False, and why on
  * standard error, when that cannot be asked.

@@ -24,13 +24,6 @@ static const struct db_stmt *const *const restore_statements[] = {
 	sql_set_store, sql_set_backup, NULL
 };
 
-static int
-told(const struct work *w)
-{
-	fprintf(stderr, "%s\n", w->fault.text);
-	return 1;
-}
-
 int
 run_backup_key(int argc, char *argv[])
 {
@@ -197,7 +190,7 @@ run_restore(struct start *p, int argc, char *argv[])
 		e = migrate_run(&p->work, dir, p->conf.database_name, report);
 	close(fd);
 	if (e != ERR_OK)
-		return told(&p->work);
+		return admin_told(&p->work);
 	printf("schema %d\n", migrate_wanted());
 	return 0;
 }

@@ -89,7 +89,8 @@ GRANT SELECT (id, version, address_block), UPDATE (version)
    ON @name@.casefile TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
-GRANT SELECT ON @name@.substitute TO hf_sweep;
+GRANT SELECT (id, employee, substitute, first, last, live)
+   ON @name@.substitute TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 

@@ -21,26 +21,15 @@ next_holder(struct work *w, int64_t casefile,
     const struct sql_leaver_strands *s, int64_t *next_r)
 {
 	struct sql_stand_in *substitute;
-	struct sql_office_now *office;
 	enum err e;
 
-	*next_r = 0;
 	if ((e = sql_stand_in(w, s->holder, casefile, w->today,
 	    &substitute)) != ERR_OK)
 		return e;
-	if (substitute != NULL) {
-		*next_r = substitute->employee;
-		return ERR_OK;
-	}
-	if (s->unit == 0) {
-		if ((e = sql_office_now(w, &office)) != ERR_OK)
-			return e;
-		if (office != NULL) {
-			*next_r = office->employee;
-			return ERR_OK;
-		}
-	}
-	return strand_fallback(w, s->unit, next_r);
+	if (substitute == NULL)
+		return strand_fallback(w, s->unit, next_r);
+	*next_r = substitute->employee;
+	return ERR_OK;
 }
 
 static enum err

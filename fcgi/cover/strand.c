@@ -83,25 +83,6 @@ strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
 	    .event = w->today });
 }
 
-enum err
-strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
-{
-	struct sql_unit_leader *leader = NULL;
-	struct sql_system_owner_now *owner;
-	enum err e;
-
-	*employee_r = 0;
-	if (unit != 0 && (e = sql_unit_leader(w, unit, &leader)) != ERR_OK)
-		return e;
-	if (leader != NULL) {
-		*employee_r = leader->employee;
-		return ERR_OK;
-	}
-	if ((e = sql_system_owner_now(w, &owner)) == ERR_OK && owner != NULL)
-		*employee_r = owner->employee;
-	return e;
-}
-
 /*
  * The receipt's own key holds the unit until we commit, so a unit that the
  * sync ends meanwhile is either seen to be gone here, or is seen to have a case
@@ -328,12 +309,14 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 
 /* Back to the leader, whose 14 days have run on all the while (R19). */
 static enum err
-wait_again(struct work *w, const struct strand *s)
+come_to_nothing(struct work *w, const struct strand *s, int64_t offer,
+    enum offer_state state, const char *reason)
 {
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_strand_waits(w, s->id, &n)) != ERR_OK)
+	if ((e = end_offer(w, s, offer, 0, state, reason)) != ERR_OK ||
+	    (e = sql_strand_waits(w, s->id, &n)) != ERR_OK)
 		return e;
 	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
 	    false);
@@ -343,26 +326,20 @@ enum err
 strand_decline(struct work *w, const struct strand *s, int64_t offer,
     const char *reason)
 {
-	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_DECLINED, reason);
-
-	return e != ERR_OK ? e : wait_again(w, s);
+	return come_to_nothing(w, s, offer, OFFER_STATE_DECLINED, reason);
 }
 
 enum err
 strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
     const char *reason)
 {
-	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_WITHDRAWN, reason);
-
-	return e != ERR_OK ? e : wait_again(w, s);
+	return come_to_nothing(w, s, offer, OFFER_STATE_WITHDRAWN, reason);
 }
 
 enum err
 strand_lapse(struct work *w, const struct strand *s, int64_t offer)
 {
-	enum err e = end_offer(w, s, offer, 0, OFFER_STATE_LAPSED, "");
-
-	return e != ERR_OK ? e : wait_again(w, s);
+	return come_to_nothing(w, s, offer, OFFER_STATE_LAPSED, "");
 }
 
 /* As when the unit got it: 14 days, and an offer that must be accepted. */

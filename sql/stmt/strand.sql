@@ -12,11 +12,11 @@ SELECT e.id
  ORDER BY up.depth, t.source, t.since, t.id
  LIMIT 1;
 
--- system_owner_now() -> employee id: last but one in the fallback chain
+-- seat_now(kind seat_kind) -> employee id: who has sat longest in a seat that is of no unit: the office, the system owner
 SELECT e.id
   FROM seat t
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE t.kind = 'system_owner' AND t.unit IS NULL AND t.live = 1
+ WHERE t.kind = :kind AND t.unit IS NULL AND t.live = 1
  ORDER BY t.since, t.id
  LIMIT 1;
 
@@ -58,14 +58,6 @@ UPDATE offer
 UPDATE strand
    SET state = 'waiting'
  WHERE id = :id;
-
--- office_now() -> employee id: who of the office answers for what no unit has yet
-SELECT e.id
-  FROM seat t
-  JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE t.kind = 'office' AND t.unit IS NULL AND t.live = 1
- ORDER BY t.since, t.id
- LIMIT 1;
 
 -- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38, R65-R67)
 SELECT e.id
