@@ -17,8 +17,10 @@ struct db {
 	bool in_transaction;
 	bool cut_short;			/* the last rows ended with a warning */
 	bool later;			/* the next change is not waited for */
-	const struct db_stmt *late;	/* sent, its answer is still to come */
-	int awaited;			/* what the library waits for then */
+	const struct db_stmt *late;	/* sent, and not settled yet */
+	int awaited;			/* what the library waits for then; 0:
+					 * the answer came at once */
+	int late_failed;		/* what it was then */
 };
 
 /* Connects and sets the session up; ERR_UNAVAILABLE. */

@@ -162,7 +162,6 @@ execute_once(struct work *w, const struct db_stmt *st,
 	MYSQL_BIND bind[USES_MAX];
 	struct bound value[USES_MAX];
 	struct db *d = w->db;
-	int failed = 0;
 	enum err e;
 
 	if (d->link == NULL && (e = conn_open(w)) != ERR_OK)
@@ -171,11 +170,12 @@ execute_once(struct work *w, const struct db_stmt *st,
 	    (e = bind_params(w, *s_r, st, args, bind, value)) != ERR_OK)
 		return e;
 	d->count++;
-	if (!d->later)
-		failed = mysql_stmt_execute(*s_r);
-	else if ((d->awaited = mysql_stmt_execute_start(&failed, *s_r)) != 0)
+	if (d->later) {
 		d->late = st;
-	return failed != 0 ? stmt_error(w, *s_r, st) : ERR_OK;
+		d->awaited = mysql_stmt_execute_start(&d->late_failed, *s_r);
+		return ERR_OK;
+	}
+	return mysql_stmt_execute(*s_r) != 0 ? stmt_error(w, *s_r, st) : ERR_OK;
 }
 
 /* What can be asked twice; anything else may have been done already. */
@@ -293,17 +293,16 @@ stmt_settle(struct work *w, uint64_t *changed_r)
 {
 	struct db *d = w->db;
 	const struct db_stmt *st = d->late;
-	int failed = 0;
 	MYSQL_STMT *s;
 
 	if (st == NULL)
 		return ERR_OK;
 	s = d->prepared[st->slot];
 	while (d->awaited != 0)
-		d->awaited = mysql_stmt_execute_cont(&failed, s,
+		d->awaited = mysql_stmt_execute_cont(&d->late_failed, s,
 		    wait_for(d->link, d->awaited));
 	d->late = NULL;
-	if (failed != 0)
+	if (d->late_failed != 0)
 		return stmt_error(w, s, st);
 	*changed_r = mysql_stmt_affected_rows(s);
 	return ERR_OK;
