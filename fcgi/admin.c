@@ -15,6 +15,7 @@
 #include "store/retention.h"
 
 #include "sql_admin.h"
+#include "sql_alert.h"
 #include "sql_backup.h"
 #include "sql_breakglass.h"
 #include "sql_cover.h"
@@ -36,7 +37,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_strand,
 	sql_set_duty, sql_set_import, sql_set_intake, sql_set_session,
 	sql_set_backup, sql_set_breakglass, sql_set_retention, sql_set_jobs,
-	sql_set_admin, NULL
+	sql_set_admin, sql_set_alert, NULL
 };
 
 static const struct program_parts parts = {

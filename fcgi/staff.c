@@ -5,16 +5,19 @@
 #include "desk/duty.h"
 #include "desk/pages.h"
 #include "intake/pages.h"
+#include "notify/pages.h"
 #include "program.h"
 #include "web/draft.h"
 #include "web/request.h"
 #include "web/session.h"
 
+#include "sql_alert.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_desk.h"
 #include "sql_draft.h"
 #include "sql_duty.h"
+#include "sql_inbox.h"
 #include "sql_intake.h"
 #include "sql_list.h"
 #include "sql_search.h"
@@ -26,6 +29,8 @@
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
+	{ GET,  "/varsler",                      ACTION_INBOX_VIEW,           OBJECT_NONE,   page_inbox },
+	{ POST, "/varsler",                      ACTION_INBOX_VIEW,           OBJECT_NONE,   page_inbox_save },
 	{ GET,  "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_form },
 	{ POST, "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_save },
 	{ GET,  "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_form },
@@ -115,10 +120,11 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_strand,
 	sql_set_desk, sql_set_craft, sql_set_draft, sql_set_duty,
 	sql_set_intake, sql_set_list, sql_set_search, sql_set_settings,
-	sql_set_shield, NULL
+	sql_set_shield, sql_set_alert, sql_set_inbox, NULL
 };
 
-static const char *const rooms[] = { "desk", "cover", "intake", "craft", NULL };
+static const char *const rooms[] = { "desk", "cover", "intake", "craft",
+	"notify", NULL };
 
 int
 main(int argc, char *argv[])

@@ -9,12 +9,15 @@
 #include "directory/directory.h"
 #include "directory/part.h"
 #include "directory/sync.h"
+#include "notify/outbox.h"
 #include "program.h"
 #include "store/db.h"
 
+#include "sql_alert.h"
 #include "sql_directory.h"
 #include "sql_duty.h"
 #include "sql_jobs.h"
+#include "sql_notify.h"
 #include "sql_store.h"
 #include "sql_strand.h"
 
@@ -26,7 +29,7 @@ enum { LEASE_MINUTES = 10 };
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
-	sql_set_strand, NULL
+	sql_set_strand, sql_set_alert, sql_set_notify, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -37,11 +40,20 @@ static const struct job_row {
 	[JOB_DIRECTORY] = { JOB_DIRECTORY, sync_run },
 	[JOB_LEAVERS] = { JOB_LEAVERS, leavers_run },
 	[JOB_DUTIES] = { JOB_DUTIES, job_duties },
+	[JOB_OUTBOX] = { JOB_OUTBOX, outbox_run },
 	[JOB_HOUSEKEEPING] = { JOB_HOUSEKEEPING, job_housekeeping },
 };
 
+static const char *
+check_conf(const struct conf *c)
+{
+	const char *wrong = directory_check_conf(c);
+
+	return wrong != NULL ? wrong : outbox_check_conf(c);
+}
+
 static const struct program_parts parts = {
-	.statements = statements, .check_conf = directory_check_conf,
+	.statements = statements, .check_conf = check_conf,
 	.open = directory_part_open, .close = directory_part_close,
 	.check = directory_part_check
 };

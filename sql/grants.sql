@@ -53,6 +53,8 @@ GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
+GRANT SELECT ON @name@.mail TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
@@ -88,6 +90,10 @@ GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
 GRANT SELECT (id, version, address_block), UPDATE (version)
    ON @name@.casefile TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE
+   ON @name@.mail TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT (id, employee, substitute, first, last, live)
    ON @name@.substitute TO hf_sweep;

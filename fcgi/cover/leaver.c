@@ -3,6 +3,8 @@
 
 #include "base/mem.h"
 #include "cover/strand.h"
+#include "desk/duty.h"
+#include "notify/alert.h"
 #include "store/db.h"
 
 #include "sql_strand.h"
@@ -14,6 +16,69 @@ enum { ATTEMPTS = 5 };
 struct moved {
 	unsigned people, strands, offers, stranded;
 };
+
+/* Who is to hear that cases of a leaver are hers to see to. */
+struct told {
+	struct alert *alert;
+	size_t n, room;
+	day due;		/* of a case that came back today */
+};
+
+static void
+note(struct work *w, struct told *t, enum alert_kind kind, int64_t employee,
+    day due)
+{
+	struct alert *a = t->alert;
+
+	while (a < t->alert + t->n && (a->employee != employee ||
+	    a->kind != kind))
+		a++;
+	if (a == t->alert + t->n) {
+		t->alert = mem_grow(w->mem, t->alert, t->n, &t->room,
+		    sizeof(*a));
+		a = &t->alert[t->n++];
+		*a = (struct alert){ .kind = kind, .employee = employee,
+		    .due = due };
+	}
+	a->n++;
+	if (due < a->due)
+		a->due = due;
+}
+
+/*
+ * The leader is told that somebody has left, and who holds a case for now that
+ * she does, unless it is the leader herself.
+ */
+static enum err
+note_strand(struct work *w, struct told *t, const struct sql_leaver_strands *s,
+    int64_t next)
+{
+	day due = s->due != DAY_NONE ? s->due : t->due;
+	int64_t leader;
+	enum err e;
+
+	if ((e = strand_fallback(w, s->unit, &leader)) != ERR_OK)
+		return e;
+	if (leader != 0)
+		note(w, t, ALERT_KIND_LEFT, leader, due);
+	if (leader != next)
+		note(w, t, ALERT_KIND_INTERIM, next, due);
+	return ERR_OK;
+}
+
+static enum err
+tell(struct work *w, const struct told *t, int64_t leaver)
+{
+	enum err e;
+
+	for (size_t i = 0; i < t->n; i++) {
+		t->alert[i].subject = leaver;
+		t->alert[i].step = w->now;
+		if ((e = alert_add(w, &t->alert[i])) != ERR_OK)
+			return e;
+	}
+	return ERR_OK;
+}
 
 /* *next_r is 0 when nobody of the chain is left. */
 static enum err
@@ -34,7 +99,7 @@ next_holder(struct work *w, int64_t casefile,
 
 static enum err
 move_strand(struct work *w, int64_t casefile, int64_t leaver,
-    const struct sql_leaver_strands *row, struct moved *m)
+    const struct sql_leaver_strands *row, struct moved *m, struct told *t)
 {
 	struct strand s = { row->id, casefile, row->holder, row->unit,
 	    row->receipt, row->state, row->held_as };
@@ -56,12 +121,15 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 		return ERR_OK;
 	}
 	m->strands++;
-	return strand_leave(w, &s, next);
+	if ((e = strand_leave(w, &s, next)) != ERR_OK)
+		return e;
+	return note_strand(w, t, row, next);
 }
 
 /* Each case is locked before it is looked at, as the dispatcher does it. */
 static enum err
-move_case(struct work *w, int64_t casefile, int64_t leaver, struct moved *m)
+move_case(struct work *w, int64_t casefile, int64_t leaver, struct moved *m,
+    struct told *t)
 {
 	struct sql_leaver_strands *s;
 	uint64_t locked;
@@ -72,7 +140,8 @@ move_case(struct work *w, int64_t casefile, int64_t leaver, struct moved *m)
 	    (e = sql_leaver_strands(w, casefile, leaver, &s, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		if ((e = move_strand(w, casefile, leaver, &s[i], m)) != ERR_OK)
+		if ((e = move_strand(w, casefile, leaver, &s[i], m, t)) !=
+		    ERR_OK)
 			return e;
 	return ERR_OK;
 }
@@ -81,15 +150,17 @@ static enum err
 move_all(struct work *w, int64_t leaver, struct moved *m)
 {
 	struct sql_leaver_cases *c;
+	struct told t = { 0 };
 	size_t n;
 	enum err e;
 
-	if ((e = sql_leaver_cases(w, leaver, &c, &n)) != ERR_OK)
+	if ((e = duty_due(w, GUIDELINE_GIVE_COORDINATOR, w->today, &t.due)) !=
+	    ERR_OK || (e = sql_leaver_cases(w, leaver, &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		if ((e = move_case(w, c[i].casefile, leaver, m)) != ERR_OK)
+		if ((e = move_case(w, c[i].casefile, leaver, m, &t)) != ERR_OK)
 			return e;
-	return ERR_OK;
+	return tell(w, &t, leaver);
 }
 
 static enum err

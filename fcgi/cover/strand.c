@@ -2,6 +2,7 @@
 #include "cover/strand.h"
 
 #include "desk/duty.h"
+#include "notify/alert.h"
 
 #include "sql_cover.h"
 #include "sql_desk.h"
@@ -259,10 +260,14 @@ strand_offer(struct work *w, const struct strand *s, const struct offer *o)
 	    (e = duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
 	    true)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
+	if ((e = duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_ANSWER_OFFER, .subject = row->id,
 	    .seat = SEAT_KIND_EMPLOYEE, .seat_ref = o->employee,
-	    .casefile = s->casefile, .strand = s->id, .event = w->today });
+	    .casefile = s->casefile, .strand = s->id,
+	    .event = w->today })) != ERR_OK)
+		return e;
+	return alert_duty(w, o->employee, ALERT_KIND_OFFERED, 0,
+	    GUIDELINE_ANSWER_OFFER, row->id, 0);
 }
 
 /*

@@ -23,21 +23,31 @@ due_of(const struct sql_guideline_terms *terms, day event)
 }
 
 enum err
-duty_open(struct work *w, const struct duty *d)
+duty_due(struct work *w, enum guideline g, day event, day *due_r)
 {
 	struct sql_guideline_terms *terms;
-	uint64_t changed;
 	enum err e;
 
-	if ((e = sql_guideline_terms(w, d->guideline, w->today,
-	    &terms)) != ERR_OK)
+	if ((e = sql_guideline_terms(w, g, w->today, &terms)) != ERR_OK)
 		return e;
 	if (terms == NULL)
 		return err_set(w, ERR_BUG, "guideline %s is not in force",
-		    words_name(&words_guideline, (int)d->guideline));
+		    words_name(&words_guideline, (int)g));
+	*due_r = due_of(terms, event);
+	return ERR_OK;
+}
+
+enum err
+duty_open(struct work *w, const struct duty *d)
+{
+	uint64_t changed;
+	enum err e;
+	day due;
+
+	if ((e = duty_due(w, d->guideline, d->event, &due)) != ERR_OK)
+		return e;
 	return sql_duty_add(w, d->guideline, d->subject, d->occurrence, d->seat,
-	    d->seat_ref, d->casefile, d->strand, w->now,
-	    due_of(terms, d->event), &changed);
+	    d->seat_ref, d->casefile, d->strand, w->now, due, &changed);
 }
 
 enum err

@@ -4,6 +4,8 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "desk/duty.h"
+#include "notify/alert.h"
+#include "notify/remind.h"
 #include "store/db.h"
 
 #include "sql_jobs.h"
@@ -11,7 +13,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { SEARCH_DAYS = 1, NOTE_MAX = 200 };
+enum { SEARCH_DAYS = 1, ALERT_DAYS = 180, NOTE_MAX = 200 };
 
 /* What a run left of a transaction, or lost of the database, ends with it. */
 static enum err
@@ -45,8 +47,10 @@ jobs_end(struct work *w, enum job job, enum err outcome, const char *note)
 		len--;
 	if ((e = anew(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
 		return e;
-	return sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
-	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n);
+	if ((e = sql_job_end(w, w->now, o, mem_strndup(w->mem, note, len),
+	    o == JOB_OUTCOME_DONE ? w->now : INSTANT_NONE, job, &n)) != ERR_OK)
+		return e;
+	return o == JOB_OUTCOME_DONE ? ERR_OK : alert_trouble(w, job);
 }
 
 enum err
@@ -82,6 +86,7 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 {
 	day monday = w->today - day_weekday(w->today) + 1;
 	struct sql_accepted_count *count;
+	uint64_t told;
 	enum err e;
 
 	(void)c;
@@ -94,9 +99,12 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    .guideline = GUIDELINE_WEEKLY_ACCEPTANCES, .subject = monday - 7,
 	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = monday })) != ERR_OK)
 		return e;
-	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week",
-	    count->accepted);
-	return db_commit(w);
+	if ((e = db_commit(w)) != ERR_OK || (e = remind_run(w, &told)) !=
+	    ERR_OK)
+		return e;
+	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %"
+	    PRIu64 " reminders", count->accepted, told);
+	return ERR_OK;
 }
 
 static enum err
@@ -137,7 +145,8 @@ enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	uint64_t sessions, keys, delays, searches, drafts, gone, posts;
+	uint64_t sessions, keys, delays, searches, drafts, gone, posts,
+	    alerts, mails;
 	enum err e;
 
 	(void)own;
@@ -150,11 +159,14 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_drafts_purge(w, (int32_t)c->session_draft_days,
 	    &drafts)) != ERR_OK ||
 	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK ||
+	    (e = sql_alerts_purge(w, ALERT_DAYS, &alerts)) != ERR_OK ||
+	    (e = sql_mails_purge(w, ALERT_DAYS, &mails)) != ERR_OK ||
 	    (e = count_carried(w, &posts)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
-	    " drafts removed, %" PRIu64 " posts counted", sessions, keys,
-	    delays, searches, drafts + gone, posts);
+	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " posts counted",
+	    sessions, keys, delays, searches, drafts + gone, alerts + mails,
+	    posts);
 	return ERR_OK;
 }

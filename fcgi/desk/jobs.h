@@ -8,12 +8,16 @@
 
 #include <stdbool.h>
 
-/* Opens what the calendar owes: the system owner's weekly list (R25). */
+/*
+ * Opens what the calendar owes, the system owner's weekly list (R25), and
+ * reminds of what is owed (notify/remind.h).
+ */
 job_fn job_duties;
 
 /*
- * Deletes sessions, login delays, form keys and drafts that nobody needs any
- * more: drafts after session.draft_days, and those of people who are gone.
+ * Deletes sessions, login delays, form keys, alerts and drafts that nobody
+ * needs any more: drafts after session.draft_days, and those of people who are
+ * gone.
  */
 job_fn job_housekeeping;
 
@@ -22,7 +26,7 @@ job_fn job_housekeeping;
  * (ERR_CONFLICT: it refused to do it), `note` its figures or why it failed,
  * shown to operations, so no personal data; what is over 200 bytes is cut. What
  * it left of a transaction is rolled back first, and a database that it lost is
- * found again.
+ * found again. Operations are told when it needs them.
  */
 enum err jobs_begin(struct work *w, enum job job, instant began) MUST_USE;
 enum err jobs_end(struct work *w, enum job job, enum err outcome,

@@ -13,6 +13,7 @@
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_desk.h"
+#include "sql_inbox.h"
 #include "sql_settings.h"
 
 #include "desk/pages.h"
@@ -298,6 +299,19 @@ view_cases(struct request *rq, struct node *desk)
 }
 
 static enum err
+view_told(struct request *rq, struct node *desk)
+{
+	struct sql_alerts_unseen *row;
+	enum err e;
+
+	if ((e = sql_alerts_unseen(&rq->work, rq->user->id, &row)) == ERR_OK &&
+	    row->n > 0)
+		node_say(rq, desk, "told", MSG_INBOX_UNSEEN,
+		    &(struct say)SAY_NUMBER("n", row->n), 1);
+	return e;
+}
+
+static enum err
 view_units(struct request *rq, struct node *desk)
 {
 	struct sql_led_units *u;
@@ -371,6 +385,7 @@ page_desk(struct request *rq)
 		    sits(rq, (enum basis)b));
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
 	    (e = view_answers(rq, desk)) != ERR_OK ||
+	    (e = view_told(rq, desk)) != ERR_OK ||
 	    (e = view_cases(rq, desk)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)

@@ -1,10 +1,11 @@
-/* How each job of the sweep went last; no case is seen here. */
+/* How each job went last, and what was not sent; no case is seen here. */
 #include "desk/pages.h"
 #include "web/request.h"
 #include "web/session.h"
 #include "web/view.h"
 
 #include "sql_desk.h"
+#include "sql_inbox.h"
 
 /* Each use of the break-glass account is to be seen and asked about (R75). */
 static enum err
@@ -26,6 +27,28 @@ show_breakglass(struct request *rq)
 	return ERR_OK;
 }
 
+/* Whoever gets no e-mail sees it all here, but may not know that she should. */
+static enum err
+show_given_up(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "GivenUp");
+	struct sql_mails_given_up *m;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_mails_given_up(&rq->work, &m, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "name", m[i].name);
+		node_instant(rq, row, "at", m[i].at);
+		if (m[i].reply != 0)
+			node_number(row, "reply", m[i].reply);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_operations(struct request *rq)
 {
@@ -35,6 +58,7 @@ page_operations(struct request *rq)
 	enum err e;
 
 	if ((e = show_breakglass(rq)) != ERR_OK ||
+	    (e = show_given_up(rq)) != ERR_OK ||
 	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {

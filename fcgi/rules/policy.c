@@ -22,6 +22,7 @@ static const struct rule {
 	 * way out. A draft also asks for the right to its form.
 	 */
 	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_INBOX_VIEW,           IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SETTINGS_CHANGE,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },

@@ -44,3 +44,34 @@ reminder_due(day opened, day due, day today)
 	return today <= due ? before_due(opened, due, today) :
 	    after_due(due, today);
 }
+
+/* Reads one step and what follows it; what is no number ends the steps. */
+static bool
+next_step(const char **steps, day *step_r)
+{
+	const char *c = *steps;
+	bool minus = *c == '-';
+
+	*step_r = 0;
+	for (c += minus; *c >= '0' && *c <= '9' && *step_r < WEEK * 1000; c++)
+		*step_r = *step_r * 10 + (*c - '0');
+	if (c == *steps + minus)
+		return false;
+	*step_r = minus ? -*step_r : *step_r;
+	*steps = c + (*c == ',');
+	return true;
+}
+
+enum reminder
+reminder_planned(const char *steps, day opened, day due, day today)
+{
+	day step;
+
+	if (*steps == '\0' || today > due)
+		return reminder_due(opened, due, today);
+	while (next_step(&steps, &step))
+		if (step <= 0 && today > opened && today ==
+		    calendar_previous_working(due + step))
+			return REMINDER_SOON;
+	return REMINDER_NONE;
+}

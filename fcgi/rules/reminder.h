@@ -25,4 +25,14 @@ enum reminder {
  */
 enum reminder reminder_due(day opened, day due, day today);
 
+/*
+ * The same for a guideline that says itself when to remind before its deadline:
+ * `steps` is numbers of days, 0 or below, counted from it ("-7,-2"), each of
+ * them a REMINDER_SOON on that day, or the last working day before; "" says
+ * nothing. None falls on the day the duty was opened or earlier, and what comes
+ * after the deadline is the same for all.
+ */
+enum reminder reminder_planned(const char *steps, day opened, day due,
+    day today);
+
 #endif

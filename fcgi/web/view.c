@@ -9,6 +9,7 @@
 #include "web/formkey.h"
 #include "web/language.h"
 #include "web/look.h"
+#include "web/paper.h"
 #include "web/request.h"
 
 #include <assert.h>
@@ -16,12 +17,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct node {
-	HDF *hdf;
-	struct mem *mem;
-	int children;
-};
 
 /* Only memory running out can fail here, and then the process cannot go on. */
 static void
@@ -37,45 +32,30 @@ lang_of(struct request *rq)
 	return &rq->app->views->lang[language_of(rq)];
 }
 
-static struct node *
-node_of(struct mem *mem, HDF *hdf)
-{
-	struct node *n = mem_alloc(mem, sizeof(*n));
-
-	n->hdf = hdf;
-	n->mem = mem;
-	return n;
-}
-
 struct node *
 view_root(struct request *rq)
 {
-	if (rq->view == NULL) {
-		HDF *hdf;
-
-		must(hdf_init(&hdf));
-		rq->view = node_of(rq->work.mem, hdf);
-	}
+	if (rq->view == NULL)
+		rq->view = paper_begin(rq->work.mem);
 	return rq->view;
 }
 
 void
 view_end(struct request *rq)
 {
-	struct node *root = rq->view;
-
-	if (root != NULL)
-		hdf_destroy(&root->hdf);
+	if (rq->view != NULL)
+		paper_end(rq->view);
 	rq->view = NULL;
 }
 
 struct node *
 node_in(struct node *n, const char *name)
 {
-	HDF *child;
+	struct node *child = mem_alloc(n->mem, sizeof(*child));
 
-	must(hdf_get_node(n->hdf, name, &child));
-	return node_of(n->mem, child);
+	must(hdf_get_node(n->hdf, name, &child->hdf));
+	child->mem = n->mem;
+	return child;
 }
 
 struct node *
@@ -118,6 +98,12 @@ node_day(struct request *rq, struct node *n, const char *name, day d)
 		    false));
 }
 
+const char *
+view_day(struct request *rq, day d)
+{
+	return lang_day(rq->work.mem, lang_of(rq), d, true);
+}
+
 void
 node_day_parts(struct request *rq, struct node *n, const char *name, day d)
 {
@@ -129,7 +115,7 @@ node_day_parts(struct request *rq, struct node *n, const char *name, day d)
 	at = node_in(n, name);
 	text_iso_day(d, iso);
 	node_text(at, "iso", iso);
-	node_text(at, "long", lang_day(rq->work.mem, lang_of(rq), d, true));
+	node_text(at, "long", view_day(rq, d));
 }
 
 void
@@ -294,65 +280,6 @@ view_common(struct request *rq)
 	view_rights(rq);
 }
 
-struct output {
-	struct mem *mem;
-	char *text;
-	size_t length, room;
-};
-
-/* The library calls with many small strings; they are gathered in the arena. */
-static NEOERR *
-gather(void *context, char *text)
-{
-	struct output *o = context;
-	size_t len = strlen(text);
-
-	if (o->length + len + 1 > o->room) {
-		size_t room = (o->room + len) * 2;
-		char *larger = mem_alloc(o->mem, room);
-
-		memcpy(larger, o->text, o->length);
-		o->text = larger;
-		o->room = room;
-	}
-	memcpy(o->text + o->length, text, len);
-	o->length += len;
-	return STATUS_OK;
-}
-
-static enum err
-render_failed(struct request *rq, NEOERR *error, const char *name)
-{
-	STRING text;
-	enum err e;
-
-	string_init(&text);
-	nerr_error_string(error, &text);
-	nerr_ignore(&error);
-	e = err_set(&rq->work, ERR_BUG, "template %s: %s", name, text.buf);
-	string_clear(&text);
-	return e;
-}
-
-/* Adds to what is gathered already. */
-static enum err
-render(struct request *rq, const char *template, struct output *o)
-{
-	struct template *t = views_find(rq->app->views, template);
-	NEOERR *error;
-	HDF *own;
-
-	if (t == NULL)
-		return err_set(&rq->work, ERR_BUG, "no template %s", template);
-	own = t->parse->hdf;
-	t->parse->hdf = view_root(rq)->hdf;
-	t->parse->global_hdf = lang_of(rq)->words;
-	error = cs_render(t->parse, o, gather);
-	t->parse->hdf = own;
-	return error == STATUS_OK ? ERR_OK :
-	    render_failed(rq, error, template);
-}
-
 /* What a page is about is rendered first: the top shows its title. */
 static enum err
 render_all(struct request *rq, const char *template)
@@ -361,7 +288,7 @@ render_all(struct request *rq, const char *template)
 	static const int order[PARTS] = { INNER, TOP, BOTTOM };
 	static const size_t room[PARTS] = { 6144, 24576, 4096 };
 	const char *const name[PARTS] = { "top.cs", template, "bottom.cs" };
-	struct output o[PARTS];
+	struct paper o[PARTS];
 	size_t length = 0;
 	char *page;
 	enum err e;
@@ -369,9 +296,9 @@ render_all(struct request *rq, const char *template)
 	for (int i = 0; i < PARTS; i++) {
 		int at = order[i];
 
-		o[at] = (struct output){ .mem = rq->work.mem, .room = room[at],
-		    .text = mem_alloc(rq->work.mem, room[at]) };
-		if ((e = render(rq, name[at], &o[at])) != ERR_OK)
+		if ((e = paper_render(&rq->work, rq->app->views,
+		    language_of(rq), view_root(rq), name[at], room[at],
+		    &o[at])) != ERR_OK)
 			return e;
 		length += o[at].length;
 	}

@@ -52,6 +52,9 @@ void node_day(struct request *rq, struct node *n, const char *name, day d);
 void node_instant(struct request *rq, struct node *n, const char *name,
     instant t);
 
+/* The day as words, with its weekday, for a place in a message. */
+const char *view_day(struct request *rq, day d);
+
 /* Below name: iso, for an address or a machine, and long, with the weekday. */
 void node_day_parts(struct request *rq, struct node *n, const char *name,
     day d);

@@ -1,6 +1,6 @@
 /*
- * Templates and languages of a program; only view.c, views.c, langs.c and
- * lang.c look inside.
+ * Templates and languages of a program; only view.c, views.c, paper.c, langs.c
+ * and lang.c look inside.
  */
 #ifndef WEB_VIEWS_H
 #define WEB_VIEWS_H
@@ -12,6 +12,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+
+struct mem;
 
 enum date_form { DATE_DAY, DATE_LONG, DATE_TIME, DATE_FORM__MAX };
 
@@ -30,6 +32,13 @@ struct template {
 	HDF *hdf;		/* carries the escape mode the parse was made
 				 * under */
 	CSPARSE *parse;
+};
+
+/* A place in a view: children that are a list are counted. */
+struct node {
+	HDF *hdf;
+	struct mem *mem;
+	int children;
 };
 
 struct views {

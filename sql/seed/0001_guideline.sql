@@ -12,7 +12,8 @@
 -- sql/words; without a deadline of its own in the sources, days is NULL.
 
 INSERT INTO guideline (guideline, seat, position, what, why, source, opens,
-                       days, counted, reminders, valid_from)
+                       days, counted, reminders, valid_from, leader_hears,
+                       owner_hears)
   WITH given (guideline, seat, position, what, why, source, opens,
               days, counted, reminders, valid_from) AS (VALUES
 
@@ -727,10 +728,12 @@ INSERT INTO guideline (guideline, seat, position, what, why, source, opens,
    'Svarer ja eller nei på spørsmålet om å bli koordinator eller stafettholder.',
    'Familien venter på et navn, og et nei gir plass til neste.',
    'Arendal 2021, hvem er stafettholder (B174). Egen begrunnelse. Fristen er foreslått.',
-   1, 7, 'municipal', '-4,0,7', '2007-10-01')
+   1, 7, 'municipal', '-4,0', '2007-10-01')
 
   )
 SELECT n.guideline, n.seat, n.position, n.what, n.why, n.source, n.opens,
-       n.days, n.counted, n.reminders, n.valid_from
+       n.days, n.counted, n.reminders, n.valid_from,
+       IF(n.guideline = 'answer_offer', 'always', 'overdue'),
+       IF(n.guideline = 'give_coordinator', 0, NULL)
   FROM given n
  WHERE NOT EXISTS (SELECT 1 FROM guideline g WHERE g.guideline = n.guideline);

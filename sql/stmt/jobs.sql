@@ -55,6 +55,17 @@ DELETE FROM draft
 DELETE FROM draft
  WHERE employee IN (SELECT id FROM employee WHERE state = 'gone');
 
+-- alerts_purge(days i32): what was told so long ago is told to nobody
+DELETE FROM alert
+ WHERE made < UTC_TIMESTAMP(6) - INTERVAL :days DAY
+ LIMIT 10000;
+
+-- mails_purge(days i32): e-mails that ended so long ago, and say nothing any more
+DELETE FROM mail
+ WHERE state IN ('sent', 'given_up') AND ended < UTC_TIMESTAMP(6) - INTERVAL :days DAY
+   AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.mail = mail.id)
+ LIMIT 10000;
+
 -- large_units() ->* unit id: those with more people than a picker shows
 SELECT unit
   FROM post

@@ -99,8 +99,10 @@ UPDATE casefile
    SET version = version + 1
  WHERE id = :casefile;
 
--- leaver_strands(casefile id, employee id) ->* id id, holder id, unit id?, receipt id?, state strand_state, held_as hold_basis, offer id?: of a case that is locked, what is still theirs who left; offer: the one they are asked by
-SELECT s.id, s.holder, s.unit, s.receipt, s.state, s.held_as, f.id
+-- leaver_strands(casefile id, employee id) ->* id id, holder id, unit id?, receipt id?, state strand_state, held_as hold_basis, due day?, offer id?: of a case that is locked, what is still theirs who left; due: of the coordinator it waits for; offer: the one they are asked by
+SELECT s.id, s.holder, s.unit, s.receipt, s.state, s.held_as,
+       (SELECT MIN(d.due) FROM duty d WHERE d.strand = s.id AND d.done_mark = 0 AND d.guideline = 'give_coordinator'),
+       f.id
   FROM strand s
   JOIN employee e ON e.id = :employee AND e.state <> 'active'
   LEFT JOIN offer f ON f.strand = s.id AND f.open_mark = 1 AND f.employee = e.id

@@ -18,7 +18,7 @@
 </section><?cs /if ?><?cs /def ?>
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
-<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?></div>
+<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told ?><p><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a></p><?cs /if ?></div>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
 <?cs if:subcount(Desk.Answers) ?>
 <section class="desk" aria-labelledby="svar">
@@ -63,4 +63,4 @@
 <?cs /each ?></ul></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
-<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
+<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

@@ -9,3 +9,4 @@
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.operations.none ?></p><?cs /if ?>
 </div>
+<?cs if:subcount(GivenUp) ?><section class="panel stack" aria-labelledby="epost"><h2 class="ds-heading" data-size="xs" id="epost"><?cs var:Lang.operations.mail.title ?></h2><p><?cs var:Lang.operations.mail.text ?></p><ul class="ds-list"><?cs each:m = GivenUp ?><li><?cs var:m.name ?>, <?cs var:m.at ?>, <?cs if:m.reply ?><?cs var:Lang.operations.mail.reply ?> <?cs var:m.reply ?><?cs else ?><?cs var:Lang.operations.mail.silent ?><?cs /if ?></li><?cs /each ?></ul></section><?cs /if ?>

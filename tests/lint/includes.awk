@@ -47,8 +47,10 @@ FNR == 1 {
 		fault("only store/ speaks to MariaDB")
 	if (what ~ /(ldap|lber)/ && my_room != "directory")
 		fault("only directory/ speaks LDAP")
-	if (what ~ /[Cc]lear[Ss]ilver/ && me !~ /^web\/views?\.[ch]$/)
+	if (what ~ /[Cc]lear[Ss]ilver/ && me !~ /^web\/(views?|paper)\.[ch]$/)
 		fault("only web/view*.c renders templates")
+	if (what ~ /curl/ && me != "notify/smtp.c")
+		fault("only notify/smtp.c sends e-mail")
 	if (what ~ /fcg/ && my_room != "web")
 		fault("only web/ speaks FastCGI")
 	if (my_room == "rules" && what !~ /<(assert|limits|stdbool|stddef|stdint|strings?)\.h>/ &&

@@ -280,6 +280,7 @@ def twice(source):
 def rendered(source):
     """Each screen is a file, and each file a screen or a part of one."""
     wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
+        set(re.findall(r'paper_render\([^";]*"([\w/]+\.cs)"', source.c)) | \
         set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()
                 for name, inner in parts(text) if name == "include!"}

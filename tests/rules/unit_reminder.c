@@ -181,12 +181,53 @@ three_weeks_or_more_give_both_warnings(void **state)
 	}
 }
 
+/* What a guideline says itself, before its deadline and nowhere else. */
+static void
+a_guideline_may_say_its_own_days(void **state)
+{
+	static const struct {
+		const char *steps;
+		int opened, due, today;
+		enum reminder want;
+	} t[] = {
+		{ "-7,-2", 20260831, 20260914, 20260907, REMINDER_SOON },
+		/* two days before is a Saturday */
+		{ "-7,-2", 20260831, 20260914, 20260911, REMINDER_SOON },
+		{ "-7,-2", 20260831, 20260914, 20260914, REMINDER_NONE },
+		{ "-4,0", 20260831, 20260907, 20260903, REMINDER_SOON },
+		{ "-4,0", 20260831, 20260907, 20260907, REMINDER_SOON },
+		{ "-4,0", 20260831, 20260907, 20260904, REMINDER_NONE },
+		{ "-4,0", 20260831, 20260907, 20260908, REMINDER_OVERDUE },
+		/* never on the day it was opened, or before */
+		{ "-7", 20260831, 20260907, 20260831, REMINDER_NONE },
+		{ "-9", 20260831, 20260907, 20260828, REMINDER_NONE },
+		/* nothing said: what is said of all */
+		{ "", 20260831, 20260914, 20260907, REMINDER_HALFWAY },
+		/* no number ends it; after the deadline it says nothing */
+		{ "x,-2", 20260831, 20260914, 20260911, REMINDER_NONE },
+		{ "3", 20260831, 20260914, 20260917, REMINDER_OVERDUE },
+		{ "3", 20260831, 20260914, 20260918, REMINDER_NONE },
+		{ "-", 20260831, 20260914, 20260911, REMINDER_NONE },
+		{ "-99999999999", 20260831, 20260914, 20260911, REMINDER_NONE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		enum reminder kind = reminder_planned(t[i].steps,
+		    on(t[i].opened), on(t[i].due), on(t[i].today));
+
+		if (kind != t[i].want)
+			fail_msg("row %zu: %d", i, kind);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest t[] = {
 		cmocka_unit_test(the_fourteen_days_of_a_leader),
 		cmocka_unit_test(single_days_counted_by_hand),
+		cmocka_unit_test(a_guideline_may_say_its_own_days),
 		cmocka_unit_test(reminders_keep_their_order_and_the_days_off),
 		cmocka_unit_test(nobody_forgets_a_duty_that_is_overdue),
 		cmocka_unit_test(three_weeks_or_more_give_both_warnings),

@@ -112,7 +112,20 @@ fill_rest()
 		       CURDATE() - INTERVAL seq MOD 400 DAY + INTERVAL 14 DAY,
 		       NOW(6), IF(seq MOD 10 = 0, NOW(6), NULL)
 		  FROM seq_1_to_$((250 * scale));
-		ANALYZE TABLE session, form_key, draft, login_delay, access_log,
+		INSERT INTO mail (employee, digest, made, state, due, ended)
+		SELECT 1 + seq MOD $staff, CURDATE() - INTERVAL seq DIV $staff DAY,
+		       NOW(6) - INTERVAL seq DIV $staff DAY,
+		       IF(seq MOD 500 = 0, 'waiting', 'sent'), NOW(6),
+		       IF(seq MOD 500 = 0, NULL, NOW(6))
+		  FROM seq_1_to_$((1000 * scale));
+		INSERT INTO alert (employee, kind, subject, step, n, due, duty, made,
+		       seen, pending, mail)
+		SELECT 1 + seq MOD $staff, 'soon', seq, 1, 1, CURDATE(), NULL,
+		       NOW(6) - INTERVAL seq MOD 259200 MINUTE,
+		       IF(seq MOD 20 = 0, NULL, NOW(6)), IF(seq MOD 100 = 0, 1, NULL),
+		       IF(seq MOD 100 = 0, NULL, 1 + seq MOD (1000 * $scale))
+		  FROM seq_1_to_$((2500 * scale));
+		ANALYZE TABLE mail, alert, session, form_key, draft, login_delay, access_log,
 		       import_note, question, claim, note, case_hidden, case_named,
 		       case_opened, near_person, substitute;
 	SQL

@@ -21,6 +21,7 @@ static const struct {
 	const struct words *list;
 	size_t without;
 } columns[] = {
+	{ "alert.kind", &words_alert_kind, 0 },
 	{ "casefile.address_block", &words_address_block, 0 },
 	{ "strand.address_block", &words_address_block, 0 },
 	{ "strand.holder_state", &words_account_state, 0 },
@@ -33,6 +34,7 @@ static const struct {
 	{ "employee.language", &words_language, 0 },
 	{ "employee.state", &words_account_state, 0 },
 	{ "guideline.counted", &words_counted, 0 },
+	{ "guideline.leader_hears", &words_leader_hears, 0 },
 	{ "guideline.seat", &words_seat_kind, 0 },
 	{ "claim.claimant", &words_claimant, 0 },
 	{ "claim.kind", &words_claim_kind, 0 },
@@ -43,6 +45,7 @@ static const struct {
 	{ "job_run.job", &words_job, 0 },
 	{ "job_run.outcome", &words_job_outcome, 0 },
 	{ "login_delay.scope", &words_delay_scope, 0 },
+	{ "mail.state", &words_mail_state, 0 },
 	{ "offer.state", &words_offer_state, 0 },
 	{ "question.state", &words_question_state, 0 },
 	/* Nobody is put into the seats of holder and employee: they follow from

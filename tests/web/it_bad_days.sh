@@ -44,7 +44,18 @@ obey()
 	start-mariadb) start_mariadb ;;
 	stop-slapd) slapd_sh stop; stop_part slapd ;;
 	kill-worker) kill -KILL "$2" ;;
+	stop-mail) stop_part mail ;;
+	start-mail) start_mail ;;
+	careful-mail)
+		secret mail sweep "$2"
+		secret mail-wrong sweep "not $2"
+		start_mail "$DIR/ldap/server.pem" "$DIR/ldap/server.key" holdfast \
+		    "$2"
+		;;
 	sweep) as sweep "$BIN/holdfast-sweep" --conf "$DIR/holdfast.ini" "$2" ;;
+	sweep-careful)
+		as sweep "$BIN/holdfast-sweep" --conf "$DIR/careful.ini" "$2"
+		;;
 	esac >&2
 }
 
@@ -57,23 +68,32 @@ mkdir -p "$DIR/town"
 /usr/bin/python3 "$TOP/tests/fixture/municipality.py" --out "$DIR/town" \
     --today "$(date +%F)" --base "$LDAP_BASE" --bare >"$DIR/log/town.log"
 port=$(free_port)
-start_mariadb || bail_out 'MariaDB did not start'
+# FREE_CLOCK: accounts may be told another time than it is.
+start_mariadb ${FREE_CLOCK:+--secure-timestamp=NO} ||
+    bail_out 'MariaDB did not start'
 start_slapd "$DIR/town/directory.ldif" || bail_out 'slapd did not start'
-MAIL_PORT=1
+start_mail || bail_out 'the mail sink did not start'
 settings "http://127.0.0.1:$port" >"$DIR/holdfast.ini"
 fill >"$DIR/log/fill.log" 2>&1 || bail_out "$(tail -n 3 "$DIR/log/fill.log")"
 start_programs && start_nginx "$port" || bail_out 'Holdfast did not start'
 
 mkfifo "$DIR/order" "$DIR/done"
-export HOLDFAST_URL=http://127.0.0.1:$port DB_SOCKET DB_NAME \
+export HOLDFAST_URL=http://127.0.0.1:$port DB_SOCKET DB_NAME MAIL_DIR DIR \
     IT_ORDER=$DIR/order IT_DONE=$DIR/done IT_LOG=$DIR/log/staff.log
 DB_USER=$(id -un)
 export DB_USER
 /usr/bin/python3 "$here/${1:-it_bad_days.py}" &
 program=$!
 exec 7<>"$DIR/order" 8<>"$DIR/done"
+line=
 while kill -0 "$program" 2>/dev/null; do
-	read -r -t 0.2 order argument <&7 || continue
+	# The time may be up in the middle of a line: what was read is kept.
+	read -r -t 0.2 part <&7
+	status=$?
+	line+=$part
+	((status == 0)) || continue
+	read -r order argument <<<"$line"
+	line=
 	obey "$order" "$argument"
 	echo "$order" >&8
 done

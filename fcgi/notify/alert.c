@@ -1,0 +1,53 @@
+/* Notes what somebody is to hear of. */
+#include "notify/alert.h"
+
+#include "sql_alert.h"
+
+enum err
+alert_add(struct work *w, const struct alert *a)
+{
+	uint64_t n;
+
+	return sql_alert_add(w, a->employee, a->kind, a->subject, a->step, a->n,
+	    a->due, w->now, &n);
+}
+
+enum err
+alert_duty(struct work *w, int64_t employee, enum alert_kind kind,
+    int64_t step, enum guideline g, int64_t subject, int64_t occurrence)
+{
+	uint64_t n;
+
+	return sql_alert_duty(w, employee, kind, step, w->now, g, subject,
+	    occurrence, &n);
+}
+
+enum err
+alert_trouble(struct work *w, enum job job)
+{
+	uint64_t n;
+
+	return sql_alert_trouble(w, job, w->today, w->now, &n);
+}
+
+enum msg
+alert_words(enum alert_kind kind)
+{
+	static const enum msg say[ALERT_KIND__MAX] = {
+		[ALERT_KIND_LEFT] = MSG_TOLD_LEFT,
+		[ALERT_KIND_INTERIM] = MSG_TOLD_INTERIM,
+		[ALERT_KIND_OFFERED] = MSG_TOLD_OFFERED,
+		[ALERT_KIND_SOON] = MSG_TOLD_SOON,
+		[ALERT_KIND_OVERDUE] = MSG_TOLD_OVERDUE,
+		[ALERT_KIND_OTHERS] = MSG_TOLD_OTHERS,
+		[ALERT_KIND_TROUBLE] = MSG_TOLD_TROUBLE,
+	};
+
+	return say[kind];
+}
+
+const char *
+alert_path(enum alert_kind kind)
+{
+	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
+}

@@ -1,0 +1,34 @@
+-- alerts_unseen(employee id) -> n i64: how many somebody has not looked at; of a duty that is done there is nothing to hear
+SELECT COUNT(*) AS n
+  FROM (SELECT a.duty
+          FROM alert a
+         WHERE a.employee = :employee AND a.unseen = 1
+         ORDER BY a.id DESC
+         LIMIT 100) q
+  LEFT JOIN duty d ON d.id = q.duty
+ WHERE COALESCE(d.done_mark, 0) = 0;
+
+-- inbox(employee id, before id, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, guideline text?: what somebody was told, newest first, from before a place in that order
+SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
+       COALESCE(d.done_mark, 0) = 1,
+       CONVERT(d.guideline USING ascii)
+  FROM (SELECT a.id, a.kind, a.subject, a.n, a.due, a.duty, a.made, a.seen
+          FROM alert a
+         WHERE a.employee = :employee AND a.id < :before
+         ORDER BY a.id DESC
+         LIMIT :most) q
+  LEFT JOIN duty d ON d.id = q.duty
+ ORDER BY q.id DESC;
+
+-- inbox_seen(at instant, employee id, last id): everything up to there was looked at
+UPDATE alert
+   SET seen = :at
+ WHERE employee = :employee AND unseen = 1 AND id <= :last;
+
+-- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said
+SELECT e.name, m.ended, m.reply
+  FROM mail m
+  JOIN employee e ON e.id = m.employee
+ WHERE m.state = 'given_up' AND m.ended > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
+ ORDER BY m.ended DESC
+ LIMIT 50;
