@@ -26,6 +26,7 @@
 #include "sql_shield.h"
 #include "sql_store.h"
 #include "sql_strand.h"
+#include "sql_transfer.h"
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
@@ -112,6 +113,8 @@ static const struct route routes[] = {
 	{ GET,  "/enhet/{word}/eksport/{id}",    ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export },
 	{ GET,  "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_form },
 	{ POST, "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_save },
+	{ GET,  "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_form },
+	{ POST, "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_save },
 	{ GET,  "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup },
 	{ POST, "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup_save },
 };
@@ -120,7 +123,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_cover, sql_set_strand,
 	sql_set_desk, sql_set_craft, sql_set_draft, sql_set_duty,
 	sql_set_intake, sql_set_list, sql_set_search, sql_set_settings,
-	sql_set_shield, sql_set_alert, sql_set_inbox, NULL
+	sql_set_shield, sql_set_alert, sql_set_inbox,
+	sql_set_transfer, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft",

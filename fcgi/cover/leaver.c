@@ -26,19 +26,19 @@ struct told {
 
 static void
 note(struct work *w, struct told *t, enum alert_kind kind, int64_t employee,
-    day due)
+    int64_t unit, day due)
 {
 	struct alert *a = t->alert;
 
 	while (a < t->alert + t->n && (a->employee != employee ||
-	    a->kind != kind))
+	    a->kind != kind || a->unit != unit))
 		a++;
 	if (a == t->alert + t->n) {
 		t->alert = mem_grow(w->mem, t->alert, t->n, &t->room,
 		    sizeof(*a));
 		a = &t->alert[t->n++];
 		*a = (struct alert){ .kind = kind, .employee = employee,
-		    .due = due };
+		    .unit = unit, .due = due };
 	}
 	a->n++;
 	if (due < a->due)
@@ -60,9 +60,9 @@ note_strand(struct work *w, struct told *t, const struct sql_leaver_strands *s,
 	if ((e = strand_fallback(w, s->unit, &leader)) != ERR_OK)
 		return e;
 	if (leader != 0)
-		note(w, t, ALERT_KIND_LEFT, leader, due);
+		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
 	if (leader != next)
-		note(w, t, ALERT_KIND_INTERIM, next, due);
+		note(w, t, ALERT_KIND_INTERIM, next, 0, due);
 	return ERR_OK;
 }
 
@@ -71,9 +71,10 @@ tell(struct work *w, const struct told *t, int64_t leaver)
 {
 	enum err e;
 
+	/* Of two units they are two, which their steps tell apart. */
 	for (size_t i = 0; i < t->n; i++) {
 		t->alert[i].subject = leaver;
-		t->alert[i].step = w->now;
+		t->alert[i].step = w->now + (int64_t)i;
 		if ((e = alert_add(w, &t->alert[i])) != ERR_OK)
 			return e;
 	}
@@ -109,7 +110,8 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 	if (row->offer != 0) {
 		if ((e = strand_lapse(w, &s, row->offer)) != ERR_OK)
 			return e;
-		s.state = STRAND_STATE_WAITING;
+		if (s.state == STRAND_STATE_OFFERED)
+			s.state = STRAND_STATE_WAITING;
 		m->offers++;
 	}
 	if (s.holder != leaver)

@@ -27,6 +27,15 @@ static const struct form_field fields[F__MAX] = {
 	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 };
 
+/* A case is given on to somebody else than its coordinator. */
+static bool
+has_it(const struct request *rq, int64_t employee)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+
+	return s->held_as == HOLD_BASIS_ACCEPTED && s->holder == employee;
+}
+
 static enum err
 view_candidates(struct request *rq)
 {
@@ -39,8 +48,11 @@ view_candidates(struct request *rq)
 	    rq->casefile, &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
+		struct node *row;
 
+		if (has_it(rq, c[i].id))
+			continue;
+		row = node_add(list);
 		node_number(row, "id", c[i].id);
 		node_text(row, "name", c[i].name);
 		node_text(row, "title", c[i].title);
@@ -89,7 +101,8 @@ check_candidate(struct request *rq, struct form *f)
 		return ERR_OK;
 	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
 	    f->v[F_COORDINATOR].number, &found);
-	if (e == ERR_OK && found == NULL)
+	if (e == ERR_OK && (found == NULL ||
+	    has_it(rq, f->v[F_COORDINATOR].number)))
 		form_reject(f, F_COORDINATOR, "not_candidate");
 	return e;
 }

@@ -67,4 +67,8 @@ handler page_near_told;
 handler page_acute_form;	/* "/akutt": what cannot wait (R68) */
 handler page_acute_save;
 
+handler page_transfer_form;	/* "/enhet/{word}/overforing/{id}": the cases
+				 * of somebody who leaves go on (R24) */
+handler page_transfer_save;
+
 #endif

@@ -1,8 +1,7 @@
 /* The one machine that changes who holds a strand. */
-#include "cover/strand.h"
+#include "cover/strand_parts.h"
 
 #include "desk/duty.h"
-#include "notify/alert.h"
 
 #include "sql_cover.h"
 #include "sql_desk.h"
@@ -37,8 +36,8 @@ strand_of_slug(const char *slug, enum strand_kind *kind_r)
 	return false;
 }
 
-static enum err
-wrong_state(struct work *w, const struct strand *s, const char *what)
+enum err
+strand_wrong_state(struct work *w, const struct strand *s, const char *what)
 {
 	return err_set(w, ERR_CONFLICT, "strand %" PRId64 " is %s: no %s",
 	    s->id, words_name(&words_strand_state, (int)s->state), what);
@@ -199,8 +198,8 @@ strand_list_end(struct work *w, int64_t unit)
  * Who really holds an imported case was asked of a unit's leader; given away or
  * accepted, it is answered, and no longer hers to see.
  */
-static enum err
-end_notes(struct work *w, const struct strand *s)
+enum err
+strand_end_notes(struct work *w, const struct strand *s)
 {
 	struct sql_strand_noted *noted;
 	uint64_t n;
@@ -225,7 +224,7 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 
 	if (s->state != STRAND_STATE_REGISTERED &&
 	    s->state != STRAND_STATE_WAITING)
-		return wrong_state(w, s, "distribution");
+		return strand_wrong_state(w, s, "distribution");
 	if ((e = strand_fallback(w, unit, &leader)) != ERR_OK)
 		return e;
 	if (leader == 0)
@@ -236,115 +235,25 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 	    (e = sql_strand_receive(w, unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK ||
-	    (e = end_notes(w, s)) != ERR_OK)
+	    (e = strand_end_notes(w, s)) != ERR_OK)
 		return e;
 	return open_unit_duty(w, s, unit, receipt->id, received);
 }
 
-enum err
-strand_offer(struct work *w, const struct strand *s, const struct offer *o)
-{
-	struct sql_offer_add *row;
-	uint64_t n;
-	enum err e;
-
-	if (s->state != STRAND_STATE_WAITING)
-		return wrong_state(w, s, "offer");
-	e = sql_offer_add(w, s->id, s->receipt, o->employee, w->now, w->actor,
-	    o->hours, o->message, o->wish_followed, o->wish_reason, &row);
-	if (e == ERR_DUPLICATE)
-		return err_set(w, ERR_CONFLICT, "strand %" PRId64
-		    " has an open offer", s->id);
-	if (e != ERR_OK ||
-	    (e = sql_strand_offered(w, w->now, s->id, &n)) != ERR_OK ||
-	    (e = duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
-	    true)) != ERR_OK)
-		return e;
-	if ((e = duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_ANSWER_OFFER, .subject = row->id,
-	    .seat = SEAT_KIND_EMPLOYEE, .seat_ref = o->employee,
-	    .casefile = s->casefile, .strand = s->id,
-	    .event = w->today })) != ERR_OK)
-		return e;
-	return alert_duty(w, o->employee, ALERT_KIND_OFFERED, 0,
-	    GUIDELINE_ANSWER_OFFER, row->id, 0);
-}
-
-/*
- * Ends the open offer; whoever comes second finds it ended. `asked` is who must
- * have been asked, 0 for anybody.
- */
+/* Who was asked before the holder left is asked still. */
 static enum err
-end_offer(struct work *w, const struct strand *s, int64_t offer, int64_t asked,
-    enum offer_state state, const char *reason)
+keep_asked(struct work *w, const struct strand *s, int64_t receipt)
 {
+	struct sql_strand_open_offer *offer;
 	uint64_t n;
 	enum err e;
 
-	if (s->state != STRAND_STATE_OFFERED)
-		return wrong_state(w, s, "answer");
-	if ((e = sql_offer_end(w, state, w->now, reason, offer, s->id, asked,
-	    &n)) != ERR_OK)
+	if ((e = sql_strand_open_offer(w, s->id, &offer)) != ERR_OK ||
+	    offer == NULL)
 		return e;
-	if (n != 1)
-		return err_set(w, ERR_CONFLICT, "strand %" PRId64
-		    " has no such open offer %" PRId64, s->id, offer);
-	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
-}
-
-enum err
-strand_accept(struct work *w, const struct strand *s, int64_t offer,
-    int64_t employee)
-{
-	uint64_t n;
-	enum err e;
-
-	if ((e = end_offer(w, s, offer, employee, OFFER_STATE_ACCEPTED, "")) !=
-	    ERR_OK ||
-	    (e = sql_strand_accepted(w, w->now, s->id, &n)) != ERR_OK ||
-	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
-	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
-	    ERR_OK || (e = end_notes(w, s)) != ERR_OK)
+	if ((e = sql_strand_asked(w, s->id, &n)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_FIRST_CONTACT, .subject = s->id,
-	    .occurrence = offer, .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
-	    .casefile = s->casefile, .strand = s->id, .event = w->today });
-}
-
-/* Back to the leader, whose 14 days have run on all the while (R19). */
-static enum err
-come_to_nothing(struct work *w, const struct strand *s, int64_t offer,
-    enum offer_state state, const char *reason)
-{
-	uint64_t n;
-	enum err e;
-
-	if ((e = end_offer(w, s, offer, 0, state, reason)) != ERR_OK ||
-	    (e = sql_strand_waits(w, s->id, &n)) != ERR_OK)
-		return e;
-	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt,
-	    false);
-}
-
-enum err
-strand_decline(struct work *w, const struct strand *s, int64_t offer,
-    const char *reason)
-{
-	return come_to_nothing(w, s, offer, OFFER_STATE_DECLINED, reason);
-}
-
-enum err
-strand_withdraw(struct work *w, const struct strand *s, int64_t offer,
-    const char *reason)
-{
-	return come_to_nothing(w, s, offer, OFFER_STATE_WITHDRAWN, reason);
-}
-
-enum err
-strand_lapse(struct work *w, const struct strand *s, int64_t offer)
-{
-	return come_to_nothing(w, s, offer, OFFER_STATE_LAPSED, "");
+	return duty_wait(w, GUIDELINE_GIVE_COORDINATOR, s->id, receipt, true);
 }
 
 /* As when the unit got it: 14 days, and an offer that must be accepted. */
@@ -359,9 +268,11 @@ come_back(struct work *w, const struct strand *s)
 	    "", s->holder, &receipt)) != ERR_OK ||
 	    (e = sql_strand_receive(w, s->unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
-	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) != ERR_OK)
+	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
+	    ERR_OK ||
+	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK)
 		return e;
-	return open_give(w, s, s->unit, receipt->id, w->today);
+	return keep_asked(w, s, receipt->id);
 }
 
 enum err

@@ -88,12 +88,14 @@ struct offer {
 	const char *message;
 	bool wish_followed;
 	const char *wish_reason;	/* why not; "" when followed */
+	bool told_of_all;	/* the caller tells her how many they are */
 };
 
 /*
- * Asks one coordinator; the holder stays who it is until the answer (R54). The
- * first offer ever is stored as "distributed". ERR_CONFLICT when the strand
- * does not wait, or another offer is open.
+ * Asks one coordinator; the holder stays who it is until the answer (R54),
+ * which is the leader for now, or a coordinator who is to give it on. The first
+ * offer ever is stored as "distributed". ERR_CONFLICT when the strand neither
+ * waits nor has another coordinator, or an offer is open already.
  */
 enum err strand_offer(struct work *w, const struct strand *s,
     const struct offer *o) MUST_USE;
@@ -107,7 +109,10 @@ enum err strand_offer(struct work *w, const struct strand *s,
 enum err strand_accept(struct work *w, const struct strand *s, int64_t offer,
     int64_t employee) MUST_USE;
 
-/* The coordinator declines, with a reason: the leader's duty is open again. */
+/*
+ * The coordinator declines, with a reason: the leader's duty is open again; a
+ * strand that has a coordinator stays hers.
+ */
 enum err strand_decline(struct work *w, const struct strand *s, int64_t offer,
     const char *reason) MUST_USE;
 
@@ -125,7 +130,8 @@ enum err strand_lapse(struct work *w, const struct strand *s,
 /*
  * The holder cannot log in any more: `next` holds the strand for now (R24). One
  * that was accepted waits again, and the unit's leader owes it a coordinator
- * within 14 days from today; whoever accepts owes the first contact anew.
+ * within 14 days from today; whoever accepts owes the first contact anew, and
+ * whoever is asked already is asked still.
  */
 enum err strand_leave(struct work *w, const struct strand *s,
     int64_t next) MUST_USE;

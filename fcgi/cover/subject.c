@@ -17,7 +17,7 @@ stand_to(struct request *rq, const struct subject *sub,
 	struct standing *at = &rq->standing[rq->standings++];
 
 	at->held = standing_to(rq->user, sub, s);
-	at->state = policy_state_of(s->state);
+	at->state = policy_state_of(s->state, s->offer != 0);
 }
 
 /*

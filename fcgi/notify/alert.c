@@ -1,7 +1,11 @@
 /* Notes what somebody is to hear of. */
 #include "notify/alert.h"
 
+#include "base/mem.h"
+
 #include "sql_alert.h"
+
+#include <inttypes.h>
 
 enum err
 alert_add(struct work *w, const struct alert *a)
@@ -9,7 +13,7 @@ alert_add(struct work *w, const struct alert *a)
 	uint64_t n;
 
 	return sql_alert_add(w, a->employee, a->kind, a->subject, a->step, a->n,
-	    a->due, w->now, &n);
+	    a->due, a->unit, w->now, &n);
 }
 
 enum err
@@ -47,7 +51,11 @@ alert_words(enum alert_kind kind)
 }
 
 const char *
-alert_path(enum alert_kind kind)
+alert_path(struct work *w, enum alert_kind kind, int64_t subject,
+    const char *unit_code)
 {
+	if (kind == ALERT_KIND_LEFT && unit_code != NULL)
+		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
+		    unit_code, subject);
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

@@ -19,6 +19,7 @@ struct alert {
 	int64_t step;		/* which time: the same is told once */
 	int64_t n;		/* how many cases or tasks, 1 or more */
 	day due;		/* DAY_NONE: no deadline */
+	int64_t unit;		/* LEFT: of which the cases are; 0: none */
 };
 
 /* Notes it; told already, it is not told again. */
@@ -41,7 +42,11 @@ enum err alert_trouble(struct work *w, enum job job) MUST_USE;
 /* The message that says it, with places {n} and {due}. */
 enum msg alert_words(enum alert_kind kind);
 
-/* Where what an alert is about is looked at and done, as a path of ours. */
-const char *alert_path(enum alert_kind kind);
+/*
+ * Where what an alert is about is looked at and done, as a path of ours in
+ * w->mem; `unit_code` may be NULL.
+ */
+const char *alert_path(struct work *w, enum alert_kind kind, int64_t subject,
+    const char *unit_code);
 
 #endif

@@ -16,7 +16,9 @@ static const struct form_field fields[] = {
 static void
 view_alert(struct request *rq, struct node *row, const struct sql_inbox *a)
 {
-	node_text(row, "path", alert_path(a->kind));
+	node_text(row, "path", alert_path(&rq->work, a->kind,
+	    a->subject, a->unit_code));
+	node_text(row, "about", a->about);
 	node_instant(rq, row, "made", a->made);
 	node_flag(row, "done", a->done);
 	node_flag(row, "new", a->seen == INSTANT_NONE && !a->done);

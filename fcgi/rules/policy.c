@@ -4,7 +4,9 @@
 #include <assert.h>
 
 #define IN(s) (1u << STATE_##s)
-#define LIVE (IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | IN(ACTIVE))
+/* Somebody has accepted, and has the case until another does. */
+#define HELD (IN(ACTIVE) | IN(HANDOVER))
+#define LIVE (IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | HELD)
 #define ANY (LIVE | IN(CLOSED))
 #define ASKED (IN(OPEN) | IN(SETTLED))
 
@@ -71,6 +73,8 @@ static const struct rule {
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_LIST_EXPORT,          IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
+	/* She sees to it that cases go on when somebody leaves (R24). */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_TRANSFER_MAKE,        IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	/*
@@ -78,13 +82,13 @@ static const struct rule {
 	 * after that she says why, and the log says that she did (R65). That
 	 * row stands before her plain view: the log has the basis found first.
 	 */
-	{ BASIS_LEADER_WITH_REASON, ACTION_CASE_VIEW,          IN(ACTIVE) | IN(CLOSED) },
-	{ BASIS_LEADER_WITH_REASON, ACTION_CONTENT_VIEW,       IN(ACTIVE) | IN(CLOSED) },
+	{ BASIS_LEADER_WITH_REASON, ACTION_CASE_VIEW,          HELD | IN(CLOSED) },
+	{ BASIS_LEADER_WITH_REASON, ACTION_CONTENT_VIEW,       HELD | IN(CLOSED) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_VIEW,         IN(WAITING) | IN(OFFERED) },
-	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_OPEN,         IN(ACTIVE) | IN(CLOSED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_OPEN,         HELD | IN(CLOSED) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
-	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) },
-	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) | IN(ACTIVE) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) | IN(HANDOVER) },
 
 	/*
 	 * On whose name a case is for now must offer it (R24): where nobody
@@ -94,13 +98,13 @@ static const struct rule {
 	{ BASIS_INTERIM,          ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
 
 	/* Who is asked sees the offer, not yet the case (R25). */
-	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) },
+	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) | IN(HANDOVER) },
 
 	/* Who holds it has the main responsibility (R3). */
 	{ BASIS_HOLDER,           ACTION_CASE_VIEW,            LIVE },
 	{ BASIS_HOLDER,           ACTION_CONTENT_VIEW,         LIVE },
 	{ BASIS_HOLDER,           ACTION_SHIELD_SET,           LIVE },
-	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
+	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, HELD },
 
 	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only
@@ -121,7 +125,7 @@ static const struct rule {
 	{ BASIS_OFFICE,           ACTION_CLAIM_EXTEND,         IN(OPEN) },
 	/* Who stands in for an absent holder sees the same (R27). */
 	{ BASIS_SUBSTITUTE,       ACTION_CASE_VIEW,            LIVE },
-	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, IN(ACTIVE) },
+	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, HELD },
 
 	/* The system owner sees where it is stuck, without reading cases. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
@@ -139,7 +143,7 @@ static const struct rule {
 enum { RULES = sizeof(rules) / sizeof(*rules) };
 
 enum policy_state
-policy_state_of(enum strand_state s)
+policy_state_of(enum strand_state s, bool asked)
 {
 	static const enum policy_state of[STRAND_STATE__MAX] = {
 		[STRAND_STATE_REGISTERED] = STATE_REGISTERED,
@@ -150,7 +154,25 @@ policy_state_of(enum strand_state s)
 	};
 
 	assert(s >= 0 && s < STRAND_STATE__MAX);
-	return of[s];
+	return s == STRAND_STATE_ACTIVE && asked ? STATE_HANDOVER : of[s];
+}
+
+const char *
+policy_state_name(enum policy_state s)
+{
+	static const char *const names[STATE__MAX] = {
+		[STATE_NONE] = "-",
+		[STATE_REGISTERED] = "registered",
+		[STATE_WAITING] = "waiting",
+		[STATE_OFFERED] = "offered",
+		[STATE_ACTIVE] = "active",
+		[STATE_HANDOVER] = "handover",
+		[STATE_CLOSED] = "closed",
+		[STATE_OPEN] = "open",
+		[STATE_SETTLED] = "settled",
+	};
+
+	return names[s];
 }
 
 static bool
@@ -198,16 +220,6 @@ has_rule(enum action action, enum policy_state state)
 void
 policy_print(FILE *out)
 {
-	static const char *const state_names[STATE__MAX] = {
-		[STATE_NONE] = "-",
-		[STATE_REGISTERED] = "registered",
-		[STATE_WAITING] = "waiting",
-		[STATE_OFFERED] = "offered",
-		[STATE_ACTIVE] = "active",
-		[STATE_CLOSED] = "closed",
-		[STATE_OPEN] = "open",
-		[STATE_SETTLED] = "settled",
-	};
 
 	fprintf(out, "%-24s %-11s %s\n", "action", "state", "given by");
 	for (int a = 0; a < ACTION__MAX; a++) {
@@ -215,7 +227,8 @@ policy_print(FILE *out)
 			if (!has_rule((enum action)a, (enum policy_state)s))
 				continue;
 			fprintf(out, "%-24s %-11s",
-			    words_name(&words_action, a), state_names[s]);
+			    words_name(&words_action, a),
+			    policy_state_name((enum policy_state)s));
 			print_bases(out, (enum action)a, (enum policy_state)s);
 			fputc('\n', out);
 		}

@@ -20,14 +20,21 @@ enum policy_state {
 	STATE_WAITING,
 	STATE_OFFERED,
 	STATE_ACTIVE,
+	STATE_HANDOVER,		/* active, and somebody else is asked */
 	STATE_CLOSED,
 	STATE_OPEN,		/* of what is asked: not answered yet */
 	STATE_SETTLED,
 	STATE__MAX
 };
 
-/* The policy's state of a strand; a strand is always an object. */
-enum policy_state policy_state_of(enum strand_state s);
+/*
+ * The policy's state of a strand, which is always an object; `asked`: somebody
+ * has an open offer of it.
+ */
+enum policy_state policy_state_of(enum strand_state s, bool asked);
+
+/* Its name in the log of looks and the print-out; "-": there is no object. */
+const char *policy_state_name(enum policy_state s);
 
 /* How one user stands to one object, or to the house as a whole. */
 struct standing {

@@ -249,9 +249,12 @@ fill(struct request *rq, const struct sql_draft_find *d, struct form *f)
 		log_line(LOG_ERROR, "request=%s draft=%s", rq->id, why);
 		return;
 	}
-	for (size_t i = 0; i < f->n; i++)
-		if (f->field[i].kind != FORM_SECRET)
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->field[i].kind == FORM_TICKS)
+			form_ticks(rq->work.mem, &typed, f, i);
+		else if (f->field[i].kind != FORM_SECRET)
 			f->v[i].typed = pairs_find(&typed, f->field[i].name);
+	}
 }
 
 /* Whether the form that was just sent wrote the draft, or began with it. */

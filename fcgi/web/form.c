@@ -177,6 +177,38 @@ check_secret(const struct form_field *field, const char *s,
 	return NULL;
 }
 
+/* The id in "sak-17" for the field "sak"; 0: a name of something else. */
+static int64_t
+ticked_id(const struct form_field *field, const char *name)
+{
+	size_t len = strlen(field->name);
+	int64_t id;
+
+	if (field->kind != FORM_TICKS ||
+	    strncmp(name, field->name, len) != 0 || name[len] != '-' ||
+	    !text_to_i64(name + len + 1, 1, INT64_MAX, &id))
+		return 0;
+	return id;
+}
+
+void
+form_ticks(struct mem *mem, const struct pairs *p, struct form *f, size_t i)
+{
+	int64_t *ids = mem_array(mem, p->n + 1, sizeof(*ids)), id;
+	struct form_value *v = &f->v[i];
+
+	v->number = 0;
+	for (size_t k = 0; k < p->n; k++) {
+		if ((id = ticked_id(&f->field[i], p->at[k].name)) == 0)
+			continue;
+		if (strcmp(p->at[k].value, "ja") != 0)
+			form_reject(f, i, "not_a_choice");
+		ids[v->number++] = id;
+	}
+	v->ids = ids;
+	v->given = v->number > 0;
+}
+
 static checker *const checkers[FORM_KIND__MAX] = {
 	[FORM_LINE] = check_line,
 	[FORM_TEXT] = check_text,
@@ -231,7 +263,8 @@ static bool
 in_table(const struct form_field *field, size_t n, const char *name)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strcmp(field[i].name, name) == 0)
+		if (strcmp(field[i].name, name) == 0 ||
+		    ticked_id(&field[i], name) != 0)
 			return true;
 	return false;
 }
@@ -251,6 +284,12 @@ form_check(struct mem *mem, const struct pairs *p,
 		}
 	}
 	for (size_t i = 0; i < n; i++) {
+		if (field[i].kind == FORM_TICKS) {
+			form_ticks(mem, p, f_r, i);
+			if (!f_r->v[i].given && field[i].required)
+				form_reject(f_r, i, "required");
+			continue;
+		}
 		f_r->v[i].typed = pairs_find(p, field[i].name);
 		check_field(mem, f_r, i);
 	}

@@ -49,6 +49,8 @@ enum form_kind {
 	FORM_ID,		/* a row's id, 1 .. INT64_MAX */
 	FORM_CHOICE,		/* one of `choices` */
 	FORM_TICK,		/* a check box: absent or "ja" */
+	FORM_TICKS,		/* check boxes of one list: "name-<id>", each
+				 * absent or "ja" */
 	FORM_SECRET,		/* a password: only whether it is given; never
 				 * kept */
 	FORM_KIND__MAX
@@ -75,8 +77,9 @@ struct form_value {
 	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE:
 				 * the choice */
 	int64_t number;		/* INT, ID; CHOICE: its index, -1: none; TICK: 1
-				 * or 0 */
+				 * or 0; TICKS: how many */
 	day day;		/* DATE; DAY_NONE when empty */
+	const int64_t *ids;	/* TICKS: number of them, in the order sent */
 	bool given;		/* sent and not empty; the value holds if not
 				 * wrong */
 };
@@ -107,6 +110,13 @@ void form_prefill(struct form *f, size_t field, const char *typed);
 enum err form_check(struct mem *mem, const struct pairs *p,
     const struct form_field *field, size_t n, struct form *f_r,
     const char **why_r) MUST_USE;
+
+/*
+ * Which boxes of field `i`, a FORM_TICKS, are ticked in the pairs; the ids live
+ * in `mem`. A value that is not "ja" marks the field wrong.
+ */
+void form_ticks(struct mem *mem, const struct pairs *p, struct form *f,
+    size_t i);
 
 /*
  * Marks a field wrong after a check of the page's own; its first message stays.

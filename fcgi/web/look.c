@@ -10,18 +10,8 @@
 static const char *
 state_name(const struct request *rq)
 {
-	static const char *const names[STATE__MAX] = {
-		[STATE_NONE] = "",
-		[STATE_REGISTERED] = "registered",
-		[STATE_WAITING] = "waiting",
-		[STATE_OFFERED] = "offered",
-		[STATE_ACTIVE] = "active",
-		[STATE_CLOSED] = "closed",
-		[STATE_OPEN] = "open",
-		[STATE_SETTLED] = "settled",
-	};
-
-	return names[rq->standings > 1 ? rq->standing[1].state : STATE_NONE];
+	return rq->standings > 1 ?
+	    policy_state_name(rq->standing[1].state) : "";
 }
 
 static enum err

@@ -153,6 +153,19 @@ fault_words(struct request *rq, const char *wrong, const char *field)
 	return view_word(rq, key);
 }
 
+/* Ticked.<id>: a number of ours, so that it may name a node. */
+static void
+view_ticks(struct node *field, const struct form_value *v)
+{
+	struct node *ticked = node_in(field, "Ticked");
+	char id[24];
+
+	for (int64_t i = 0; i < v->number; i++) {
+		snprintf(id, sizeof(id), "%" PRId64, v->ids[i]);
+		node_flag(ticked, id, true);
+	}
+}
+
 static void
 view_field(struct request *rq, struct node *form, struct node *faults,
     const struct form *f, size_t i)
@@ -166,6 +179,8 @@ view_field(struct request *rq, struct node *form, struct node *faults,
 	node_flag(field, "required", f->field[i].required);
 	node_flag(field, "ticked", f->field[i].kind == FORM_TICK &&
 	    v->typed != NULL);
+	if (f->field[i].kind == FORM_TICKS)
+		view_ticks(field, v);
 	if (f->field[i].max > 0)
 		node_number(field, "max", f->field[i].max);
 	if (v->wrong == NULL)

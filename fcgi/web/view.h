@@ -68,8 +68,9 @@ const char *view_word(struct request *rq, const char *key);
 
 /*
  * The form's fields, with the user's draft in them if this is their first
- * showing (draft_view), as Form.<field>: name, typed, wrong (words), ticked;
- * and Form.wrong, a list of the faults for the summary, Form.stale.
+ * showing (draft_view), as Form.<field>: name, typed, wrong (words), ticked,
+ * and Ticked.<id> of check boxes of one list; and Form.wrong, a list of the
+ * faults for the summary, Form.stale.
  */
 void view_form(struct request *rq, const struct form *f);
 

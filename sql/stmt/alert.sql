@@ -1,6 +1,6 @@
--- alert_add(employee id, kind alert_kind, subject i64, step i64, n i64, due day?, at instant): somebody is to hear of something; the same is told once
-INSERT INTO alert (employee, kind, subject, step, n, due, made)
-VALUES (:employee, :kind, :subject, :step, :n, :due, :at)
+-- alert_add(employee id, kind alert_kind, subject i64, step i64, n i64, due day?, unit id?, at instant): somebody is to hear of something; the same is told once
+INSERT INTO alert (employee, kind, subject, step, n, due, unit, made)
+VALUES (:employee, :kind, :subject, :step, :n, :due, :unit, :at)
 ON DUPLICATE KEY UPDATE id = id;
 
 -- alert_duty(employee id, kind alert_kind, step i64, at instant, guideline guideline, subject id, occurrence i64): somebody is to hear of a duty, until it is done

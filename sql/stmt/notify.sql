@@ -95,9 +95,10 @@ SELECT m.id, e.mail, COALESCE(e.language, 'nb'), m.digest, m.made, m.attempts
  ORDER BY m.due, m.id
  LIMIT :most;
 
--- mail_lines(mail id) ->* kind alert_kind, n i64, due day?, subject i64?, alerts i64: what an e-mail says: how many of each kind, and the first deadline
-SELECT a.kind, COALESCE(CAST(SUM(a.n) AS SIGNED), 0) AS n, MIN(a.due) AS due, MIN(a.subject) AS subject, COUNT(*) AS alerts
+-- mail_lines(mail id) ->* kind alert_kind, n i64, due day?, subject i64, alerts i64, unit_code text?: what an e-mail says: how many of each kind, and the first deadline
+SELECT a.kind, COALESCE(CAST(SUM(a.n) AS SIGNED), 0) AS n, MIN(a.due) AS due, COALESCE(MIN(a.subject), 0) AS subject, COUNT(*) AS alerts, MIN(u.code) AS unit_code
   FROM alert a
+  LEFT JOIN unit u ON u.id = a.unit
  WHERE a.mail = :mail
  GROUP BY a.kind
  ORDER BY a.kind;

@@ -59,6 +59,16 @@ UPDATE strand
    SET state = 'waiting'
  WHERE id = :id;
 
+-- strand_open_offer(strand id) -> id id: the offer of a strand that nobody has answered yet
+SELECT id
+  FROM offer
+ WHERE strand = :strand AND open_mark = 1;
+
+-- strand_asked(id id): somebody is asked already
+UPDATE strand
+   SET state = 'offered'
+ WHERE id = :id;
+
 -- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38, R65-R67)
 SELECT e.id
   FROM substitute b

@@ -10,6 +10,7 @@
 #include "intake/casefile.h"
 #include "store/db.h"
 
+#include "sql_alert.h"
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_intake.h"
@@ -25,7 +26,7 @@ enum { ATTEMPTS = 3 };		/* as in web/dispatch.c */
 
 static const struct db_stmt *const *const sets[] = {
 	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty,
-	sql_set_intake, NULL
+	sql_set_intake, sql_set_alert, NULL
 };
 
 static const char *const ops[OP__MAX] = {

@@ -88,7 +88,7 @@ ten_thousand_operations_leave_one_holder_at_every_instant(void **state)
 	int64_t began = clock_monotonic_us();
 	struct board *b = hands_board();
 	size_t wrong = 0;
-	int left = HANDS;
+	int left = HANDS, status = 0, died = 0;
 
 	(void)state;
 	for (int i = 0; i < HANDS; i++)
@@ -97,13 +97,16 @@ ten_thousand_operations_leave_one_holder_at_every_instant(void **state)
 		wrong += faults();
 		b->looks++;
 		/* A look costs the server as much as some thirty operations. */
-		while (left > 0 && waitpid(-1, NULL, WNOHANG) > 0)
+		while (left > 0 && waitpid(-1, &status, WNOHANG) > 0) {
 			left--;
+			died += status != 0;
+		}
 		usleep(100000);
 	}
 	say_figures(b, clock_monotonic_us() - began);
 	if (b->broken > 0)
 		fail_msg("%d broke; the first: %s", b->broken, b->first);
+	assert_int_equal(died, 0);
 	assert_int_equal(wrong, 0);
 	assert_int_equal(faults(), 0);
 	assert_int_equal(b->seen, 0);

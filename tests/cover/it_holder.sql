@@ -38,7 +38,7 @@ SELECT s.id, 'unit and receipt do not fit the state'
 SELECT s.id, 'open offers do not fit the state'
   FROM strand s
  WHERE (SELECT COUNT(*) FROM offer o WHERE o.strand = s.id AND o.state = 'open')
-    <> IF(s.state = 'offered', 1, 0)
+    NOT IN (IF(s.state = 'offered', 1, 0), IF(s.state IN ('offered', 'active'), 1, 0))
  UNION ALL
 SELECT o.strand, 'an offer and its answer duty differ'
   FROM offer o

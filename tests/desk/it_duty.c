@@ -7,6 +7,7 @@
 #include "fixture/database.h"
 #include "store/db.h"
 
+#include "sql_alert.h"
 #include "sql_cover.h"
 #include "sql_desk.h"
 #include "sql_duty.h"
@@ -18,6 +19,7 @@
 
 static const struct db_stmt *const *const sets[] = {
 	sql_set_store, sql_set_cover, sql_set_strand, sql_set_desk,
+	sql_set_alert,
 	sql_set_duty, sql_set_intake, sql_set_it_duty, NULL
 };
 

@@ -51,7 +51,7 @@ offered(struct work *w, const struct strand *s, int64_t employee)
 	struct sql_offer_now *row;
 
 	went(w, strand_offer(w, s, &(struct offer){ employee, 8, "", true,
-	    "" }));
+	    "", false }));
 	went(w, sql_offer_now(w, s->id, &row));
 	return row->id;
 }

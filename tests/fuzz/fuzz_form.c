@@ -19,6 +19,7 @@ static const struct form_field fields[] = {
 	{ .name = "id", .kind = FORM_ID },
 	{ .name = "valg", .kind = FORM_CHOICE, .choices = choices },
 	{ .name = "hake", .kind = FORM_TICK },
+	{ .name = "rad", .kind = FORM_TICKS },
 };
 
 enum { FIELDS = sizeof(fields) / sizeof(*fields) };

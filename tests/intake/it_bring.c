@@ -9,6 +9,7 @@
 #include "desk/duty.h"
 #include "store/db.h"
 
+#include "sql_alert.h"
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_store.h"
@@ -19,7 +20,8 @@
 #include <string.h>
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty, NULL
+	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty,
+	sql_set_alert, NULL
 };
 
 static struct db_conf conf = { .user = "hf_staff", .timeout_s = 20 };
@@ -99,7 +101,7 @@ it_is_offered_and_accepted_and_the_first_contact_is_owed(void **state)
 	w->actor = s->holder;
 	strand = strand_of(s, file->id);
 	went(w, strand_offer(w, &strand, &(struct offer){ who->id, 8, "", true,
-	    "" }));
+	    "", false }));
 	s = find(w);
 	assert_int_equal(s->state, STRAND_STATE_OFFERED);
 	w->actor = who->id;

@@ -12,7 +12,8 @@ enum { PRINT_MAX = 1 << 16 };
 static const char *const state_names[STATE__MAX] = {
 	[STATE_NONE] = "-", [STATE_REGISTERED] = "registered",
 	[STATE_WAITING] = "waiting", [STATE_OFFERED] = "offered",
-	[STATE_ACTIVE] = "active", [STATE_CLOSED] = "closed",
+	[STATE_ACTIVE] = "active", [STATE_HANDOVER] = "handover",
+	[STATE_CLOSED] = "closed",
 	[STATE_OPEN] = "open", [STATE_SETTLED] = "settled",
 };
 
@@ -193,7 +194,7 @@ static void
 a_basis_to_one_strand_says_nothing_of_another(void **state)
 {
 	const struct standing at[] = {
-		{ BASES(LEADER_OF_STRAND), STATE_ACTIVE },
+		{ BASES(LEADER_OF_STRAND), STATE_HANDOVER },
 		{ BASES(HOLDER), STATE_WAITING },
 		{ BASES(EMPLOYEE), STATE_NONE },
 	};
@@ -311,8 +312,11 @@ every_state_of_a_strand_is_a_state_of_its_own(void **state)
 
 	(void)state;
 	for (int s = 0; s < STRAND_STATE__MAX; s++) {
-		enum policy_state p = policy_state_of((enum strand_state)s);
+		enum strand_state at = (enum strand_state)s;
+		enum policy_state p = policy_state_of(at, false);
 
+		assert_int_equal(policy_state_of(at, true),
+		    at == STRAND_STATE_ACTIVE ? STATE_HANDOVER : p);
 		assert_false(seen[p]);
 		seen[p] = true;
 		assert_string_equal(state_names[p],

@@ -36,7 +36,7 @@ static const char *const levels[] = { "en", "to", NULL };
 
 enum {
 	F_LINE, F_SHORT, F_TEXT, F_DATE, F_PERIOD, F_COUNT, F_ANY, F_ID,
-	F_CHOICE, F_TICK, F__MAX
+	F_CHOICE, F_TICK, F_TICKS, F__MAX
 };
 
 static const struct form_field fields[F__MAX] = {
@@ -51,6 +51,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_ID] = { .name = "id", .kind = FORM_ID },
 	[F_CHOICE] = { .name = "valg", .kind = FORM_CHOICE, .choices = levels },
 	[F_TICK] = { .name = "hake", .kind = FORM_TICK },
+	[F_TICKS] = { .name = "sak", .kind = FORM_TICKS },
 };
 
 static struct form
@@ -258,7 +259,7 @@ a_required_field_of_any_kind_must_not_be_empty(void **state)
 	static const char *const good[FORM_KIND__MAX] = {
 		[FORM_LINE] = "a", [FORM_TEXT] = "a", [FORM_DATE] = "1.1.2026",
 		[FORM_INT] = "0", [FORM_ID] = "1", [FORM_CHOICE] = "en",
-		[FORM_TICK] = "ja",
+		[FORM_TICK] = "ja", [FORM_TICKS] = "ja",
 	};
 
 	(void)state;
@@ -269,8 +270,8 @@ a_required_field_of_any_kind_must_not_be_empty(void **state)
 		};
 		struct form absent = form_of("", &one, 1);
 		struct form empty = form_of("felt=", &one, 1);
-		struct form full = form_of(mem_printf(mem, "felt=%s",
-		    good[kind]), &one, 1);
+		struct form full = form_of(mem_printf(mem, "felt%s=%s",
+		    kind == FORM_TICKS ? "-7" : "", good[kind]), &one, 1);
 
 		if (!absent.bad || !empty.bad || full.bad)
 			fail_msg("kind %d", kind);
@@ -354,6 +355,41 @@ a_rejected_field_keeps_its_first_fault(void **state)
 	assert_string_equal(f.v[F_COUNT].wrong, "later");
 }
 
+/* Boxes of one list: whatever is not one of them is an unknown field. */
+static void
+ticks_of_a_list_are_ids(void **state)
+{
+	static const struct { const char *sent; bool known; } t[] = {
+		{ "sak-1=ja", true }, { "sak-9223372036854775807=ja", true },
+		{ "sak=ja", true }, { "sak-=ja", false }, { "sak-0=ja", false },
+		{ "sak--1=ja", false }, { "sak-1x=ja", false },
+		{ "sak-9223372036854775808=ja", false }, { "saks-1=ja", false },
+		{ "hake-1=ja", false },
+	};
+	struct form_field asked[1] = { fields[F_TICKS] };
+	struct form f = form_of("sak-7=ja&linje=a&sak-3=ja", fields, F__MAX);
+
+	(void)state;
+	assert_int_equal(f.v[F_TICKS].number, 2);
+	assert_int_equal(f.v[F_TICKS].ids[0], 7);
+	assert_int_equal(f.v[F_TICKS].ids[1], 3);
+	assert_true(f.v[F_TICKS].given && !f.bad);
+	f = form_of("sak-7=nei", fields, F__MAX);
+	assert_string_equal(f.v[F_TICKS].wrong, "not_a_choice");
+	asked[0].required = true;
+	f = form_of("", asked, 1);
+	assert_string_equal(f.v[0].wrong, "required");
+	for (size_t i = 0; i < COUNT(t); i++) {
+		struct pairs p;
+		const char *why;
+
+		assert_int_equal(pairs_parse(mem, t[i].sent,
+		    strlen(t[i].sent), &p, &why), ERR_OK);
+		assert_int_equal(form_check(mem, &p, fields, F__MAX, &f, &why),
+		    t[i].known ? ERR_OK : ERR_INPUT);
+	}
+}
+
 int
 main(void)
 {
@@ -370,6 +406,7 @@ main(void)
 		    unknown_fields_are_refused_but_the_dispatchers_own_pass),
 		cmocka_unit_test(an_untouched_form_is_good),
 		cmocka_unit_test(a_rejected_field_keeps_its_first_fault),
+		cmocka_unit_test(ticks_of_a_list_are_ids),
 	};
 
 	return cmocka_run_group_tests_name("form", t, open_mem, close_mem);

@@ -1,0 +1,315 @@
+/* A leader gives on, in one go, the cases of somebody who leaves, or left. */
+#include "base/conf.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "cover/pages.h"
+#include "cover/shields.h"
+#include "cover/subject.h"
+#include "cover/transfer.h"
+#include "desk/left.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+#include "sql_transfer.h"
+
+#include <inttypes.h>
+
+/* As on the page: faults are listed in this order. */
+enum {
+	F_CASES, F_COORDINATOR, F_HOURS, F_CLARIFIED, F_WISH, F_WISH_REASON,
+	F_MESSAGE, F_AGREED, F_NEXT, F_WORRY, F__MAX
+};
+
+static const char *const yes_no[] = { "ja", "nei", NULL };
+
+static const struct form_field fields[F__MAX] = {
+	[F_CASES]       = { "sak",          FORM_TICKS,  .required = true },
+	[F_COORDINATOR] = { "koordinator",  FORM_ID,     .required = true },
+	[F_HOURS]       = { "timer",        FORM_INT,    .required = true, .min = 1, .max = 160 },
+	[F_CLARIFIED]   = { "avklart",      FORM_TICK,   .required = true },
+	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = yes_no },
+	[F_WISH_REASON] = { "onske_grunn",  FORM_TEXT,   .max = 500 },
+	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
+	[F_AGREED]      = { "avtalt",       FORM_TEXT,   .max = 600 },
+	[F_NEXT]        = { "neste",        FORM_TEXT,   .max = 600 },
+	[F_WORRY]       = { "bekymring",    FORM_TEXT,   .max = 600 },
+};
+
+/* Whose cases they are, and what of them the user may see. */
+struct giving {
+	int64_t from;
+	struct sql_transfer_who *who;
+	struct sql_transfer_cases *c;
+	size_t n;
+};
+
+static enum err
+hide(struct request *rq, struct giving *g)
+{
+	struct shields_row *asked = mem_array(rq->work.mem, g->n + 1,
+	    sizeof(*asked));
+	size_t left = 0;
+	bool *hidden;
+	enum err e;
+
+	for (size_t i = 0; i < g->n; i++)
+		asked[i] = (struct shields_row){ .strand = g->c[i].id,
+		    .unit = g->c[i].unit, .state = g->c[i].state,
+		    .blocked = g->c[i].block != ADDRESS_BLOCK_NONE };
+	if ((e = shields_of(rq, asked, g->n, &hidden)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < g->n; i++)
+		if (!hidden[i])
+			g->c[left++] = g->c[i];
+	g->n = left;
+	return ERR_OK;
+}
+
+/* Somebody with nothing to give on is as unknown as nobody. */
+static enum err
+find(struct request *rq, struct giving *g)
+{
+	struct work *w = &rq->work;
+	enum err e;
+
+	if (!text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &g->from))
+		return err_set(w, ERR_NOT_FOUND, "no such employee");
+	if ((e = sql_transfer_who(w, g->from, rq->unit, &g->who)) != ERR_OK ||
+	    (e = sql_transfer_cases(w, rq->unit, g->from, &g->c, &g->n)) !=
+	    ERR_OK)
+		return e;
+	if (g->who == NULL)
+		return err_set(w, ERR_NOT_FOUND, "no such employee");
+	return hide(rq, g);
+}
+
+static bool
+may_be_asked(const struct sql_transfer_cases *c)
+{
+	return c->asked == NULL;
+}
+
+static void
+view_case(struct request *rq, struct node *row,
+    const struct sql_transfer_cases *c)
+{
+	node_number(row, "id", c->id);
+	node_text(row, "number", c->number);
+	node_text(row, "name", c->name);
+	node_text(row, "kind", words_name(&words_strand_kind, (int)c->kind));
+	node_text(row, "asked", c->asked);
+	node_text(row, "wish", c->wish);
+	if (!c->holds)
+		node_text(row, "holder", c->holder);
+	if (c->due != DAY_NONE)
+		left_view(rq, row, c->due);
+}
+
+static void
+view_receiver(struct request *rq, struct node *row,
+    const struct sql_transfer_receivers *c)
+{
+	node_number(row, "id", c->id);
+	node_text(row, "name", c->name);
+	node_text(row, "title", c->title);
+	node_say(rq, row, "cases", MSG_LOAD_CASES,
+	    &(struct say)SAY_NUMBER("n", c->cases), 1);
+	if (c->offers > 0)
+		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
+		    &(struct say)SAY_NUMBER("n", c->offers), 1);
+	if (c->expires != INSTANT_NONE)
+		node_day(rq, row, "expires", day_at(c->expires));
+}
+
+static enum err
+view_receivers(struct request *rq, struct node *root, const struct giving *g)
+{
+	struct node *list = node_in(root, "Candidates");
+	struct sql_transfer_receivers *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_transfer_receivers(&rq->work, rq->unit, g->from, &c,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_receiver(rq, node_add(list), &c[i]);
+	return ERR_OK;
+}
+
+static void
+view_who(struct request *rq, struct node *root, const struct giving *g)
+{
+	struct node *who = node_in(root, "Who"), *unit = node_in(root, "Unit");
+
+	node_number(who, "id", g->from);
+	node_text(who, "name", g->who->name);
+	node_flag(who, "gone", g->who->state != ACCOUNT_STATE_ACTIVE);
+	if (g->who->expires != INSTANT_NONE)
+		node_day(rq, who, "expires", day_at(g->who->expires));
+	node_text(unit, "code", rq->subject->unit->code);
+	node_text(unit, "name", rq->subject->unit->name);
+}
+
+static enum err
+show(struct request *rq, const struct giving *g, const struct form *f)
+{
+	struct node *root = view_root(rq), *cases = node_in(root, "Cases");
+	struct node *asked = node_in(root, "Asked");
+	enum err e;
+
+	view_who(rq, root, g);
+	for (size_t i = 0; i < g->n; i++) {
+		view_case(rq, node_add(may_be_asked(&g->c[i]) ? cases : asked),
+		    &g->c[i]);
+		node_flag(root, "wishes", may_be_asked(&g->c[i]) &&
+		    *g->c[i].wish != '\0');
+	}
+	if ((e = view_receivers(rq, root, g)) != ERR_OK)
+		return e;
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "cover/transfer.cs");
+}
+
+/* All of them, unless the leader says otherwise. */
+static void
+tick_all(struct request *rq, const struct giving *g, struct form *f)
+{
+	int64_t *ids = mem_array(rq->work.mem, g->n + 1, sizeof(*ids));
+
+	for (size_t i = 0; i < g->n; i++)
+		if (may_be_asked(&g->c[i]))
+			ids[f->v[F_CASES].number++] = g->c[i].id;
+	f->v[F_CASES].ids = ids;
+}
+
+enum err
+page_transfer_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+	struct giving g;
+	enum err e;
+
+	if ((e = find(rq, &g)) != ERR_OK)
+		return e;
+	form_prefill(&f, F_HOURS, mem_printf(rq->work.mem, "%" PRIu32,
+	    rq->app->conf->cover_offer_hours));
+	tick_all(rq, &g, &f);
+	return show(rq, &g, &f);
+}
+
+static const struct sql_transfer_cases *
+case_of(const struct giving *g, int64_t id)
+{
+	for (size_t i = 0; i < g->n; i++)
+		if (g->c[i].id == id && may_be_asked(&g->c[i]))
+			return &g->c[i];
+	return NULL;
+}
+
+/*
+ * What was ticked must be on the page: neither shielded, nor given on
+ * meanwhile. R26: a wish is followed, or the reason why not is given.
+ */
+static void
+check_cases(const struct giving *g, struct form *f)
+{
+	const struct form_value *v = &f->v[F_CASES];
+	const struct form_value *wish = &f->v[F_WISH];
+	bool wishes = false;
+
+	for (int64_t i = 0; i < v->number; i++) {
+		const struct sql_transfer_cases *c = case_of(g, v->ids[i]);
+
+		if (c == NULL)
+			form_reject(f, F_CASES, "given_on");
+		wishes |= c != NULL && *c->wish != '\0';
+	}
+	if (wishes && wish->wrong == NULL && !wish->given)
+		form_reject(f, F_WISH, "required_choice");
+	if (wishes && wish->given && wish->number == 1 &&
+	    !f->v[F_WISH_REASON].given)
+		form_reject(f, F_WISH_REASON, "wish_reason");
+}
+
+/* Of each case: who has left, or must not know of it, is asked by nobody. */
+static enum err
+check_receiver(struct request *rq, const struct giving *g, struct form *f)
+{
+	const struct form_value *v = &f->v[F_CASES];
+	struct sql_candidate *found;
+	enum err e = ERR_OK;
+
+	if (f->v[F_COORDINATOR].wrong != NULL)
+		return ERR_OK;
+	if (f->v[F_COORDINATOR].number == g->from)
+		form_reject(f, F_COORDINATOR, "not_candidate");
+	for (int64_t i = 0; i < v->number && e == ERR_OK; i++) {
+		const struct sql_transfer_cases *c = case_of(g, v->ids[i]);
+
+		if (c == NULL)
+			continue;
+		e = sql_candidate(&rq->work, rq->unit, c->casefile,
+		    f->v[F_COORDINATOR].number, &found);
+		if (e == ERR_OK && found == NULL)
+			form_reject(f, F_COORDINATOR, "not_candidate");
+	}
+	return e;
+}
+
+static const char *
+note_of(struct request *rq, const struct form *f)
+{
+	static const struct { size_t field; const char *head; } part[] = {
+		{ F_AGREED, "transfer.agreed" }, { F_NEXT, "transfer.next" },
+		{ F_WORRY, "transfer.worry" },
+	};
+	const char *note = "";
+
+	for (size_t i = 0; i < sizeof(part) / sizeof(*part); i++)
+		if (f->v[part[i].field].given)
+			note = mem_printf(rq->work.mem, "%s%s%s:\n%s", note,
+			    *note == '\0' ? "" : "\n\n",
+			    view_word(rq, part[i].head),
+			    f->v[part[i].field].text);
+	return note;
+}
+
+static enum err
+give(struct request *rq, const struct giving *g, const struct form *f)
+{
+	size_t bad;
+
+	return transfer_make(&rq->work, &(struct transfer){
+	    .unit = rq->unit, .from = g->from,
+	    .strand = f->v[F_CASES].ids, .n = (size_t)f->v[F_CASES].number,
+	    .note = note_of(rq, f), .offer = {
+	    .employee = f->v[F_COORDINATOR].number,
+	    .hours = (int32_t)f->v[F_HOURS].number,
+	    .message = f->v[F_MESSAGE].text,
+	    .wish_followed = f->v[F_WISH].number != 1,
+	    .wish_reason = f->v[F_WISH_REASON].text,
+	    .told_of_all = true } }, &bad);
+}
+
+enum err
+page_transfer_save(struct request *rq)
+{
+	struct giving g;
+	struct form f;
+	enum err e;
+
+	if ((e = find(rq, &g)) != ERR_OK ||
+	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	check_cases(&g, &f);
+	if ((e = check_receiver(rq, &g, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return show(rq, &g, &f);
+	if ((e = give(rq, &g, &f)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/enhet/%s/overforing/%" PRId64,
+	    rq->subject->unit->code, g.from);
+}

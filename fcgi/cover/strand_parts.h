@@ -1,0 +1,17 @@
+/* What the files of the machine that changes holders share (strand.h). */
+#ifndef COVER_STRAND_PARTS_H
+#define COVER_STRAND_PARTS_H
+
+#include "cover/strand.h"
+
+/* ERR_CONFLICT: a strand in its state allows no `what`. */
+enum err strand_wrong_state(struct work *w, const struct strand *s,
+    const char *what) MUST_USE;
+
+/*
+ * Who really holds an imported case was asked of a unit's leader; given away or
+ * accepted, it is answered, and no longer hers to see.
+ */
+enum err strand_end_notes(struct work *w, const struct strand *s) MUST_USE;
+
+#endif

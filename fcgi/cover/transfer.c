@@ -1,0 +1,65 @@
+/* Several cases of one person, offered to one other in one go. */
+#include "cover/transfer.h"
+
+#include "desk/duty.h"
+#include "notify/alert.h"
+
+#include "sql_cover.h"
+#include "sql_strand.h"
+#include "sql_transfer.h"
+
+/* Locked before it is looked at, as the dispatcher does it. */
+static enum err
+find(struct work *w, const struct transfer *t, int64_t id, struct strand *s_r)
+{
+	struct sql_transfer_case *of;
+	struct sql_transfer_strand *row;
+	uint64_t locked;
+	enum err e;
+
+	if ((e = sql_transfer_case(w, id, &of)) != ERR_OK)
+		return e;
+	if (of == NULL)
+		return err_set(w, ERR_CONFLICT, "no such strand");
+	if ((e = sql_leaver_lock(w, of->casefile, &locked)) != ERR_OK ||
+	    (e = sql_transfer_strand(w, id, t->unit, t->from,
+	    t->offer.employee, &row)) != ERR_OK)
+		return e;
+	if (row == NULL)
+		return err_set(w, ERR_CONFLICT, "not to be given on");
+	*s_r = (struct strand){ .id = id, .casefile = of->casefile,
+	    .holder = row->holder, .unit = t->unit, .receipt = row->receipt,
+	    .state = row->state, .held_as = row->held_as };
+	return ERR_OK;
+}
+
+static enum err
+give(struct work *w, const struct transfer *t, int64_t id)
+{
+	struct strand s;
+	uint64_t n;
+	enum err e;
+
+	if ((e = find(w, t, id, &s)) != ERR_OK ||
+	    (e = strand_offer(w, &s, &t->offer)) != ERR_OK)
+		return e;
+	return *t->note == '\0' ? ERR_OK :
+	    sql_case_note_add(w, id, w->now, w->actor, t->note, 0, &n);
+}
+
+enum err
+transfer_make(struct work *w, const struct transfer *t, size_t *bad_r)
+{
+	struct alert a = { .employee = t->offer.employee,
+	    .kind = ALERT_KIND_OFFERED, .subject = t->from, .step = w->now,
+	    .n = (int64_t)t->n };
+	enum err e;
+
+	for (*bad_r = 0; *bad_r < t->n; ++*bad_r)
+		if ((e = give(w, t, t->strand[*bad_r])) != ERR_OK)
+			return e;
+	if ((e = duty_due(w, GUIDELINE_ANSWER_OFFER, w->today, &a.due)) !=
+	    ERR_OK)
+		return e;
+	return alert_add(w, &a);
+}

@@ -1,0 +1,58 @@
+-- transfer_who(employee id, unit id) -> name text, state account_state, expires instant?: whose cases are to be given on: somebody who works in the unit, holds a case of it, or held one when she left
+SELECT e.name, e.state, e.expires
+  FROM employee e
+ WHERE e.id = :employee
+   AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit)
+        OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit)
+        OR EXISTS (SELECT 1 FROM receipt r WHERE r.left_by = e.id AND r.unit = :unit));
+
+-- transfer_cases(unit id, employee id) ->* id id, casefile id, number text, name text, kind strand_kind, state strand_state, block address_block, unit id?, wish text, holds bool, holder text, asked text?, due day?: what somebody holds in a unit, and what she held there when she left and nobody has accepted since
+SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish,
+       COALESCE(s.holder = :employee, 0), h.name, t.name, d.due
+  FROM (SELECT a.id
+          FROM strand a
+         WHERE a.holder = :employee AND a.live = 1 AND a.unit = :unit AND a.held_as = 'accepted'
+         UNION
+        SELECT w.id
+          FROM receipt r
+          JOIN strand w ON w.id = r.strand AND w.receipt = r.id AND w.live = 1
+         WHERE r.left_by = :employee AND r.unit = :unit AND w.state IN ('waiting', 'offered')) q
+  JOIN strand s ON s.id = q.id
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee h ON h.id = s.holder
+  LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
+  LEFT JOIN employee t ON t.id = o.employee
+  LEFT JOIN duty d ON d.guideline = 'give_coordinator' AND d.subject = s.id AND d.occurrence = s.receipt AND d.done IS NULL
+ ORDER BY p.name, s.id
+ LIMIT 150;
+
+-- transfer_receivers(unit id, employee id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of the unit who may be asked instead of somebody, those who carry least first, sixty of them
+SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers
+  FROM (SELECT e.id, p.name, e.title, e.expires,
+               COALESCE((SELECT COUNT(*) FROM strand s
+                 WHERE s.holder = p.employee AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+               COALESCE((SELECT COUNT(*) FROM offer f
+                 WHERE f.employee = p.employee AND f.open_mark = 1), 0) AS offers
+          FROM post p
+          JOIN employee e ON e.id = p.employee AND e.state = 'active'
+          JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+         WHERE p.unit = :unit AND p.live = 1 AND p.employee <> :employee
+         ORDER BY p.carries, p.name, p.employee
+         LIMIT 60) c
+ ORDER BY c.cases + c.offers, c.name, c.id;
+
+-- transfer_case(strand id) -> casefile id: whose row is locked before the strand is looked at
+SELECT casefile
+  FROM strand
+ WHERE id = :strand;
+
+-- transfer_strand(strand id, unit id, employee id, to id) -> holder id, receipt id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
+SELECT s.holder, s.receipt, s.state, s.held_as
+  FROM strand s
+ WHERE s.id = :strand AND s.unit = :unit AND s.live = 1 AND s.holder <> :to
+   AND (s.holder = :employee AND s.state = 'active' AND s.held_as = 'accepted'
+        OR s.state = 'waiting'
+           AND EXISTS (SELECT 1 FROM receipt r WHERE r.id = s.receipt AND r.left_by = :employee))
+   AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1)
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :to AND h.live = 1);

@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""A leader gives on the cases of somebody who leaves, or has left (R24); run by
+it_transfer.sh."""
+
+import os
+import re
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
+from client import Browser, Tap, one, sql  # noqa: E402
+from it_bad_days import order  # noqa: E402
+from post import employee, forget, html, mails, text  # noqa: E402
+
+
+def held(username):
+    return [row[0] for row in sql(f"""SELECT id FROM strand
+        WHERE holder = {employee(username)} AND live = 1 AND held_as = 'accepted'
+        ORDER BY id""")]
+
+
+def unit_of(username):
+    """Id and code of the unit somebody leads."""
+    return sql(f"""SELECT u.id, u.code FROM seat t JOIN unit u ON u.id = t.unit
+        WHERE t.employee = {employee(username)} AND t.kind = 'leader' AND t.live = 1""")[0]
+
+
+def others(unit, *but):
+    """User names of the unit's coordinators, without cases hidden from them."""
+    return [row[0] for row in sql(f"""SELECT e.username FROM post p
+        JOIN employee e ON e.id = p.employee AND e.state = 'active'
+        JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+        WHERE p.unit = {unit} AND p.live = 1 ORDER BY e.id""") if row[0] not in but]
+
+
+def fill(page, path, to, **more):
+    """The form as it comes, all cases ticked, and to whom."""
+    ticked = re.findall(r'name="(sak-\d+)" value="ja" checked', page.text)
+    return {**page.hidden(path), **dict.fromkeys(ticked, "ja"),
+            "koordinator": employee(to), "timer": "4", "avklart": "ja", **more}
+
+
+def states(strands):
+    return sql(f"""SELECT state, COUNT(*), COUNT(DISTINCT holder) FROM strand
+        WHERE id IN ({','.join(strands)}) GROUP BY state ORDER BY state""")
+
+
+def offers(strands):
+    return int(one(f"""SELECT COUNT(*) FROM offer
+        WHERE strand IN ({','.join(strands)}) AND open_mark = 1"""))
+
+
+def left(tap, lise, unit, code):
+    """From the e-mail that says that somebody has left to cases that are asked of
+    somebody else: open the link, choose whom, tick, send."""
+    strands = held("kai.koordinator")
+    sql(f"""UPDATE strand SET wish = '' WHERE id IN ({','.join(strands)})""")
+    order("sweep outbox")
+    forget()
+    sql("UPDATE employee SET state = 'disabled' WHERE username = 'kai.koordinator'")
+    order("sweep leavers")
+    order("sweep outbox")
+    path = f"/enhet/{code}/overforing/{employee('kai.koordinator')}"
+    tap.check([path in html(mail) for mail in mails("lise.leder")] == [True],
+              "the leader's one e-mail leads to the page of his cases")
+    page = lise.get(path)
+    tap.check(page.status == 200 and "sluttet eller mistet tilgangen" in page.text and
+              len(re.findall(r'name="sak-\d+" value="ja" checked', page.text)) ==
+              len(strands), "all that he held are there, and ticked",
+              page.status)
+    to = others(unit, "kai.koordinator")[0]
+    fields = fill(page, path, to, avtalt="Møte 3. mars", bekymring="Går lite ut")
+    before = states(strands)
+    answer = lise.post(path, {**fields, "koordinator": "", "timer": "0"})
+    tap.check(answer.status == 422 and "Går lite ut" in answer.text and
+              states(strands) == before, "what is missing is told, what was typed is there")
+    answer = lise.post(path, fields)
+    tap.check(answer.status == 303 and offers(strands) == len(strands) and
+              states(strands)[0][:2] == ["offered", str(len(strands))],
+              "one click asks one coordinator to take all", answer.status)
+    answer = lise.post(path, fields)
+    tap.check(answer.status == 303 and offers(strands) == len(strands),
+              "sent twice it is done once")
+    page = lise.get(path)
+    tap.check("ingen flere saker" in page.text and page.text.count("Spurt:") == len(strands),
+              "the page says who is asked, and that nothing is left")
+    order("sweep outbox")
+    got = mails(to)
+    tap.check(len(got) == 1 and f"ta {len(strands)} saker" in text(got[0]),
+              "who is asked has one e-mail for all", [text(mail) for mail in got])
+    return strands, to
+
+
+def answered(tap, strands, to):
+    """Each case is answered by itself."""
+    browser = Browser(to)
+    numbers = [row[0] for row in sql(f"""SELECT c.number FROM strand s
+        JOIN casefile c ON c.id = s.casefile WHERE s.id IN ({','.join(strands)})
+        ORDER BY s.id""")]
+    desk = browser.get("/")
+    slugs = dict(re.findall(r'href="/sak/([\d-]+)/(\w+)/svar"', desk.text))
+    tap.check(set(numbers) <= set(slugs), "all of them are on her desk", slugs)
+
+    def answer(number, **fields):
+        path = f"/sak/{number}/{slugs[number]}/svar"
+        return browser.post(path, {**browser.get(path).hidden(path), **fields}).status
+
+    said = [answer(numbers[0], svar="nei", grunn="Har ikke tid"),
+            answer(numbers[1], svar="ja", habil="ja")]
+    rows = sql(f"SELECT state, held_as FROM strand WHERE id IN ({strands[0]}, {strands[1]}) "
+               "ORDER BY id")
+    tap.check(said == [303, 303] and rows == [["waiting", "interim"], ["active", "accepted"]],
+              "a no sends that case back, a yes takes the other", (said, rows))
+    notes = browser.get(f"/sak/{numbers[1]}/{slugs[numbers[1]]}/notater")
+    tap.check("Hva er avtalt?" in notes.text and "Går lite ut" in notes.text,
+              "whoever has said yes can read the hand-over note")
+
+
+def planned(tap, lise, unit, code):
+    """Ahead of time: who leaves keeps each case until another has said yes."""
+    leaver, to = [name for name in others(unit, "kai.koordinator")
+                  if held(name)][:2]
+    strands = held(leaver)
+    sql(f"""UPDATE strand SET wish = '' WHERE id IN ({','.join(strands)})""")
+    path = f"/enhet/{code}/overforing/{employee(leaver)}"
+    page = lise.get(path)
+    tap.check(page.status == 200 and "Beholder hver sak" in page.text,
+              "the cases of somebody who still works there", page.status)
+    hidden = one(f"SELECT casefile FROM strand WHERE id = {strands[0]}")
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since)
+        VALUES ({hidden}, {employee(to)}, 'relation', UTC_TIMESTAMP(6))""")
+    answer = lise.post(path, fill(page, path, to))
+    tap.check(answer.status == 422 and offers(strands) == 0,
+              "one of them is hidden from who is asked: none is asked", answer.status)
+    sql(f"DELETE FROM case_hidden WHERE casefile = {hidden}")
+    answer = lise.post(path, fill(page, path, to))
+    tap.check(answer.status == 303 and offers(strands) == len(strands) and
+              states(strands) == [["active", str(len(strands)), "1"]] and
+              held(leaver) == strands, "asked, they are hers still", states(strands))
+    number, strand = sql(f"""SELECT c.number, s.id FROM strand s
+        JOIN casefile c ON c.id = s.casefile WHERE s.id = {strands[0]}""")[0]
+    tap.check("/trekk" in lise.get(f"/sak/{number}").text and
+              "/tilbud" not in lise.get(f"/sak/{number}").text,
+              "the leader may take the question back, and ask nobody else meanwhile")
+    browser = Browser(to)
+    slugs = dict(re.findall(r'href="/sak/([\d-]+)/(\w+)/svar"', browser.get("/").text))
+
+    def say(**fields):
+        where = f"/sak/{number}/{slugs[number]}/svar"
+        return browser.post(where, {**browser.get(where).hidden(where), **fields}).status
+
+    tap.check(say(svar="nei", grunn="Nei") == 303 and strand in held(leaver),
+              "a no changes nothing")
+    answer = lise.post(path, fill(lise.get(path), path, to))
+    tap.check(answer.status == 303 and say(svar="ja", habil="ja") == 303 and
+              strand in held(to) and strand not in held(leaver), "a yes moves that case",
+              answer.status)
+    tap.check(one(f"""SELECT COUNT(*) FROM duty WHERE strand = {strand}
+                  AND guideline = 'first_contact' AND done_mark = 0""") == "1",
+              "and one first contact is owed")
+    rest = held(leaver)
+    sql(f"UPDATE employee SET state = 'gone' WHERE username = '{leaver}'")
+    order("sweep leavers")
+    tap.check(states(rest)[0][:2] == ["offered", str(len(rest))] and
+              offers(rest) == len(rest), "who leaves before the answer: asked is asked still",
+              states(rest))
+    tap.check(one(f"""SELECT COUNT(*) FROM duty WHERE strand IN ({','.join(rest)})
+                  AND guideline = 'give_coordinator' AND done_mark = 0
+                  AND waiting_since IS NOT NULL""") == str(len(rest)),
+              "and the leader's fourteen days run, waiting for it")
+    sql(f"UPDATE employee SET state = 'active' WHERE username IN ('{leaver}', 'kai.koordinator')")
+
+
+def at_once(tap, lise, unit, code):
+    """One of them was given on meanwhile: that is told, and nothing is done."""
+    leaver, to = [name for name in others(unit) if len(held(name)) > 1][:2]
+    strands = held(leaver)
+    sql(f"""UPDATE strand SET wish = '' WHERE id IN ({','.join(strands)})""")
+    path = f"/enhet/{code}/overforing/{employee(leaver)}"
+    page = lise.get(path)
+    sql(f"UPDATE strand SET holder = {employee(to)} WHERE id = {strands[0]}")
+    before = offers(strands)
+    answer = lise.post(path, fill(page, path, to, beskjed="Kan du?"))
+    tap.check(answer.status == 422 and "i mellomtiden" in answer.text and
+              "Kan du?" in answer.text and offers(strands) == before,
+              "a case that is another's meanwhile is told, and none is asked", answer.status)
+    sql(f"UPDATE strand SET holder = {employee(leaver)} WHERE id = {strands[0]}")
+
+
+def not_hers(tap, code):
+    path = f"/enhet/{code}/overforing/{employee('kai.koordinator')}"
+    got = [Browser(name).get(path).status for name in
+           ("kai.koordinator", "siri.systemansvarlig", "tora.tjenestekontor")]
+    tap.check(set(got) <= {403, 404}, "nobody else may give his cases on", got)
+
+
+def main():
+    tap = Tap()
+    lise = Browser("lise.leder")
+    unit, code = unit_of("lise.leder")
+    tap.check(lise.get(f"/enhet/{code}/overforing/{employee('odd.drift')}").status == 404,
+              "somebody who never worked there has no page")
+    strands, to = left(tap, lise, unit, code)
+    answered(tap, strands, to)
+    planned(tap, lise, unit, code)
+    at_once(tap, lise, unit, code)
+    not_hers(tap, code)
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
