@@ -100,13 +100,20 @@ day_at(instant t)
 	return (day)floor_div(t + oslo_offset(t), US_PER_DAY);
 }
 
-/* Clocks never change at midnight here, so one correction is enough. */
+/* Winter time tells on which side of a change the hour is. */
+instant
+instant_of_wall(day d, int hour, int minute)
+{
+	instant local = d * US_PER_DAY +
+	    (hour * INT64_C(60) + minute) * 60 * US_PER_SECOND;
+
+	return local - oslo_offset(local - 3600 * US_PER_SECOND);
+}
+
 instant
 instant_of_day(day d)
 {
-	instant midnight = d * US_PER_DAY;
-
-	return midnight - oslo_offset(midnight - 3600 * US_PER_SECOND);
+	return instant_of_wall(d, 0, 0);
 }
 
 void

@@ -38,6 +38,13 @@ day day_at(instant t);
 /* First instant of `d` (DAY_MIN .. DAY_MAX; not DAY_NONE) in Europe/Oslo. */
 instant instant_of_day(day d);
 
+/*
+ * The instant at which a wall clock in Europe/Oslo says `hour` (0-23) and
+ * `minute` on `d` (as above). Of an hour that comes twice in autumn the second;
+ * one that spring leaves out is the hour before it.
+ */
+instant instant_of_wall(day d, int hour, int minute);
+
 /* Hour and minute of the wall clock in Europe/Oslo. */
 void instant_wall(instant t, int *hour_r, int *minute_r);
 

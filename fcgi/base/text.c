@@ -255,6 +255,37 @@ text_to_day(const char *s, day *d_r)
 	return true;
 }
 
+/* Two digits as a number below `end`, or -1. */
+static int
+two_digits(const char *s, int end)
+{
+	int v;
+
+	if (s[0] < '0' || s[0] > '9' || s[1] < '0' || s[1] > '9')
+		return -1;
+	v = (s[0] - '0') * 10 + s[1] - '0';
+	return v < end ? v : -1;
+}
+
+bool
+text_to_instant(const char *s, instant *t_r)
+{
+	char date[] = "2000-01-01";
+	int hour, minute;
+	day d;
+
+	if (strlen(s) != strlen("2000-01-01T00:00") || s[10] != 'T' ||
+	    s[13] != ':')
+		return false;
+	memcpy(date, s, 10);
+	hour = two_digits(s + 11, 24);
+	minute = two_digits(s + 14, 60);
+	if (date[4] != '-' || hour < 0 || minute < 0 || !text_to_day(date, &d))
+		return false;
+	*t_r = instant_of_wall(d, hour, minute);
+	return true;
+}
+
 static void
 put_digits(char *to, int n, int v)
 {

@@ -38,6 +38,12 @@ char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
  */
 bool text_to_day(const char *s, day *d_r);
 
+/*
+ * The instant at which a wall clock in Europe/Oslo shows "2026-09-03T14:30".
+ * False for anything else; an hour that comes twice as in instant_of_wall.
+ */
+bool text_to_instant(const char *s, instant *t_r);
+
 /* "3. september 2026" is the view's business; this is the ISO form, for fields.
  * Empty for DAY_NONE and whatever else is no date. */
 void text_iso_day(day d, char out[11]);

@@ -225,6 +225,33 @@ instants_before_1970_and_at_the_ends_have_a_day(void **state)
 	}
 }
 
+/* A quarter apart, through both changes: 02 comes twice, and never. */
+static void
+a_wall_clock_s_hour_is_an_instant_again(void **state)
+{
+	static const int dates[] = {
+		20260101, 20260328, 20260329, 20260701, 20261024, 20261025
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(dates); i++)
+		for (int at = 0; at < 96; at++) {
+			day d = on(dates[i]);
+			instant t = instant_of_wall(d, at / 4, at % 4 * 15);
+			int hour, minute;
+			bool none = dates[i] == 20260329 && at / 4 == 2;
+
+			instant_wall(t, &hour, &minute);
+			if (day_at(t) != d || minute != at % 4 * 15 ||
+			    hour != at / 4 - none)
+				fail_msg("date %d, quarter %d", dates[i], at);
+		}
+	assert_true(instant_of_wall(on(20261025), 2, 30) ==
+	    utc(20261025, 1, 30, 0));
+	assert_true(instant_of_wall(on(20261025), 1, 59) ==
+	    utc(20261024, 23, 59, 0));
+}
+
 static void
 the_machine_s_clocks_run(void **state)
 {
@@ -251,6 +278,7 @@ main(void)
 		cmocka_unit_test(only_two_days_a_year_have_not_24_hours),
 		cmocka_unit_test(
 		    instants_before_1970_and_at_the_ends_have_a_day),
+		cmocka_unit_test(a_wall_clock_s_hour_is_an_instant_again),
 		cmocka_unit_test(the_machine_s_clocks_run),
 	};
 

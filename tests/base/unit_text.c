@@ -281,6 +281,27 @@ dates_are_read_as_norwegians_write_them(void **state)
 }
 
 static void
+an_instant_is_written_one_way_only(void **state)
+{
+	static const char *const wrong[] = {
+		"", "2027-01-15", "2027-01-15 03:00", "2027-01-15T3:00",
+		"2027-01-15T24:00", "2027-01-15T03:60", "2027-02-29T03:00",
+		"15.01.2027T03:00", "2027-01-15T03:00Z", "2027-01-15T03.00",
+		" 027-01-15T03:00", "2027-01-15T-1:00"
+	};
+	instant t = 0;
+
+	(void)state;
+	assert_true(text_to_instant("2027-01-15T03:00", &t));
+	assert_true(t == instant_of_wall(on(20270115), 3, 0));
+	assert_true(text_to_instant("2026-07-01T23:59", &t));
+	assert_true(t == instant_of_wall(on(20260701), 23, 59));
+	for (size_t i = 0; i < LENGTH(wrong); i++)
+		if (text_to_instant(wrong[i], &t))
+			fail_msg("row %zu: '%s'", i, wrong[i]);
+}
+
+static void
 dates_written_are_read_back(void **state)
 {
 	char iso[11], norwegian[32];
@@ -407,6 +428,7 @@ main(void)
 		cmocka_unit_test(
 		    five_windows_bytes_are_undefined_and_the_rest_is_utf8),
 		cmocka_unit_test(dates_are_read_as_norwegians_write_them),
+		cmocka_unit_test(an_instant_is_written_one_way_only),
 		cmocka_unit_test(dates_written_are_read_back),
 		cmocka_unit_test(the_iso_form_has_ten_characters_or_none),
 		cmocka_unit_test(numbers_are_whole_and_within_their_bounds),
