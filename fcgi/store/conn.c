@@ -6,6 +6,7 @@
 
 #include <mysqld_error.h>
 #include <errmsg.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,6 +73,25 @@ set_session(struct work *w)
 	    timeout != 0 ? shorter(timeout, 2) : LOCK_WAIT_S,
 	    timeout != 0 ? shorter(timeout, 1) : 0);
 	return conn_exec(w, sql);
+}
+
+/* Before anything is asked, so that nothing is dated by another clock. */
+static enum err
+set_clock(struct work *w)
+{
+	char sql[80];
+	enum err e;
+
+	if (w->db->clock == INSTANT_NONE)
+		return ERR_OK;
+	snprintf(sql, sizeof(sql), "SET SESSION timestamp = %" PRId64,
+	    w->db->clock / 1000000);
+	e = conn_exec(w, sql);
+	/* Refused by a right, or by an option of the server. */
+	if (e != ERR_OK && w->db->link != NULL)
+		return err_set(w, ERR_DENIED, "the database keeps its own "
+		    "time (secure_timestamp): rehearse on a copy");
+	return e;
 }
 
 /*
@@ -150,7 +170,8 @@ conn_open(struct work *w)
 	    clock_monotonic_us() - d->tried_us < RETRY_PAUSE_US)
 		return err_set(w, ERR_UNAVAILABLE, "database still away");
 	d->tried_us = 0;
-	if ((e = connect_to(w)) == ERR_OK && (e = set_session(w)) == ERR_OK)
+	if ((e = connect_to(w)) == ERR_OK && (e = set_session(w)) == ERR_OK &&
+	    (e = set_clock(w)) == ERR_OK && (e = rehearsal_begin(w)) == ERR_OK)
 		e = check_schema(w);
 	if (e == ERR_OK)
 		return ERR_OK;

@@ -28,6 +28,7 @@ db_open(const struct db_conf *c, const struct db_stmt *const *const *sets)
 	if (d == NULL)
 		abort();
 	d->conf = *c;
+	d->clock = INSTANT_NONE;
 	d->sets = sets;
 	d->slots = slots_of(sets);
 	if ((d->prepared = calloc(d->slots + 1, sizeof(MYSQL_STMT *))) == NULL)
@@ -41,9 +42,17 @@ db_close(struct db **d)
 	if (*d == NULL)
 		return;
 	conn_drop(*d);
+	rehearsal_end(*d);
 	free((*d)->prepared);
 	free(*d);
 	*d = NULL;
+}
+
+void
+db_set_clock(struct db *d, instant at)
+{
+	assert(d->link == NULL);
+	d->clock = at;
 }
 
 void
@@ -107,7 +116,8 @@ db_begin(struct work *w)
 	 */
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
-	if ((e = conn_exec(w, "START TRANSACTION")) != ERR_OK)
+	if ((e = conn_exec(w, db_rehearses(w->db) ? "SAVEPOINT piece" :
+	    "START TRANSACTION")) != ERR_OK)
 		return e;
 	w->db->in_transaction = true;
 	return ERR_OK;
@@ -121,14 +131,24 @@ db_commit(struct work *w)
 	enum err e;
 
 	assert(d->in_transaction);
-	e = conn_exec(w, "COMMIT");
+	e = conn_exec(w, db_rehearses(d) ? "RELEASE SAVEPOINT piece" :
+	    "COMMIT");
 	if (e != ERR_OK)
 		db_rollback(w);
+	rehearsal_keep(d);
 	d->in_transaction = false;
-	if (e == ERR_UNAVAILABLE && sent)
+	if (e == ERR_UNAVAILABLE && sent && !db_rehearses(d))
 		return err_set(w, ERR_UNKNOWN,
 		    "COMMIT was sent, no answer came");
 	return e;
+}
+
+static bool
+undone(struct db *d)
+{
+	return db_rehearses(d) ?
+	    mysql_query(d->link, "ROLLBACK TO SAVEPOINT piece") == 0 :
+	    mysql_rollback(d->link) == 0;
 }
 
 void
@@ -136,9 +156,9 @@ db_rollback(struct work *w)
 {
 	struct db *d = w->db;
 
-	if (d->link != NULL && d->in_transaction &&
-	    mysql_rollback(d->link) != 0)
+	if (d->link != NULL && d->in_transaction && !undone(d))
 		conn_drop(d);
+	rehearsal_drop(d);
 	d->in_transaction = false;
 }
 

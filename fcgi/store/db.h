@@ -89,6 +89,32 @@ struct db *db_open(const struct db_conf *c,
 /* Closes and clears *d; NULL is accepted. */
 void db_close(struct db **d);
 
+/*
+ * From now on, at each connection anew, the server says it is `at`: for
+ * rehearsals on a copy. Before the handle is used. What is asked first is
+ * ERR_DENIED on a server that does not let this account say so, as none in
+ * earnest does (secure_timestamp).
+ */
+void db_set_clock(struct db *d, instant at);
+
+/*
+ * From now on everything is done and nothing kept, whatever is committed: later
+ * statements see what earlier ones did, nobody else does, and with the
+ * connection it is gone; no other is opened then. What is changed stays locked
+ * so long. Before the handle is used.
+ */
+void db_rehearse(struct db *d);
+
+/* Whether db_rehearse was called. */
+bool db_rehearses(const struct db *d);
+
+/*
+ * Tells what was tried since it was told last and was not rolled back: each
+ * statement that changed rows, and how many. Only of a rehearsal.
+ */
+typedef void db_report(const char *statement, uint64_t rows, const void *with);
+void db_rehearsed(struct db *d, db_report *report, const void *with);
+
 /* The number of the newest migration that is done; 0: none. ERR_UNAVAILABLE. */
 enum err db_schema(struct work *w, int *version_r) MUST_USE;
 

@@ -21,6 +21,9 @@ struct db {
 	int awaited;			/* what the library waits for then; 0:
 					 * the answer came at once */
 	int late_failed;		/* what it was then */
+	instant clock;			/* what the server shall say it is;
+					 * INSTANT_NONE: what it is */
+	struct rehearsal *rehearsal;	/* NULL: what is done, is done */
 };
 
 /* Connects and sets the session up; ERR_UNAVAILABLE. */
@@ -51,6 +54,23 @@ enum err stmt_settle(struct work *w, uint64_t *changed_r);
 
 /* What the library says of a statement that failed, by conn_error. */
 enum err stmt_error(struct work *w, MYSQL_STMT *s, const struct db_stmt *st);
+
+/*
+ * A rehearsal is one transaction that nobody commits, and a piece of work in it
+ * what follows a savepoint. ERR_UNAVAILABLE for a second connection: what was
+ * tried so far went with the first.
+ */
+enum err rehearsal_begin(struct work *w) MUST_USE;
+
+/* That a statement changed so many rows; nothing unless it is a rehearsal. */
+void rehearsal_note(struct db *d, const struct db_stmt *st, uint64_t rows);
+
+/* What was noted of a piece of work counts, or was undone with it. */
+void rehearsal_keep(struct db *d);
+void rehearsal_drop(struct db *d);
+
+/* Frees what db_rehearse made, if anything. */
+void rehearsal_end(struct db *d);
 
 /* Every row of an executed statement, appended to *rows_r and counted. */
 enum err stmt_fetch(struct work *w, MYSQL_STMT *s, const struct db_stmt *st,

@@ -226,6 +226,8 @@ db_rows(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	if ((e = execute(w, st, args, &s)) != ERR_OK)
 		return e;
 	e = stmt_fetch(w, s, st, rows_r, n_r);
+	if (!only_reads(st))
+		rehearsal_note(w->db, st, *n_r);
 	w->db->cut_short = w->db->link != NULL &&
 	    mysql_warning_count(w->db->link) != 0;
 	/* What is left unread would block the connection. */
@@ -259,8 +261,10 @@ db_change(struct work *w, const struct db_stmt *st, const struct db_arg *args,
 	*changed_r = 0;
 	e = execute(w, st, args, &s);
 	w->db->later = false;
-	if (e == ERR_OK && w->db->late == NULL)
+	if (e == ERR_OK && w->db->late == NULL) {
 		*changed_r = mysql_stmt_affected_rows(s);
+		rehearsal_note(w->db, st, *changed_r);
+	}
 	return e;
 }
 
