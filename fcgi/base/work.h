@@ -9,6 +9,7 @@
 
 struct db;
 struct mem;
+struct pace;
 
 /* What went wrong, described once, where it happened. */
 struct fault {
@@ -27,6 +28,7 @@ struct work {
 	instant now;		/* one instant, from the database (R0) */
 	day today;		/* that instant's date in Europe/Oslo */
 	struct fault fault;
+	struct pace *pace;	/* of a job (base/pace.h); else NULL */
 };
 
 /*

@@ -2,6 +2,7 @@
 #include "cover/leaver.h"
 
 #include "base/mem.h"
+#include "base/pace.h"
 #include "cover/strand.h"
 #include "desk/duty.h"
 #include "notify/alert.h"
@@ -209,7 +210,8 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 	if ((e = sql_leavers(w, &who, &n)) != ERR_OK)
 		return e;
 	/* One whose cases cannot be moved must not keep the others from it. */
-	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE; i++)
+	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE &&
+	    pace_next(w, "people", i, n); i++)
 		if ((e = leave(w, who[i].id, &m)) != ERR_OK &&
 		    first == ERR_OK) {
 			first = e;

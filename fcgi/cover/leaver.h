@@ -7,10 +7,11 @@
 /*
  * The sweep's job `leavers`, after `directory`: everything that somebody whose
  * account is disabled, expired or gone holds goes to the next in the chain,
- * and what they are asked to take is theirs no longer; one transaction for each
- * of them. The chain is their substitute, who leads the unit, who leads above
- * it, the system owner; of what no unit has yet, the office and then the system
- * owner. Whoever comes back gets nothing back by itself. `own` is not used.
+ * and what they are asked to take is theirs no longer; one transaction, and one
+ * unit of work, for each of them. The chain is their substitute, who leads the
+ * unit, who leads above it, the system owner; of what no unit has yet, the
+ * office and then the system owner. Whoever comes back gets nothing back by
+ * itself. `own` is not used.
  * ERR_CONFLICT, and all else done, when nobody is left to take some of it.
  */
 job_fn leavers_run;

@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "base/pace.h"
 #include "desk/duty.h"
 #include "notify/alert.h"
 #include "notify/remind.h"
@@ -136,7 +137,8 @@ count_carried(struct work *w, uint64_t *posts_r)
 	*posts_r = 0;
 	if ((e = sql_large_units(w, &u, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n && e == ERR_OK; i++)
+	for (size_t i = 0; i < n && e == ERR_OK &&
+	    pace_next(w, "units", i, n); i++)
 		e = count_unit(w, u[i].unit, posts_r);
 	return e;
 }

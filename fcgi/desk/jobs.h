@@ -17,7 +17,7 @@ job_fn job_duties;
 /*
  * Deletes sessions, login delays, form keys, alerts and drafts that nobody
  * needs any more: drafts after session.draft_days, and those of people who are
- * gone.
+ * gone. What coordinators carry it counts a unit at a time.
  */
 job_fn job_housekeeping;
 

@@ -2,6 +2,7 @@
 #include "directory/page.h"
 
 #include "base/conf.h"
+#include "base/pace.h"
 #include "base/work.h"
 
 /* More entries than any municipality has; some server may never end. */
@@ -86,6 +87,16 @@ one_page(struct work *w, struct paging *p, page_take *take, void *into)
 	return e;
 }
 
+/* Half of them is nothing, so to stop here is to have failed. */
+static enum err
+in_time(struct work *w, const struct paging *p)
+{
+	if (pace_next(w, "entries", p->entries, 0))
+		return ERR_OK;
+	return err_set(w, ERR_UNAVAILABLE, "directory: %zu entries, and no end "
+	    "in the time that a job has", p->entries);
+}
+
 /* All pages. A server that only points elsewhere has not answered. */
 enum err
 page_every(struct work *w, struct directory *d, const struct search *s,
@@ -96,7 +107,8 @@ page_every(struct work *w, struct directory *d, const struct search *s,
 
 	do
 		e = one_page(w, &p, take, into);
-	while (e == ERR_OK && p.cookie->bv_len > 0);
+	while (e == ERR_OK && p.cookie->bv_len > 0 &&
+	    (e = in_time(w, &p)) == ERR_OK);
 	ber_bvfree(p.cookie);
 	if (e == ERR_OK && p.entries == 0 && p.references > 0)
 		e = err_set(w, ERR_UNAVAILABLE,
