@@ -3,6 +3,8 @@
  */
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/pace.h"
+#include "base/text.h"
 #include "cover/leaver.h"
 #include "desk/duty.h"
 #include "desk/jobs.h"
@@ -21,11 +23,52 @@
 #include "sql_store.h"
 #include "sql_strand.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 enum { LEASE_MINUTES = 10 };
+
+static const char help[] =
+    "usage: holdfast-sweep [--conf FILE] [--dry-run] [--now TIME]\n"
+    "                      [[--job] NAME ...]\n"
+    "       holdfast-sweep [--conf FILE] --check\n"
+    "Runs the jobs that are named, or all, each once at a time.\n"
+    "  --job NAME  directory, leavers, duties, outbox, housekeeping, or\n"
+    "              all\n"
+    "  --dry-run   does everything in one transaction and takes it back: says\n"
+    "              what would have been done, and changes nothing\n"
+    "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
+    "              for no database in earnest lets its clock be set\n"
+    "  --check     whether settings, statements and directory will do\n"
+    "The last line on standard output has the figures.\n"
+    "Exit status: 0 all is done  1 a job failed, or the settings are wrong\n"
+    "  2 wrong call  3 a job left something undone on purpose, and says why\n"
+    "  4 a job's time was up, the rest is done at the next run\n";
+
+/* How a job went; the worst of all of them is the program's exit status. */
+enum went {
+	WENT_DONE, WENT_SKIPPED, WENT_STOPPED, WENT_REFUSED, WENT_FAILED,
+	WENT__MAX
+};
+
+static const struct {
+	const char *name;
+	int status;
+} wents[WENT__MAX] = {
+	[WENT_DONE] = { "done", 0 },
+	[WENT_SKIPPED] = { "skipped", 0 },
+	[WENT_STOPPED] = { "stopped", 4 },
+	[WENT_REFUSED] = { "refused", 3 },
+	[WENT_FAILED] = { "failed", 1 },
+};
+
+/* What the command line asks for. */
+struct asked {
+	bool job[JOB__MAX], any, help, dry_run;
+	instant now;			/* INSTANT_NONE: the real one */
+};
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
@@ -33,15 +76,12 @@ static const struct db_stmt *const *const statements[] = {
 };
 
 /* Without a function: a job of holdfast-admin. */
-static const struct job_row {
-	enum job job;
-	job_fn *run;
-} jobs[JOB__MAX] = {
-	[JOB_DIRECTORY] = { JOB_DIRECTORY, sync_run },
-	[JOB_LEAVERS] = { JOB_LEAVERS, leavers_run },
-	[JOB_DUTIES] = { JOB_DUTIES, job_duties },
-	[JOB_OUTBOX] = { JOB_OUTBOX, outbox_run },
-	[JOB_HOUSEKEEPING] = { JOB_HOUSEKEEPING, job_housekeeping },
+static job_fn *const jobs[JOB__MAX] = {
+	[JOB_DIRECTORY] = sync_run,
+	[JOB_LEAVERS] = leavers_run,
+	[JOB_DUTIES] = job_duties,
+	[JOB_OUTBOX] = outbox_run,
+	[JOB_HOUSEKEEPING] = job_housekeeping,
 };
 
 static const char *
@@ -58,90 +98,258 @@ static const struct program_parts parts = {
 	.check = directory_part_check
 };
 
-static int
-run_leased(struct start *p, const struct job_row *j)
+static const char *
+name_of(enum job job)
 {
-	struct work *w = &p->work;
-	const char *note = "";
-	enum err e = j->run(w, &p->conf, p->own, &note);
-	enum err outcome = e;
-
-	if (e != ERR_OK) {
-		note = mem_strdup(w->mem, w->fault.text);
-		log_line(LOG_ERROR, "job=%s outcome=%s fault=%s",
-		    words_name(&words_job, (int)j->job), err_name(e), note);
-	}
-	if ((e = jobs_end(w, j->job, outcome, note)) != ERR_OK)
-		log_line(LOG_ERROR, "job=%s fault=%s",
-		    words_name(&words_job, (int)j->job), w->fault.text);
-	if (outcome == ERR_OK)
-		log_line(LOG_INFO, "job=%s outcome=done note=\"%s\"",
-		    words_name(&words_job, (int)j->job), note);
-	return outcome == ERR_OK && e == ERR_OK ? 0 : 1;
+	return words_name(&words_job, (int)job);
 }
 
-static int
-run_job(struct start *p, const struct job_row *j)
+static enum went
+went(enum err e, const struct pace *pace)
 {
-	const char *name = words_name(&words_job, (int)j->job);
+	if (e == ERR_CONFLICT || e == ERR_DENIED)
+		return WENT_REFUSED;
+	if (e != ERR_OK)
+		return WENT_FAILED;
+	return pace->stopped ? WENT_STOPPED : WENT_DONE;
+}
+
+static void
+say_change(const char *statement, uint64_t rows, const void *with)
+{
+	const enum job *job = with;
+
+	printf("job=%s statement=%s rows=%" PRIu64 "\n", name_of(*job),
+	    statement, rows);
+}
+
+/* What would have been done, for whoever tries it at a terminal. */
+static void
+say_tried(struct work *w, enum job job, enum went how, const char *note)
+{
+	db_rollback(w);
+	printf("job=%s would_be=%s note=\"%s\"\n", name_of(job),
+	    wents[how].name, note);
+	db_rehearsed(w->db, say_change, &job);
+}
+
+static void
+log_outcome(enum job job, enum went how, enum err e, const char *note)
+{
+	if (e != ERR_OK)
+		log_line(LOG_ERROR, "job=%s outcome=%s fault=%s", name_of(job),
+		    err_name(e), note);
+	else
+		log_line(LOG_INFO, "job=%s outcome=%s note=\"%s\"",
+		    name_of(job), wents[how].name, note);
+}
+
+static const char *
+note_of(struct work *w, enum went how, const char *note)
+{
+	if (how == WENT_DONE)
+		return note;
+	return how != WENT_STOPPED ? mem_strdup(w->mem, w->fault.text) :
+	    mem_printf(w->mem, "time was up, the rest comes next: %s", note);
+}
+
+/* Keeps how it went, and says so; to have it kept may fail as well. */
+static enum went
+end_job(struct work *w, enum job job, enum went how, enum err outcome,
+    const char *note)
+{
+	log_outcome(job, how, outcome, note);
+	if (db_rehearses(w->db)) {
+		say_tried(w, job, how, note);
+		return how;
+	}
+	if (jobs_end(w, job, outcome, note) == ERR_OK)
+		return how;
+	log_line(LOG_ERROR, "job=%s fault=%s", name_of(job), w->fault.text);
+	return WENT_FAILED;
+}
+
+static enum went
+run_leased(struct start *p, enum job job)
+{
+	struct work *w = &p->work;
+	struct pace pace = { .job = name_of(job), .until_us =
+	    clock_monotonic_us() + p->conf.sweep_job_max_seconds *
+	    INT64_C(1000000), .watched = isatty(STDERR_FILENO) };
+	const char *note = "";
+	enum went how;
+	enum err e;
+
+	w->pace = &pace;
+	e = jobs[job](w, &p->conf, p->own, &note);
+	w->pace = NULL;
+	pace_end(&pace);
+	how = went(e, &pace);
+	return end_job(w, job, how, e, note_of(w, how, note));
+}
+
+/* Who tries takes nobody's turn, and does not meet whoever has it. */
+static enum err
+take_turn(struct work *w, enum job job, const char *owner, bool *got_r)
+{
+	enum err e;
+
+	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
+		return e;
+	if (db_rehearses(w->db))
+		return lease_is_free(w, name_of(job), got_r);
+	if ((e = lease_take(w, name_of(job), owner, LEASE_MINUTES,
+	    got_r)) != ERR_OK)
+		return e;
+	return *got_r ? jobs_begin(w, job, w->now) : ERR_OK;
+}
+
+static enum went
+run_job(struct start *p, enum job job)
+{
 	struct work *w = &p->work;
 	char host[60] = "", owner[80];
 	bool got = false;
-	int rc;
+	enum went how;
+	enum err e;
 
 	mem_reset(w->mem);
 	gethostname(host, sizeof(host) - 1);
 	snprintf(owner, sizeof(owner), "%s:%ld", host, (long)getpid());
-	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK ||
-	    lease_take(w, name, owner, LEASE_MINUTES, &got) != ERR_OK ||
-	    (got && jobs_begin(w, j->job, w->now) != ERR_OK)) {
-		log_line(LOG_ERROR, "job=%s fault=%s", name, w->fault.text);
-		return 1;
+	if ((e = take_turn(w, job, owner, &got)) != ERR_OK) {
+		log_line(LOG_ERROR, "job=%s fault=%s", name_of(job),
+		    w->fault.text);
+		return e == ERR_DENIED ? WENT_REFUSED : WENT_FAILED;
 	}
 	if (!got) {
 		log_line(LOG_INFO,
-		    "job=%s outcome=skipped note=\"runs already\"", name);
-		return 0;
+		    "job=%s outcome=skipped note=\"runs already\"",
+		    name_of(job));
+		return WENT_SKIPPED;
 	}
-	rc = run_leased(p, j);
-	if (lease_release(w, name, owner) != ERR_OK)
-		log_line(LOG_WARN, "job=%s fault=%s", name, w->fault.text);
-	return rc;
+	how = run_leased(p, job);
+	if (!db_rehearses(w->db) &&
+	    lease_release(w, name_of(job), owner) != ERR_OK)
+		log_line(LOG_WARN, "job=%s fault=%s", name_of(job),
+		    w->fault.text);
+	return how;
+}
+
+static void
+say_summary(const unsigned count[WENT__MAX], int64_t took_us, bool dry_run,
+    int status)
+{
+	printf("sweep");
+	for (int how = 0; how < WENT__MAX; how++)
+		printf(" %s=%u", wents[how].name, count[how]);
+	printf(" seconds=%.1f%s status=%d\n", (double)took_us / 1e6,
+	    dry_run ? " dry_run=yes" : "", status);
 }
 
 static int
-run(struct start *p, int argc, char *argv[])
+run(struct start *p, const struct asked *a)
 {
-	int rc = 0, job;
+	int64_t began_us = clock_monotonic_us();
+	unsigned count[WENT__MAX] = { 0 };
+	enum went worst = WENT_DONE;
 
-	if (p->check)
-		return program_check(p, &parts);
-	if (argc == 1 && strcmp(argv[0], "all") == 0) {
+	if (a->now != INSTANT_NONE)
+		db_set_clock(p->work.db, a->now);
+	if (a->dry_run)
+		db_rehearse(p->work.db);
+	for (int job = 0; job < JOB__MAX; job++) {
+		enum went how;
+
+		if (jobs[job] == NULL || (a->any && !a->job[job]))
+			continue;
+		how = run_job(p, (enum job)job);
+		count[how]++;
+		if (how > worst)
+			worst = how;
+	}
+	say_summary(count, clock_monotonic_us() - began_us, a->dry_run,
+	    wents[worst].status);
+	return wents[worst].status;
+}
+
+static bool
+ask_job(struct asked *a, const char *name)
+{
+	int job;
+
+	if (strcmp(name, "all") == 0) {
 		for (job = 0; job < JOB__MAX; job++)
-			if (jobs[job].run != NULL)
-				rc |= run_job(p, &jobs[job]);
-		return rc;
+			a->job[job] = true;
+	} else if (words_find(&words_job, name, &job) && jobs[job] != NULL) {
+		a->job[job] = true;
+	} else {
+		fprintf(stderr, "no job %s\n", name);
+		return false;
 	}
-	for (int i = 0; i < argc; i++) {
-		if (!words_find(&words_job, argv[i], &job) ||
-		    jobs[job].run == NULL) {
-			fprintf(stderr, "no job %s\n", argv[i]);
-			return 2;
+	return a->any = true;
+}
+
+/* How many words argv[0] and what belongs to it are; 0: they make no sense. */
+static int
+read_option(struct asked *a, char *argv[])
+{
+	bool more = argv[1] != NULL;
+
+	if (strcmp(argv[0], "--help") == 0)
+		return a->help = true;
+	if (strcmp(argv[0], "--dry-run") == 0)
+		return a->dry_run = true;
+	if (strcmp(argv[0], "--job") == 0)
+		return more && ask_job(a, argv[1]) ? 2 : 0;
+	if (strcmp(argv[0], "--now") == 0)
+		return more && text_to_instant(argv[1], &a->now) ? 2 : 0;
+	return **argv != '-' && ask_job(a, argv[0]);
+}
+
+/*
+ * Takes out of argv what is the sweep's own; what every program knows stays.
+ * False when it makes no sense.
+ */
+static bool
+read_asked(int *argc, char *argv[], struct asked *a)
+{
+	int kept = 1, i = 1, n;
+
+	*a = (struct asked){ .now = INSTANT_NONE };
+	while (i < *argc) {
+		bool conf = strcmp(argv[i], "--conf") == 0;
+
+		if (conf || strcmp(argv[i], "--check") == 0) {
+			argv[kept++] = argv[i++];
+			if (conf && i < *argc)
+				argv[kept++] = argv[i++];
+		} else if ((n = read_option(a, argv + i)) > 0) {
+			i += n;
+		} else {
+			return false;
 		}
-		rc |= run_job(p, &jobs[job]);
 	}
-	return rc;
+	argv[*argc = kept] = NULL;
+	return true;
 }
 
 int
 main(int argc, char *argv[])
 {
+	struct asked a;
 	struct start p;
-	int rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep",
-	    &parts, &p);
+	int rc;
 
+	if (!read_asked(&argc, argv, &a)) {
+		fputs(help, stderr);
+		return 2;
+	}
+	if (a.help)
+		return fputs(help, stdout) < 0;
+	rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep", &parts,
+	    &p);
 	if (rc == 0)
-		rc = run(&p, argc - p.first, argv + p.first);
+		rc = p.check ? program_check(&p, &parts) : run(&p, &a);
 	program_close(&p, &parts);
 	return rc;
 }

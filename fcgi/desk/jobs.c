@@ -71,6 +71,18 @@ lease_take(struct work *w, const char *name, const char *owner, int minutes,
 }
 
 enum err
+lease_is_free(struct work *w, const char *name, bool *free_r)
+{
+	struct sql_lease_owner *row;
+	enum err e;
+
+	if ((e = sql_lease_owner(w, name, &row)) != ERR_OK)
+		return e;
+	*free_r = row == NULL || row->mine_until <= w->now;
+	return ERR_OK;
+}
+
+enum err
 lease_release(struct work *w, const char *name, const char *owner)
 {
 	uint64_t n;

@@ -38,6 +38,12 @@ enum err jobs_end(struct work *w, enum job job, enum err outcome,
  */
 enum err lease_take(struct work *w, const char *name, const char *owner,
     int minutes, bool *got_r) MUST_USE;
+
+/* Whether nobody has it now; nothing is taken. */
+enum err lease_is_free(struct work *w, const char *name, bool *free_r)
+    MUST_USE;
+
+/* The next may begin at once. */
 enum err lease_release(struct work *w, const char *name, const char *owner)
     MUST_USE;
 
