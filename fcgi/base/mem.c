@@ -21,16 +21,24 @@
 #define SANITIZED 1
 #endif
 
+/*
+ * What is small is cut from a block: talloc's own header, 96 bytes, is larger
+ * than most texts, and a job may have a million of them.
+ */
+enum { SMALL_MAX = 512, BLOCK_SIZE = 32 * 1024 };
+
 #ifdef SANITIZED
-enum { POOL_SIZE = 0 };
+enum { POOL_SIZE = 0, BLOCKS = false };
 #else
-enum { POOL_SIZE = 256 * 1024 };
+enum { POOL_SIZE = 256 * 1024, BLOCKS = true };
 #endif
 
 struct mem {
 	void *pool;
 	size_t cap;
 	size_t used;
+	char *block;		/* the rest of the last one */
+	size_t left;
 	bool secret;
 };
 
@@ -75,7 +83,7 @@ void
 mem_reset(struct mem *m)
 {
 	talloc_free_children(m->pool);
-	m->used = 0;
+	m->used = m->left = 0;
 }
 
 size_t
@@ -95,12 +103,34 @@ charge(struct mem *m, size_t size)
 	m->used += size;
 }
 
+/* Aligned for any type, as talloc's are. */
+static void *
+cut(struct mem *m, size_t size)
+{
+	size_t whole = (size + 15) / 16 * 16;
+	void *p;
+
+	if (whole > m->left) {
+		m->block = talloc_size(m->pool, BLOCK_SIZE);
+		if (m->block == NULL)
+			abort();
+		m->left = BLOCK_SIZE;
+	}
+	p = memset(m->block, 0, whole);
+	m->block += whole;
+	m->left -= whole;
+	return p;
+}
+
 void *
 mem_alloc(struct mem *m, size_t size)
 {
 	void *p;
 
 	charge(m, size);
+	/* What is secret is wiped piece by piece. */
+	if (BLOCKS && !m->secret && size > 0 && size <= SMALL_MAX)
+		return cut(m, size);
 	if ((p = talloc_zero_size(m->pool, size > 0 ? size : 1)) == NULL)
 		abort();
 	if (m->secret)
@@ -123,7 +153,7 @@ mem_grow(struct mem *m, void *array, size_t n, size_t *room, size_t size)
 
 	if (n < *room)
 		return array;
-	*room = *room == 0 ? 16 : *room * 2;
+	*room = *room == 0 ? 4 : *room * 2;
 	larger = mem_array(m, *room, size);
 	if (n > 0)
 		memcpy(larger, array, n * size);
