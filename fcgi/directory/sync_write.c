@@ -2,10 +2,12 @@
 #include "directory/sync_write.h"
 
 #include "base/mem.h"
+#include "directory/sync_places.h"
+#include "store/batch.h"
 
 #include "sql_directory.h"
 
-#include <stdlib.h>
+#include <inttypes.h>
 #include <string.h>
 
 struct writing {
@@ -16,6 +18,7 @@ struct writing {
 	int64_t *unit;		/* id of each unit of the map */
 	int64_t *employee;	/* id of each person of the roster */
 	int64_t *manager;	/* as the table has it */
+	struct batch new;	/* employees */
 };
 
 static enum err
@@ -114,21 +117,56 @@ fitted(const struct writing *s, size_t i)
 	return p;
 }
 
+/* Where the person with that key stands in the roster, sorted by it. */
+static size_t
+with_key(const struct writing *s, const char *key)
+{
+	size_t low = 0, high = s->r->n;
+
+	while (low + 1 < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(s->r->person[middle].entry->key, key) <= 0)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static enum err
+add_employees(struct writing *s, bool last)
+{
+	struct mem *mem = s->w->mem;
+	struct sql_sync_employees_add *row;
+	size_t n;
+	enum err e;
+
+	if (!batch_full(&s->new, last))
+		return ERR_OK;
+	if ((e = sql_sync_employees_add(s->w, batch_take(&s->new, mem),
+	    s->w->now, &row, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		s->employee[with_key(s, row[i].directory_key)] = row[i].id;
+	s->n->added += n;
+	return ERR_OK;
+}
+
 static enum err
 add_employee(struct writing *s, size_t i)
 {
-	const struct directory_person now = fitted(s, i), *p = &now;
-	struct sql_sync_employee_add *row;
-	enum err e;
+	const struct directory_person p = fitted(s, i);
+	struct mem *mem = s->w->mem;
 
-	if ((e = sql_sync_employee_add(s->w, p->key, p->username, p->name,
-	    p->mail,
-	    p->phone, p->title, p->state, p->expires, s->w->now,
-	    &row)) != ERR_OK)
-		return e;
-	s->employee[i] = row->id;
-	s->n->added++;
-	return ERR_OK;
+	batch_add(&s->new, mem, "[%s,%s,%s,%s,%s,%s,\"%s\",%s]",
+	    batch_text(mem, p.key), batch_text(mem, p.username),
+	    batch_text(mem, p.name), batch_text(mem, p.mail),
+	    batch_text(mem, p.phone), batch_text(mem, p.title),
+	    words_name(&words_account_state, (int)p.state),
+	    p.expires == INSTANT_NONE ? "null" :
+	    mem_printf(mem, "%" PRId64, p.expires));
+	return add_employees(s, false);
 }
 
 static bool
@@ -193,12 +231,16 @@ write_employees(struct writing *s)
 		else
 			e = set_employee(s, i++, &old[j++]);
 	}
-	return e != ERR_OK ? e : sql_sync_employees_seen(s->w, s->w->now, &n);
+	if (e != ERR_OK || (e = add_employees(s, true)) != ERR_OK)
+		return e;
+	return sql_sync_employees_seen(s->w, s->w->now, &n);
 }
 
 static enum err
 write_managers(struct writing *s)
 {
+	struct mem *mem = s->w->mem;
+	struct batch b = { .n = 0 };
 	uint64_t n;
 	enum err e;
 
@@ -206,135 +248,13 @@ write_managers(struct writing *s)
 		long at = s->r->person[i].manager;
 		int64_t manager = at < 0 ? 0 : s->employee[at];
 
-		if (manager != s->manager[i] && (e = sql_sync_manager_set(s->w,
-		    manager, s->employee[i], &n)) != ERR_OK)
+		if (manager != s->manager[i])
+			batch_add(&b, mem, "[%" PRId64 ",%s]", s->employee[i],
+			    batch_id(mem, manager));
+		if (batch_full(&b, i + 1 == s->r->n) &&
+		    (e = sql_sync_managers_set(s->w, batch_take(&b, mem),
+		    &n)) != ERR_OK)
 			return e;
-	}
-	return ERR_OK;
-}
-
-/* One row as it ought to be; id 0 until a row of the table matches it. */
-struct place {
-	int64_t employee, unit;
-	enum seat_kind kind;
-	bool kept;
-};
-
-struct places {
-	struct place *at;
-	size_t n, room;
-};
-
-static int
-by_place(const void *a, const void *b)
-{
-	const struct place *x = a, *y = b;
-
-	if (x->employee != y->employee)
-		return x->employee < y->employee ? -1 : 1;
-	if (x->unit != y->unit)
-		return x->unit < y->unit ? -1 : 1;
-	return (int)x->kind - (int)y->kind;
-}
-
-static void
-want(struct writing *s, struct places *p, size_t person, int64_t unit,
-    enum seat_kind kind)
-{
-	p->at = mem_grow(s->w->mem, p->at, p->n, &p->room, sizeof(*p->at));
-	p->at[p->n++] = (struct place){ s->employee[person], unit, kind,
-	    false };
-}
-
-/* Whether the row is wanted; marks it, so that it is not added again. */
-static bool
-keep(struct places *p, int64_t employee, int64_t unit, enum seat_kind kind)
-{
-	struct place wanted = { .employee = employee, .unit = unit,
-	    .kind = kind };
-	struct place *hit = p->n == 0 ? NULL :
-	    bsearch(&wanted, p->at, p->n, sizeof(*p->at), by_place);
-
-	if (hit != NULL)
-		hit->kept = true;
-	return hit != NULL;
-}
-
-static void
-sort_places(struct places *p)
-{
-	if (p->n > 0)
-		qsort(p->at, p->n, sizeof(*p->at), by_place);
-}
-
-static enum err
-write_posts(struct writing *s)
-{
-	struct places p = { 0 };
-	struct sql_sync_posts *old;
-	size_t old_n;
-	uint64_t n;
-	enum err e;
-
-	for (size_t i = 0; i < s->r->n; i++)
-		for (size_t j = 0; j < s->r->person[i].units; j++)
-			want(s, &p, i, s->unit[s->r->person[i].unit[j]], 0);
-	sort_places(&p);
-	if ((e = sql_sync_posts(s->w, &old, &old_n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < old_n; i++)
-		if (!keep(&p, old[i].employee, old[i].unit, 0) &&
-		    (e = sql_sync_post_end(s->w, s->w->now, old[i].id, &n)) !=
-		    ERR_OK)
-			return e;
-	for (size_t i = 0; i < p.n; i++)
-		if (!p.at[i].kept && (e = sql_sync_post_add(s->w,
-		    p.at[i].employee, p.at[i].unit, s->w->now, &n)) != ERR_OK)
-			return e;
-	return ERR_OK;
-}
-
-static void
-want_seats(struct writing *s, struct places *p, size_t i)
-{
-	const struct roster_person *person = &s->r->person[i];
-
-	for (int kind = 0; kind < SEAT_KIND__MAX; kind++)
-		if ((person->seats & 1u << kind) != 0)
-			want(s, p, i, 0, (enum seat_kind)kind);
-	for (size_t j = 0; j < person->leads_n; j++)
-		want(s, p, i, s->unit[person->leads[j]], SEAT_KIND_LEADER);
-}
-
-static enum err
-write_seats(struct writing *s)
-{
-	struct places p = { 0 };
-	struct sql_sync_seats *old;
-	size_t old_n;
-	uint64_t n;
-	enum err e;
-
-	for (size_t i = 0; i < s->r->n; i++)
-		want_seats(s, &p, i);
-	sort_places(&p);
-	if ((e = sql_sync_seats(s->w, &old, &old_n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < old_n; i++) {
-		if (keep(&p, old[i].employee, old[i].unit, old[i].kind))
-			continue;
-		if ((e = sql_sync_seat_end(s->w, s->w->now, old[i].id, &n)) !=
-		    ERR_OK)
-			return e;
-		s->n->unseated++;
-	}
-	for (size_t i = 0; i < p.n; i++) {
-		if (p.at[i].kept)
-			continue;
-		if ((e = sql_sync_seat_add(s->w, p.at[i].kind, p.at[i].unit,
-		    p.at[i].employee, s->w->now, &n)) != ERR_OK)
-			return e;
-		s->n->seated++;
 	}
 	return ERR_OK;
 }
@@ -350,8 +270,7 @@ sync_write(struct work *w, const struct maps *m, const struct roster *r,
 	if ((e = write_units(&s)) != ERR_OK ||
 	    (e = write_employees(&s)) != ERR_OK ||
 	    (e = write_managers(&s)) != ERR_OK ||
-	    (e = write_posts(&s)) != ERR_OK ||
-	    (e = write_seats(&s)) != ERR_OK ||
+	    (e = sync_places(w, r, s.unit, s.employee, counts)) != ERR_OK ||
 	    (e = sql_sync_contacts_end(w, w->now, &n)) != ERR_OK)
 		return e;
 	return sql_sync_sessions_end(w, &n);

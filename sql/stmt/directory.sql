@@ -43,10 +43,16 @@ SELECT id, directory_key, username, name, mail, phone, title, state, expires, ma
  WHERE directory_key <> 'breakglass'
  ORDER BY directory_key;
 
--- sync_employee_add(directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, at instant) -> id id: somebody new
+-- sync_employees_add(rows text, at instant) ->* id id, directory_key text: those who are new, as [[key, username, name, mail, phone, title, state, expires], ...]; expires is microseconds since 1970 or null
 INSERT INTO employee (directory_key, username, name, mail, phone, title, state, expires, first_seen, last_seen)
-VALUES (:directory_key, :username, :name, :mail, :phone, :title, :state, :expires, :at, :at)
-RETURNING id;
+SELECT j.directory_key, j.username, j.name, j.mail, j.phone, j.title, j.state,
+       '1970-01-01' + INTERVAL j.expires MICROSECOND, :at, :at
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         directory_key VARCHAR(64) PATH '$[0]', username VARCHAR(64) PATH '$[1]',
+         name VARCHAR(120) PATH '$[2]', mail VARCHAR(254) PATH '$[3]',
+         phone VARCHAR(40) PATH '$[4]', title VARCHAR(120) PATH '$[5]',
+         state VARCHAR(20) PATH '$[6]', expires BIGINT PATH '$[7]')) j
+RETURNING id, directory_key;
 
 -- sync_employee_set(username text, name text, mail text, phone text, title text, state account_state, expires instant?, id id): what the directory says has changed
 UPDATE employee
@@ -64,10 +70,11 @@ UPDATE employee
        state = IF(missed >= 2, 'gone', state)
  WHERE id = :id;
 
--- sync_manager_set(manager id?, id id): another leader
-UPDATE employee
-   SET manager = :manager
- WHERE id = :id;
+-- sync_managers_set(rows text): other leaders, as [[id, manager], ...]; null is nobody
+UPDATE employee e
+  JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
+         id BIGINT PATH '$[0]', manager BIGINT PATH '$[1]')) j ON j.id = e.id
+   SET e.manager = j.manager;
 
 -- sync_posts() ->* id id, employee id, unit id: posts people have now; whoever a single sync lacked keeps hers until she is gone (R93)
 SELECT p.id, p.employee, p.unit
@@ -75,9 +82,11 @@ SELECT p.id, p.employee, p.unit
   JOIN employee e ON e.id = p.employee
  WHERE p.live = 1 AND (e.missed = 0 OR e.state = 'gone');
 
--- sync_post_add(employee id, unit id, at instant): a new post
+-- sync_posts_add(rows text, at instant): new posts, as [[employee, unit], ...]
 INSERT INTO post (employee, unit, since)
-VALUES (:employee, :unit, :at);
+SELECT j.employee, j.unit, :at
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         employee BIGINT PATH '$[0]', unit BIGINT PATH '$[1]')) j;
 
 -- sync_post_end(at instant, id id): a post ends
 UPDATE post
@@ -91,9 +100,12 @@ SELECT s.id, s.employee, s.kind, s.unit
  WHERE s.live = 1 AND s.source = 'directory'
    AND (e.missed = 0 OR e.state = 'gone');
 
--- sync_seat_add(kind seat_kind, unit id?, employee id, at instant): somebody sits down
+-- sync_seats_add(rows text, at instant): who sits down, as [[kind, unit, employee], ...]; without a unit it is null
 INSERT INTO seat (kind, unit, employee, source, since)
-VALUES (:kind, :unit, :employee, 'directory', :at);
+SELECT j.kind, j.unit, j.employee, 'directory', :at
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         kind VARCHAR(40) PATH '$[0]', unit BIGINT PATH '$[1]',
+         employee BIGINT PATH '$[2]')) j;
 
 -- sync_seat_end(at instant, id id): somebody gets up
 UPDATE seat
