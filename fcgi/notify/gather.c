@@ -1,6 +1,7 @@
 /* Which news goes into which e-mail, and which into none. */
 #include "notify/gather.h"
 
+#include "base/pace.h"
 #include "notify/letter.h"
 #include "rules/calendar.h"
 #include "store/db.h"
@@ -93,6 +94,8 @@ gather_all(struct work *w, bool sends, struct gathered *g_r)
 		if ((e = sql_pending_people(w, after, MOST, &p, &n)) != ERR_OK)
 			return e;
 		for (size_t i = 0; i < n; i++) {
+			if (!pace_next(w, "people", i, n))
+				return ERR_OK;
 			if ((e = gather_one(w, sends, &p[i], g_r)) != ERR_OK)
 				return e;
 			after = p[i].id;

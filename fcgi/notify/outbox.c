@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "base/pace.h"
 #include "notify/gather.h"
 #include "notify/letter.h"
 #include "notify/smtp.h"
@@ -89,9 +90,12 @@ send_due(struct work *w, struct sending *s)
 		if ((e = sql_mails_due(w, w->now, MOST, &m, &n)) !=
 		    ERR_OK)
 			return e;
-		for (size_t i = 0; i < n; i++)
+		for (size_t i = 0; i < n; i++) {
+			if (!pace_next(w, "e-mails", s->sent, 0))
+				return ERR_OK;
 			if ((e = send_one(w, s, &m[i])) != ERR_OK)
 				return e;
+		}
 	} while (n == MOST);
 	return ERR_OK;
 }
@@ -122,12 +126,14 @@ outbox_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 	struct sending s = { .conf = c };
 	struct gathered g;
 	struct sql_mails_left *left;
+	/* What is only rehearsed is said, and sent to nobody. */
+	bool sends = *c->mail_server != '\0' && !db_rehearses(w->db);
 	enum err e;
 
 	(void)own;
 	if ((e = gather_all(w, *c->mail_server != '\0', &g)) != ERR_OK)
 		return e;
-	if (*c->mail_server != '\0' && (e = send_all(w, c, &s)) != ERR_OK)
+	if (sends && (e = send_all(w, c, &s)) != ERR_OK)
 		return e;
 	if ((e = sql_mails_left(w, &left)) != ERR_OK)
 		return e;

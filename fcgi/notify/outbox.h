@@ -12,7 +12,8 @@
  * again later, for mail.give_up_days at most; when the server itself fails, the
  * rest waits. A run that is killed may send its last e-mail twice, with the
  * same Message-ID, and loses none. ERR_UNAVAILABLE when the server failed.
- * Without mail.server nothing is sent: all is to be read in the application.
+ * Without mail.server nothing is sent: all is to be read in the application. In
+ * a rehearsal (store/db.h) e-mails are made, and sent to nobody.
  */
 job_fn outbox_run;
 

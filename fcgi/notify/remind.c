@@ -1,6 +1,7 @@
 /* Which duty somebody hears of today, and who hears. */
 #include "notify/remind.h"
 
+#include "base/pace.h"
 #include "cover/strand.h"
 #include "notify/alert.h"
 #include "rules/reminder.h"
@@ -169,7 +170,7 @@ remind_run(struct work *w, uint64_t *told_r)
 	*told_r = 0;
 	if ((e = begin(w, &p)) != ERR_OK)
 		return e;
-	while (p.until > p.done)
+	while (p.until > p.done && pace_next(w, "reminders", *told_r, 0))
 		if ((e = piece(w, &p, told_r)) != ERR_OK)
 			return e;
 	return ERR_OK;
