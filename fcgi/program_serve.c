@@ -45,6 +45,7 @@ print_routes(const struct app *app)
 		[OBJECT_FORM] = "form",
 		[OBJECT_CLAIM] = "claim",
 		[OBJECT_QUESTION] = "question",
+		[OBJECT_PROBLEM] = "problem",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -52,6 +52,9 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)
+   ON @name@.problem TO hf_staff;
+GRANT SELECT, INSERT ON @name@.problem_answer TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;

@@ -182,6 +182,40 @@ resolve_question(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+static void
+stand_as(struct request *rq, bases held, bool open)
+{
+	rq->standing[rq->standings++] = (struct standing){ held,
+	    open ? STATE_OPEN : STATE_SETTLED };
+}
+
+/*
+ * One standing for who reported, and one for each of the two who are told: what
+ * one of them has answered is still the other's to answer.
+ */
+static enum err
+resolve_problem(struct request *rq, struct subject *sub)
+{
+	const struct user *u = rq->user;
+	struct sql_problem_find *p;
+	bool open;
+	enum err e;
+
+	if ((e = sql_problem_find(&rq->work, id_of(rq), &p)) != ERR_OK)
+		return e;
+	if (p == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such problem");
+	sub->problem = p;
+	rq->version = p->version;
+	open = p->state == PROBLEM_STATE_OPEN;
+	if (p->reported_by == u->id)
+		stand_as(rq, BASES(REPORTER), open);
+	if (p->leader_unit != 0 && standing_to_unit(u, p->leader_unit) != 0)
+		stand_as(rq, BASES(LEADER_TOLD), open && !p->leader_done);
+	stand_as(rq, u->held, open && !p->owner_done);
+	return ERR_OK;
+}
+
 /*
  * The version in the form is of before this POST's own bump. A form without one
  * (an older page, a script) counts as stale: it cannot have seen the case.
@@ -194,6 +228,8 @@ lock_row(struct request *rq)
 
 	if (rq->route->object == OBJECT_QUESTION)
 		e = sql_question_lock(&rq->work, id_of(rq), &n);
+	else if (rq->route->object == OBJECT_PROBLEM)
+		e = sql_problem_lock(&rq->work, id_of(rq), &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -225,6 +261,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_UNIT] = resolve_unit,
 		[OBJECT_CLAIM] = resolve_claim,
 		[OBJECT_QUESTION] = resolve_question,
+		[OBJECT_PROBLEM] = resolve_problem,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = rq->route->method == POST &&

@@ -24,6 +24,7 @@ struct subject {
 	const struct sql_unit_find *unit;
 	const struct sql_claim_find *claim;
 	const struct sql_question_find *question;
+	const struct sql_problem_find *problem;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27) */
 	size_t absent_n;
@@ -31,9 +32,10 @@ struct subject {
 
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
- * claim, the unit or the question, and finds the user's bases to each. For a
- * POST the row of the case or question is locked and its version bumped first,
- * and rq->stale tells whether the form was made from an older version.
+ * claim, the unit, the question or the problem, and finds the user's bases to
+ * each. For a POST the row of the case, question or problem is locked and its
+ * version bumped first, and rq->stale tells whether the form was made from an
+ * older version.
  * ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;

@@ -19,5 +19,19 @@ handler page_question_answer;	/* "/sporsmal/{id}/svar": the system owner
 handler page_question_answer_save;
 handler page_question_withdraw;
 handler page_question_read;
+handler page_problems;		/* "/problemer": what I have reported, and what
+				 * was reported to me as a leader (R32) */
+handler page_problems_all;	/* "/problemer/alle": the system owner's list */
+handler page_problem_form;	/* "/problemer/nytt": report one */
+handler page_problem_save;
+handler page_problem;		/* "/problemer/{id}": the problem, and what each
+				 * of the two has done */
+handler page_problem_answer;	/* "/problemer/{id}/svar": what was done */
+handler page_problem_answer_save;
+handler page_problem_hand;	/* "/problemer/{id}/overlat": the leader leaves
+				 * it to the system owner */
+handler page_problem_hand_save;
+handler page_problem_withdraw;
+handler page_problem_read;
 
 #endif

@@ -11,7 +11,6 @@
 #include "web/view.h"
 
 #include "sql_cover.h"
-#include "sql_craft.h"
 #include "sql_desk.h"
 #include "sql_inbox.h"
 #include "sql_settings.h"
@@ -43,6 +42,10 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_ANSWER_QUESTION)
 		return mem_printf(rq->work.mem, "/sporsmal/%" PRId64 "/svar",
 		    d->subject);
+	if (d->guideline == GUIDELINE_ANSWER_PROBLEM ||
+	    d->guideline == GUIDELINE_FOLLOW_PROBLEM)
+		return mem_printf(rq->work.mem, "/problemer/%" PRId64 "/svar",
+		    d->subject);
 	if (d->guideline == GUIDELINE_ANSWER_REQUEST)
 		return mem_printf(rq->work.mem, "/sak/%s/krav/%" PRId64 "/svar",
 		    d->number, d->subject);
@@ -66,6 +69,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "asker", d->asker);
 	node_text(row, "excerpt", d->excerpt);
 	node_text(row, "claim", d->claim);
+	node_text(row, "problem", d->problem);
 	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
@@ -209,27 +213,6 @@ view_duties(struct request *rq, struct node *desk)
 		first = first && d[i].waiting_since != INSTANT_NONE;
 	}
 	view_summary(rq, desk, d, n);
-	return ERR_OK;
-}
-
-/* What the system owner has answered, until it is read. */
-static enum err
-view_answers(struct request *rq, struct node *desk)
-{
-	struct node *list = node_in(desk, "Answers");
-	struct sql_answers_unread *a;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_answers_unread(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", a[i].id);
-		node_text(row, "text", a[i].text);
-		node_instant(rq, row, "ended", a[i].ended);
-	}
 	return ERR_OK;
 }
 
@@ -384,7 +367,7 @@ page_desk(struct request *rq)
 		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
 		    sits(rq, (enum basis)b));
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
-	    (e = view_answers(rq, desk)) != ERR_OK ||
+	    (e = answers_view(rq, desk)) != ERR_OK ||
 	    (e = view_told(rq, desk)) != ERR_OK ||
 	    (e = view_cases(rq, desk)) != ERR_OK)
 		return e;

@@ -23,6 +23,13 @@ struct node;
 struct request;
 
 /*
+ * Sets desk.Answers, what the system owner has answered the user's questions,
+ * and desk.Problems, those of her problems that somebody has written about; not
+ * what she has read. Each row has id, text, ended.
+ */
+enum err answers_view(struct request *rq, struct node *desk) MUST_USE;
+
+/*
  * Adds to desk.Late the cases of a unit the user leads in which somebody else
  * is over a deadline, five at most; *more_r: there are more. Each row has
  * number, name, kind, unit, next (a guideline), by (who owes it), path, left.

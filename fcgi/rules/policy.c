@@ -53,6 +53,23 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_QUESTION_ANSWER,      IN(OPEN) },
 
 	/*
+	 * A problem is reported to the nearest leader and the system owner
+	 * (R32, A198), and seen by nobody else. Each has a state of her own:
+	 * open until she has written what was done.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_PROBLEM_REPORT,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_PROBLEMS_VIEW,        IN(NONE) },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_WITHDRAW,     IN(OPEN) },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_READ,         ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_ANSWER,       IN(OPEN) },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_HAND_OVER,    IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_PROBLEM_ANSWER,       IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_PROBLEMS_VIEW,    IN(NONE) },
+
+	/*
 	 * The service office receives and distributes (A34, A39); sees the
 	 * whole queue, for no application may stop (A48).
 	 */

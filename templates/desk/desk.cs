@@ -2,7 +2,7 @@
 <?cs def:task(d, section, first) ?>
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
-<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
+<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
@@ -26,6 +26,12 @@
 <ul class="tasks" data-plain><?cs each:a = Desk.Answers ?>
 <li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.answers.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/sporsmal/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.answers.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
 </section><?cs /if ?>
+<?cs if:subcount(Desk.Problems) ?>
+<section class="desk" aria-labelledby="problemsvar">
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="problemsvar"><?cs var:Lang.desk.problems.title ?></h2><span class="count"><?cs var:subcount(Desk.Problems) ?></span></div>
+<ul class="tasks" data-plain><?cs each:a = Desk.Problems ?>
+<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.problems.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/problemer/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.problems.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
+</section><?cs /if ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
@@ -34,6 +40,8 @@
 <?cs call:section(Desk.Duties.acute_control, "acute_control") ?>
 <?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
 <?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
+<?cs call:section(Desk.Duties.answer_problem, "answer_problem") ?>
+<?cs call:section(Desk.Duties.follow_problem, "follow_problem") ?>
 <?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>
 <?cs call:section(Desk.Given, "given") ?>
 <?cs if:Desk.given_more ?><p><a class="ds-link" href="/saker/alle?tilstand=uten"><?cs var:Lang.desk.given.all ?></a></p><?cs /if ?>
@@ -63,4 +71,4 @@
 <?cs /each ?></ul></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
-<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
+<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

@@ -32,7 +32,8 @@ function heldByKai() {
   return { number, path: `/sak/${number}/${slug[kind]}`,
     claim: `/sak/${number}/krav/${claim}`, open: question('open'),
     note: sql('SELECT MAX(id) FROM note'),
-    answered: question('answered') };
+    answered: question('answered'),
+    problem: sql('SELECT MAX(id) FROM problem') };
 }
 
 function pathOf(number) {
@@ -50,6 +51,7 @@ test('cases to be shown are there', async ({ as }) => {
   unmatched();
   database.asked();
   database.opened();
+  database.reported();
   held = heldByKai();
   data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
     UNION SELECT name FROM employee`).split('\n');
@@ -112,6 +114,9 @@ function pages() {
       { page: '/sporsmal' }, { page: '/sporsmal/nytt', press: 'question.submit' },
       { page: '/habilitet', press: 'near.submit' }, { page: '/habilitet/meldt' },
       { page: '/akutt', press: 'acute.submit' },
+      { page: '/problemer' }, { page: '/problemer/nytt', press: 'problem.submit' },
+      { page: `/problemer/${held.problem}/svar`, press: 'problem.done_submit' },
+      { page: `/problemer/${held.problem}/overlat`, press: 'problem.hand_submit' },
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
       { page: '/innstillinger/stedfortreder', press: 'substitute.submit' },
@@ -122,12 +127,15 @@ function pages() {
       { page: `${held.path}/notat`, press: 'note.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
       { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },
+      { page: '/problemer' }, { page: `/problemer/${held.problem}` },
+      { page: `/problemer/${held.problem - 1}` },
     ],
     'siri.systemansvarlig': [
       { page: '/' }, { page: '/uken' }, { page: '/innsyn', press: 'looks.show' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
+      { page: '/problemer/alle' }, { page: '/problemer/alle?tilstand=tull' },
     ],
     'odd.drift': [{ page: '/' }, { page: '/drift' }],
     'britt.bti': [{ page: '/' }],

@@ -21,7 +21,8 @@ TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
 LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "job": "job", "job_outcome": "job_outcome",
          "held_as": "hold_basis", "import_note": "import_note",
-         "question_state": "question_state", "claim_kind": "claim_kind",
+         "question_state": "question_state", "problem_kind": "problem_kind",
+         "problem_state": "problem_state", "claim_kind": "claim_kind",
          "claim_state": "claim_state", "claimant": "claimant",
          "hidden_why": "hidden_why", "opened_why": "opened_why",
          "basis": "basis", "action": "action"}

@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|question)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|question|problem)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -75,6 +75,8 @@ no_two_share_a_path()
 only_these_have_no_page_of_their_own()
 {
 	same 'POST /logg-ut
+POST /problemer/{id}/lest
+POST /problemer/{id}/trekk
 POST /sak/{case}/{strand}/trekk
 POST /sporsmal/{id}/lest
 POST /sporsmal/{id}/trekk

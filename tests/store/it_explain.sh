@@ -82,6 +82,17 @@ fill_rest()
 		       IF(seq MOD 20 = 0, 'open', 'answered'),
 		       IF(seq MOD 20 = 0, NULL, NOW(6)), ''
 		  FROM seq_1_to_$((250 * scale));
+		INSERT INTO problem (reported, reported_by, kind, unit, leader_unit, text,
+		       state, ended)
+		SELECT NOW(6), 1 + seq MOD $staff, 'resources', p.unit, p.unit,
+		       'Det mangler folk.', IF(seq MOD 20 = 0, 'open', 'closed'),
+		       IF(seq MOD 20 = 0, NULL, NOW(6))
+		  FROM seq_1_to_$((100 * scale))
+		  JOIN post p ON p.id = (SELECT MIN(id) FROM post) + seq MOD 50;
+		INSERT INTO problem_answer (problem, seat, written, written_by,
+		       handed_over, text)
+		SELECT id, 'system_owner', NOW(6), reported_by, 0, 'Tatt opp.'
+		  FROM problem WHERE state = 'closed';
 		INSERT INTO claim (casefile, kind, claimant, basis, received, text,
 		       registered, registered_by, state, ended)
 		SELECT id, 'access', 'plan_owner', '', CURDATE(), 'Alt.', NOW(6), 1,
@@ -126,7 +137,7 @@ fill_rest()
 		       IF(seq MOD 100 = 0, NULL, 1 + seq MOD (1000 * $scale))
 		  FROM seq_1_to_$((2500 * scale));
 		ANALYZE TABLE mail, alert, session, form_key, draft, login_delay, access_log,
-		       import_note, question, claim, note, case_hidden, case_named,
+		       import_note, question, problem, problem_answer, claim, note, case_hidden, case_named,
 		       case_opened, near_person, substitute;
 	SQL
 }
@@ -178,6 +189,7 @@ values()
 		blocks:i64 65535
 		due_from:day '0001-01-01'
 		due_to:day '9999-12-31'
+		from_ended:bool 0
 		everything:bool 0
 		text:text 'an'
 		second:text 'be'

@@ -47,6 +47,9 @@ static const struct {
 	{ "login_delay.scope", &words_delay_scope, 0 },
 	{ "mail.state", &words_mail_state, 0 },
 	{ "offer.state", &words_offer_state, 0 },
+	{ "problem.kind", &words_problem_kind, 0 },
+	{ "problem.state", &words_problem_state, 0 },
+	{ "problem_answer.seat", &words_seat_kind, 0 },
 	{ "question.state", &words_question_state, 0 },
 	/* Nobody is put into the seats of holder and employee: they follow from
 	 * strand.holder and from being employed. */

@@ -19,7 +19,8 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key", "draft", "question", "claim", "note",
+           "person", "form_key", "draft", "question", "problem",
+           "problem_answer", "claim", "note",
            "substitute", "case_hidden", "case_named", "case_opened",
            "near_person")
 
@@ -94,6 +95,9 @@ def may_house(who, action, leader):
         "list_export": who == OFFICE or who == leader,
         "question_ask": True,
         "questions_view": True,
+        "problem_report": True,
+        "problems_view": True,
+        "all_problems_view": who == SYSTEM_OWNER,
         "settings_change": True,
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
@@ -123,6 +127,39 @@ def may_question(who, action, question):
         "question_answer": answers and is_open,
         "question_withdraw": asked and is_open,
         "question_read": asked and not is_open,
+    }[action]
+
+
+class Problem:
+    """A problem of kai's: open, answered by his leader, or closed."""
+
+    def __init__(self, state, ended, answered):
+        sql(f"""INSERT INTO problem (reported, reported_by, kind, unit, leader_unit,
+            text, state, ended) SELECT UTC_TIMESTAMP(6), e.id, 'resources', x.unit,
+            x.unit, 'For få.', '{state}', {ended} FROM employee e, seat x
+            JOIN employee l ON l.id = x.employee AND l.username = 'lise.leder'
+            WHERE e.username = 'kai.koordinator' AND x.live = 1 LIMIT 1""")
+        self.id, self.state = one("SELECT MAX(id) FROM problem"), state
+        self.answered = answered
+        for seat in answered:
+            sql(f"""INSERT INTO problem_answer (problem, seat, written, written_by,
+                handed_over, text) SELECT {self.id}, '{seat}', UTC_TIMESTAMP(6), id,
+                0, 'Ja.' FROM employee WHERE username = 'lise.leder'""")
+
+
+def may_problem(who, action, problem):
+    """Who reported and the two who are told see it; each answers once (R32)."""
+    mine, leads = who == "kai.koordinator", who == "lise.leder"
+    is_open = problem.state == "open"
+    leader_owes = leads and is_open and "leader" not in problem.answered
+    owner_owes = who == SYSTEM_OWNER and is_open and \
+        "system_owner" not in problem.answered
+    return {
+        "problem_view": mine or leads or who == SYSTEM_OWNER,
+        "problem_answer": leader_owes or owner_owes,
+        "problem_hand_over": leader_owes,
+        "problem_withdraw": mine and is_open,
+        "problem_read": mine,
     }[action]
 
 
@@ -212,6 +249,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "question":
         return (pattern.replace("{id}", thing.id), may_question(who, action, thing),
                 may_question(who, "question_view", thing))
+    if kind == "problem":
+        return (pattern.replace("{id}", thing.id), may_problem(who, action, thing),
+                may_problem(who, "problem_view", thing))
     return (pattern.replace("{word}", unit).replace("{id}", NOT_THERE),
             may_house(who, action, "lise.leder" if kind == "unit" else None),
             kind == "none" or may_house(who, "unit_view", "lise.leder"))
@@ -229,10 +269,13 @@ def run(tap):
         JOIN employee e ON e.id = x.employee AND e.username = 'lise.leder'
         WHERE x.live = 1 LIMIT 1""")
     questions = [Question("open", "NULL"), Question("answered", "UTC_TIMESTAMP(6)")]
+    problems = [Problem("open", "NULL", ()), Problem("open", "NULL", ("leader",)),
+                Problem("open", "NULL", ("system_owner",)),
+                Problem("closed", "UTC_TIMESTAMP(6)", ("leader", "system_owner"))]
     claims = [Claim(things[3], "open", "NULL"),
               Claim(things[3], "refused", "UTC_TIMESTAMP(6)")]
     of_kind = {"case": things, "strand": things, "question": questions,
-               "claim": claims}
+               "claim": claims, "problem": problems}
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))

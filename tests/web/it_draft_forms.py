@@ -90,11 +90,21 @@ def questions():
         "svartekst": WORDS}
 
 
+def problems():
+    yield "craft/problem_new", KAI, "/problemer/nytt", {
+        "slag": "ressurser", "problem": WORDS,
+        "gjelder": one("SELECT id FROM unit WHERE code = 'familietjenesten'")}
+    path = f"/problemer/{newest('problem')}"
+    yield "craft/problem_answer", SIRI, path + "/svar", {"gjort": WORDS}
+    yield "craft/problem_hand", LISE, path + "/overlat", {"overlatt": WORDS}
+
+
 def forms():
     """Template, who, address and what is typed: each is sent before the next."""
     yield from in_line()
     yield from about_a_case(*of_kai())
     yield from questions()
+    yield from problems()
 
 
 def stands(page, name, value):

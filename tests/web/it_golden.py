@@ -51,8 +51,8 @@ def quoted(text):
 
 
 def empty():
-    for table in ("note", "claim", "question", "offer", "receipt", "holding",
-                  "duty", "import_note",
+    for table in ("note", "claim", "question", "problem_answer", "problem",
+                  "offer", "receipt", "holding", "duty", "import_note",
                   "import_batch", "strand", "casefile", "person"):
         sql(f"SET FOREIGN_KEY_CHECKS = 0; DELETE FROM {table}")
 
@@ -133,6 +133,26 @@ def asked(who):
             {case}, {at}, '{TODAY + timedelta(6)}')""")
 
 
+def problems(who):
+    """One that waits for both, one that the leader has left to the other."""
+    kai, at = who["kai.koordinator"], "UTC_TIMESTAMP(6) - INTERVAL 1 DAY"
+    unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
+    sql(f"""INSERT INTO problem (id, reported, reported_by, kind, unit, leader_unit,
+          text, told) VALUES
+          (1, {at}, {kai}, 'cooperation', {unit}, {unit}, {quoted(MARKUP)}, NULL),
+          (2, {at}, {kai}, 'resources', {unit}, {unit}, {quoted(QUOTES)},
+           UTC_TIMESTAMP(6));
+        INSERT INTO problem_answer (problem, seat, written, written_by, handed_over,
+          text) VALUES (2, 'leader', {at}, {who['lise.leder']}, 1,
+          {quoted(OTHERS)})""")
+    for id_, guideline, seat, ref in ((1, "answer_problem", "leader", unit),
+                                      (1, "follow_problem", "system_owner", 0),
+                                      (2, "follow_problem", "system_owner", 0)):
+        sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref,
+            opened, due) VALUES ('{guideline}', {id_}, 0, '{seat}', {ref}, {at},
+            '{TODAY + timedelta(6)}')""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
@@ -140,6 +160,7 @@ def fill():
         casefile(n, who, case)
     offers(who)
     asked(who)
+    problems(who)
 
 
 def screens():
@@ -162,6 +183,14 @@ def screens():
     yield "question-answered", kai.get("/sporsmal/2")
     yield "question-answer", siri.get("/sporsmal/1/svar")
     yield "desk-system-owner", siri.get("/")
+    report = "/problemer/nytt"
+    yield "problem-faults", kai.fill(report, report, slag=QUOTES, gjelder=MARKUP,
+                                     problem="2026-00001 " + BACKWARDS)
+    yield "problem", kai.get("/problemer/2")
+    yield "problem-answer", lise.get("/problemer/1/svar")
+    yield "problem-hand", lise.get("/problemer/1/overlat")
+    yield "problems", lise.get("/problemer")
+    yield "problems-all", siri.get("/problemer/alle?slag=ressurser")
     yield "claim-faults", tora.fill(claim, claim, krav="innsyn", hvem="annen",
                                     kom=QUOTES, tekst="</textarea>" + MARKUP)
     yield "claim", tora.get(claim + "/1")

@@ -58,6 +58,27 @@ export function asked() {
         UTC_TIMESTAMP(6), CURRENT_DATE);`);
 }
 
+// Problems that Kai has reported: one that waits for both, one that his leader has
+// written about.
+export function reported() {
+  sql(`
+    SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    SET @lise = (SELECT id FROM employee WHERE username = 'lise.leder');
+    SET @unit = (SELECT id FROM unit WHERE code = 'familietjenesten');
+    INSERT INTO problem (reported, reported_by, kind, unit, leader_unit, text, told)
+      VALUES (UTC_TIMESTAMP(6), @kai, 'resources', @unit, @unit, 'Vi.',
+        UTC_TIMESTAMP(6) + INTERVAL 1 SECOND);
+    INSERT INTO problem_answer (problem, seat, written, written_by, handed_over,
+        text) VALUES (LAST_INSERT_ID(), 'leader', UTC_TIMESTAMP(6), @lise, 1, 'Ja.');
+    INSERT INTO problem (reported, reported_by, kind, unit, leader_unit, text)
+      VALUES (UTC_TIMESTAMP(6), @kai, 'cooperation', @unit, @unit, 'De.');
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('answer_problem', LAST_INSERT_ID(), 0, 'leader', @unit,
+        UTC_TIMESTAMP(6), CURRENT_DATE),
+      ('follow_problem', LAST_INSERT_ID(), 0, 'system_owner', 0,
+        UTC_TIMESTAMP(6), CURRENT_DATE);`);
+}
+
 // Somebody has a case that must not be known to `username`; his name is told.
 export function shielded(username) {
   return sql(`

@@ -1,0 +1,56 @@
+/* On the desk: what somebody was answered and has not read yet. */
+#include "desk/pages.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_craft.h"
+
+static void
+view_row(struct request *rq, struct node *list, int64_t id, const char *text,
+    instant at)
+{
+	struct node *row = node_add(list);
+
+	node_number(row, "id", id);
+	node_text(row, "text", text);
+	node_instant(rq, row, "ended", at);
+}
+
+static enum err
+view_questions(struct request *rq, struct node *list)
+{
+	struct sql_answers_unread *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_answers_unread(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_row(rq, list, a[i].id, a[i].text, a[i].ended);
+	return ERR_OK;
+}
+
+static enum err
+view_problems(struct request *rq, struct node *list)
+{
+	struct sql_problems_unread *p;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_problems_unread(&rq->work, rq->user->id, &p,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_row(rq, list, p[i].id, p[i].text, p[i].told);
+	return ERR_OK;
+}
+
+enum err
+answers_view(struct request *rq, struct node *desk)
+{
+	enum err e;
+
+	if ((e = view_questions(rq, node_in(desk, "Answers"))) != ERR_OK)
+		return e;
+	return view_problems(rq, node_in(desk, "Problems"));
+}
