@@ -64,6 +64,8 @@ static const struct route routes[] = {
 	{ POST, "/problemer/{id}/lest",          ACTION_PROBLEM_READ,         OBJECT_PROBLEM, page_problem_read },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
 	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
+	{ GET,  "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round },
+	{ POST, "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round_save },
 	{ GET,  "/saker/alle",                   ACTION_ALL_CASES_VIEW,       OBJECT_NONE,   page_all },
 	{ GET,  "/saker/alle/eksport",           ACTION_LIST_EXPORT,          OBJECT_NONE,   page_export_form },
 	{ POST, "/saker/alle/eksport",           ACTION_LIST_EXPORT,          OBJECT_NONE,   page_export_save },

@@ -55,6 +55,8 @@ GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
 GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)
    ON @name@.problem TO hf_staff;
 GRANT SELECT, INSERT ON @name@.problem_answer TO hf_staff;
+GRANT SELECT ON @name@.case_round TO hf_staff;
+GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
@@ -86,8 +88,11 @@ GRANT SELECT (id, strand, employee, state, ended, open_mark),
        UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_sweep;
 GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,
-       held_as), UPDATE (unit, receipt, state, holder, held_as, held_since)
+       held_as, held_since),
+       UPDATE (unit, receipt, state, holder, held_as, held_since)
    ON @name@.strand TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
+GRANT SELECT (strand, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
 GRANT SELECT (id, version, address_block), UPDATE (version)

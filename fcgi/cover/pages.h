@@ -10,6 +10,9 @@ handler page_unit;		/* "/enhet/{word}": who holds which case
 				 * (A215) */
 handler page_coordinators;	/* "/enhet/{word}/koordinatorer" */
 handler page_own;		/* "/saker": the cases one holds */
+handler page_round;		/* "/saker/gjennomgang": what is to become of
+				 * each case one holds, once a year */
+handler page_round_save;
 handler page_all;		/* "/saker/alle": the municipality's */
 handler page_export_form;	/* ".../eksport": why a list is taken out of the
 				 * house */

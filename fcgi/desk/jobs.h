@@ -9,8 +9,9 @@
 #include <stdbool.h>
 
 /*
- * Opens what the calendar owes, the system owner's weekly list (R25), and
- * reminds of what is owed (notify/remind.h).
+ * Opens what the calendar owes: the system owner's weekly list (R25), and once
+ * a year everybody's round through her cases (desk/round.h); and reminds of what
+ * is owed (notify/remind.h).
  */
 job_fn job_duties;
 

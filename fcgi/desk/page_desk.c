@@ -42,6 +42,8 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_ANSWER_QUESTION)
 		return mem_printf(rq->work.mem, "/sporsmal/%" PRId64 "/svar",
 		    d->subject);
+	if (d->guideline == GUIDELINE_CONFIRM_CASES)
+		return "/saker/gjennomgang";
 	if (d->guideline == GUIDELINE_ANSWER_PROBLEM ||
 	    d->guideline == GUIDELINE_FOLLOW_PROBLEM)
 		return mem_printf(rq->work.mem, "/problemer/%" PRId64 "/svar",
@@ -324,6 +326,8 @@ view_units(struct request *rq, struct node *desk)
 		if ((e = others_late(rq, desk, u[i].id, &late)) != ERR_OK)
 			return e;
 		node_flag(unit, "late", late);
+		if ((e = round_view(rq, desk, unit, u[i].id)) != ERR_OK)
+			return e;
 	}
 	return ERR_OK;
 }

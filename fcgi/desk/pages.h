@@ -30,6 +30,15 @@ struct request;
 enum err answers_view(struct request *rq, struct node *desk) MUST_USE;
 
 /*
+ * Sets unit.round, how many of those who work in a unit the user leads have
+ * gone through their cases, as long as somebody has not; and adds to
+ * desk.Closing, as others_late() does, those of its cases that were said to be
+ * closed, twenty at most.
+ */
+enum err round_view(struct request *rq, struct node *desk, struct node *unit,
+    int64_t id) MUST_USE;
+
+/*
  * Adds to desk.Late the cases of a unit the user leads in which somebody else
  * is over a deadline, five at most; *more_r: there are more. Each row has
  * number, name, kind, unit, next (a guideline), by (who owes it), path, left.

@@ -32,6 +32,7 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
 	/* What is found and listed there is what she may open. */
 	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_CASES_CONFIRM,        IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },
 	/* Each tells whom she stands near; none has to say whether it is a case

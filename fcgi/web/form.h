@@ -11,7 +11,7 @@
 
 struct mem;
 
-enum { FORM_FIELDS_MAX = 24, FORM_PAIRS_MAX = 200, FORM_NAME_MAX = 64 };
+enum { FORM_FIELDS_MAX = 64, FORM_PAIRS_MAX = 200, FORM_NAME_MAX = 64 };
 
 /* One name=value as it came, decoded, NUL-terminated, well-formed UTF-8. */
 struct pair { const char *name, *value; };

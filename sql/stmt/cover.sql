@@ -250,3 +250,28 @@ SELECT n.id, n.written, e.name, n.text, o.written,
  WHERE n.strand = :strand
  ORDER BY n.id DESC
  LIMIT :most;
+
+-- round_newest(employee id) -> year i32, began instant, due day?: the newest round through all cases, and until when somebody is to have gone through hers
+SELECT r.year, r.began, d.due
+  FROM case_round r
+  LEFT JOIN duty d ON d.guideline = 'confirm_cases' AND d.subject = :employee AND d.occurrence = r.year
+ ORDER BY r.year DESC
+ LIMIT 1;
+
+-- cases_of_round(holder id, began instant, most i32) ->* id id, state strand_state, unit id?, number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, pace text?, said instant?: cases somebody has said yes to, with what was said of each last since the round began; first those of which nothing was
+SELECT s.id, s.state, s.unit, s.number, s.name, s.address_block, s.kind,
+       s.held_since, u.name, CONVERT(c.pace USING ascii), c.said
+  FROM strand s
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN case_said c ON c.id = (SELECT MAX(x.id) FROM case_said x
+                                    WHERE x.strand = s.id AND x.said >= :began)
+ WHERE s.holder = :holder AND s.live = 1 AND s.held_as = 'accepted' AND s.state = 'active'
+ ORDER BY c.id IS NOT NULL, s.name, s.id
+ LIMIT :most;
+
+-- case_say(pace case_pace, at instant, by id, strand id): what whoever holds a case says of it; nothing is added when somebody else holds it now
+INSERT INTO case_said (strand, unit, pace, said, said_by)
+SELECT s.id, s.unit, :pace, :at, s.holder
+  FROM strand s
+ WHERE s.id = :strand AND s.holder = :by AND s.live = 1
+   AND s.held_as = 'accepted' AND s.state = 'active';

@@ -109,6 +109,25 @@ SELECT q.id, q.number, q.name, q.address_block, q.kind, q.state, q.unit, u.name,
  ORDER BY q.next_due, q.id
  LIMIT 11;
 
+-- round_of_unit(unit id) -> asked i64, done i64: how many of those who work in a unit were asked about their cases in the newest round, and have gone through them
+SELECT COUNT(*), COUNT(d.done)
+  FROM post p
+  JOIN duty d ON d.guideline = 'confirm_cases' AND d.subject = p.employee
+   AND d.occurrence = (SELECT MAX(r.year) FROM case_round r)
+ WHERE p.unit = :unit AND p.live = 1;
+
+-- desk_closing(unit id) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, unit id?, unit_name text, holder id, by text: living cases of a unit of which it was said last that they are to be closed, the newest first
+SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.unit, u.name,
+       s.holder, e.name
+  FROM case_said c
+  JOIN strand s ON s.id = c.strand AND s.unit = c.unit AND s.live = 1
+  JOIN unit u ON u.id = s.unit
+  JOIN employee e ON e.id = c.said_by
+ WHERE c.unit = :unit AND c.pace = 'closing'
+   AND NOT EXISTS (SELECT 1 FROM case_said x WHERE x.strand = c.strand AND x.id > c.id)
+ ORDER BY c.id DESC
+ LIMIT 20;
+
 -- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted: the guidelines in force, in their order; a deadline of months stands in the words alone
 SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days),
        counted

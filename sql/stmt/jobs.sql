@@ -95,3 +95,40 @@ SELECT x.id, x.carries
 UPDATE post
    SET carries = :carries
  WHERE id = :id;
+
+-- round_add(year i32, at instant): the round of a year begins; once
+INSERT INTO case_round (year, began)
+VALUES (:year, :at)
+ON DUPLICATE KEY UPDATE year = year;
+
+-- round_now() -> year i32, began instant, reached i64, finished instant?: the newest round, and how far it has come
+SELECT year, began, reached, finished
+  FROM case_round
+ ORDER BY year DESC
+ LIMIT 1;
+
+-- round_holders(after i64, began instant, most i32) ->* id id: the next of those who held a case before the round began; EXISTS would read every strand
+SELECT e.id
+  FROM employee e
+ WHERE e.id > :after AND e.state = 'active'
+   AND (SELECT s.id FROM strand s
+         WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'
+           AND s.state = 'active' AND s.held_since < :began LIMIT 1) IS NOT NULL
+ ORDER BY e.id
+ LIMIT :most;
+
+-- round_reached(reached i64, finished instant?, year i32): everybody up to here was asked
+UPDATE case_round
+   SET reached = :reached, finished = :finished
+ WHERE year = :year;
+
+-- round_idle(year i32, began instant) ->* id id: who was asked and has nothing left to say anything of, two hundred at most
+SELECT d.subject
+  FROM duty d
+ WHERE d.guideline = 'confirm_cases' AND d.done_mark = 0 AND d.occurrence = :year
+   AND (SELECT s.id FROM strand s
+         WHERE s.holder = d.subject AND s.live = 1 AND s.held_as = 'accepted'
+           AND s.state = 'active' AND s.held_since < :began
+           AND NOT EXISTS (SELECT 1 FROM case_said c WHERE c.strand = s.id AND c.said >= :began)
+         LIMIT 1) IS NULL
+ LIMIT 200;

@@ -35,6 +35,7 @@
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
+<?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>
 <?cs call:section(Desk.Duties.distribute_to_unit, "distribute_to_unit") ?>
 <?cs call:section(Desk.Duties.answer_request, "answer_request") ?>
 <?cs call:section(Desk.Duties.acute_control, "acute_control") ?>
@@ -46,9 +47,11 @@
 <?cs call:section(Desk.Given, "given") ?>
 <?cs if:Desk.given_more ?><p><a class="ds-link" href="/saker/alle?tilstand=uten"><?cs var:Lang.desk.given.all ?></a></p><?cs /if ?>
 <?cs call:section(Desk.Late, "late") ?>
+<?cs call:section(Desk.Closing, "closing") ?>
 <?cs if:Desk.Is.leader ?><?cs each:unit = Desk.Units ?>
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enhet-<?cs var:unit.code ?>"><?cs var:Lang.desk.coordinators ?> <?cs var:unit.name ?></h2><span class="count"><?cs var:subcount(unit.Coordinators) ?><?cs if:unit.more ?>+<?cs /if ?></span></div>
+<?cs if:unit.round ?><p class="why"><?cs var:unit.round ?></p><?cs /if ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a><?cs if:unit.late ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>?frist=over"><?cs var:Lang.desk.late.all ?></a><?cs /if ?><?cs if:unit.appoints ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a><?cs /if ?></div>
 <?cs if:subcount(unit.Coordinators) ?><ul class="people"><?cs each:c = unit.Coordinators ?>
 <li><h3><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>?koordinator=<?cs var:url_escape(c.id) ?>"><?cs var:c.name ?></a></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?><?cs if:c.gone || c.expires ?><p><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>/overforing/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.desk.transfer ?><span class="ds-sr-only"> – <?cs var:c.name ?></span></a></p><?cs /if ?></li>

@@ -52,6 +52,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.asked();
   database.opened();
   database.reported();
+  database.round('kai.koordinator');
   held = heldByKai();
   data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
     UNION SELECT name FROM employee`).split('\n');
@@ -127,6 +128,7 @@ function pages() {
       { page: `${held.path}/notat`, press: 'note.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
       { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },
+      { page: '/saker/gjennomgang', press: 'round.save' },
       { page: '/problemer' }, { page: `/problemer/${held.problem}` },
       { page: `/problemer/${held.problem - 1}` },
     ],

@@ -93,6 +93,19 @@ fill_rest()
 		       handed_over, text)
 		SELECT id, 'system_owner', NOW(6), reported_by, 0, 'Tatt opp.'
 		  FROM problem WHERE state = 'closed';
+		INSERT INTO case_round (year, began) VALUES
+		       (YEAR(NOW()) - 1, NOW(6) - INTERVAL 1 YEAR),
+		       (YEAR(NOW()), NOW(6) - INTERVAL 1 DAY);
+		INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref,
+		       opened, due, done)
+		SELECT 'confirm_cases', e.id, r.year, 'employee', e.id, NOW(6),
+		       CURDATE(), IF(e.id MOD 3, NOW(6), NULL)
+		  FROM case_round r JOIN employee e;
+		INSERT INTO case_said (strand, unit, pace, said, said_by)
+		SELECT s.id, s.unit, IF(s.id MOD 20, 'active', 'closing'), r.began,
+		       s.holder
+		  FROM strand s JOIN case_round r
+		 WHERE s.state = 'active';
 		INSERT INTO claim (casefile, kind, claimant, basis, received, text,
 		       registered, registered_by, state, ended)
 		SELECT id, 'access', 'plan_owner', '', CURDATE(), 'Alt.', NOW(6), 1,
@@ -137,7 +150,7 @@ fill_rest()
 		       IF(seq MOD 100 = 0, NULL, 1 + seq MOD (1000 * $scale))
 		  FROM seq_1_to_$((2500 * scale));
 		ANALYZE TABLE mail, alert, session, form_key, draft, login_delay, access_log,
-		       import_note, question, problem, problem_answer, claim, note, case_hidden, case_named,
+		       import_note, question, problem, problem_answer, duty, case_said, claim, note, case_hidden, case_named,
 		       case_opened, near_person, substitute;
 	SQL
 }
@@ -190,6 +203,8 @@ values()
 		due_from:day '0001-01-01'
 		due_to:day '9999-12-31'
 		from_ended:bool 0
+		after:i64 0
+		began:instant UTC_TIMESTAMP(6) - INTERVAL 1 DAY
 		everything:bool 0
 		text:text 'an'
 		second:text 'be'

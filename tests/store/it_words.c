@@ -36,6 +36,7 @@ static const struct {
 	{ "guideline.counted", &words_counted, 0 },
 	{ "guideline.leader_hears", &words_leader_hears, 0 },
 	{ "guideline.seat", &words_seat_kind, 0 },
+	{ "case_said.pace", &words_case_pace, 0 },
 	{ "claim.claimant", &words_claimant, 0 },
 	{ "claim.kind", &words_claim_kind, 0 },
 	{ "claim.state", &words_claim_state, 0 },

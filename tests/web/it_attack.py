@@ -20,7 +20,7 @@ OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
-           "problem_answer", "claim", "note",
+           "problem_answer", "case_said", "claim", "note",
            "substitute", "case_hidden", "case_named", "case_opened",
            "near_person")
 
@@ -95,6 +95,7 @@ def may_house(who, action, leader):
         "list_export": who == OFFICE or who == leader,
         "question_ask": True,
         "questions_view": True,
+        "cases_confirm": True,
         "problem_report": True,
         "problems_view": True,
         "all_problems_view": who == SYSTEM_OWNER,

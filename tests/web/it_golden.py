@@ -51,7 +51,7 @@ def quoted(text):
 
 
 def empty():
-    for table in ("note", "claim", "question", "problem_answer", "problem",
+    for table in ("note", "claim", "question", "problem_answer", "problem", "case_said",
                   "offer", "receipt", "holding", "duty", "import_note",
                   "import_batch", "strand", "casefile", "person"):
         sql(f"SET FOREIGN_KEY_CHECKS = 0; DELETE FROM {table}")
@@ -153,6 +153,20 @@ def problems(who):
             '{TODAY + timedelta(6)}')""")
 
 
+def the_round(who):
+    """A yearly round in which kai has said something of his only case, and lise too."""
+    kai = who["kai.koordinator"]
+    unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
+    sql(f"""DELETE FROM case_round;
+        INSERT INTO case_round (year, began, finished) VALUES
+          (2026, UTC_TIMESTAMP(6) - INTERVAL 1 DAY, UTC_TIMESTAMP(6));
+        INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+          VALUES ('confirm_cases', {kai}, 2026, 'employee', {kai}, UTC_TIMESTAMP(6),
+          '{TODAY + timedelta(40)}');
+        INSERT INTO case_said (strand, unit, pace, said, said_by) VALUES
+          (5, {unit}, 'closing', UTC_TIMESTAMP(6), {kai})""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
@@ -161,6 +175,7 @@ def fill():
     offers(who)
     asked(who)
     problems(who)
+    the_round(who)
 
 
 def screens():
@@ -191,6 +206,7 @@ def screens():
     yield "problem-hand", lise.get("/problemer/1/overlat")
     yield "problems", lise.get("/problemer")
     yield "problems-all", siri.get("/problemer/alle?slag=ressurser")
+    yield "round", kai.get("/saker/gjennomgang")
     yield "claim-faults", tora.fill(claim, claim, krav="innsyn", hvem="annen",
                                     kom=QUOTES, tekst="</textarea>" + MARKUP)
     yield "claim", tora.get(claim + "/1")

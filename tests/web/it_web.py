@@ -13,6 +13,7 @@ import it_gaps  # noqa: E402
 import it_lists  # noqa: E402
 import it_looks  # noqa: E402
 import it_problems  # noqa: E402
+import it_round  # noqa: E402
 import it_settings  # noqa: E402
 import it_substitute  # noqa: E402
 import it_shield  # noqa: E402
@@ -26,6 +27,7 @@ if __name__ == "__main__":
     it_lists.run(tap)
     it_asks.run(tap)
     it_problems.run(tap)
+    it_round.run(tap)
     it_settings.run(tap)
     it_substitute.run(tap)
     it_looks.run(tap, it_shield.run(tap))

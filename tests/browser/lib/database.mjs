@@ -79,6 +79,21 @@ export function reported() {
         UTC_TIMESTAMP(6), CURRENT_DATE);`);
 }
 
+// A round through all cases that began an hour ago and asks somebody, whatever the
+// day is.
+export function round(username) {
+  sql(`
+    SET @who = (SELECT id FROM employee WHERE username = ${quote(username)});
+    DELETE FROM case_said WHERE said_by = @who;
+    INSERT INTO case_round (year, began, finished) VALUES (YEAR(UTC_TIMESTAMP()),
+        UTC_TIMESTAMP(6) - INTERVAL 1 HOUR, UTC_TIMESTAMP(6))
+      ON DUPLICATE KEY UPDATE began = VALUES(began);
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('confirm_cases', @who, YEAR(UTC_TIMESTAMP()), 'employee', @who,
+        UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 40 DAY)
+      ON DUPLICATE KEY UPDATE done = NULL, due = VALUES(due);`);
+}
+
 // Somebody has a case that must not be known to `username`; his name is told.
 export function shielded(username) {
   return sql(`
