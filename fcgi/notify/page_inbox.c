@@ -26,8 +26,8 @@ view_alert(struct request *rq, struct node *row, const struct sql_inbox *a)
 	    SAY_NUMBER("n", a->n), SAY_TEXT("due", view_day(rq, a->due)) }, 2);
 }
 
-enum err
-page_inbox(struct request *rq)
+static enum err
+show(struct request *rq, int status)
 {
 	struct node *root = view_root(rq), *list = node_in(root, "Alerts");
 	const char *before = pairs_find(&rq->query, "for");
@@ -47,7 +47,13 @@ page_inbox(struct request *rq)
 		node_number(root, "Next", a[PAGE_ROWS - 1].id);
 	if (n > 0)
 		node_number(root, "Last", a[0].id);
-	return view_render(rq, 200, "notify/inbox.cs");
+	return view_render(rq, status, "notify/inbox.cs");
+}
+
+enum err
+page_inbox(struct request *rq)
+{
+	return show(rq, 200);
 }
 
 enum err
@@ -59,8 +65,10 @@ page_inbox_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, 1, &f)) != ERR_OK)
 		return e;
-	if (!f.bad && (e = sql_inbox_seen(&rq->work, rq->work.now,
-	    rq->user->id, f.v[0].number, &n)) != ERR_OK)
+	if (f.bad)
+		return show(rq, view_form_status(&f));
+	if ((e = sql_inbox_seen(&rq->work, rq->work.now, rq->user->id,
+	    f.v[0].number, &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/varsler");
 }

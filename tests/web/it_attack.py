@@ -67,7 +67,7 @@ def may_case(who, action, thing):
         "access_log_view": who == SYSTEM_OWNER,
         "case_distribute": who == OFFICE and
         thing.state in ("registered", "waiting"),
-        "offer_make": leads and thing.state == "waiting",
+        "offer_make": leads and thing.state in ("waiting", "active"),
         "offer_withdraw": leads and thing.state == "offered",
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
@@ -81,6 +81,7 @@ def may_house(who, action, leader):
     """The same for what is no case; `leader` leads the unit in question."""
     return {
         "desk_view": True,
+        "inbox_view": True,
         "relation_declare": True,
         "acute_open": True,
         "access_log_view": who == SYSTEM_OWNER,
@@ -106,6 +107,7 @@ def may_house(who, action, leader):
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,
         "network_contact_set": who == SYSTEM_OWNER or who == leader,
         "cleanup_settle": who == leader,
+        "transfer_make": who == leader,
     }[action]
 
 

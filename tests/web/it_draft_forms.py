@@ -83,6 +83,20 @@ def about_a_case(number, path):
     yield "cover/acute", KAI, "/akutt", {"saksnummer": number, "begrunnelse": WORDS}
 
 
+def transfer():
+    """One case of a colleague of Kai's, to Kai."""
+    strand, whose, unit = sql(f"""SELECT s.id, s.holder, u.code FROM strand s
+        JOIN unit u ON u.id = s.unit
+        JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
+        JOIN employee l ON l.id = x.employee AND l.username = '{LISE}'
+        JOIN employee e ON e.id = s.holder AND e.username <> '{KAI}'
+        JOIN casefile c ON c.id = s.casefile AND c.address_block = 'none'
+       WHERE s.state = 'active' AND s.wish = '' ORDER BY s.id LIMIT 1""")[0]
+    yield "cover/transfer", LISE, f"/enhet/{unit}/overforing/{whose}", {
+        f"sak-{strand}": "ja", "timer": "5", "avklart": "ja", "avtalt": WORDS,
+        "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'")}
+
+
 def questions():
     yield "craft/ask", KAI, "/sporsmal/nytt?fra=/retningslinjer", {
         "sporsmal": WORDS, "med_siden": "ja"}
@@ -105,6 +119,7 @@ def forms():
     yield from about_a_case(*of_kai())
     yield from questions()
     yield from problems()
+    yield from transfer()
 
 
 def stands(page, name, value):
