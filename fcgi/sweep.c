@@ -16,6 +16,7 @@
 #include "store/db.h"
 
 #include "sql_alert.h"
+#include "sql_departure.h"
 #include "sql_directory.h"
 #include "sql_duty.h"
 #include "sql_jobs.h"
@@ -72,7 +73,8 @@ struct asked {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
-	sql_set_strand, sql_set_alert, sql_set_notify, NULL
+	sql_set_strand, sql_set_alert, sql_set_notify,
+	sql_set_departure, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */

@@ -59,6 +59,7 @@ GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
+GRANT SELECT ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
@@ -102,6 +103,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE
    ON @name@.mail TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (last, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT (id, employee, substitute, first, last, live)
    ON @name@.substitute TO hf_sweep;

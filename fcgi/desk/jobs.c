@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/pace.h"
+#include "cover/departure.h"
 #include "desk/duty.h"
 #include "desk/round.h"
 #include "notify/alert.h"
@@ -100,6 +101,7 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 {
 	day monday = w->today - day_weekday(w->today) + 1;
 	struct sql_accepted_count *count;
+	size_t leaving;
 	uint64_t told;
 	struct round_done round;
 	enum err e;
@@ -115,13 +117,14 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = monday })) != ERR_OK)
 		return e;
 	if ((e = db_commit(w)) != ERR_OK ||
+	    (e = departures_run(w, &leaving)) != ERR_OK ||
 	    (e = round_run(w, &round)) != ERR_OK ||
 	    (e = remind_run(w, &told)) != ERR_OK)
 		return e;
-	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %"
-	    PRIu64 " asked about their cases, %" PRIu64 " with none left, %"
-	    PRIu64 " reminders", count->accepted, round.asked, round.ended,
-	    told);
+	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %zu "
+	    "will leave, %" PRIu64 " asked about their cases, %" PRIu64 " with "
+	    "none left, %" PRIu64 " reminders", count->accepted, leaving,
+	    round.asked, round.ended, told);
 	return ERR_OK;
 }
 

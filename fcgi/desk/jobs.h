@@ -10,8 +10,8 @@
 
 /*
  * Opens what the calendar owes: the system owner's weekly list (R25), and once
- * a year the round through all cases (desk/round.h). Reminds of what is
- * owed (notify/remind.h).
+ * a year the round through all cases (desk/round.h); of who will leave
+ * (cover/departure.h). Reminds of what is owed (notify/remind.h).
  */
 job_fn job_duties;
 

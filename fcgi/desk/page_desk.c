@@ -51,6 +51,9 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_ANSWER_REQUEST)
 		return mem_printf(rq->work.mem, "/sak/%s/krav/%" PRId64 "/svar",
 		    d->number, d->subject);
+	if (d->guideline == GUIDELINE_TRANSFER_CASE)
+		return mem_printf(rq->work.mem, "/enhet/%s/overforing/%" PRId64,
+		    d->unit_code, d->leaver);
 	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
 		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
 		    d->unit_code);

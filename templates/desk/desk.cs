@@ -2,7 +2,7 @@
 <?cs def:task(d, section, first) ?>
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
-<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
+<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
@@ -33,6 +33,7 @@
 <li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.problems.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/problemer/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.problems.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
+<?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>

@@ -187,6 +187,44 @@ def at_once(tap, lise, unit, code):
     sql(f"UPDATE strand SET holder = {employee(leaver)} WHERE id = {strands[0]}")
 
 
+def leaving(tap, lise, unit, code):
+    """R93, signal 3: the leader knows sixty days before."""
+    leaver = [name for name in others(unit) if held(name)][-1]
+    who = employee(leaver)
+    sql(f"UPDATE strand SET wish = '' WHERE holder = {who}")
+
+    def ends(days):
+        sql(f"""UPDATE employee SET expires = {'NULL' if days is None else
+            f'UTC_TIMESTAMP(6) + INTERVAL {days} DAY'} WHERE id = {who}""")
+        order("sweep duties")
+        return sql(f"""SELECT DATEDIFF(d.due, CURDATE()) FROM duty d
+            JOIN departure v ON v.id = d.subject AND v.employee = {who} AND v.unit = {unit}
+            WHERE d.guideline = 'transfer_case' AND d.done_mark = 0""")
+
+    tap.check([ends(70), ends(59)] == [[], [["59"]]],
+              "sixty days before her last day the leader owes to give her cases on")
+    tap.check(one(f"""SELECT COUNT(*) FROM alert a JOIN departure v ON v.employee = {who}
+        JOIN duty d ON d.id = a.duty AND d.subject = v.id AND d.guideline = 'transfer_case'
+        WHERE a.employee = {employee('lise.leder')}""") == "1", "and is told")
+    page = lise.get("/")
+    path = f"/enhet/{code}/overforing/{who}"
+    tap.check("Koordinatorer som slutter" in page.text and f'href="{path}"' in page.text and
+              "59 dager igjen" in page.text, "it is on her desk, one click from the cases")
+    tap.check(ends(20) == [["20"]] and ends(20) == [["20"]], "another day moves it")
+    tap.check(ends(None) == [] and ends(30) == [["30"]],
+              "nothing is owed when she stays, and anew when she does not")
+    fields = fill(lise.get(path), path, others(unit, leaver)[0])
+    lise.post(path, fields)
+    browser = Browser(others(unit, leaver)[0])
+    for number, slug in re.findall(r'href="/sak/([\d-]+)/(\w+)/svar"', browser.get("/").text):
+        where = f"/sak/{number}/{slug}/svar"
+        browser.post(where, {**browser.get(where).hidden(where), "svar": "ja",
+                             "habil": "ja"})
+    order("sweep duties")
+    tap.check(held(leaver) == [] and ends(30) == [],
+              "when all have gone on it is done")
+
+
 def not_hers(tap, code):
     path = f"/enhet/{code}/overforing/{employee('kai.koordinator')}"
     got = [Browser(name).get(path).status for name in
@@ -204,6 +242,7 @@ def main():
     answered(tap, strands, to)
     planned(tap, lise, unit, code)
     at_once(tap, lise, unit, code)
+    leaving(tap, lise, unit, code)
     not_hers(tap, code)
     return tap.end()
 

@@ -167,6 +167,17 @@ def the_round(who):
           (5, {unit}, 'closing', UTC_TIMESTAMP(6), {kai})""")
 
 
+def told(who):
+    """What the jobs have told by today is not what they will tell tomorrow."""
+    unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
+    sql(f"""DELETE FROM alert;
+        INSERT INTO alert (employee, kind, subject, step, n, due, unit, made, seen)
+        VALUES ({who['lise.leder']}, 'left', {who['kai.koordinator']}, 1, 5,
+                '{TODAY + timedelta(14)}', {unit}, UTC_TIMESTAMP(6), NULL),
+               ({who['lise.leder']}, 'soon', 1, 2, 1, '{TODAY + timedelta(3)}', NULL,
+                UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
@@ -176,6 +187,7 @@ def fill():
     asked(who)
     problems(who)
     the_round(who)
+    told(who)
 
 
 def screens():
@@ -192,6 +204,11 @@ def screens():
                                     beskjed="</textarea>" + MARKUP)
     yield "answer", kai.get("/sak/2026-00004/barnekoordinator/svar")
     yield "unit", lise.get("/enhet/familietjenesten")
+    yield "inbox", lise.get("/varsler")
+    path = "/enhet/familietjenesten/overforing/" + one(
+        "SELECT id FROM employee WHERE username = 'kai.koordinator'")
+    yield "transfer-faults", lise.fill(path, path, timer=QUOTES, avtalt=MARKUP,
+                                       beskjed="</textarea>" + BACKWARDS)
     yield "distribute", tora.get("/sak/2026-00006/barnekoordinator/fordel")
     siri, claim = Browser("siri.systemansvarlig"), "/sak/2026-00005/krav"
     yield "ask", kai.get("/sporsmal/nytt?fra=/retningslinjer")
