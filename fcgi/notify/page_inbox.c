@@ -19,6 +19,8 @@ view_alert(struct request *rq, struct node *row, const struct sql_inbox *a)
 	node_text(row, "path", alert_path(&rq->work, a->kind,
 	    a->subject, a->unit_code));
 	node_text(row, "about", a->about);
+	node_text(row, "task", a->task);
+	node_flag(row, "others", a->kind == ALERT_KIND_OTHERS);
 	node_instant(rq, row, "made", a->made);
 	node_flag(row, "done", a->done);
 	node_flag(row, "new", a->seen == INSTANT_NONE && !a->done);

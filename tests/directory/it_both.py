@@ -10,8 +10,10 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+sys.path[:0] = [os.path.join(os.path.dirname(__file__), "..", part)
+                for part in ("notify", "fixture")]
 from client import HURRIED, Browser, Tap, one, sql, wait_for  # noqa: E402
+from post import forget, html, mails, text  # noqa: E402
 
 ENV = os.environ
 AD = ENV["IT_KIND"] == "ad"
@@ -353,6 +355,35 @@ def case_of(name):
     return number
 
 
+def handed_on(tap, lise):
+    """The leader has one e-mail without a name in it; four clicks from it the case is
+    asked of somebody else: the address, whom, that it is clarified, send."""
+    got = mails()
+    said = "".join(text(mail) + html(mail) for mail in got)
+    tap.check([mail["To"] for mail in got] == [one(
+        "SELECT mail FROM employee WHERE username = 'lise'")] and "hadde 1 sak" in said and
+              not any(name in said for name in ("Kari", "Lise", "Ola", "Nordmann", "2026-0")),
+              "her leader has one e-mail, and nobody's name is in it", said)
+    # The directory's one coordinator is gone; until the next sync there is another.
+    sql("""INSERT INTO post (employee, unit, since)
+        SELECT e.id, s.unit, UTC_TIMESTAMP(6) FROM employee e JOIN strand s
+         WHERE e.username = 'aldri';
+        INSERT INTO seat (kind, employee, source, since)
+        SELECT 'coordinator', id, 'directory', UTC_TIMESTAMP(6) FROM employee
+         WHERE username = 'aldri'""")
+    path = re.search(r'href="[^"]*(/enhet/[^"]*)"', html(got[0])).group(1)
+    page = lise.get(path)
+    who = re.search(r'name="koordinator" value="(\d+)"', page.text)
+    ticked = re.findall(r'name="(sak-\d+)" value="ja" checked', page.text)
+    tap.check(page.status == 200 and len(ticked) == 1 and who is not None,
+              "it leads to a page with her cases and whom to ask", page.status)
+    answer = lise.post(path, {**page.hidden(path), ticked[0]: "ja", "timer": "4",
+                              "koordinator": who.group(1), "avklart": "ja"})
+    tap.check(answer.status == 303 and one("SELECT state FROM strand") == "offered" and
+              one("SELECT employee FROM offer WHERE open_mark = 1") == who.group(1),
+              "and there they are offered on", answer.status)
+
+
 def leaver(tap):
     """R24, R93: what somebody held who cannot log in any more is the leader's."""
     nobody_waits()
@@ -365,7 +396,8 @@ def leaver(tap):
               "a coordinator has a case, and her leader nothing to do")
     disable("kari", True)
     began = one("SELECT UTC_TIMESTAMP(6)")
-    code, said = sweep(jobs=("directory", "leavers"))
+    forget()
+    code, said = sweep(jobs=("directory", "leavers", "outbox"))
     tap.check(code == 0 and "1 people, 1 cases taken over" in said,
               "her account is disabled: one sweep takes over", said)
     tap.check(kari.get(path).status == 303, "her session is out")
@@ -383,7 +415,8 @@ def leaver(tap):
     tap.check(number in lise.get("/").text and page.status == 200 and
               "Hadde saken og sluttet: Kari" in " ".join(page.text.split()),
               "her desk says so, and the life line why", page.status)
-    code, said = sweep(jobs=("directory", "leavers"))
+    handed_on(tap, lise)
+    code, said = sweep(jobs=("directory", "leavers", "outbox"))
     tap.check(code == 0 and "0 people, 0 cases taken over" in said,
               "the next sweep has nothing to do", said)
     disable("kari", False)

@@ -198,7 +198,7 @@ LDIF
 esac
 
 person lise Lise Leder $unit1 'Helse og mestring' \
-    title Enhetsleder employeeType fast
+    mail lise@kommune.test title Enhetsleder employeeType fast
 person kari Kari Ødegård $unit1 'Helse og mestring' $unit2 'Barnevern' \
     manager "$(dn_of lise)" mail kari@kommune.test mobile 90000001 \
     title Vernepleier employeeType fast employeeNumber 4711

@@ -171,11 +171,14 @@ def told(who):
     """What the jobs have told by today is not what they will tell tomorrow."""
     unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
     sql(f"""DELETE FROM alert;
-        INSERT INTO alert (id, employee, kind, subject, step, n, due, unit, made, seen)
+        INSERT INTO alert (id, employee, kind, subject, step, n, due, unit, made, seen,
+          duty)
         VALUES (1, {who['lise.leder']}, 'left', {who['kai.koordinator']}, 1, 5,
-                '{TODAY + timedelta(14)}', {unit}, UTC_TIMESTAMP(6), NULL),
+                '{TODAY + timedelta(14)}', {unit}, UTC_TIMESTAMP(6), NULL,
+                NULL),
                (2, {who['lise.leder']}, 'soon', 1, 2, 1, '{TODAY + timedelta(3)}', NULL,
-                UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+                UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), (SELECT MIN(id) FROM duty
+                 WHERE guideline = 'give_coordinator' AND done IS NULL))""")
 
 
 def fill():
