@@ -195,6 +195,29 @@ leave(struct work *w, int64_t leaver, struct moved *all)
 	return e;
 }
 
+/* Their leaders see that somebody is back; what becomes of it is theirs. */
+static enum err
+tell_returned(struct work *w)
+{
+	struct sql_returned *r;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_returned(w, &r, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct alert a = { .kind = ALERT_KIND_RETURNED,
+		    .subject = r[i].employee, .step = r[i].step,
+		    .n = r[i].cases, .due = DAY_NONE, .unit = r[i].unit };
+
+		if ((e = strand_fallback(w, r[i].unit, &a.employee)) !=
+		    ERR_OK || (a.employee != 0 &&
+		    (e = alert_add(w, &a)) != ERR_OK))
+			return e;
+	}
+	return ERR_OK;
+}
+
 enum err
 leavers_run(struct work *w, const struct conf *c, void *own,
     const char **note_r)
@@ -224,6 +247,8 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 		return err_set(w, ERR_CONFLICT, "%u cases are still held by "
 		    "somebody who left: nobody is there to take them",
 		    m.stranded);
+	if ((e = tell_returned(w)) != ERR_OK)
+		return e;
 	*note_r = mem_printf(w->mem, "%u people, %u cases taken over, %u "
 	    "offers lapsed", m.people, m.strands, m.offers);
 	return ERR_OK;

@@ -11,7 +11,7 @@
  * unit of work, for each of them. The chain is their substitute, who leads the
  * unit, who leads above it, the system owner; of what no unit has yet, the
  * office and then the system owner. Whoever comes back gets nothing back by
- * itself. `own` is not used.
+ * itself, but the leader is told that she has. `own` is not used.
  * ERR_CONFLICT, and all else done, when nobody is left to take some of it.
  */
 job_fn leavers_run;

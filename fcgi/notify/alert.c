@@ -45,6 +45,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_OVERDUE] = MSG_TOLD_OVERDUE,
 		[ALERT_KIND_OTHERS] = MSG_TOLD_OTHERS,
 		[ALERT_KIND_TROUBLE] = MSG_TOLD_TROUBLE,
+		[ALERT_KIND_RETURNED] = MSG_TOLD_RETURNED,
 	};
 
 	return say[kind];
@@ -54,7 +55,8 @@ const char *
 alert_path(struct work *w, enum alert_kind kind, int64_t subject,
     const char *unit_code)
 {
-	if (kind == ALERT_KIND_LEFT && unit_code != NULL)
+	if ((kind == ALERT_KIND_LEFT || kind == ALERT_KIND_RETURNED) &&
+	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
 		    unit_code, subject);
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";

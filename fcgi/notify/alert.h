@@ -19,7 +19,8 @@ struct alert {
 	int64_t step;		/* which time: the same is told once */
 	int64_t n;		/* how many cases or tasks, 1 or more */
 	day due;		/* DAY_NONE: no deadline */
-	int64_t unit;		/* LEFT: of which the cases are; 0: none */
+	int64_t unit;		/* LEFT, RETURNED: of which the cases are; 0:
+				 * none */
 };
 
 /* Notes it; told already, it is not told again. */

@@ -93,6 +93,14 @@ SELECT f.employee
  WHERE f.open_mark = 1
  ORDER BY id;
 
+-- returned() ->* employee id?, unit id?, cases i64, step i64: who had left and can log in again, for each unit in which what was theirs has no coordinator yet; step tells one leaving from the next
+SELECT r.left_by, s.unit, COUNT(*) AS cases, COALESCE(MAX(r.id), 0) AS step
+  FROM strand s
+  JOIN receipt r ON r.id = s.receipt
+  JOIN employee e ON e.id = r.left_by AND e.state = 'active'
+ WHERE s.state IN ('waiting', 'offered')
+ GROUP BY r.left_by, s.unit;
+
 -- leaver_cases(employee id) ->* casefile id: what one of them holds or is asked to take, in the order in which they are locked
 SELECT s.casefile
   FROM strand s

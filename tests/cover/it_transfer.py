@@ -187,6 +187,23 @@ def at_once(tap, lise, unit, code):
     sql(f"UPDATE strand SET holder = {employee(leaver)} WHERE id = {strands[0]}")
 
 
+def back(tap, lise, unit):
+    """Who comes back gets nothing back by itself, and the leader sees it."""
+    name = [name for name in others(unit) if held(name)][-1]
+    who, strands = employee(name), held(name)
+    told = f"""SELECT a.n FROM alert a WHERE a.kind = 'returned' AND a.subject = {who}
+        AND a.employee = {employee('lise.leder')}"""
+    sql(f"UPDATE employee SET state = 'disabled' WHERE id = {who}")
+    order("sweep leavers")
+    tap.check(sql(told) == [], "somebody who left is not back")
+    sql(f"UPDATE employee SET state = 'active' WHERE id = {who}")
+    order("sweep leavers")
+    order("sweep leavers")
+    tap.check(sql(told) == [[str(len(strands))]] and held(name) == [] and
+              "er tilbake" in lise.get("/varsler").text,
+              "when they are, the leader is told, once, and the cases stay hers", sql(told))
+
+
 def leaving(tap, lise, unit, code):
     """R93, signal 3: the leader knows sixty days before."""
     leaver = [name for name in others(unit) if held(name)][-1]
@@ -243,6 +260,7 @@ def main():
     planned(tap, lise, unit, code)
     at_once(tap, lise, unit, code)
     leaving(tap, lise, unit, code)
+    back(tap, lise, unit)
     not_hers(tap, code)
     return tap.end()
 
