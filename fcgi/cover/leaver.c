@@ -230,7 +230,8 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 
 	(void)c;
 	(void)own;
-	if ((e = sql_leavers(w, &who, &n)) != ERR_OK)
+	if ((e = tell_returned(w)) != ERR_OK ||
+	    (e = sql_leavers(w, &who, &n)) != ERR_OK)
 		return e;
 	/* One whose cases cannot be moved must not keep the others from it. */
 	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE &&
@@ -247,8 +248,6 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 		return err_set(w, ERR_CONFLICT, "%u cases are still held by "
 		    "somebody who left: nobody is there to take them",
 		    m.stranded);
-	if ((e = tell_returned(w)) != ERR_OK)
-		return e;
 	*note_r = mem_printf(w->mem, "%u people, %u cases taken over, %u "
 	    "offers lapsed", m.people, m.strands, m.offers);
 	return ERR_OK;

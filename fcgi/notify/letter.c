@@ -229,8 +229,8 @@ letter_write(struct work *w, struct letters *l, const struct sql_mails_due *m,
 	if ((e = sql_mail_lines(w, m->id, &line, &c.lines)) != ERR_OK)
 		return e;
 	if (c.lines == 0)
-		return err_set(w, ERR_BUG, "mail %" PRId64 " says nothing",
-		    m->id);
+		return err_set(w, ERR_NOT_FOUND, "mail %" PRId64
+		    " says nothing", m->id);
 	c.line = line;
 	c.lang = paper_lang(l->views, c.language);
 	c.subject = subject_of(c.lang, line[0].kind);

@@ -22,7 +22,8 @@ void letters_close(struct letters *l);
 /*
  * How many of each kind, until when, and one address to click on: no name, no
  * number and no kind of a case (R79). The same e-mail written again has the
- * same Message-ID and Date. *letter_r lives in w->mem.
+ * same Message-ID and Date. *letter_r lives in w->mem. ERR_NOT_FOUND when there
+ * is nothing to say.
  */
 enum err letter_write(struct work *w, struct letters *l,
     const struct sql_mails_due *m, struct letter *letter_r) MUST_USE;

@@ -51,14 +51,28 @@ put_off(struct work *w, struct sending *s, const struct sql_mails_due *m,
 }
 
 static enum err
+give_up(struct work *w, struct sending *s, const struct sql_mails_due *m)
+{
+	s->refused++;
+	return end(w, m, MAIL_STATE_GIVEN_UP, 0);
+}
+
+static enum err
 send_one(struct work *w, struct sending *s, const struct sql_mails_due *m)
 {
 	struct letter letter;
 	int reply = 0;
 	enum err e;
 
-	if ((e = letter_write(w, s->letters, m, &letter)) != ERR_OK ||
-	    (e = db_now(w)) != ERR_OK)
+	if ((e = db_now(w)) != ERR_OK)
+		return e;
+	/* Who has left meanwhile, or has no address any more, is sent none. */
+	if (!letter_address_is_plain(m->address))
+		return give_up(w, s, m);
+	e = letter_write(w, s->letters, m, &letter);
+	if (e == ERR_NOT_FOUND)
+		return give_up(w, s, m);
+	if (e != ERR_OK)
 		return e;
 	switch (smtp_send(s->smtp, &letter, &reply)) {
 	case SMTP_SENT:
@@ -91,7 +105,8 @@ send_due(struct work *w, struct sending *s)
 		    ERR_OK)
 			return e;
 		for (size_t i = 0; i < n; i++) {
-			if (!pace_next(w, "e-mails", s->sent, 0))
+			if (!pace_next(w, "e-mails",
+			    s->sent + s->refused + s->later, 0))
 				return ERR_OK;
 			if ((e = send_one(w, s, &m[i])) != ERR_OK)
 				return e;

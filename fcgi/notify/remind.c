@@ -59,7 +59,7 @@ tell_seat(struct work *w, const struct sql_duties_open *d,
 	return ERR_OK;
 }
 
-/* A leader whose unit has none above answers to the system owner. */
+/* Who has no leader above answers to the system owner. */
 static enum err
 tell_leader(struct work *w, const struct sql_duties_open *d, day on,
     uint64_t *told)
@@ -71,7 +71,11 @@ tell_leader(struct work *w, const struct sql_duties_open *d, day on,
 	    ERR_OK)
 		return e;
 	if (over == NULL || over->unit == 0)
-		return ERR_OK;
+		return d->seat != SEAT_KIND_LEADER &&
+		    d->seat != SEAT_KIND_EMPLOYEE &&
+		    d->seat != SEAT_KIND_HOLDER ? ERR_OK :
+		    tell_seat(w, d, ALERT_KIND_OTHERS, SEAT_KIND_SYSTEM_OWNER,
+		    0, on, told);
 	return tell_seat(w, d, ALERT_KIND_OTHERS, SEAT_KIND_LEADER, over->unit,
 	    on, told);
 }
@@ -153,6 +157,10 @@ begin(struct work *w, struct progress *p)
 	if (row != NULL)
 		*p = (struct progress){ row->done, row->until, row->due,
 		    row->duty };
+	/* The clock was ahead: what it had done by then is not believed. */
+	if (p->done > w->today || p->until > w->today)
+		*p = (struct progress){ w->today - 1, w->today - 1, DAY_MIN,
+		    0 };
 	if (p->until > p->done || p->done >= w->today)
 		return ERR_OK;
 	*p = (struct progress){ p->done, w->today, DAY_MIN, 0 };

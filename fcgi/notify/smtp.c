@@ -113,8 +113,8 @@ list_of(const char *const *headers)
 
 /*
  * Of a refused sender it is the server that does not want us. Of the 5xx only
- * 55x speak of the mailbox or the e-mail; the others are about how we talk, and
- * may be mended there tomorrow.
+ * 550 to 553 speak of the mailbox; the others are about how we talk, or what
+ * the server thinks of us (554), and may be mended there tomorrow.
  */
 static enum smtp_outcome
 outcome_of(struct smtp *s, CURLcode code, long reply)
@@ -126,7 +126,7 @@ outcome_of(struct smtp *s, CURLcode code, long reply)
 	    reply < 400 || reply == 421 ||
 	    strncmp(s->error, "MAIL failed", 11) == 0)
 		return SMTP_DOWN;
-	return reply / 10 == 55 ? SMTP_REFUSED : SMTP_LATER;
+	return reply >= 550 && reply <= 553 ? SMTP_REFUSED : SMTP_LATER;
 }
 
 enum smtp_outcome

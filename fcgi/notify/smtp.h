@@ -14,7 +14,7 @@ struct letter {
 
 enum smtp_outcome {
 	SMTP_SENT,
-	SMTP_REFUSED,		/* this e-mail, for good (55x) */
+	SMTP_REFUSED,		/* this e-mail, for good (550 to 553) */
 	SMTP_LATER,		/* this e-mail, for now (4xx, other 5xx) */
 	SMTP_DOWN		/* the server: not reached, no TLS, no login,
 				 * does not know our sender, or silent */

@@ -87,8 +87,8 @@ UPDATE alert
    SET pending = NULL
  WHERE pending = 1 AND employee = :employee;
 
--- mails_due(at instant, most i32) ->* id id, address text, language language, digest day?, made instant, attempts i32: to be sent now
-SELECT m.id, e.mail, COALESCE(e.language, 'nb'), m.digest, m.made, m.attempts
+-- mails_due(at instant, most i32) ->* id id, address text, language language, digest day?, made instant, attempts i32: to be sent now; without an address, to who has left
+SELECT m.id, IF(e.state = 'active', e.mail, ''), COALESCE(e.language, 'nb'), m.digest, m.made, m.attempts
   FROM mail m
   JOIN employee e ON e.id = m.employee
  WHERE m.waits = 1 AND m.due <= :at

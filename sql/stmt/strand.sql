@@ -94,7 +94,7 @@ SELECT f.employee
  ORDER BY id;
 
 -- returned() ->* employee id?, unit id?, cases i64, step i64: who had left and can log in again, for each unit in which what was theirs has no coordinator yet; step tells one leaving from the next
-SELECT r.left_by, s.unit, COUNT(*) AS cases, COALESCE(MAX(r.id), 0) AS step
+SELECT r.left_by, s.unit, COUNT(*) AS cases, COALESCE(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(r.at)) + s.unit, 0) AS step
   FROM strand s
   JOIN receipt r ON r.id = s.receipt
   JOIN employee e ON e.id = r.left_by AND e.state = 'active'

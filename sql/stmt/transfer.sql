@@ -2,7 +2,7 @@
 SELECT e.name, e.state, e.expires
   FROM employee e
  WHERE e.id = :employee
-   AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit)
+   AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
         OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit)
         OR EXISTS (SELECT 1 FROM receipt r WHERE r.left_by = e.id AND r.unit = :unit));
 
@@ -50,7 +50,7 @@ SELECT casefile
 -- transfer_strand(strand id, unit id, employee id, to id) -> holder id, receipt id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
 SELECT s.holder, s.receipt, s.state, s.held_as
   FROM strand s
- WHERE s.id = :strand AND s.unit = :unit AND s.live = 1 AND s.holder <> :to
+ WHERE s.id = :strand AND s.unit = :unit AND s.live = 1 AND NOT (s.holder = :to AND s.held_as = 'accepted')
    AND (s.holder = :employee AND s.state = 'active' AND s.held_as = 'accepted'
         OR s.state = 'waiting'
            AND EXISTS (SELECT 1 FROM receipt r WHERE r.id = s.receipt AND r.left_by = :employee))

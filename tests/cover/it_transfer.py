@@ -202,6 +202,13 @@ def back(tap, lise, unit):
     tap.check(sql(told) == [[str(len(strands))]] and held(name) == [] and
               "er tilbake" in lise.get("/varsler").text,
               "when they are, the leader is told, once, and the cases stay hers", sql(told))
+    # One of the cases goes on: that is no second coming back.
+    sql(f"""UPDATE strand SET state = 'active', held_as = 'accepted'
+        WHERE id = (SELECT id FROM (SELECT MAX(s.id) AS id FROM strand s
+              JOIN receipt r ON r.id = s.receipt AND r.left_by = {who}
+             WHERE s.state = 'waiting') x)""")
+    order("sweep leavers")
+    tap.check(len(sql(told)) == 1, "one that goes on is no news of it", sql(told))
 
 
 def leaving(tap, lise, unit, code):
