@@ -50,6 +50,23 @@ drop_command_lines(char *text)
 	*to = '\0';
 }
 
+/*
+ * What most screens include is macros alone. Parsed for each of them, they were
+ * most of what a worker held (docs/decisions/0030).
+ */
+static const char *const shared[] = { "form.cs", "page.cs" };
+
+enum { SHARED = sizeof(shared) / sizeof(*shared) };
+
+static bool
+is_shared(const char *name)
+{
+	for (size_t i = 0; i < SHARED; i++)
+		if (strcmp(shared[i], name) == 0)
+			return true;
+	return false;
+}
+
 /* Includes are looked up below the template directory, nowhere else. */
 static NEOERR *
 load_file(void *context, HDF *hdf, const char *name, char **text)
@@ -59,6 +76,12 @@ load_file(void *context, HDF *hdf, const char *name, char **text)
 	NEOERR *error;
 
 	(void)hdf;
+	/* Known to whoever includes them, and nothing in them but macros. */
+	if (v->ready && is_shared(name)) {
+		*text = strdup("");
+		return *text != NULL ? STATUS_OK :
+		    nerr_raise(NERR_NOMEM, "%s", name);
+	}
 	if (strstr(name, "..") != NULL || name[0] == '/')
 		return nerr_raise(NERR_IO, "template outside the house: %s",
 		    name);
@@ -102,7 +125,7 @@ url_validate(const char *in, char **out)
 }
 
 static NEOERR *
-parse(struct views *v, struct template *t)
+begin(struct views *v, struct template *t)
 {
 	NEOERR *error;
 
@@ -117,7 +140,46 @@ parse(struct views *v, struct template *t)
 	    url_validate)) != STATUS_OK)
 		return nerr_pass(error);
 	cs_register_fileload(t->parse, v, load_file);
+	return STATUS_OK;
+}
+
+static NEOERR *
+parse_shared(struct views *v)
+{
+	NEOERR *error = begin(v, &v->shared);
+
+	for (size_t i = 0; i < SHARED && error == STATUS_OK; i++)
+		error = cs_parse_file(v->shared.parse, shared[i]);
+	v->ready = error == STATUS_OK;
+	return nerr_pass(error);
+}
+
+/* A screen's own macros stand before the shared ones. */
+static NEOERR *
+parse(struct views *v, struct template *t)
+{
+	NEOERR *error = begin(v, t);
+
+	if (error != STATUS_OK)
+		return nerr_pass(error);
+	t->parse->macros = v->shared.parse->macros;
 	return nerr_pass(cs_parse_file(t->parse, t->name));
+}
+
+/* The shared macros are not the screen's to free. */
+static void
+close_template(const struct views *v, struct template *t)
+{
+	CS_MACRO **m;
+
+	if (t->parse != NULL && t != &v->shared) {
+		m = &t->parse->macros;
+		while (*m != NULL && *m != v->shared.parse->macros)
+			m = &(*m)->next;
+		*m = NULL;
+	}
+	cs_destroy(&t->parse);
+	hdf_destroy(&t->hdf);
 }
 
 static bool
@@ -176,9 +238,11 @@ views_open(const char *dir, const char *statics, const char *const *rooms,
 		abort();
 	v->dir = dir;
 	good = langs_read(v, statics, report);
-	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
+	good = !views_failed(parse_shared(v), "macros", report) && good;
+	for (size_t i = 0; v->ready && i < sizeof(common) / sizeof(*common);
+	    i++)
 		good = add_template(v, "", common[i], report) && good;
-	for (; *rooms != NULL; rooms++)
+	for (; v->ready && *rooms != NULL; rooms++)
 		good = add_room(v, *rooms, report) && good;
 	if (!good)
 		views_close(&v);
@@ -190,10 +254,9 @@ views_close(struct views **v)
 {
 	if (*v == NULL)
 		return;
-	for (size_t i = 0; i < (*v)->n; i++) {
-		cs_destroy(&(*v)->template[i].parse);
-		hdf_destroy(&(*v)->template[i].hdf);
-	}
+	for (size_t i = 0; i < (*v)->n; i++)
+		close_template(*v, &(*v)->template[i]);
+	close_template(*v, &(*v)->shared);
 	langs_close(*v);
 	free((*v)->template);
 	free(*v);

@@ -43,6 +43,8 @@ struct node {
 
 struct views {
 	const char *dir;
+	struct template shared;	/* the macros of all screens, parsed once */
+	bool ready;		/* they are */
 	struct lang lang[LANGUAGE__MAX];
 	struct template *template;
 	size_t n;

@@ -110,6 +110,13 @@ open_house(void **state)
 	write_file("error.cs", "<?cs var:Fault.title ?>");
 	write_file("top.cs", "");
 	write_file("bottom.cs", "");
+	write_file("form.cs", "<?cs def:shown(x) ?>[<?cs var:x ?>"
+	    "<?cs var:Lang.month.01 ?>]<?cs /def ?>\n");
+	write_file("page.cs", "<?cs def:twice(x) ?><?cs call:shown(x) ?>"
+	    "<?cs call:shown(x) ?><?cs /def ?>\n");
+	write_file("room/macros.cs", "<?cs include!\"form.cs\" ?>"
+	    "<?cs include!\"page.cs\" ?>\n<?cs def:own(x) ?>"
+	    "<?cs call:twice(x) ?><?cs /def ?><?cs call:own(X) ?>");
 	write_file("room/part.cs", "<?cs def:cell(x) ?><td>"
 	    "<?cs var:x ?></td><?cs /def ?>\n");
 	write_file("room/hostile.cs", "<?cs include!\"room/part.cs\" ?>\n"
@@ -174,6 +181,16 @@ lines_of_commands_leave_no_lines_behind(void **state)
 	node_text(view_root(&rq), "X", "1");
 	assert_int_equal(view_render(&rq, 200, "room/lines.cs"), ERR_OK);
 	assert_string_equal(rq.response.body, "A\nB 1\n\t1\nC");
+}
+
+/* Parsed once for all screens, they say what each was given, and escape it. */
+static void
+macros_of_all_screens_are_there_in_each(void **state)
+{
+	(void)state;
+	node_text(view_root(&rq), "X", "<b>");
+	assert_int_equal(view_render(&rq, 200, "room/macros.cs"), ERR_OK);
+	assert_string_equal(rq.response.body, "[&lt;b&gt;m1][&lt;b&gt;m1]");
 }
 
 static void
@@ -338,6 +355,7 @@ main(void)
 	const struct CMUnitTest t[] = {
 		TEST(hostile_values_are_text_wherever_they_stand),
 		TEST(lines_of_commands_leave_no_lines_behind),
+		TEST(macros_of_all_screens_are_there_in_each),
 		TEST(a_template_that_is_not_there_is_our_bug),
 		TEST(what_is_broken_stops_the_start),
 		TEST(languages_that_differ_stop_the_start),
