@@ -17,7 +17,7 @@ static const struct form_field fields[F__MAX] = {
 enum err
 page_cleanup(struct request *rq)
 {
-	struct node *list = node_in(view_root(rq), "Rows"), *unit;
+	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_cleanup_notes *c;
 	size_t n;
 	enum err e;
@@ -37,9 +37,7 @@ page_cleanup(struct request *rq)
 		node_text(row, "wanted", c[i].wanted);
 		node_text(row, "holder", c[i].holder_name);
 	}
-	unit = node_in(view_root(rq), "Unit");
-	node_text(unit, "code", rq->subject->unit->code);
-	node_text(unit, "name", rq->subject->unit->name);
+	subject_view_unit(rq);
 	return view_render(rq, 200, "cover/cleanup.cs");
 }
 

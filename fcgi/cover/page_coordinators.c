@@ -15,7 +15,7 @@ enum err
 page_coordinators(struct request *rq)
 {
 	const char *after = pairs_find(&rq->query, "etter");
-	struct node *root = view_root(rq), *unit = node_in(root, "Unit");
+	struct node *root = view_root(rq);
 	struct sql_list_holder *from = NULL;
 	int64_t id = 0, last;
 	enum err e;
@@ -23,8 +23,7 @@ page_coordinators(struct request *rq)
 	if (after != NULL && text_to_i64(after, 1, INT64_MAX, &id) &&
 	    (e = sql_list_holder(&rq->work, id, &from)) != ERR_OK)
 		return e;
-	node_text(unit, "code", rq->subject->unit->code);
-	node_text(unit, "name", rq->subject->unit->name);
+	subject_view_unit(rq);
 	if ((e = team_view(rq, root, rq->unit, from != NULL ? from->name : "",
 	    id, PAGE_ROWS, &last)) != ERR_OK)
 		return e;

@@ -43,18 +43,13 @@ read_choice(struct request *rq, const char *query, struct listing *l)
 static enum err
 show(struct request *rq, const struct listing *l, const struct form *f)
 {
-	struct node *root = view_root(rq);
 	enum err e;
 
 	if ((e = listing_view(rq, l, list_path(rq))) != ERR_OK)
 		return e;
 	view_form(rq, f);
-	if (rq->subject != NULL) {
-		node_text(node_in(root, "Unit"), "code",
-		    rq->subject->unit->code);
-		node_text(node_in(root, "Unit"), "name",
-		    rq->subject->unit->name);
-	}
+	if (rq->subject != NULL)
+		subject_view_unit(rq);
 	return view_render(rq, view_form_status(f), "cover/export.cs");
 }
 

@@ -5,6 +5,7 @@
 #include "cover/listing.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
+#include "cover/units.h"
 #include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -93,14 +94,12 @@ show(struct request *rq, struct listing *l, bool named)
 enum err
 page_unit(struct request *rq)
 {
-	struct node *unit = node_in(view_root(rq), "Unit");
 	struct listing l;
 	enum err e;
 
 	if ((e = listing_read(rq, &rq->query, rq->unit, 0, &l)) != ERR_OK)
 		return e;
-	node_text(unit, "code", rq->subject->unit->code);
-	node_text(unit, "name", rq->subject->unit->name);
+	subject_view_unit(rq);
 	return show(rq, &l, opens(rq));
 }
 
@@ -114,33 +113,16 @@ page_own(struct request *rq)
 	return e != ERR_OK ? e : show(rq, &l, true);
 }
 
-static enum err
-view_units(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Units");
-	struct sql_unit_choices *u;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_unit_choices(&rq->work, &u, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", u[i].id);
-		node_text(row, "name", u[i].name);
-	}
-	return ERR_OK;
-}
-
 enum err
 page_all(struct request *rq)
 {
 	struct listing l;
+	struct units u;
 	enum err e;
 
 	if ((e = listing_read(rq, &rq->query, 0, 0, &l)) != ERR_OK ||
-	    (e = view_units(rq)) != ERR_OK)
+	    (e = units_read(rq, &u)) != ERR_OK)
 		return e;
+	units_view(rq, &u);
 	return show(rq, &l, opens(rq));
 }

@@ -49,11 +49,9 @@ view_people(struct request *rq)
 static enum err
 show(struct request *rq, const struct form *f)
 {
-	struct node *unit = node_in(view_root(rq), "Unit");
 	enum err e;
 
-	node_text(unit, "code", rq->subject->unit->code);
-	node_text(unit, "name", rq->subject->unit->name);
+	subject_view_unit(rq);
 	if ((e = view_people(rq)) != ERR_OK)
 		return e;
 	view_form(rq, f);

@@ -1,6 +1,7 @@
 /* A leader gives a waiting case to a coordinator, or takes the offer back. */
 #include "base/conf.h"
 #include "base/mem.h"
+#include "cover/asking.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -16,55 +17,22 @@ enum {
 	F__MAX
 };
 
-static const char *const yes_no[] = { "ja", "nei", NULL };
-
 static const struct form_field fields[F__MAX] = {
 	[F_COORDINATOR] = { "koordinator",  FORM_ID,     .required = true },
 	[F_HOURS]       = { "timer",        FORM_INT,    .required = true, .min = 1, .max = 160 },
 	[F_CLARIFIED]   = { "avklart",      FORM_TICK,   .required = true },
-	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = yes_no },
+	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = asking_yes_no },
 	[F_WISH_REASON] = { "onske_grunn",  FORM_TEXT,   .max = 500 },
 	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 };
 
-/* A case is given on to somebody else than its coordinator. */
-static bool
-has_it(const struct request *rq, int64_t employee)
+/* A case is given on to somebody else than its coordinator; 0: it has none. */
+static int64_t
+coordinator(const struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
 
-	return s->held_as == HOLD_BASIS_ACCEPTED && s->holder == employee;
-}
-
-static enum err
-view_candidates(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Candidates");
-	struct sql_candidates *c;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_candidates(&rq->work, rq->subject->strand->unit,
-	    rq->casefile, &c, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row;
-
-		if (has_it(rq, c[i].id))
-			continue;
-		row = node_add(list);
-		node_number(row, "id", c[i].id);
-		node_text(row, "name", c[i].name);
-		node_text(row, "title", c[i].title);
-		node_say(rq, row, "cases", MSG_LOAD_CASES,
-		    &(struct say)SAY_NUMBER("n", c[i].cases), 1);
-		if (c[i].offers > 0)
-			node_say(rq, row, "offers", MSG_LOAD_OFFERS,
-			    &(struct say)SAY_NUMBER("n", c[i].offers), 1);
-		if (c[i].expires != INSTANT_NONE)
-			node_day(rq, row, "expires", day_at(c[i].expires));
-	}
-	return ERR_OK;
+	return s->held_as == HOLD_BASIS_ACCEPTED ? s->holder : 0;
 }
 
 static enum err
@@ -72,7 +40,8 @@ show(struct request *rq, const struct form *f)
 {
 	enum err e;
 
-	if ((e = view_candidates(rq)) != ERR_OK)
+	if ((e = asking_view(rq, rq->subject->strand->unit, rq->casefile,
+	    coordinator(rq))) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
@@ -102,21 +71,9 @@ check_candidate(struct request *rq, struct form *f)
 	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
 	    f->v[F_COORDINATOR].number, &found);
 	if (e == ERR_OK && (found == NULL ||
-	    has_it(rq, f->v[F_COORDINATOR].number)))
+	    f->v[F_COORDINATOR].number == coordinator(rq)))
 		form_reject(f, F_COORDINATOR, "not_candidate");
 	return e;
-}
-
-/* R26: a wish is followed, or the reason why not is given. */
-static void
-check_wish(struct form *f)
-{
-	const struct form_value *wish = &f->v[F_WISH];
-
-	if (wish->wrong == NULL && !wish->given)
-		form_reject(f, F_WISH, "required_choice");
-	if (wish->given && wish->number == 1 && !f->v[F_WISH_REASON].given)
-		form_reject(f, F_WISH_REASON, "wish_reason");
 }
 
 enum err
@@ -131,7 +88,7 @@ page_offer_save(struct request *rq)
 	    (e = check_candidate(rq, &f)) != ERR_OK)
 		return e;
 	if (*s->wish != '\0')
-		check_wish(&f);
+		asking_check_wish(&f, F_WISH, F_WISH_REASON);
 	if (f.bad)
 		return show(rq, &f);
 	e = strand_offer(&rq->work, &strand, &(struct offer){

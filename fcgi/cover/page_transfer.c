@@ -2,6 +2,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "cover/asking.h"
 #include "cover/pages.h"
 #include "cover/shields.h"
 #include "cover/subject.h"
@@ -21,14 +22,12 @@ enum {
 	F_MESSAGE, F_AGREED, F_NEXT, F_WORRY, F__MAX
 };
 
-static const char *const yes_no[] = { "ja", "nei", NULL };
-
 static const struct form_field fields[F__MAX] = {
 	[F_CASES]       = { "sak",          FORM_TICKS,  .required = true },
 	[F_COORDINATOR] = { "koordinator",  FORM_ID,     .required = true },
 	[F_HOURS]       = { "timer",        FORM_INT,    .required = true, .min = 1, .max = 160 },
 	[F_CLARIFIED]   = { "avklart",      FORM_TICK,   .required = true },
-	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = yes_no },
+	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = asking_yes_no },
 	[F_WISH_REASON] = { "onske_grunn",  FORM_TEXT,   .max = 500 },
 	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 	[F_AGREED]      = { "avtalt",       FORM_TEXT,   .max = 600 },
@@ -107,49 +106,16 @@ view_case(struct request *rq, struct node *row,
 }
 
 static void
-view_receiver(struct request *rq, struct node *row,
-    const struct sql_transfer_receivers *c)
-{
-	node_number(row, "id", c->id);
-	node_text(row, "name", c->name);
-	node_text(row, "title", c->title);
-	node_say(rq, row, "cases", MSG_LOAD_CASES,
-	    &(struct say)SAY_NUMBER("n", c->cases), 1);
-	if (c->offers > 0)
-		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
-		    &(struct say)SAY_NUMBER("n", c->offers), 1);
-	if (c->expires != INSTANT_NONE)
-		node_day(rq, row, "expires", day_at(c->expires));
-}
-
-static enum err
-view_receivers(struct request *rq, struct node *root, const struct giving *g)
-{
-	struct node *list = node_in(root, "Candidates");
-	struct sql_transfer_receivers *c;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_transfer_receivers(&rq->work, rq->unit, g->from, &c,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		view_receiver(rq, node_add(list), &c[i]);
-	return ERR_OK;
-}
-
-static void
 view_who(struct request *rq, struct node *root, const struct giving *g)
 {
-	struct node *who = node_in(root, "Who"), *unit = node_in(root, "Unit");
+	struct node *who = node_in(root, "Who");
 
 	node_number(who, "id", g->from);
 	node_text(who, "name", g->who->name);
 	node_flag(who, "gone", g->who->state != ACCOUNT_STATE_ACTIVE);
 	if (g->who->expires != INSTANT_NONE)
 		node_day(rq, who, "expires", day_at(g->who->expires));
-	node_text(unit, "code", rq->subject->unit->code);
-	node_text(unit, "name", rq->subject->unit->name);
+	subject_view_unit(rq);
 }
 
 static enum err
@@ -166,7 +132,7 @@ show(struct request *rq, const struct giving *g, const struct form *f)
 		node_flag(root, "wishes", may_be_asked(&g->c[i]) &&
 		    *g->c[i].wish != '\0');
 	}
-	if ((e = view_receivers(rq, root, g)) != ERR_OK)
+	if ((e = asking_view(rq, rq->unit, 0, g->from)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/transfer.cs");
@@ -210,13 +176,12 @@ case_of(const struct giving *g, int64_t id)
 
 /*
  * What was ticked must be on the page: neither shielded, nor given on
- * meanwhile. R26: a wish is followed, or the reason why not is given.
+ * meanwhile.
  */
 static void
 check_cases(const struct giving *g, struct form *f)
 {
 	const struct form_value *v = &f->v[F_CASES];
-	const struct form_value *wish = &f->v[F_WISH];
 	bool wishes = false;
 
 	for (int64_t i = 0; i < v->number; i++) {
@@ -226,11 +191,8 @@ check_cases(const struct giving *g, struct form *f)
 			form_reject(f, F_CASES, "given_on");
 		wishes |= c != NULL && *c->wish != '\0';
 	}
-	if (wishes && wish->wrong == NULL && !wish->given)
-		form_reject(f, F_WISH, "required_choice");
-	if (wishes && wish->given && wish->number == 1 &&
-	    !f->v[F_WISH_REASON].given)
-		form_reject(f, F_WISH_REASON, "wish_reason");
+	if (wishes)
+		asking_check_wish(f, F_WISH, F_WISH_REASON);
 }
 
 /* Of each case: who has left, or must not know of it, is asked by nobody. */

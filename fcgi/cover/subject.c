@@ -309,6 +309,15 @@ subject_view_strand(struct request *rq, struct node *n,
 }
 
 void
+subject_view_unit(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Unit");
+
+	node_text(n, "code", rq->subject->unit->code);
+	node_text(n, "name", rq->subject->unit->name);
+}
+
+void
 subject_view(struct request *rq)
 {
 	const struct subject *sub = rq->subject;

@@ -46,6 +46,9 @@ struct strand subject_strand(const struct request *rq);
 /* Sets Case and, when the path names one, Strand in the view. */
 void subject_view(struct request *rq);
 
+/* Sets Unit in the view, where the path names one: its code and name. */
+void subject_view_unit(struct request *rq);
+
 /*
  * Sets what subject_view() does, and above the form that fulfils it what is
  * left of the duty's time (Strand.left) and why it matters (Guideline.why).

@@ -6,21 +6,28 @@
 
 #include "sql_cover.h"
 
+void
+team_view_member(struct request *rq, struct node *row, const struct member *m)
+{
+	node_number(row, "id", m->id);
+	node_text(row, "name", m->name);
+	node_text(row, "title", m->title);
+	node_say(rq, row, "cases", MSG_LOAD_CASES,
+	    &(struct say)SAY_NUMBER("n", m->cases), 1);
+	if (m->offers > 0)
+		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
+		    &(struct say)SAY_NUMBER("n", m->offers), 1);
+	if (m->expires != INSTANT_NONE)
+		node_day(rq, row, "expires", day_at(m->expires));
+}
+
 static void
 view_one(struct request *rq, struct node *row,
     const struct sql_unit_coordinators *c)
 {
-	node_number(row, "id", c->id);
-	node_text(row, "name", c->name);
-	node_text(row, "title", c->title);
-	node_say(rq, row, "cases", MSG_LOAD_CASES,
-	    &(struct say)SAY_NUMBER("n", c->cases), 1);
-	if (c->offers > 0)
-		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
-		    &(struct say)SAY_NUMBER("n", c->offers), 1);
+	team_view_member(rq, row, &(struct member){ c->id, c->name, c->title,
+	    c->cases, c->offers, c->expires });
 	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
-	if (c->expires != INSTANT_NONE)
-		node_day(rq, row, "expires", day_at(c->expires));
 }
 
 enum err

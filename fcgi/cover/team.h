@@ -2,12 +2,25 @@
 #ifndef COVER_TEAM_H
 #define COVER_TEAM_H
 
+#include "base/clock.h"
 #include "base/err.h"
 
 #include <stdint.h>
 
 struct node;
 struct request;
+
+/* A coordinator, and what she carries. */
+struct member {
+	int64_t id;
+	const char *name, *title;
+	int64_t cases, offers;
+	instant expires;	/* INSTANT_NONE: stays */
+};
+
+/* Sets what every list says of one: in words, and when she leaves. */
+void team_view_member(struct request *rq, struct node *row,
+    const struct member *m);
 
 /*
  * Sets n.Coordinators: `most` of the unit's coordinators by name, after the one

@@ -1,6 +1,7 @@
 /* Reporting a problem, and what the two who are told write of it (A198). */
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "cover/units.h"
 #include "craft/pages.h"
 #include "craft/problem.h"
 #include "desk/left.h"
@@ -45,22 +46,10 @@ reject_names(struct form *f, size_t field)
 		form_reject(f, field, "names_a_family");
 }
 
-struct choice {
-	struct sql_unit_choices *at;
-	size_t n;
-};
-
 static enum err
-show_form(struct request *rq, const struct choice *c, const struct form *f)
+show_form(struct request *rq, const struct units *u, const struct form *f)
 {
-	struct node *list = node_in(view_root(rq), "Units");
-
-	for (size_t i = 0; i < c->n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", c->at[i].id);
-		node_text(row, "name", c->at[i].name);
-	}
+	units_view(rq, u);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/problem_new.cs");
 }
@@ -70,43 +59,34 @@ page_problem_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 	struct sql_problem_home *home;
-	struct choice c;
+	struct units u;
 	enum err e;
 
 	if ((e = sql_problem_home(&rq->work, rq->user->id, 0, &home)) !=
-	    ERR_OK || (e = sql_unit_choices(&rq->work, &c.at, &c.n)) != ERR_OK)
+	    ERR_OK || (e = units_read(rq, &u)) != ERR_OK)
 		return e;
 	if (home != NULL)
 		form_prefill(&f, F_UNIT, mem_printf(rq->work.mem, "%" PRId64,
 		    home->unit));
-	return show_form(rq, &c, &f);
-}
-
-static bool
-is_choice(const struct choice *c, int64_t unit)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (c->at[i].id == unit)
-			return true;
-	return false;
+	return show_form(rq, &u, &f);
 }
 
 enum err
 page_problem_save(struct request *rq)
 {
-	struct choice c;
+	struct units u;
 	struct form f;
 	int64_t id;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = sql_unit_choices(&rq->work, &c.at, &c.n)) != ERR_OK)
+	    (e = units_read(rq, &u)) != ERR_OK)
 		return e;
-	if (f.v[F_UNIT].wrong == NULL && !is_choice(&c, f.v[F_UNIT].number))
+	if (f.v[F_UNIT].wrong == NULL && !units_has(&u, f.v[F_UNIT].number))
 		form_reject(&f, F_UNIT, "not_unit");
 	reject_names(&f, F_TEXT);
 	if (f.bad)
-		return show_form(rq, &c, &f);
+		return show_form(rq, &u, &f);
 	if ((e = problem_report(&rq->work, &(struct problem_new){
 	    .kind = (enum problem_kind)f.v[F_KIND].number,
 	    .unit = f.v[F_UNIT].number, .text = f.v[F_TEXT].text },

@@ -1,4 +1,5 @@
 /* Lists of problems: one's own, a leader's, and the system owner's. */
+#include "cover/units.h"
 #include "craft/pages.h"
 #include "desk/left.h"
 #include "web/request.h"
@@ -111,31 +112,13 @@ view_all(struct request *rq, const struct sql_problems_all *p, size_t n)
 		node_number(view_root(rq), "Next", p[PAGE_ROWS - 1].id);
 }
 
-static enum err
-view_units(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Units");
-	struct sql_unit_choices *u;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_unit_choices(&rq->work, &u, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", u[i].id);
-		node_text(row, "name", u[i].name);
-	}
-	return ERR_OK;
-}
-
 enum err
 page_problems_all(struct request *rq)
 {
 	const struct form nothing = form_empty(fields, F__MAX);
 	const struct form_value *v;
 	struct sql_problems_all *p;
+	struct units u;
 	struct form f;
 	const char *why;
 	bool ended;
@@ -150,8 +133,9 @@ page_problems_all(struct request *rq)
 	if ((e = place_of(rq, &v[F_NEXT], &ended, &id)) != ERR_OK ||
 	    (e = sql_problems_all(&rq->work, ended, id, set_of(&v[F_KIND]),
 	    set_of(&v[F_STATE]), v[F_UNIT].number, PAGE_ROWS + 1, &p,
-	    &n)) != ERR_OK || (e = view_units(rq)) != ERR_OK)
+	    &n)) != ERR_OK || (e = units_read(rq, &u)) != ERR_OK)
 		return e;
+	units_view(rq, &u);
 	view_all(rq, p, n);
 	node_flag(view_root(rq), "Later", id != INT64_MAX);
 	node_flag(view_root(rq), "Chosen", v[F_STATE].given ||

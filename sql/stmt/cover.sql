@@ -84,7 +84,7 @@ UPDATE strand
    SET state = 'active', accepted = COALESCE(accepted, :at), first_contact = NULL
  WHERE id = :id;
 
--- candidates(unit id, casefile id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, with what they carry now, the sixty who carry least; who they are in a unit of more was counted by posts_carry
+-- candidates(unit id, casefile id?) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, if it is one, with what they carry now, the sixty who carry least; who they are in a unit of more was counted by posts_carry
 SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers
   FROM (SELECT e.id, p.name, e.title, e.expires,
                COALESCE((SELECT COUNT(*) FROM strand s

@@ -27,21 +27,6 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  ORDER BY p.name, s.id
  LIMIT 150;
 
--- transfer_receivers(unit id, employee id) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of the unit who may be asked instead of somebody, those who carry least first, sixty of them
-SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers
-  FROM (SELECT e.id, p.name, e.title, e.expires,
-               COALESCE((SELECT COUNT(*) FROM strand s
-                 WHERE s.holder = p.employee AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
-               COALESCE((SELECT COUNT(*) FROM offer f
-                 WHERE f.employee = p.employee AND f.open_mark = 1), 0) AS offers
-          FROM post p
-          JOIN employee e ON e.id = p.employee AND e.state = 'active'
-          JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
-         WHERE p.unit = :unit AND p.live = 1 AND p.employee <> :employee
-         ORDER BY p.carries, p.name, p.employee
-         LIMIT 60) c
- ORDER BY c.cases + c.offers, c.name, c.id;
-
 -- transfer_case(strand id) -> casefile id: whose row is locked before the strand is looked at
 SELECT casefile
   FROM strand

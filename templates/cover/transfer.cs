@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"cover/asking.cs" ?>
 <?cs call:head(Lang.transfer.title, Unit.name, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.transfer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.transfer.heading ?> <?cs var:Who.name ?></h1>
 <p class="lede"><?cs if:Who.gone ?><?cs var:Lang.transfer.gone ?><?cs elif:Who.expires ?><?cs var:Lang.transfer.leaves ?> <?cs var:Who.expires ?>. <?cs var:Lang.transfer.holds ?><?cs else ?><?cs var:Lang.transfer.holds ?><?cs /if ?></p>
@@ -10,17 +10,11 @@
 <fieldset class="ds-fieldset"<?cs if:Form.sak.wrong ?> aria-describedby="sak-e"<?cs /if ?> id="sak" tabindex="-1"><?cs call:legend(Form.sak, Lang.transfer.cases, Lang.transfer.cases_help) ?>
 <div class="choices"><?cs each:c = Cases ?><div class="ds-field" data-variant="outline"><input class="ds-input" type="checkbox" id="sak-<?cs var:c.id ?>" name="sak-<?cs var:c.id ?>" value="ja"<?cs if:Form.sak.Ticked[c.id] ?> checked<?cs /if ?>><label class="ds-label choice" for="sak-<?cs var:c.id ?>"><span><strong><bdi><?cs var:c.name ?></bdi></strong> <span class="quiet"><?cs var:Lang.case.case ?> <?cs var:c.number ?> · <?cs var:Lang.kind[c.kind] ?></span><?cs if:c.left ?> <span class="note"><?cs var:c.left ?></span><?cs /if ?><?cs if:c.wish ?> <span class="note"><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:c.wish ?></bdi>»</span><?cs /if ?></span></label></div><?cs /each ?></div>
 <?cs call:fault(Form.sak) ?></fieldset>
-<fieldset class="ds-fieldset"<?cs if:Form.koordinator.wrong ?> aria-describedby="koordinator-e"<?cs /if ?> id="koordinator" tabindex="-1"><?cs call:legend(Form.koordinator, Lang.transfer.who, Lang.transfer.who_help) ?>
-<div class="choices"><?cs each:c = Candidates ?><div class="ds-field" data-variant="outline"><input class="ds-input" type="radio" id="koordinator-<?cs var:c.id ?>" name="koordinator" value="<?cs var:c.id ?>"<?cs if:Form.koordinator.typed == c.id ?> checked<?cs /if ?>><label class="ds-label choice" for="koordinator-<?cs var:c.id ?>"><span><strong><?cs var:c.name ?></strong> <span class="note"><?cs var:c.cases ?><?cs if:c.offers ?>, <?cs var:c.offers ?><?cs /if ?></span> <span class="quiet">· <?cs var:c.title ?></span><?cs if:c.expires ?> <span class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></span><?cs /if ?></span></label></div><?cs /each ?></div>
-<?cs call:fault(Form.koordinator) ?></fieldset>
+<?cs call:whom(Lang.transfer.who, Lang.transfer.who_help) ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs call:tick(Form.avklart, Lang.transfer.clarified) ?>
 <?cs if:wishes ?>
-<fieldset class="ds-fieldset"<?cs if:Form.onske_fulgt.wrong ?> aria-describedby="onske_fulgt-e"<?cs /if ?>><legend class="ds-label"><?cs var:Lang.transfer.wish ?></legend>
-<?cs call:radio(Form.onske_fulgt, "onske_fulgt", "ja", Lang.offer.yes) ?>
-<div class="ds-field"><input class="ds-input" type="radio" id="onske_fulgt-nei" name="onske_fulgt" value="nei" data-reveals<?cs if:Form.onske_fulgt.typed == "nei" ?> checked<?cs /if ?>><label class="ds-label" for="onske_fulgt-nei"><?cs var:Lang.offer.no ?></label></div>
-<?cs call:fault(Form.onske_fulgt) ?>
-<div class="reveal"><?cs call:area(Form.onske_grunn, Lang.offer.why_not, Lang.offer.why_not_help, "1") ?></div></fieldset>
+<fieldset class="ds-fieldset"<?cs if:Form.onske_fulgt.wrong ?> aria-describedby="onske_fulgt-e"<?cs /if ?>><?cs call:wish(Lang.transfer.wish, "") ?><div class="reveal"><?cs call:area(Form.onske_grunn, Lang.offer.why_not, Lang.offer.why_not_help, "1") ?></div></fieldset>
 <?cs /if ?>
 <?cs call:area(Form.beskjed, Lang.offer.message, Lang.offer.message_help, "") ?>
 <details<?cs if:Form.avtalt.typed || Form.neste.typed || Form.bekymring.typed ?> open<?cs /if ?>><summary><?cs var:Lang.transfer.note ?></summary><div class="stack"><p class="quiet"><?cs var:Lang.transfer.note_help ?></p>

@@ -1,0 +1,30 @@
+/* What the forms have in common by which a coordinator is asked. */
+#ifndef COVER_ASKING_H
+#define COVER_ASKING_H
+
+#include "web/form.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct request;
+
+/*
+ * Sets Candidates in the view: the unit's coordinators who may be asked, those
+ * who carry least first, with what they carry; not `but`, who has the case (0:
+ * nobody), nor who must not know of `casefile` (0: of several cases, each is
+ * asked about when the form comes).
+ */
+enum err asking_view(struct request *rq, int64_t unit, int64_t casefile,
+    int64_t but) MUST_USE;
+
+/* What the family wishes is answered with a yes or a no (fields `wish`). */
+extern const char *const asking_yes_no[];
+
+/*
+ * R26: a wish is followed, or the reason why not is given; `wish` and `reason`
+ * are places in the form's table. Only where there is a wish.
+ */
+void asking_check_wish(struct form *f, size_t wish, size_t reason);
+
+#endif
