@@ -18,6 +18,8 @@ export LC_ALL=C
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
+# shellcheck source=tests/bench/common.sh
+. "$here/common.sh"
 # shellcheck source=tests/bench/servers.sh
 . "$here/servers.sh"
 
@@ -28,18 +30,6 @@ soak=${SOAK:-100000}
 token=benchbenchbenchbenchbe
 work=
 declare -A port=() path=() cases=()
-
-fail()
-{
-	say "$*"
-	exit 1
-}
-
-finish()
-{
-	stop_all
-	[[ -n ${BENCH_DIR:-} ]] || rm -rf "$work"
-}
 
 # --- measuring ---------------------------------------------------------------
 
@@ -161,17 +151,6 @@ memory()
 	rss=$(rss_anon)
 	grown=$((rss - before))
 	echo "RssAnon of a worker: $before KiB, after $sent requests $rss KiB"
-}
-
-bad=0
-# bound TEXT FOUND OPERATOR PROMISED
-bound()
-{
-	local verdict=PASS
-
-	awk "BEGIN { exit !($2 $3 $4) }" || verdict=FAIL
-	[[ $verdict == PASS ]] || bad=1
-	printf '%s %s: %s, promised %s %s\n' $verdict "$1" "$2" "$3" "$4"
 }
 
 bounds()

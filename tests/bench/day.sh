@@ -11,6 +11,8 @@ export LC_ALL=C
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
+# shellcheck source=tests/bench/common.sh
+. "$here/common.sh"
 # shellcheck source=tests/bench/servers.sh
 . "$here/servers.sh"
 
@@ -19,18 +21,6 @@ people=${PEOPLE:-200}
 seconds=${SECONDS_EACH:-60}
 work=
 declare -A port=() path=() cases=()
-
-fail()
-{
-	say "$*"
-	exit 1
-}
-
-finish()
-{
-	stop_all
-	[[ -n ${BENCH_DIR:-} ]] || rm -rf "$work"
-}
 
 # Whom a town hall has at work: mostly coordinators, some leaders, an office.
 # token, role, where the day begins; the tokens' hashes go into the database.

@@ -17,24 +17,14 @@ export LC_ALL=C
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=tests/fixture/servers.sh
 . "$here/../fixture/servers.sh"
+# shellcheck source=tests/bench/common.sh
+. "$here/common.sh"
 
 scale=${SCALE:-143}
 cases=${CASES:-7}
 rounds=${ROUNDS:-3}
 leavers=${LEAVERS:-100}
 work=
-
-fail()
-{
-	say "$*"
-	exit 1
-}
-
-finish()
-{
-	stop_all
-	[[ -n ${BENCH_DIR:-} ]] || rm -rf "$work"
-}
 
 # --- the servers --------------------------------------------------------------
 
@@ -169,17 +159,6 @@ trips()
 	/usr/bin/python3 "$here/trips.py" "$DIR/run/counted" "$DIR/ldap/ldapi" \
 	    "$BIN/holdfast-sweep" --conf "$DIR/large-counted.ini" directory \
 	    2>>"$DIR/log/trips.log" | tail -n 1
-}
-
-bad=0
-# bound TEXT FOUND OPERATOR PROMISED
-bound()
-{
-	local verdict=PASS
-
-	awk "BEGIN { exit !($2 $3 $4) }" || verdict=FAIL
-	[[ $verdict == PASS ]] || bad=1
-	printf '%s %s: %s, promised %s %s\n' $verdict "$1" "$2" "$3" "$4"
 }
 
 jobs()

@@ -5,7 +5,6 @@ compares the names. What only one of them can do is in both_only."""
 
 import os
 import re
-import shlex
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ sys.path[:0] = [os.path.join(os.path.dirname(__file__), "..", part)
                 for part in ("notify", "fixture")]
 from client import HURRIED, Browser, Tap, one, sql, wait_for  # noqa: E402
 from post import forget, html, mails, text  # noqa: E402
+from town import employee, other_ini, run_sweep  # noqa: E402
 
 ENV = os.environ
 AD = ENV["IT_KIND"] == "ad"
@@ -120,26 +120,8 @@ def failures_at_the_server(name):
 
 
 def sweep(conf=INI, jobs=("directory",)):
-    with open(ENV["SWEEP"], encoding="utf-8") as script:
-        words = shlex.split(script.read().splitlines()[-1])[1:]
-    words = [*words[:words.index("--conf")], "--conf", conf, *jobs]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    done = run_sweep(*jobs, conf=conf)
     return done.returncode, done.stderr
-
-
-def other_ini(name, *changes):
-    with open(INI, encoding="utf-8") as file:
-        text = file.read()
-    for old, new in changes:
-        assert old in text, old
-        text = text.replace(old, new)
-    with open(f"{DIR}/{name}", "w", encoding="utf-8") as file:
-        file.write(text)
-    return f"{DIR}/{name}"
-
-
-def employee(name, column="state"):
-    return one(f"SELECT {column} FROM employee WHERE username = '{name}'")
 
 
 def seats(name):

@@ -12,7 +12,8 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import HURRIED, PASSWORD, Browser, Tap, one, sql, wait_for  # noqa: E402
+from client import (HURRIED, PASSWORD, Browser, Tap, one, processes, sql,  # noqa: E402
+                    wait_for)
 
 DIR = os.environ["HOLDFAST_DIR"]
 INI = DIR + "/holdfast.ini"
@@ -43,15 +44,8 @@ PLAIN_INI, PLAIN_NGINX = read(INI), read(NGINX)
 
 
 def login_workers():
-    found = set()
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            words = read(f"/proc/{pid}/cmdline").split("\0")
-        except (OSError, UnicodeDecodeError):
-            continue
-        if words[0].endswith("/holdfast-login") and INI in words:
-            found.add(int(pid))
-    return found
+    return {pid for pid, words in processes()
+            if words[0].endswith("/holdfast-login") and INI in words}
 
 
 def settings(login="", away=False):

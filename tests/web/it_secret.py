@@ -11,7 +11,7 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import PASSWORD, Browser, Tap  # noqa: E402
+from client import PASSWORD, Browser, Tap, processes  # noqa: E402
 
 SECRET = "Kystlinje-7391-Varde"
 WRONG = "Feilskrevet-5520-Odde"
@@ -53,12 +53,7 @@ def ours():
     """Every process of this Holdfast: program name to pids."""
     conf = os.environ["HOLDFAST_DIR"] + "/holdfast.ini"
     found = {}
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{pid}/cmdline", "rb") as f:
-                words = f.read().decode("utf-8", "replace").split("\0")
-        except OSError:
-            continue
+    for pid, words in processes():
         name = os.path.basename(words[0])
         if conf in words and name.startswith("holdfast-"):
             found.setdefault(name, []).append(pid)

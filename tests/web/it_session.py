@@ -11,7 +11,7 @@ import time
 import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import PASSWORD, Browser, Tap, one, sql  # noqa: E402
+from client import PASSWORD, Browser, Tap, one, processes, sql  # noqa: E402
 
 DIR = os.environ["HOLDFAST_DIR"]
 LOG = DIR + "/log/login.log"
@@ -137,16 +137,8 @@ def cookie(tap):
 
 def login_workers():
     """Those that answer; not the supervisor that starts them again."""
-    found = []
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{pid}/cmdline", "rb") as f:
-                words = f.read().decode("utf-8", "replace").split("\0")
-        except OSError:
-            continue
-        if words[0].endswith("/holdfast-login") and DIR + "/holdfast.ini" in words:
-            found.append(int(pid))
-    return found
+    return [pid for pid, words in processes()
+            if words[0].endswith("/holdfast-login") and DIR + "/holdfast.ini" in words]
 
 
 def restart_login():
