@@ -29,7 +29,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { LEASE_MINUTES = 10 };
+enum { LEASE_MINUTES = 10, ATTEMPTS = 4 };
 
 static const char help[] =
     "usage: holdfast-sweep [--conf FILE] [--dry-run] [--now TIME]\n"
@@ -171,6 +171,24 @@ end_job(struct work *w, enum job job, enum went how, enum err outcome,
 	return WENT_FAILED;
 }
 
+/*
+ * Another sweep's job, or somebody at a form, may want the same rows the other
+ * way round. What a job has committed it finds done when it begins again.
+ */
+static enum err
+attempt(struct start *p, enum job job, const char **note_r)
+{
+	struct work *w = &p->work;
+	enum err e = jobs[job](w, &p->conf, p->own, note_r);
+
+	for (int i = 1; i < ATTEMPTS && e == ERR_RETRY &&
+	    !db_rehearses(w->db); i++) {
+		db_rollback(w);
+		e = jobs[job](w, &p->conf, p->own, note_r);
+	}
+	return e;
+}
+
 static enum went
 run_leased(struct start *p, enum job job)
 {
@@ -183,7 +201,7 @@ run_leased(struct start *p, enum job job)
 	enum err e;
 
 	w->pace = &pace;
-	e = jobs[job](w, &p->conf, p->own, &note);
+	e = attempt(p, job, &note);
 	w->pace = NULL;
 	pace_end(&pace);
 	how = went(e, &pace);

@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "fixture"))
 from client import Browser, Tap, one, sql, wait_for  # noqa: E402
 from relay import Relay, mariadb_length  # noqa: E402
 from town import (DIR, NoTimer, command, delete, group, lock, other_ini,  # noqa: E402
-                  posts, run_sweep)
+                  posts, promises, run_sweep)
 
 EACH = 10
 QUERY, EXECUTE = 0x03, 0x17
@@ -36,18 +36,6 @@ def keep():
 
 def put_back(kept):
     subprocess.run(["mariadb", *CLIENT, os.environ["DB_NAME"]], input=kept, check=True)
-
-
-def promises():
-    """The property test's own list of what may never be so; but whom the municipality
-    was invented with has been in contact long ago, and owes nobody that."""
-    with open(HERE + "/../cover/it_holder.sql", encoding="utf-8") as file:
-        faults = re.search(r"^-- holder_faults[^\n]*\n(.*?);$", file.read(),
-                           re.S | re.M).group(1)
-    return ("SELECT f.fault, f.strand FROM "
-            f"({faults.replace('s.id,', 's.id AS strand,', 1)}) f "
-            "JOIN strand s ON s.id = f.strand AND s.live = 1 "
-            "WHERE f.fault NOT LIKE 'first contact is not owed%'")
 
 
 def state():
