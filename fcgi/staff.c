@@ -25,6 +25,7 @@
 #include "sql_settings.h"
 #include "sql_shield.h"
 #include "sql_store.h"
+#include "sql_stand_in.h"
 #include "sql_strand.h"
 #include "sql_transfer.h"
 
@@ -34,9 +35,6 @@ static const struct route routes[] = {
 	{ POST, "/varsler",                      ACTION_INBOX_VIEW,           OBJECT_NONE,   page_inbox_save },
 	{ GET,  "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_form },
 	{ POST, "/innstillinger",                ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_settings_save },
-	{ GET,  "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_form },
-	{ POST, "/innstillinger/stedfortreder",  ACTION_SETTINGS_CHANGE,      OBJECT_NONE,   page_substitute_save },
-	{ POST, "/innstillinger/stedfortreder/avslutt", ACTION_SETTINGS_CHANGE, OBJECT_NONE, page_substitute_end },
 	{ POST, "/logg-ut",                      ACTION_LOGOUT,               OBJECT_NONE,   page_logout },
 	{ GET,  "/puls",                         ACTION_SESSION_EXTEND,       OBJECT_NONE,   session_pulse },
 	{ POST, "/utkast",                       ACTION_DRAFT_SAVE,           OBJECT_FORM,   draft_save },
@@ -128,15 +126,25 @@ static const struct route routes[] = {
 	{ POST, "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_save },
 	{ GET,  "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_form },
 	{ POST, "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_save },
+	{ GET,  "/fravaer",                      ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_form },
+	{ POST, "/fravaer",                      ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_save },
+	{ POST, "/fravaer/avslutt",              ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_end },
+	{ POST, "/fravaer/stedfortreder",        ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_cover },
+	{ GET,  "/enhet/{word}/fravaer/{id}",    ACTION_ABSENCE_REGISTER_FOR, OBJECT_UNIT,   page_absence_form },
+	{ POST, "/enhet/{word}/fravaer/{id}",    ACTION_ABSENCE_REGISTER_FOR, OBJECT_UNIT,   page_absence_save },
+	{ POST, "/enhet/{word}/fravaer/{id}/avslutt", ACTION_ABSENCE_REGISTER_FOR, OBJECT_UNIT, page_absence_end },
+	{ POST, "/enhet/{word}/fravaer/{id}/stedfortreder", ACTION_ABSENCE_REGISTER_FOR, OBJECT_UNIT, page_absence_cover },
+	{ POST, "/enhet/{word}/overforing/{id}/behold", ACTION_DEPARTURE_KEEP, OBJECT_UNIT,  page_transfer_keep },
 	{ GET,  "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup },
 	{ POST, "/enhet/{word}/rydding",         ACTION_CLEANUP_SETTLE,       OBJECT_UNIT,   page_cleanup_save },
 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_session, sql_set_cover, sql_set_strand,
-	sql_set_desk, sql_set_craft, sql_set_draft, sql_set_duty,
+	sql_set_store, sql_set_session, sql_set_absence, sql_set_cover,
+	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
+	sql_set_duty,
 	sql_set_intake, sql_set_list, sql_set_search, sql_set_settings,
-	sql_set_shield, sql_set_alert, sql_set_inbox,
+	sql_set_shield, sql_set_alert, sql_set_inbox, sql_set_stand_in,
 	sql_set_transfer, NULL
 };
 

@@ -21,6 +21,7 @@
 #include "sql_duty.h"
 #include "sql_jobs.h"
 #include "sql_notify.h"
+#include "sql_stand_in.h"
 #include "sql_store.h"
 #include "sql_strand.h"
 
@@ -74,7 +75,7 @@ struct asked {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
 	sql_set_strand, sql_set_alert, sql_set_notify,
-	sql_set_departure, NULL
+	sql_set_stand_in, sql_set_departure, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */

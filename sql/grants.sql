@@ -57,9 +57,9 @@ GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)
 GRANT SELECT, INSERT ON @name@.problem_answer TO hf_staff;
 GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (ended) ON @name@.substitute TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
-GRANT SELECT ON @name@.departure TO hf_staff;
+GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
@@ -72,7 +72,7 @@ GRANT SELECT ON @name@.schema_version TO hf_public;
 -- Jobs: the directory, duties and house-keeping; no plan text.
 GRANT SELECT, INSERT, UPDATE ON @name@.unit TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (username, name, mail, phone, title, state,
-       expires, manager, last_seen, missed)
+       expires, manager, last_seen, missed, type, type_since)
    ON @name@.employee TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until, carries) ON @name@.post TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_sweep;
@@ -103,10 +103,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE
    ON @name@.mail TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
-GRANT SELECT, INSERT, UPDATE (last, ended) ON @name@.departure TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (last, why, cause, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT (id, employee, substitute, first, last, live)
-   ON @name@.substitute TO hf_sweep;
+   ON @name@.absence TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 

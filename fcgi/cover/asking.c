@@ -17,13 +17,15 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_candidates(&rq->work, unit, casefile, &c, &n)) != ERR_OK)
+	if ((e = sql_candidates(&rq->work, unit, casefile,
+	    rq->work.today, &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if (c[i].id != but)
 			team_view_member(rq, node_add(list),
 			    &(struct member){ c[i].id, c[i].name, c[i].title,
-			    c[i].cases, c[i].offers, c[i].expires });
+			    c[i].cases, c[i].offers, c[i].expires,
+			    c[i].away, NULL });
 	return ERR_OK;
 }
 

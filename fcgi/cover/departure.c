@@ -1,4 +1,4 @@
-/* Looks ahead: the leader knows before the family does. */
+/* The leader knows before the family does, and when somebody has moved. */
 #include "cover/departure.h"
 
 #include "base/pace.h"
@@ -9,7 +9,7 @@
 
 #include "sql_departure.h"
 
-enum { AHEAD_DAYS = 60 };
+enum { AHEAD_DAYS = 60, LOOK_DAYS = 14 };
 
 /*
  * The leader of a unit without one is whoever answers for it, as with the cases
@@ -27,49 +27,98 @@ tell(struct work *w, int64_t unit, int64_t id)
 	    GUIDELINE_TRANSFER_CASE, id, 0);
 }
 
+/* Whose people she is among now knows that she brings cases (signal 5). */
+static enum err
+tell_new_leaders(struct work *w, const struct sql_departures_coming *d)
+{
+	struct sql_departure_units *u;
+	size_t n;
+	enum err e;
+
+	if (d->why != DEPARTURE_WHY_MOVED)
+		return ERR_OK;
+	if ((e = sql_departure_units(w, d->employee, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct alert a = { .kind = ALERT_KIND_MOVED_IN,
+		    .subject = d->employee, .step = d->cause, .n = u[i].cases,
+		    .due = DAY_NONE, .unit = u[i].unit };
+
+		if ((e = strand_fallback(w, u[i].unit, &a.employee)) !=
+		    ERR_OK || (a.employee != 0 && (e = alert_add(w, &a)) !=
+		    ERR_OK))
+			return e;
+	}
+	return ERR_OK;
+}
+
+/* Her last day; or, where cases may well stay, by when her leader looks. */
+static day
+last_of(const struct sql_departures_coming *d)
+{
+	switch (d->why) {
+	case DEPARTURE_WHY_ACCOUNT_ENDS:
+		return day_at(d->cause);
+	case DEPARTURE_WHY_NOTICE:
+		return d->last;
+	default:
+		return day_at(d->cause) + LOOK_DAYS;
+	}
+}
+
 static enum err
 begin(struct work *w, const struct sql_departures_coming *d, day last)
 {
 	struct sql_departure_add *row;
 	enum err e;
 
-	if ((e = sql_departure_add(w, d->employee, d->unit, last, w->now,
-	    &row)) != ERR_OK ||
+	if ((e = sql_departure_add(w, d->employee, d->unit, d->why, d->cause,
+	    last, w->now, &row)) != ERR_OK ||
 	    (e = duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_TRANSFER_CASE, .subject = row->id,
 	    .seat = SEAT_KIND_LEADER, .seat_ref = d->unit,
-	    .event = last })) != ERR_OK)
+	    .event = last })) != ERR_OK ||
+	    (e = tell_new_leaders(w, d)) != ERR_OK)
 		return e;
 	return tell(w, d->unit, row->id);
 }
 
 static enum err
-move(struct work *w, int64_t id, day last)
+move(struct work *w, const struct sql_departures_coming *d, day last)
 {
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_departure_set(w, last, id, &n)) != ERR_OK)
+	if ((e = sql_departure_set(w, last, d->why, d->cause, d->known, &n)) !=
+	    ERR_OK)
 		return e;
-	return duty_move(w, GUIDELINE_TRANSFER_CASE, id, 0, last);
+	return duty_move(w, GUIDELINE_TRANSFER_CASE, d->known, 0, last);
 }
 
 /* One that is known and has not moved costs no transaction. */
 static enum err
 follow(struct work *w, const struct sql_departures_coming *d, size_t *opened)
 {
-	day last = day_at(d->expires);
+	day last = last_of(d);
 	bool known = d->known != 0;
 	enum err e;
 
-	if (known && d->last == last)
+	if (known && d->known_last == last && d->known_why == d->why)
 		return ERR_OK;
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = known ? move(w, d->known, last) : begin(w, d, last)) !=
-	    ERR_OK || (e = db_commit(w)) != ERR_OK)
+	    (e = known ? move(w, d, last) : begin(w, d, last)) != ERR_OK ||
+	    (e = db_commit(w)) != ERR_OK)
 		return e;
 	*opened += !known;
 	return ERR_OK;
+}
+
+/* The most pressing reason comes first, and is the one that counts. */
+static bool
+is_another_reason(const struct sql_departures_coming *d, size_t i)
+{
+	return i > 0 && d[i].employee == d[i - 1].employee &&
+	    d[i].unit == d[i - 1].unit;
 }
 
 static enum err
@@ -100,10 +149,40 @@ departures_run(struct work *w, size_t *opened_r)
 	for (size_t i = 0; i < n && pace_next(w, "departures", i, n); i++)
 		if ((e = end(w, past[i].id)) != ERR_OK)
 			return e;
-	if ((e = sql_departures_coming(w, until, w->now, &d, &n)) != ERR_OK)
+	if ((e = sql_departures_coming(w, until, w->now,
+	    w->today + AHEAD_DAYS, &d, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && pace_next(w, "departures", i, n); i++)
-		if ((e = follow(w, &d[i], opened_r)) != ERR_OK)
+		if (!is_another_reason(d, i) &&
+		    (e = follow(w, &d[i], opened_r)) != ERR_OK)
 			return e;
 	return ERR_OK;
+}
+
+/* A unit that nobody leads is somebody's to see to (signals 9 and 10). */
+enum err
+unled_run(struct work *w, size_t *unled_r)
+{
+	struct sql_units_led_again *led;
+	struct sql_units_unled *u;
+	size_t n;
+	enum err e;
+
+	*unled_r = 0;
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_units_led_again(w, &led, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = duty_end_subject(w, GUIDELINE_NAME_LEADER,
+		    led[i].unit)) != ERR_OK)
+			return e;
+	if ((e = sql_units_unled(w, &u, unled_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *unled_r; i++)
+		if ((e = duty_open(w, &(struct duty){
+		    .guideline = GUIDELINE_NAME_LEADER, .subject = u[i].unit,
+		    .occurrence = w->today, .seat = SEAT_KIND_SYSTEM_OWNER,
+		    .event = w->today })) != ERR_OK)
+			return e;
+	return db_commit(w);
 }

@@ -53,7 +53,8 @@ view_row(struct request *rq, struct node *list,
 static bool
 opens(const struct request *rq)
 {
-	struct standing at = { rq->standing[0].held, STATE_ACTIVE };
+	struct standing at = { .held = rq->standing[0].held,
+	    .state = STATE_ACTIVE };
 	enum basis by;
 
 	if ((at.held & BASES(LEADER_OF_UNIT)) != 0)

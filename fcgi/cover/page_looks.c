@@ -118,6 +118,7 @@ view_look(struct request *rq, struct node *list,
 	node_text(row, "basis", *l->basis != '\0' ? l->basis : NULL);
 	node_flag(row, "refused", l->outcome == OUTCOME_REFUSED);
 	node_text(row, "address", l->address);
+	node_text(row, "instead", l->instead);
 	node_text(row, "reason", l->reason);
 }
 
@@ -170,6 +171,7 @@ page_looks_print(struct request *rq)
 		node_text(row, "unit", l[i].unit);
 		node_text(row, "action", l[i].action);
 		node_text(row, "basis", l[i].basis);
+		node_text(row, "instead", l[i].instead);
 	}
 	if (n > PRINT_ROWS) {
 		node_number(view_root(rq), "Next", l[PRINT_ROWS - 1].id);

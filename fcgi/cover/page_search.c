@@ -118,7 +118,8 @@ view_hits(struct request *rq, const struct sql_search_exact *row, size_t n,
 static bool
 opens_everything(const struct request *rq)
 {
-	struct standing at = { rq->user->held, STATE_ACTIVE };
+	struct standing at = { .held = rq->user->held,
+	    .state = STATE_ACTIVE };
 	enum basis by;
 
 	return policy_allows(&at, 1, ACTION_CASE_VIEW, &by);

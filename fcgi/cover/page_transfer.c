@@ -7,6 +7,7 @@
 #include "cover/shields.h"
 #include "cover/subject.h"
 #include "cover/transfer.h"
+#include "desk/duty.h"
 #include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -39,6 +40,7 @@ static const struct form_field fields[F__MAX] = {
 struct giving {
 	int64_t from;
 	struct sql_transfer_who *who;
+	struct sql_transfer_departure *why;	/* NULL: nobody asked */
 	struct sql_transfer_cases *c;
 	size_t n;
 };
@@ -75,6 +77,8 @@ find(struct request *rq, struct giving *g)
 	if (!text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &g->from))
 		return err_set(w, ERR_NOT_FOUND, "no such employee");
 	if ((e = sql_transfer_who(w, g->from, rq->unit, &g->who)) != ERR_OK ||
+	    (e = sql_transfer_departure(w, g->from, rq->unit, &g->why)) !=
+	    ERR_OK ||
 	    (e = sql_transfer_cases(w, rq->unit, g->from, &g->c, &g->n)) !=
 	    ERR_OK)
 		return e;
@@ -105,6 +109,15 @@ view_case(struct request *rq, struct node *row,
 		left_view(rq, row, c->due);
 }
 
+/* Whoever only moved or changed her work may well keep what she has. */
+static bool
+may_stay(const struct giving *g)
+{
+	return g->why != NULL && (g->why->why == DEPARTURE_WHY_MOVED ||
+	    g->why->why == DEPARTURE_WHY_ROLE_ENDED ||
+	    g->why->why == DEPARTURE_WHY_TYPE_CHANGED);
+}
+
 static void
 view_who(struct request *rq, struct node *root, const struct giving *g)
 {
@@ -115,6 +128,12 @@ view_who(struct request *rq, struct node *root, const struct giving *g)
 	node_flag(who, "gone", g->who->state != ACCOUNT_STATE_ACTIVE);
 	if (g->who->expires != INSTANT_NONE)
 		node_day(rq, who, "expires", day_at(g->who->expires));
+	if (g->why != NULL) {
+		node_text(who, "why", words_name(&words_departure_why,
+		    (int)g->why->why));
+		left_view(rq, who, g->why->last);
+	}
+	node_flag(who, "may_stay", may_stay(g));
 	subject_view_unit(rq);
 }
 
@@ -271,6 +290,25 @@ page_transfer_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &g, &f);
 	if ((e = give(rq, &g, &f)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/enhet/%s/overforing/%" PRId64,
+	    rq->subject->unit->code, g.from);
+}
+
+enum err
+page_transfer_keep(struct request *rq)
+{
+	struct work *w = &rq->work;
+	struct giving g;
+	uint64_t n;
+	enum err e;
+
+	if ((e = find(rq, &g)) != ERR_OK)
+		return e;
+	/* Said already, by a second click, or nothing is left: as wanted. */
+	if (may_stay(&g) && ((e = sql_departure_keep(w, w->now, w->actor,
+	    g.why->id, &n)) != ERR_OK || (e = duty_end(w,
+	    GUIDELINE_TRANSFER_CASE, g.why->id, 0)) != ERR_OK))
 		return e;
 	return response_redirect(rq, "/enhet/%s/overforing/%" PRId64,
 	    rq->subject->unit->code, g.from);

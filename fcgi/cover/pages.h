@@ -73,5 +73,11 @@ handler page_acute_save;
 handler page_transfer_form;	/* "/enhet/{word}/overforing/{id}": the cases
 				 * of somebody who leaves go on (R24) */
 handler page_transfer_save;
+handler page_transfer_keep;	/* ".../behold": they stay with her */
+handler page_absence_form;	/* "/fravaer", and "/enhet/{word}/fravaer/{id}"
+				 * for a leader: who is away (R27) */
+handler page_absence_save;
+handler page_absence_end;
+handler page_absence_cover;
 
 #endif

@@ -16,7 +16,7 @@ standing_to_unit(const struct user *u, int64_t unit)
 		if (s->kind != SEAT_KIND_LEADER || s->unit != unit)
 			continue;
 		b |= BASES(LEADER_OF_UNIT);
-		if (!s->by_hand)
+		if (!s->by_hand && s->instead == 0)
 			b |= BASES(LINE_LEADER);
 	}
 	return b;

@@ -18,6 +18,8 @@ stand_to(struct request *rq, const struct subject *sub,
 
 	at->held = standing_to(rq->user, sub, s);
 	at->state = policy_state_of(s->state, s->offer != 0);
+	at->unit = s->unit;
+	at->holder = s->holder;
 }
 
 /*
@@ -157,6 +159,7 @@ resolve_unit(struct request *rq, struct subject *sub)
 	sub->unit = unit;
 	rq->unit = unit->id;
 	rq->standing[0].held |= standing_to_unit(rq->user, unit->id);
+	rq->standing[0].unit = unit->id;
 	return ERR_OK;
 }
 
@@ -183,10 +186,10 @@ resolve_question(struct request *rq, struct subject *sub)
 }
 
 static void
-stand_as(struct request *rq, bases held, bool open)
+stand_as(struct request *rq, bases held, bool open, int64_t unit)
 {
-	rq->standing[rq->standings++] = (struct standing){ held,
-	    open ? STATE_OPEN : STATE_SETTLED };
+	rq->standing[rq->standings++] = (struct standing){ .held = held,
+	    .state = open ? STATE_OPEN : STATE_SETTLED, .unit = unit };
 }
 
 /*
@@ -209,10 +212,11 @@ resolve_problem(struct request *rq, struct subject *sub)
 	rq->version = p->version;
 	open = p->state == PROBLEM_STATE_OPEN;
 	if (p->reported_by == u->id)
-		stand_as(rq, BASES(REPORTER), open);
+		stand_as(rq, BASES(REPORTER), open, 0);
 	if (p->leader_unit != 0 && standing_to_unit(u, p->leader_unit) != 0)
-		stand_as(rq, BASES(LEADER_TOLD), open && !p->leader_done);
-	stand_as(rq, u->held, open && !p->owner_done);
+		stand_as(rq, BASES(LEADER_TOLD), open && !p->leader_done,
+		    p->leader_unit);
+	stand_as(rq, u->held, open && !p->owner_done, 0);
 	return ERR_OK;
 }
 

@@ -9,7 +9,7 @@
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_intake.h"
-#include "sql_settings.h"
+#include "sql_absence.h"
 
 struct node;
 struct request;

@@ -6,6 +6,21 @@
 
 #include "sql_cover.h"
 
+/* "Borte til 12. mars. Stedfortreder: Eva Berg" */
+static void
+view_away(struct request *rq, struct node *row, const struct member *m)
+{
+	const struct say says[] = { SAY_TEXT("last", view_day(rq, m->away)),
+	    SAY_TEXT("substitute", m->substitute) };
+
+	if (m->away == DAY_MAX)
+		node_say(rq, row, "away", MSG_TEAM_STOPPED, says, 0);
+	else if (m->away != DAY_NONE)
+		node_say(rq, row, "away", m->substitute != NULL ?
+		    MSG_TEAM_AWAY_COVERED : MSG_TEAM_AWAY, says,
+		    m->substitute != NULL ? 2 : 1);
+}
+
 void
 team_view_member(struct request *rq, struct node *row, const struct member *m)
 {
@@ -19,6 +34,7 @@ team_view_member(struct request *rq, struct node *row, const struct member *m)
 		    &(struct say)SAY_NUMBER("n", m->offers), 1);
 	if (m->expires != INSTANT_NONE)
 		node_day(rq, row, "expires", day_at(m->expires));
+	view_away(rq, row, m);
 }
 
 static void
@@ -26,7 +42,7 @@ view_one(struct request *rq, struct node *row,
     const struct sql_unit_coordinators *c)
 {
 	team_view_member(rq, row, &(struct member){ c->id, c->name, c->title,
-	    c->cases, c->offers, c->expires });
+	    c->cases, c->offers, c->expires, c->away, c->substitute });
 	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
 }
 
@@ -41,7 +57,7 @@ team_view(struct request *rq, struct node *n, int64_t unit,
 
 	*last_r = 0;
 	if ((e = sql_unit_coordinators(&rq->work, unit, from_name, from_id,
-	    most + 1, &c, &found)) != ERR_OK)
+	    most + 1, rq->work.today, &c, &found)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < found && i < (size_t)most; i++)
 		view_one(rq, node_add(list), &c[i]);

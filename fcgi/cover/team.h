@@ -16,9 +16,12 @@ struct member {
 	const char *name, *title;
 	int64_t cases, offers;
 	instant expires;	/* INSTANT_NONE: stays */
+	day away;		/* until when; DAY_NONE: is here, DAY_MAX: has
+				 * stopped with the task */
+	const char *substitute;	/* meanwhile; NULL: nobody, or not asked for */
 };
 
-/* Sets what every list says of one: in words, and when she leaves. */
+/* Sets what every list says of one: in words, when she leaves, and is away. */
 void team_view_member(struct request *rq, struct node *row,
     const struct member *m);
 

@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/pace.h"
+#include "cover/absence.h"
 #include "cover/departure.h"
 #include "desk/duty.h"
 #include "desk/round.h"
@@ -96,34 +97,47 @@ lease_release(struct work *w, const char *name, const char *owner)
  * Opened on the first day of each week for the week before, if anybody took on
  * a case then; run late or twice it opens the same duty once.
  */
-enum err
-job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
+static enum err
+weekly(struct work *w, int64_t *accepted_r)
 {
 	day monday = w->today - day_weekday(w->today) + 1;
 	struct sql_accepted_count *count;
-	size_t leaving;
-	uint64_t told;
-	struct round_done round;
 	enum err e;
 
-	(void)c;
-	(void)own;
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = sql_accepted_count(w, instant_of_day(monday - 7),
 	    instant_of_day(monday), &count)) != ERR_OK)
 		return e;
+	*accepted_r = count->accepted;
 	if (count->accepted > 0 && (e = duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_WEEKLY_ACCEPTANCES, .subject = monday - 7,
 	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = monday })) != ERR_OK)
 		return e;
-	if ((e = db_commit(w)) != ERR_OK ||
+	return db_commit(w);
+}
+
+enum err
+job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
+{
+	size_t bare, leaving, unled;
+	struct round_done round;
+	int64_t accepted;
+	uint64_t told;
+	enum err e;
+
+	(void)c;
+	(void)own;
+	if ((e = weekly(w, &accepted)) != ERR_OK ||
+	    (e = absences_run(w, &bare)) != ERR_OK ||
 	    (e = departures_run(w, &leaving)) != ERR_OK ||
+	    (e = unled_run(w, &unled)) != ERR_OK ||
 	    (e = round_run(w, &round)) != ERR_OK ||
 	    (e = remind_run(w, &told)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %zu "
-	    "will leave, %" PRIu64 " asked about their cases, %" PRIu64 " with "
-	    "none left, %" PRIu64 " reminders", count->accepted, leaving,
+	    "without substitute, %zu new to transfer, %zu new units without "
+	    "leader, %" PRIu64 " asked about their cases, %" PRIu64 " with "
+	    "none left, %" PRIu64 " reminders", accepted, bare, leaving, unled,
 	    round.asked, round.ended, told);
 	return ERR_OK;
 }

@@ -13,7 +13,7 @@
 #include "sql_cover.h"
 #include "sql_desk.h"
 #include "sql_inbox.h"
-#include "sql_settings.h"
+#include "sql_absence.h"
 
 #include "desk/pages.h"
 
@@ -54,9 +54,14 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 	if (d->guideline == GUIDELINE_TRANSFER_CASE)
 		return mem_printf(rq->work.mem, "/enhet/%s/overforing/%" PRId64,
 		    d->unit_code, d->leaver);
-	if (d->guideline == GUIDELINE_IMPORT_CLEANUP)
-		return mem_printf(rq->work.mem, "/enhet/%s/rydding",
-		    d->unit_code);
+	if (d->guideline == GUIDELINE_PLAN_FOR_ABSENCE)
+		return mem_printf(rq->work.mem, "/enhet/%s/fravaer/%" PRId64,
+		    d->unit_code, d->leaver);
+	if (d->guideline == GUIDELINE_IMPORT_CLEANUP ||
+	    d->guideline == GUIDELINE_NAME_LEADER)
+		return mem_printf(rq->work.mem, "/enhet/%s/%s", d->unit_code,
+		    d->guideline == GUIDELINE_NAME_LEADER ? "kontakt" :
+		    "rydding");
 	if (d->guideline == GUIDELINE_ACUTE_CONTROL)
 		return mem_printf(rq->work.mem, "/sak/%s/sperring", d->number);
 	return mem_printf(rq->work.mem, "/sak/%s/%s/%s", d->number,
@@ -75,6 +80,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "excerpt", d->excerpt);
 	node_text(row, "claim", d->claim);
 	node_text(row, "problem", d->problem);
+	node_text(row, "departure", d->departure);
 	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
@@ -221,10 +227,9 @@ view_duties(struct request *rq, struct node *desk)
 	return ERR_OK;
 }
 
-/* `instead` is the name of the absent holder, NULL for the user's own. */
 static enum err
 view_held(struct request *rq, struct node *list, int64_t holder,
-    enum hold_basis held_as, const char *instead)
+    enum hold_basis held_as)
 {
 	struct sql_desk_held *h;
 	struct shields_row *asked;
@@ -254,7 +259,6 @@ view_held(struct request *rq, struct node *list, int64_t holder,
 		    words_name(&words_strand_kind, (int)h[i].kind));
 		node_text(row, "unit", h[i].unit_name);
 		node_text(row, "next", h[i].next);
-		node_text(row, "instead", instead);
 		node_instant(rq, row, "since", h[i].held_since);
 		if (h[i].due != DAY_NONE)
 			left_view(rq, row, h[i].due);
@@ -262,28 +266,32 @@ view_held(struct request *rq, struct node *list, int64_t holder,
 	return ERR_OK;
 }
 
-/* The user's own cases, and those of whom she stands in for today (R27). */
+/* Of each whom she stands in for today a section of its own (R27). */
 static enum err
-view_cases(struct request *rq, struct node *desk)
+view_instead(struct request *rq, struct node *desk)
 {
-	struct node *list = node_in(desk, "Held");
 	struct sql_stands_in_for *a;
 	size_t n;
 	enum err e;
 
-	if ((e = view_held(rq, list, rq->user->id, HOLD_BASIS_ACCEPTED,
-	    NULL)) != ERR_OK ||
-	    (e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
+	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
 	    &a, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n && e == ERR_OK; i++) {
-		e = view_held(rq, list, a[i].employee, HOLD_BASIS_ACCEPTED,
-		    a[i].name);
-		if (e == ERR_OK)
-			e = view_held(rq, list, a[i].employee,
-			    HOLD_BASIS_INTERIM, a[i].name);
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(node_in(desk, "Instead"));
+		struct node *list = node_in(row, "Held");
+
+		node_number(row, "id", a[i].employee);
+		node_text(row, "name", a[i].name);
+		if (a[i].last != DAY_MAX)
+			node_day(rq, row, "last", a[i].last);
+		if ((e = view_held(rq, list, a[i].employee,
+		    HOLD_BASIS_ACCEPTED)) != ERR_OK ||
+		    (e = view_held(rq, list, a[i].employee,
+		    HOLD_BASIS_INTERIM)) != ERR_OK)
+			return e;
 	}
-	return e;
+	return ERR_OK;
 }
 
 static enum err
@@ -315,7 +323,7 @@ view_units(struct request *rq, struct node *desk)
 	for (size_t i = 0; i < n; i++) {
 		struct node *unit = node_add(list);
 		struct standing at = {
-			standing_to_unit(rq->user, u[i].id), STATE_NONE
+			.held = standing_to_unit(rq->user, u[i].id)
 		};
 
 		node_text(unit, "code", u[i].code);
@@ -376,7 +384,9 @@ page_desk(struct request *rq)
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
 	    (e = answers_view(rq, desk)) != ERR_OK ||
 	    (e = view_told(rq, desk)) != ERR_OK ||
-	    (e = view_cases(rq, desk)) != ERR_OK)
+	    (e = view_held(rq, node_in(desk, "Held"), rq->user->id,
+	    HOLD_BASIS_ACCEPTED)) != ERR_OK ||
+	    (e = view_instead(rq, desk)) != ERR_OK)
 		return e;
 	if (sits(rq, BASIS_LEADER) && (e = view_units(rq, desk)) != ERR_OK)
 		return e;

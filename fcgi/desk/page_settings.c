@@ -45,37 +45,9 @@ view_hours(struct request *rq, const char *chosen)
 	}
 }
 
-/* Who stands in for her now and later (R27). */
-static enum err
-view_substitutes(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Substitutes");
-	struct sql_substitutes *s;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_substitutes(&rq->work, rq->user->id, rq->work.today, &s,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", s[i].id);
-		node_text(row, "name", s[i].name);
-		node_day(rq, row, "first", s[i].first);
-		node_day(rq, row, "last", s[i].last);
-		node_flag(row, "gone", s[i].state != ACCOUNT_STATE_ACTIVE);
-	}
-	return ERR_OK;
-}
-
 static enum err
 show(struct request *rq, const struct form *f, int status)
 {
-	enum err e;
-
-	if ((e = view_substitutes(rq)) != ERR_OK)
-		return e;
 	view_hours(rq, f->v[F_HOUR].typed);
 	view_form(rq, f);
 	return view_render(rq, status, "desk/settings.cs");

@@ -14,9 +14,6 @@ handler page_operations;	/* "/drift": how the jobs went */
 handler page_settings_form;	/* "/innstillinger": what somebody decides for
 				 * herself */
 handler page_settings_save;
-handler page_substitute_form;	/* "/innstillinger/stedfortreder" (R27) */
-handler page_substitute_save;
-handler page_substitute_end;	/* "/innstillinger/stedfortreder/avslutt" */
 handler page_logout;		/* POST "/logg-ut" */
 
 struct node;

@@ -114,6 +114,7 @@ fitted(const struct writing *s, size_t i)
 	p.mail = cut(s->w->mem, p.mail, 254);
 	p.phone = cut(s->w->mem, p.phone, 40);
 	p.title = cut(s->w->mem, p.title, 120);
+	p.type = cut(s->w->mem, p.type, 60);
 	return p;
 }
 
@@ -159,13 +160,13 @@ add_employee(struct writing *s, size_t i)
 	const struct directory_person p = fitted(s, i);
 	struct mem *mem = s->w->mem;
 
-	batch_add(&s->new, mem, "[%s,%s,%s,%s,%s,%s,\"%s\",%s]",
+	batch_add(&s->new, mem, "[%s,%s,%s,%s,%s,%s,\"%s\",%s,%s]",
 	    batch_text(mem, p.key), batch_text(mem, p.username),
 	    batch_text(mem, p.name), batch_text(mem, p.mail),
 	    batch_text(mem, p.phone), batch_text(mem, p.title),
 	    words_name(&words_account_state, (int)p.state),
 	    p.expires == INSTANT_NONE ? "null" :
-	    mem_printf(mem, "%" PRId64, p.expires));
+	    mem_printf(mem, "%" PRId64, p.expires), batch_text(mem, p.type));
 	return add_employees(s, false);
 }
 
@@ -176,7 +177,8 @@ differs(const struct sql_sync_employees *row, const struct directory_person *p)
 	    strcmp(row->name, p->name) != 0 ||
 	    strcmp(row->mail, p->mail) != 0 ||
 	    strcmp(row->phone, p->phone) != 0 ||
-	    strcmp(row->title, p->title) != 0 || row->state != p->state ||
+	    strcmp(row->title, p->title) != 0 ||
+	    strcmp(row->type, p->type) != 0 || row->state != p->state ||
 	    row->expires != p->expires || row->missed != 0;
 }
 
@@ -194,7 +196,8 @@ set_employee(struct writing *s, size_t i, const struct sql_sync_employees *row)
 	s->n->lost += row->state == ACCOUNT_STATE_ACTIVE &&
 	    p->state != ACCOUNT_STATE_ACTIVE;
 	return sql_sync_employee_set(s->w, p->username, p->name, p->mail,
-	    p->phone, p->title, p->state, p->expires, row->id, &n);
+	    p->phone, p->title, p->state, p->expires, p->type, s->w->now,
+	    row->id, &n);
 }
 
 static enum err
@@ -236,12 +239,26 @@ write_employees(struct writing *s)
 	return sql_sync_employees_seen(s->w, s->w->now, &n);
 }
 
+/* Both are told, in the transaction in which it becomes so (R93, signal 6). */
+static enum err
+set_managers(struct work *w, const char *rows)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_sync_people_told(w, ALERT_KIND_PEOPLE_NEW, rows, w->now,
+	    w->now, &n)) != ERR_OK ||
+	    (e = sql_sync_people_told(w, ALERT_KIND_PEOPLE_LOST, rows, w->now,
+	    w->now, &n)) != ERR_OK)
+		return e;
+	return sql_sync_managers_set(w, rows, &n);
+}
+
 static enum err
 write_managers(struct writing *s)
 {
 	struct mem *mem = s->w->mem;
 	struct batch b = { .n = 0 };
-	uint64_t n;
 	enum err e;
 
 	for (size_t i = 0; i < s->r->n; i++) {
@@ -252,8 +269,7 @@ write_managers(struct writing *s)
 			batch_add(&b, mem, "[%" PRId64 ",%s]", s->employee[i],
 			    batch_id(mem, manager));
 		if (batch_full(&b, i + 1 == s->r->n) &&
-		    (e = sql_sync_managers_set(s->w, batch_take(&b, mem),
-		    &n)) != ERR_OK)
+		    (e = set_managers(s->w, batch_take(&b, mem))) != ERR_OK)
 			return e;
 	}
 	return ERR_OK;

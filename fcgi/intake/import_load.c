@@ -119,7 +119,7 @@ load_rows(struct loading *l)
 	return sql_look_add(l->w, 0,
 	    words_name(&words_action, ACTION_IMPORT_RUN), 0, 0,
 	    words_name(&words_basis, BASIS_OPERATIONS), OUTCOME_ALLOWED, "", "",
-	    mem_printf(l->w->mem, "import %" PRId64, l->batch), &n);
+	    mem_printf(l->w->mem, "import %" PRId64, l->batch), 0, &n);
 }
 
 static enum err

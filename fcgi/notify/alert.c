@@ -46,6 +46,9 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_OTHERS] = MSG_TOLD_OTHERS,
 		[ALERT_KIND_TROUBLE] = MSG_TOLD_TROUBLE,
 		[ALERT_KIND_RETURNED] = MSG_TOLD_RETURNED,
+		[ALERT_KIND_PEOPLE_NEW] = MSG_TOLD_PEOPLE_NEW,
+		[ALERT_KIND_PEOPLE_LOST] = MSG_TOLD_PEOPLE_LOST,
+		[ALERT_KIND_MOVED_IN] = MSG_TOLD_MOVED_IN,
 	};
 
 	return say[kind];
@@ -59,5 +62,7 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
 		    unit_code, subject);
+	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)
+		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

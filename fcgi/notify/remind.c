@@ -34,6 +34,9 @@ tell(struct work *w, const struct sql_duties_open *d, enum alert_kind kind,
 	    d->occurrence);
 }
 
+static enum err tell_leader(struct work *w, const struct sql_duties_open *d,
+    day on, uint64_t *told);
+
 static enum err
 tell_seat(struct work *w, const struct sql_duties_open *d,
     enum alert_kind kind, enum seat_kind seat, int64_t ref, day on,
@@ -48,6 +51,9 @@ tell_seat(struct work *w, const struct sql_duties_open *d,
 	for (size_t i = 0; i < n; i++)
 		if ((e = tell(w, d, kind, p[i].employee, on, told)) != ERR_OK)
 			return e;
+	/* Away, with nobody in her place: her leader hears of it instead. */
+	if (n == 0 && seat == SEAT_KIND_HOLDER)
+		return tell_leader(w, d, on, told);
 	if (n == 0 && seat == SEAT_KIND_LEADER) {
 		int64_t instead;
 

@@ -27,6 +27,7 @@ static const struct rule {
 	{ BASIS_EMPLOYEE,         ACTION_INBOX_VIEW,           IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SETTINGS_CHANGE,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_ABSENCE_REGISTER,     IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SESSION_EXTEND,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
@@ -93,6 +94,9 @@ static const struct rule {
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
 	/* She sees to it that cases go on when somebody leaves (R24). */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_TRANSFER_MAKE,        IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_DEPARTURE_KEEP,       IN(NONE) },
+	/* And that somebody stands in while one of hers is away (R27). */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	/*
@@ -213,6 +217,17 @@ policy_allows(const struct standing *at, size_t n, enum action action,
 		}
 	}
 	return false;
+}
+
+const struct standing *
+policy_standing(const struct standing *at, size_t n, enum action action,
+    enum basis by)
+{
+	for (size_t i = 0; i < RULES; i++)
+		for (size_t j = 0; j < n && rules[i].basis == by; j++)
+			if (gives(&rules[i], &at[j], action))
+				return &at[j];
+	return NULL;
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* A set of bases: bits 1 << BASIS_x, each from a dated row as of now. */
@@ -40,6 +41,8 @@ const char *policy_state_name(enum policy_state s);
 struct standing {
 	bases held;
 	enum policy_state state;
+	int64_t unit, holder;	/* by which a leader, or who stands in for the
+				 * holder, has hers; 0: by none */
 };
 
 /*
@@ -50,6 +53,10 @@ struct standing {
  */
 bool policy_allows(const struct standing *at, size_t n, enum action action,
     enum basis *by_r);
+
+/* Which of the standings gave `action` by `by`; NULL when none does. */
+const struct standing *policy_standing(const struct standing *at, size_t n,
+    enum action action, enum basis by);
 
 /* Prints the whole table, one line an action and state, for the golden file. */
 void policy_print(FILE *out);

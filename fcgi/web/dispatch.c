@@ -251,7 +251,7 @@ needs_login(const struct request *rq)
 {
 	enum basis by;
 
-	return !policy_allows(&(struct standing){ BASES(GUEST), STATE_NONE }, 1,
+	return !policy_allows(&(struct standing){ .held = BASES(GUEST) }, 1,
 	    rq->route->action, &by);
 }
 

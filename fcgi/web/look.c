@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "store/db.h"
 #include "web/request.h"
+#include "web/session.h"
 
 #include "sql_session.h"
 
@@ -14,6 +15,19 @@ state_name(const struct request *rq)
 	    policy_state_name(rq->standing[1].state) : "";
 }
 
+/* Whose right it was, when she who looked stands in for her; 0: her own. */
+static int64_t
+instead_of(const struct request *rq)
+{
+	const struct standing *at = policy_standing(rq->standing,
+	    rq->standings, rq->route->action, rq->by);
+
+	if (rq->user == NULL || at == NULL)
+		return 0;
+	return rq->by == BASIS_SUBSTITUTE ? at->holder :
+	    session_instead(rq->user, rq->by, at->unit);
+}
+
 static enum err
 add(struct request *rq, const char *basis, enum outcome outcome)
 {
@@ -22,7 +36,7 @@ add(struct request *rq, const char *basis, enum outcome outcome)
 	return sql_look_add(&rq->work, rq->user != NULL ? rq->user->id : 0,
 	    words_name(&words_action, (int)rq->route->action), rq->casefile,
 	    rq->unit, basis, outcome, state_name(rq), rq->address, rq->id,
-	    &changed);
+	    outcome == OUTCOME_ALLOWED ? instead_of(rq) : 0, &changed);
 }
 
 enum err

@@ -29,6 +29,8 @@ struct seat {
 	const char *unit_code, *unit_name;
 	bool by_hand;		/* a nettverkskontakt, not the directory's
 				 * leader */
+	int64_t instead;	/* whose seat it is, while she is away; 0: her
+				 * own (R27) */
 };
 
 /* Who is asking; from the session's row, as of this request. */

@@ -46,10 +46,31 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 		u->seat[u->seats++] = (struct seat){ .kind = rows[i].kind,
 		    .unit = rows[i].unit, .unit_code = rows[i].unit_code,
 		    .unit_name = rows[i].unit_name,
-		    .by_hand = rows[i].by_hand };
+		    .by_hand = rows[i].by_hand,
+		    .instead = rows[i].instead };
 		u->held |= bases_of(rows[i].kind);
 	}
 	return u;
+}
+
+/* Her own right before one that she has for another. */
+int64_t
+session_instead(const struct user *u, enum basis by, int64_t unit)
+{
+	int64_t instead = 0;
+
+	for (size_t i = 0; i < u->seats; i++) {
+		const struct seat *s = &u->seat[i];
+		bool leads = s->kind == SEAT_KIND_LEADER && unit != 0 &&
+		    s->unit == unit;
+
+		if (!leads && (bases_of(s->kind) & 1u << by) == 0)
+			continue;
+		if (s->instead == 0)
+			return 0;
+		instead = s->instead;
+	}
+	return instead;
 }
 
 bool

@@ -3,10 +3,13 @@
 #define WEB_SESSION_H
 
 #include "base/err.h"
+#include "words.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct request;
+struct user;
 
 #define SESSION_COOKIE "holdfast"
 
@@ -16,6 +19,12 @@ struct request;
  * a minute. rq->user stays NULL without a session. ERR_UNAVAILABLE (R76).
  */
 enum err session_identify(struct request *rq) MUST_USE;
+
+/*
+ * For whom the user stands in when she has a basis that a seat gives, in one
+ * unit (0: in none); 0: it is her own, or no seat gives it (R27).
+ */
+int64_t session_instead(const struct user *u, enum basis by, int64_t unit);
 
 /*
  * Of the session cookie that the browser sent, whether its session lives or

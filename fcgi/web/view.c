@@ -242,8 +242,8 @@ view_rights(struct request *rq)
 
 	for (int a = 0; a < ACTION__MAX; a++)
 		if (request_may(rq, (enum action)a) || (rq->user != NULL &&
-		    policy_allows(&(struct standing){ rq->user->held,
-		    STATE_NONE }, 1, (enum action)a, &by)))
+		    policy_allows(&(struct standing){
+		    .held = rq->user->held }, 1, (enum action)a, &by)))
 			node_flag(may, words_name(&words_action, a), true);
 }
 

@@ -84,8 +84,10 @@ UPDATE strand
    SET state = 'active', accepted = COALESCE(accepted, :at), first_contact = NULL
  WHERE id = :id;
 
--- candidates(unit id, casefile id?) ->* id id, name text, title text, expires instant?, cases i64, offers i64: coordinators of a unit who are still here and may know of the case, if it is one, with what they carry now, the sixty who carry least; who they are in a unit of more was counted by posts_carry
-SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers
+-- candidates(unit id, casefile id?, today day) ->* id id, name text, title text, expires instant?, cases i64, offers i64, away day?: coordinators of a unit who are still here and may know of the case, if it is one, with what they carry now and until when they are away, the sixty who carry least; who they are in a unit of more was counted by posts_carry
+SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers,
+       (SELECT MAX(b.last) FROM absence b
+         WHERE b.employee = c.id AND b.live = 1 AND b.first <= :today AND b.last >= :today)
   FROM (SELECT e.id, p.name, e.title, e.expires,
                COALESCE((SELECT COUNT(*) FROM strand s
                  WHERE s.holder = p.employee AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
@@ -163,12 +165,13 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
  ORDER BY at DESC, what, strand
  LIMIT 200;
 
--- unit_coordinators(unit id, from_name text, from_id i64, most i32) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
+-- unit_coordinators(unit id, from_name text, from_id i64, most i32, today day) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64, away day?, substitute text?: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
        COALESCE((SELECT COUNT(*) FROM strand s
          WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
        COALESCE((SELECT COUNT(*) FROM offer o
-         WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers
+         WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers,
+       b.last, i.name
   FROM (SELECT p.employee, p.name
           FROM post p
           JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
@@ -177,6 +180,9 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
          ORDER BY p.name, p.employee
          LIMIT :most) q
   JOIN employee e ON e.id = q.employee
+  LEFT JOIN absence b ON b.id = (SELECT MAX(a.id) FROM absence a
+                                  WHERE a.employee = e.id AND a.live = 1 AND a.first <= :today AND a.last >= :today)
+  LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
  ORDER BY q.name, q.employee;
 
 -- strand_due(strand id, guideline guideline, today day) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters

@@ -37,26 +37,26 @@ UPDATE unit
    SET until = NULL
  WHERE id = :id;
 
--- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, state account_state, expires instant?, manager id?, missed i32: everybody the directory has had, by key; the break-glass account is not from there
-SELECT id, directory_key, username, name, mail, phone, title, state, expires, manager, missed
+-- sync_employees() ->* id id, directory_key text, username text, name text, mail text, phone text, title text, type text, state account_state, expires instant?, manager id?, missed i32: everybody the directory has had, by key; the break-glass account is not from there
+SELECT id, directory_key, username, name, mail, phone, title, type, state, expires, manager, missed
   FROM employee
  WHERE directory_key <> 'breakglass'
  ORDER BY directory_key;
 
--- sync_employees_add(rows text, at instant) ->* id id, directory_key text: those who are new, as [[key, username, name, mail, phone, title, state, expires], ...]; expires is microseconds since 1970 or null
-INSERT INTO employee (directory_key, username, name, mail, phone, title, state, expires, first_seen, last_seen)
+-- sync_employees_add(rows text, at instant) ->* id id, directory_key text: those who are new, as [[key, username, name, mail, phone, title, state, expires, type], ...]; expires is microseconds since 1970 or null
+INSERT INTO employee (directory_key, username, name, mail, phone, title, state, expires, type, first_seen, last_seen)
 SELECT j.directory_key, j.username, j.name, j.mail, j.phone, j.title, j.state,
-       '1970-01-01' + INTERVAL j.expires MICROSECOND, :at, :at
+       '1970-01-01' + INTERVAL j.expires MICROSECOND, j.type, :at, :at
   FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
          directory_key VARCHAR(64) PATH '$[0]', username VARCHAR(64) PATH '$[1]',
          name VARCHAR(120) PATH '$[2]', mail VARCHAR(254) PATH '$[3]',
          phone VARCHAR(40) PATH '$[4]', title VARCHAR(120) PATH '$[5]',
-         state VARCHAR(20) PATH '$[6]', expires BIGINT PATH '$[7]')) j
+         state VARCHAR(20) PATH '$[6]', expires BIGINT PATH '$[7]', type VARCHAR(60) PATH '$[8]')) j
 RETURNING id, directory_key;
 
--- sync_employee_set(username text, name text, mail text, phone text, title text, state account_state, expires instant?, id id): what the directory says has changed
+-- sync_employee_set(username text, name text, mail text, phone text, title text, state account_state, expires instant?, type text, at instant, id id): what the directory says has changed; that somebody is employed in another way is remembered (R93)
 UPDATE employee
-   SET username = :username, name = :name, mail = :mail, phone = :phone, title = :title, state = :state, expires = :expires, missed = 0
+   SET type_since = IF(type IN ('', :type), type_since, :at), type = :type, username = :username, name = :name, mail = :mail, phone = :phone, title = :title, state = :state, expires = :expires, missed = 0
  WHERE id = :id;
 
 -- sync_employees_seen(at instant): a complete sync ends; who was not in it stays one behind
@@ -69,6 +69,17 @@ UPDATE employee
    SET missed = LEAST(missed + 1, 100),
        state = IF(missed >= 2, 'gone', state)
  WHERE id = :id;
+
+-- sync_people_told(kind alert_kind, rows text, step i64, at instant): leaders are told how many who hold cases have her as leader now (people_new), or no longer (people_lost), of those who had another, as sync_managers_set; added up over pieces
+INSERT INTO alert (employee, kind, subject, step, n, made)
+SELECT m.id, :kind, m.id, :step, COUNT(*), :at
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         id BIGINT PATH '$[0]', manager BIGINT PATH '$[1]')) j
+  JOIN employee e ON e.id = j.id AND e.state = 'active' AND e.manager IS NOT NULL
+  JOIN employee m ON m.id = IF(:kind = 'people_new', j.manager, e.manager) AND m.state = 'active'
+ WHERE EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1)
+ GROUP BY m.id
+ON DUPLICATE KEY UPDATE alert.n = alert.n + VALUES(n);
 
 -- sync_managers_set(rows text): other leaders, as [[id, manager], ...]; null is nobody
 UPDATE employee e

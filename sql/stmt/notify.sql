@@ -21,8 +21,8 @@ SELECT q.id, q.guideline, q.subject, q.occurrence, q.seat, q.seat_ref, q.strand,
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
  ORDER BY q.due, q.id;
 
--- seat_people(seat seat_kind, ref i64, today day) ->* employee id: who sits in a seat today; for somebody who is away, who stands in for her (R27)
-SELECT DISTINCT COALESCE(b.substitute, q.employee) AS employee
+-- seat_people(seat seat_kind, ref i64, today day) ->* employee id: who sits in a seat today; for somebody who is away, who stands in for her, and else nobody (R27)
+SELECT DISTINCT COALESCE(i.id, q.employee) AS employee
   FROM ((SELECT s.holder AS employee
            FROM strand s
           WHERE :seat = 'holder' AND s.id = :ref AND s.live = 1)
@@ -35,8 +35,9 @@ SELECT DISTINCT COALESCE(b.substitute, q.employee) AS employee
            FROM seat t
            JOIN employee e ON e.id = t.employee AND e.state = 'active'
           WHERE t.kind = :seat AND t.unit <=> NULLIF(:ref, 0) AND t.live = 1)) q
-  LEFT JOIN substitute b ON b.employee = q.employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
-       AND EXISTS (SELECT 1 FROM employee e WHERE e.id = b.substitute AND e.state = 'active');
+  LEFT JOIN absence b ON b.employee = q.employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
+  LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
+ WHERE b.id IS NULL OR i.id IS NOT NULL;
 
 -- unit_over(seat seat_kind, ref i64, strand id?) -> unit id?: whose leader stands above who sits in a seat: of a strand or a person her unit, of a leader the unit above
 SELECT CASE :seat WHEN 'leader' THEN (SELECT u.parent FROM unit u WHERE u.id = :ref)

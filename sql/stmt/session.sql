@@ -1,7 +1,7 @@
--- session_find(token text, idle i32, door language) ->* employee id, name text, language language, scheme color_scheme, seen instant, at instant, kind seat_kind, unit id?, unit_code text?, unit_name text?, by_hand bool, apart bool: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee; who never chose a language has that of the door; a unit that has ended has no code here
+-- session_find(token text, idle i32, door language) ->* employee id, name text, language language, scheme color_scheme, seen instant, at instant, kind seat_kind, unit id?, unit_code text?, unit_name text?, by_hand bool, instead id?, apart bool: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee; who never chose a language has that of the door; a unit that has ended has no code here
 SELECT s.employee, e.name, COALESCE(e.language, :door, 'nb') AS language, e.color_scheme,
        s.seen, UTC_TIMESTAMP(6) AS at, COALESCE(t.kind, 'employee') AS kind, t.unit, u.code, u.name,
-       COALESCE(t.source = 'hand', 0) AS by_hand, e.apart
+       COALESCE(t.source = 'hand', 0) AS by_hand, t.instead, e.apart
   FROM session s
   JOIN employee e ON e.id = s.employee
   LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1
@@ -29,6 +29,6 @@ SELECT location
   FROM form_key
  WHERE form = :form AND employee = :employee;
 
--- look_add(employee id?, action text, casefile id?, unit id?, basis text, outcome outcome, state text, address text, request text): who looked at what, on which basis (R69)
-INSERT INTO access_log (at, employee, action, casefile, unit, basis, outcome, state, address, request)
-VALUES (UTC_TIMESTAMP(6), :employee, :action, :casefile, :unit, :basis, :outcome, :state, :address, :request);
+-- look_add(employee id?, action text, casefile id?, unit id?, basis text, outcome outcome, state text, address text, request text, instead id?): who looked at what, on which basis, and in whose place (R27, R69)
+INSERT INTO access_log (at, employee, action, casefile, unit, basis, outcome, state, address, request, instead)
+VALUES (UTC_TIMESTAMP(6), :employee, :action, :casefile, :unit, :basis, :outcome, :state, :address, :request, :instead);

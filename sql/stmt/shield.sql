@@ -106,26 +106,28 @@ SELECT at
   FROM access_log
  WHERE id = :id AND casefile = :casefile;
 
--- looks_of_case(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, outcome outcome, address text, reason text?: who looked at a case before that look, newest first, with the unit they worked in then and the reasons they gave that day
+-- looks_of_case(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, outcome outcome, address text, instead text?, reason text?: who looked at a case before that look, newest first, with the unit they worked in then and the reasons they gave that day
 SELECT l.id, l.at, e.name,
        (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
          WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
-       l.action, l.basis, l.outcome, l.address,
+       l.action, l.basis, l.outcome, l.address, i.name,
        (SELECT GROUP_CONCAT(o.reason SEPARATOR ' / ') FROM case_opened o
          WHERE o.employee = l.employee AND o.casefile = l.casefile AND o.since <= l.at AND o.until > l.at)
   FROM access_log l
   LEFT JOIN employee e ON e.id = l.employee
+  LEFT JOIN employee i ON i.id = l.instead
  WHERE l.casefile = :casefile AND l.at <= :at AND (l.at < :at OR l.id < :id)
  ORDER BY l.at DESC, l.id DESC
  LIMIT :most;
 
--- looks_shown(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text: who has seen a case before that look, newest first, as its plan owner may have it (R70)
+-- looks_shown(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, instead text?: who has seen a case before that look, newest first, as its plan owner may have it (R70)
 SELECT l.id, l.at, e.name,
        (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
          WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
-       l.action, l.basis
+       l.action, l.basis, i.name
   FROM access_log l
   LEFT JOIN employee e ON e.id = l.employee
+  LEFT JOIN employee i ON i.id = l.instead
  WHERE l.casefile = :casefile AND l.outcome = 'allowed'
    AND l.at <= :at AND (l.at < :at OR l.id < :id)
  ORDER BY l.at DESC, l.id DESC

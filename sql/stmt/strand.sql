@@ -71,7 +71,7 @@ UPDATE strand
 
 -- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38, R65-R67)
 SELECT e.id
-  FROM substitute b
+  FROM absence b
   JOIN employee e ON e.id = b.substitute AND e.state = 'active'
  WHERE b.employee = :employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
    AND b.substitute NOT IN (SELECT h.employee FROM case_hidden h

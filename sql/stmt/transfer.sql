@@ -41,3 +41,13 @@ SELECT s.holder, s.receipt, s.state, s.held_as
            AND EXISTS (SELECT 1 FROM receipt r WHERE r.id = s.receipt AND r.left_by = :employee))
    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1)
    AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :to AND h.live = 1);
+
+-- transfer_departure(employee id, unit id) -> id id, why departure_why, last day: why a leader is asked to look at what somebody holds
+SELECT id, why, last
+  FROM departure
+ WHERE employee = :employee AND unit = :unit AND live = 1;
+
+-- departure_keep(at instant, by id, id id): the cases stay with her, her leader says
+UPDATE departure
+   SET ended = :at, kept_by = :by
+ WHERE id = :id AND live = 1 AND why IN ('moved', 'role_ended', 'type_changed');

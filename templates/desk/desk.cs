@@ -1,8 +1,8 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:task(d, section, first) ?>
 <li class="task">
-<div class="task-what"><h3><?cs if:section == "import_cleanup" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
-<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
+<div class="task-what"><h3><?cs if:section == "import_cleanup" || section == "name_leader" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
+<p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.departure[d.departure] ?> · <?cs var:d.unit ?><?cs elif:section == "plan_for_absence" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:section == "name_leader" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
@@ -16,6 +16,9 @@
 <p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk[key].why ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
+<?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
+<li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
+<?cs /each ?></ul><?cs /def ?>
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told ?><p><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a></p><?cs /if ?></div>
@@ -34,6 +37,8 @@
 </section><?cs /if ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
 <?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
+<?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
+<?cs call:section(Desk.Duties.name_leader, "name_leader") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>
@@ -55,7 +60,7 @@
 <?cs if:unit.round ?><p class="why"><?cs var:unit.round ?></p><?cs /if ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a><?cs if:unit.late ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>?frist=over"><?cs var:Lang.desk.late.all ?></a><?cs /if ?><?cs if:unit.appoints ?><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(unit.code) ?>/kontakt"><?cs var:Lang.desk.network ?></a><?cs /if ?></div>
 <?cs if:subcount(unit.Coordinators) ?><ul class="people"><?cs each:c = unit.Coordinators ?>
-<li><h3><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>?koordinator=<?cs var:url_escape(c.id) ?>"><?cs var:c.name ?></a></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?><?cs if:c.gone || c.expires ?><p><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>/overforing/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.desk.transfer ?><span class="ds-sr-only"> – <?cs var:c.name ?></span></a></p><?cs /if ?></li>
+<li><h3><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>?koordinator=<?cs var:url_escape(c.id) ?>"><?cs var:c.name ?></a></h3><p><?cs var:c.cases ?></p><?cs if:c.gone ?><p class="note"><?cs var:Lang.desk.gone ?></p><?cs elif:c.expires ?><p class="note"><?cs var:Lang.desk.leaves ?> <?cs var:c.expires ?></p><?cs /if ?><?cs if:c.away ?><p class="note"><?cs var:c.away ?></p><?cs /if ?><?cs if:c.gone || c.expires ?><p><a class="ds-link" href="/enhet/<?cs var:url_escape(unit.code) ?>/overforing/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.desk.transfer ?><span class="ds-sr-only"> – <?cs var:c.name ?></span></a></p><?cs /if ?></li>
 <?cs /each ?></ul><?cs else ?><p class="empty"><?cs var:Lang.desk.no_coordinators ?></p><?cs /if ?>
 </section><?cs /each ?><?cs /if ?>
 <?cs if:Desk.Is.system_owner ?>
@@ -67,12 +72,14 @@
 </tbody></table></div>
 <?cs else ?><p class="empty"><?cs var:Lang.desk.overdue.none ?></p><?cs /if ?>
 </section><?cs /if ?>
+<?cs each:i = Desk.Instead ?><section class="desk" aria-labelledby="for-<?cs var:i.id ?>">
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="for-<?cs var:i.id ?>"><?cs var:Lang.desk.instead ?> <?cs var:i.name ?></h2><span class="count"><?cs var:subcount(i.Held) ?></span></div>
+<p class="why"><?cs var:Lang.desk.standing_in ?> <?cs var:i.name ?><?cs if:i.last ?> <?cs var:Lang.absence.until ?> <?cs var:i.last ?><?cs /if ?>. <?cs var:Lang.desk.standing_in_help ?></p>
+<?cs call:held(i.Held) ?></section><?cs /each ?>
 <?cs if:subcount(Desk.Held) ?>
 <section class="desk" aria-labelledby="mine">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="mine"><?cs var:Lang.desk.held ?></h2><span class="count"><?cs var:subcount(Desk.Held) ?></span></div>
-<ul class="people"><?cs each:h = Desk.Held ?>
-<li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.instead ?><p class="note"><?cs var:Lang.desk.instead ?> <?cs var:h.instead ?></p><?cs /if ?><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
-<?cs /each ?></ul></section><?cs /if ?>
+<?cs call:held(Desk.Held) ?></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
-<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
+<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

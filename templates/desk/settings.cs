@@ -19,9 +19,5 @@
 <div class="ds-field"><label class="ds-label" for="klokken"><?cs var:Lang.settings.digest ?></label><?cs call:help(Form.klokken, Lang.settings.digest_help) ?><select class="ds-input" id="klokken" name="klokken"<?cs call:ties(Form.klokken, "ja") ?>><option value=""><?cs var:Lang.settings.no_digest ?></option><?cs each:h = Hours ?><option value="<?cs var:h.value ?>"<?cs if:h.chosen ?> selected<?cs /if ?>><?cs var:h.text ?></option><?cs /each ?></select><?cs call:fault(Form.klokken) ?></div>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.settings.submit ?></button><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
-<section class="panel stack" aria-labelledby="vikar"><h2 class="ds-heading" data-size="xs" id="vikar"><?cs var:Lang.substitute.title ?></h2><p><?cs var:Lang.substitute.lede ?></p>
-<?cs if:subcount(Substitutes) ?><ul class="tasks" data-plain><?cs each:s = Substitutes ?>
-<li class="task"><div class="task-what"><h3><?cs var:s.name ?></h3><p class="quiet"><?cs var:s.first ?> <?cs var:Lang.substitute.until ?> <?cs var:s.last ?></p><?cs if:s.gone ?><p class="note"><?cs var:Lang.substitute.gone ?></p><?cs /if ?></div>
-<form method="post" action="/innstillinger/stedfortreder/avslutt"><?cs call:hidden() ?><input type="hidden" name="rad" value="<?cs var:s.id ?>"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.substitute.end ?><span class="ds-sr-only"> – <?cs var:s.name ?></span></button></form></li><?cs /each ?></ul>
-<?cs else ?><p class="quiet"><?cs var:Lang.substitute.none ?></p><?cs /if ?>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/innstillinger/stedfortreder"><?cs var:Lang.substitute.choose ?></a></div></section>
+<section class="panel stack" aria-labelledby="fravaer"><h2 class="ds-heading" data-size="xs" id="fravaer"><?cs var:Lang.absence.own ?></h2><p><?cs var:Lang.absence.own_help ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/fravaer"><?cs var:Lang.absence.link ?></a></div></section>

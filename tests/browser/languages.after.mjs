@@ -68,23 +68,25 @@ test('settings are kept, and a colleague stands in', async ({ as }) => {
   await expect(kai.getByRole('status')).toHaveText('Lagret');
   await expect(kai.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await look(kai, 'settings, saved and dark');
-  await go(kai.getByRole('link', { name: 'Velg en stedfortreder' }));
-  await look(kai, 'choosing a substitute');
-  await go(kai.getByRole('button', { name: 'Gjør til stedfortreder' }));
-  await look(kai, 'choosing a substitute, with faults');
-  await kai.getByLabel('Hvem skal være stedfortreder?').selectOption({ index: 1 });
+  await go(kai.getByRole('main').getByRole('link', { name: 'Meld fravær' }));
+  await look(kai, 'absence');
+  await go(kai.getByRole('button', { name: 'Lagre fraværet' }));
+  await look(kai, 'absence, with faults');
   await kai.getByLabel('Første dag').fill(date(0));
   await kai.getByLabel('Siste dag').fill(date(2));
-  await go(kai.getByRole('button', { name: 'Gjør til stedfortreder' }));
-  await look(kai, 'settings with a substitute');
-  const other = await as(sql(`SELECT e.username FROM substitute s
+  await go(kai.getByRole('button', { name: 'Lagre fraværet' }));
+  await look(kai, 'absence with nobody in his place');
+  await kai.getByLabel('Hvem er stedfortreder?').first().selectOption({ index: 1 });
+  await go(kai.getByRole('button', { name: 'Velg', exact: true }));
+  await look(kai, 'absence with a substitute');
+  const other = await as(sql(`SELECT e.username FROM absence s
     JOIN employee e ON e.id = s.substitute ORDER BY s.id DESC LIMIT 1`));
   await expect(other.getByText('I stedet for Kai').first()).toBeVisible();
   await look(other, 'desk of a substitute');
   await go(kai.getByRole('button', { name: 'Avslutt' }));
-  await expect(kai.getByText('Ingen er stedfortreder for deg.')).toBeVisible();
+  await expect(kai.getByRole('heading', { name: 'Meldt fravær' })).toHaveCount(0);
   const odd = await as('odd.drift');
-  await odd.goto('/innstillinger/stedfortreder');
+  await odd.goto('/fravaer');
   await look(odd, 'nobody to choose as substitute');
   sql("UPDATE employee SET color_scheme = 'auto', language = NULL");
 });
@@ -120,7 +122,7 @@ function pages() {
       { page: `/problemer/${held.problem}/overlat`, press: 'problem.hand_submit' },
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
-      { page: '/innstillinger/stedfortreder', press: 'substitute.submit' },
+      { page: '/fravaer', press: 'absence.submit' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },

@@ -1,7 +1,7 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { asked, opened, reported, round, unmatched } from './lib/database.mjs';
+import { asked, moved, opened, reported, round, unmatched } from './lib/database.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -82,14 +82,21 @@ async function officeForms(page, table, reached) {
   await takeOut(page, 'Rapport til rådet');
 }
 
-// Whoever has a substitute can end it; for a day nobody else walks on.
-async function substitute(page) {
-  await go(page.getByRole('banner').getByRole('link', { name: 'innstillinger' }));
-  await go(page.getByRole('link', { name: 'Velg en stedfortreder' }));
-  await page.getByLabel('Hvem skal være stedfortreder?').selectOption({ index: 1 });
+// Whoever is away can end it, and name somebody; on a day nobody else walks on.
+async function away(page) {
   await page.getByLabel('Første dag').fill('1.6.2099');
   await page.getByLabel('Siste dag').fill('1.6.2099');
-  await go(page.getByRole('button', { name: 'Gjør til stedfortreder' }));
+  await go(page.getByRole('button', { name: 'Lagre fraværet' }));
+}
+
+async function absences(page) {
+  await go(page.getByRole('banner').getByRole('link', { name: 'innstillinger' }));
+  await go(page.getByRole('main').getByRole('link', { name: 'Meld fravær' }));
+  await away(page);
+  await page.goto('/');
+  await go(page.getByRole('link', { name: 'Alle koordinatorene' }).first());
+  await go(page.getByRole('link', { name: /^Meld fravær/ }).first());
+  await away(page);
 }
 
 test('every page is reached by links from a desk', async ({ as }) => {
@@ -102,7 +109,8 @@ test('every page is reached by links from a desk', async ({ as }) => {
   round('siri.systemansvarlig');
   await byForms(await as('lise.leder'), table, reached);
   await officeForms(await as('tora.tjenestekontor'), table, reached);
-  await substitute(await as('lise.leder'));
+  await absences(await as('lise.leder'));
+  moved('familietjenesten');
   for (const username of accounts)
     await crawl(await as(username), table, reached);
   expect(table.map(r => r.name).filter(name => !reached.has(name))).toEqual([]);

@@ -107,7 +107,7 @@ def left(tap):
 def away(tap):
     """Who stands in holds the cases; the leader is told all the same."""
     forget()
-    sql(f"""INSERT INTO substitute (employee, substitute, first, last, made)
+    sql(f"""INSERT INTO absence (employee, substitute, first, last, made)
         VALUES ({employee('knut.koordinator')}, (SELECT q.employee FROM post p
             JOIN post q ON q.unit = p.unit AND q.live = 1 AND q.employee <> p.employee
             JOIN seat t ON t.employee = q.employee AND t.kind = 'coordinator' AND t.live = 1
@@ -189,7 +189,7 @@ def reminders(tap, monday):
     tap.check([on(1), on(6)] == [[], []], "nobody is reminded early")
     tap.check(on(7) == ["lise.leder soon"] and on(7) == [],
               "on the seventh day the leader is, once")
-    sql(f"""INSERT INTO substitute (employee, substitute, first, last, made)
+    sql(f"""INSERT INTO absence (employee, substitute, first, last, made)
         VALUES ({employee('lise.leder')}, {employee('kai.koordinator')},
                 '{monday + 10 * DAY}', '{monday + 13 * DAY}', UTC_TIMESTAMP(6))""")
     tap.check(on(13) == ["kai.koordinator soon"],

@@ -135,7 +135,8 @@ printed(const char *text, enum action a, enum policy_state s)
 static bool
 gives(bases held, enum policy_state s, enum action a, enum basis *by)
 {
-	return policy_allows(&(struct standing){ held, s }, 1, a, by);
+	return policy_allows(&(struct standing){ .held = held, .state = s }, 1,
+	    a, by);
 }
 
 static void
@@ -194,9 +195,9 @@ static void
 a_basis_to_one_strand_says_nothing_of_another(void **state)
 {
 	const struct standing at[] = {
-		{ BASES(LEADER_OF_STRAND), STATE_HANDOVER },
-		{ BASES(HOLDER), STATE_WAITING },
-		{ BASES(EMPLOYEE), STATE_NONE },
+		{ .held = BASES(LEADER_OF_STRAND), .state = STATE_HANDOVER },
+		{ .held = BASES(HOLDER), .state = STATE_WAITING },
+		{ .held = BASES(EMPLOYEE), .state = STATE_NONE },
 	};
 	enum basis by;
 

@@ -74,7 +74,8 @@ no_two_share_a_path()
 # Whatever is changed, is changed by a form that was opened before, but for these.
 only_these_have_no_page_of_their_own()
 {
-	same 'POST /logg-ut
+	same 'POST /enhet/{word}/overforing/{id}/behold
+POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk
 POST /sak/{case}/{strand}/trekk
@@ -98,7 +99,7 @@ is every_action_has_a_page every_action_has_a_page
 is every_page_has_an_action every_page_has_an_action
 is somebody_may_see_every_page somebody_may_see_every_page
 is no_two_share_a_path no_two_share_a_path
-is only_leaving_withdrawing_reading_and_drafts_have_no_page_of_their_own \
+is only_few_have_no_page_of_their_own \
     only_these_have_no_page_of_their_own
 is paths_are_norwegian_in_ascii paths_are_norwegian_in_ascii
 tap_end

@@ -8,7 +8,7 @@ from town import BASE, LOCKED, UNITS_MAP, change, delete, group, ldap, lock, per
 
 # How often a year: of each coordinator, of each leader, of the whole municipality.
 LEAVE, LEADER_LEAVES, MOVE, ROLE_ENDS, REORGANISED = 0.20, 0.15, 0.08, 0.03, 1.0
-DAYS = 365.0
+DAYS = 253.0        # on which somebody may leave: working days
 EPOCH = datetime.date(1970, 1, 1)
 
 

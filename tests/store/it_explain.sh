@@ -130,7 +130,7 @@ fill_rest()
 		SELECT 1 + seq MOD $staff, 'relation', CONCAT('Nær ', seq),
 		       '2014-09-03', NOW(6)
 		  FROM seq_1_to_$((250 * scale));
-		INSERT INTO substitute (employee, substitute, first, last, made, ended)
+		INSERT INTO absence (employee, substitute, first, last, made, ended)
 		SELECT 1 + seq MOD ($staff DIV 2), 1 + $staff DIV 2 + seq MOD ($staff DIV 2 - 1),
 		       CURDATE() - INTERVAL seq MOD 400 DAY,
 		       CURDATE() - INTERVAL seq MOD 400 DAY + INTERVAL 14 DAY,
@@ -151,7 +151,7 @@ fill_rest()
 		  FROM seq_1_to_$((2500 * scale));
 		ANALYZE TABLE mail, alert, session, form_key, draft, login_delay, access_log,
 		       import_note, question, problem, problem_answer, duty, case_said, claim, note, case_hidden, case_named,
-		       case_opened, near_person, substitute;
+		       case_opened, near_person, absence;
 	SQL
 }
 

@@ -97,6 +97,16 @@ structure()
 	    sed 's/ AUTO_INCREMENT=[0-9]*//; s/ PARTITION.*//'
 }
 
+# name_now TABLE: what a table is called in the newest schema that has it.
+name_now()
+{
+	local new=$1
+
+	[[ $1 != substitute ]] || new=absence
+	ask "SELECT COALESCE(MAX(table_name), '$1') FROM information_schema.tables
+	      WHERE table_schema = DATABASE() AND table_name = '$new'"
+}
+
 # Every row of the tables that hold what people did, by column name, so that a
 # new column changes nothing; and the columns there were.
 rows()
@@ -105,7 +115,7 @@ rows()
 
 	while read -r table columns; do
 		echo "== $table"
-		ask "SELECT $columns FROM $table" | sort
+		ask "SELECT $columns FROM $(name_now "$table")" | sort
 	done <"$work/columns"
 }
 

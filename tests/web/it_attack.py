@@ -21,7 +21,7 @@ NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
            "problem_answer", "case_said", "claim", "note",
-           "substitute", "case_hidden", "case_named", "case_opened",
+           "absence", "case_hidden", "case_named", "case_opened",
            "near_person")
 
 
@@ -108,6 +108,9 @@ def may_house(who, action, leader):
         "network_contact_set": who == SYSTEM_OWNER or who == leader,
         "cleanup_settle": who == leader,
         "transfer_make": who == leader,
+        "departure_keep": who == leader,
+        "absence_register": True,
+        "absence_register_for": who == leader,
     }[action]
 
 

@@ -367,7 +367,7 @@ def blocked_elsewhere(tap, number):
         WHERE e.id <> {kai} LIMIT 1""")[0]
     mate = Browser(username)
     strand, unit = case(number, "id"), case(number, "unit")
-    sql(f"""INSERT INTO substitute (employee, substitute, first, last, made) VALUES
+    sql(f"""INSERT INTO absence (employee, substitute, first, last, made) VALUES
         ({kai}, {her}, CURRENT_DATE - INTERVAL 2 DAY,
          CURRENT_DATE + INTERVAL 2 DAY, UTC_TIMESTAMP(6))""")
     desk = mate.get("/").text
@@ -377,7 +377,7 @@ def blocked_elsewhere(tap, number):
         ({of_case(number)}, {her}, UTC_TIMESTAMP(6))""")
     tap.check(number in mate.get("/").text, "unless she is named")
     sql(f"""UPDATE case_named SET until = UTC_TIMESTAMP(6) WHERE employee = {her};
-        UPDATE substitute SET ended = UTC_TIMESTAMP(6) WHERE substitute = {her};
+        UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE substitute = {her};
         INSERT INTO import_batch (at, as_of, digest, row_count, added)
             VALUES (UTC_TIMESTAMP(6), CURRENT_DATE, SHA2('{number}', 256), 1, 1);
         INSERT INTO import_note (batch, strand, unit, note)

@@ -94,6 +94,21 @@ export function round(username) {
       ON DUPLICATE KEY UPDATE done = NULL, due = VALUES(due);`);
 }
 
+// Somebody of that unit, with cases there, works elsewhere now.
+export function moved(code) {
+  sql(`
+    SET @unit = (SELECT id FROM unit WHERE code = ${quote(code)});
+    SET @who = (SELECT MAX(holder) FROM strand WHERE unit = @unit AND live = 1
+      AND held_as = 'accepted');
+    UPDATE departure SET ended = UTC_TIMESTAMP(6) WHERE employee = @who AND live = 1;
+    INSERT INTO departure (employee, unit, why, cause, last, noticed) VALUES (@who,
+      @unit, 'moved', UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY,
+      UTC_TIMESTAMP(6));
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('transfer_case', LAST_INSERT_ID(), 0, 'leader', @unit,
+        UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY);`);
+}
+
 // Somebody has a case that must not be known to `username`; his name is told.
 export function shielded(username) {
   return sql(`

@@ -1,0 +1,149 @@
+/* An absence is a row; the seats of who is away follow from it. */
+#include "cover/absence.h"
+
+#include "base/pace.h"
+#include "desk/duty.h"
+#include "store/db.h"
+
+#include "sql_absence.h"
+#include "sql_stand_in.h"
+
+enum { AHEAD_DAYS = 14 };
+
+/* Rows that say who sits where, as the directory's do: nothing else differs. */
+static enum err
+seat(struct work *w)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_stand_in_seats_end(w, w->now, w->today, &n)) != ERR_OK)
+		return e;
+	return sql_stand_in_seats_begin(w, w->now, w->today, &n);
+}
+
+static enum err
+judge_substitute(struct work *w, const struct absence *a,
+    enum absence_fault *fault_r)
+{
+	struct sql_absence_may *may;
+	enum err e;
+
+	*fault_r = ABSENCE_FINE;
+	if (a->substitute == 0)
+		return ERR_OK;
+	if ((e = sql_absence_may(w, a->employee, a->substitute, &may)) ==
+	    ERR_OK && may == NULL)
+		*fault_r = ABSENCE_NO_COLLEAGUE;
+	return e;
+}
+
+static enum err
+judge(struct work *w, const struct absence *a, enum absence_fault *fault_r)
+{
+	struct sql_absence_alone *alone;
+	struct sql_absence_clash *clash;
+	enum err e;
+
+	if ((e = sql_absence_alone(w, a->employee, &alone)) != ERR_OK ||
+	    (e = sql_absence_clash(w, a->employee, a->first, a->last,
+	    &clash)) != ERR_OK)
+		return e;
+	if (clash == NULL)
+		return judge_substitute(w, a, fault_r);
+	*fault_r = ABSENCE_CLASHES;
+	return ERR_OK;
+}
+
+enum err
+absence_add(struct work *w, const struct absence *a,
+    enum absence_fault *fault_r)
+{
+	struct sql_absence_add *row;
+	enum err e;
+
+	if ((e = judge(w, a, fault_r)) != ERR_OK || *fault_r != ABSENCE_FINE)
+		return e;
+	if ((e = sql_absence_add(w, a->employee, a->substitute, a->first,
+	    a->last, w->now, w->actor, &row)) != ERR_OK)
+		return e;
+	return seat(w);
+}
+
+enum err
+absence_cover(struct work *w, int64_t id, const struct absence *a,
+    enum absence_fault *fault_r)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = judge_substitute(w, a, fault_r)) != ERR_OK ||
+	    *fault_r != ABSENCE_FINE)
+		return e;
+	if ((e = sql_absence_cover(w, a->substitute, id, a->employee, &n)) !=
+	    ERR_OK || (e = duty_end_subject(w, GUIDELINE_PLAN_FOR_ABSENCE,
+	    id)) != ERR_OK)
+		return e;
+	return seat(w);
+}
+
+enum err
+absence_end(struct work *w, int64_t id, int64_t employee)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_absence_end(w, w->now, id, employee, &n)) != ERR_OK ||
+	    n == 0)
+		return e;
+	if ((e = duty_end_subject(w, GUIDELINE_PLAN_FOR_ABSENCE, id)) !=
+	    ERR_OK)
+		return e;
+	return seat(w);
+}
+
+/* One duty for each unit whose cases it is about. */
+static enum err
+ask(struct work *w, const struct sql_absences_bare *a)
+{
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = a->id,
+	    .occurrence = a->unit, .seat = SEAT_KIND_LEADER,
+	    .seat_ref = a->unit,
+	    .event = a->first > w->today ? a->first : w->today });
+}
+
+static enum err
+follow(struct work *w, size_t *bare_r)
+{
+	struct sql_absences_settled *s;
+	struct sql_absences_bare *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_absences_settled(w, w->today, &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE, s[i].id,
+		    s[i].unit)) != ERR_OK)
+			return e;
+	if ((e = sql_absences_bare(w, w->today, w->today + AHEAD_DAYS, &a,
+	    bare_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *bare_r; i++)
+		if ((e = ask(w, &a[i])) != ERR_OK)
+			return e;
+	return ERR_OK;
+}
+
+enum err
+absences_run(struct work *w, size_t *bare_r)
+{
+	enum err e;
+
+	*bare_r = 0;
+	if ((e = db_begin(w)) != ERR_OK || (e = seat(w)) != ERR_OK ||
+	    (e = follow(w, bare_r)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}

@@ -1,0 +1,70 @@
+-- colleagues(employee id) ->* id id, name text, title text: who works in a unit of hers, is still here and may read cases
+SELECT e.id, e.name, e.title
+  FROM employee e
+ WHERE e.state = 'active'
+   AND e.id IN (SELECT q.employee
+                  FROM post p
+                  JOIN post q ON q.unit = p.unit AND q.live = 1
+                 WHERE p.employee = :employee AND p.live = 1 AND q.employee <> p.employee)
+   AND e.id NOT IN (SELECT t.employee FROM seat t WHERE t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+ ORDER BY e.name, e.id;
+
+-- absences(employee id, today day) ->* id id, substitute text?, state account_state, first day, last day: when somebody is away, now and later, and who stands in for her
+SELECT a.id, e.name, COALESCE(e.state, 'active'), a.first, a.last
+  FROM absence a
+  LEFT JOIN employee e ON e.id = a.substitute
+ WHERE a.employee = :employee AND a.live = 1 AND a.last >= :today
+ ORDER BY a.first, a.id;
+
+-- absence_who(employee id, unit id) -> name text: somebody who works in the unit, or holds a case of it
+SELECT e.name
+  FROM employee e
+ WHERE e.id = :employee AND e.state = 'active'
+   AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
+        OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit));
+
+-- absence_alone(employee id) -> id id: who is to be away, locked: of two forms at once the second waits, and sees what the first has done; rows that are not there yet lock nothing
+SELECT id
+  FROM employee
+ WHERE id = :employee
+   FOR UPDATE;
+
+-- absence_clash(employee id, first day, last day) -> id id: a row in force on one of these days
+SELECT id
+  FROM absence
+ WHERE employee = :employee AND live = 1 AND last >= :first AND first <= :last
+ ORDER BY last, id
+ LIMIT 1;
+
+-- absence_may(employee id, substitute id) -> id id: whether colleagues() names somebody
+SELECT e.id
+  FROM employee e
+ WHERE e.id = :substitute AND e.state = 'active' AND e.id <> :employee
+   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                WHERE p.employee = :employee AND p.live = 1 AND q.employee = e.id)
+   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute');
+
+-- absence_add(employee id, substitute id?, first day, last day, at instant, by id) -> id id: somebody is away from the first day to the last
+INSERT INTO absence (employee, substitute, first, last, made, made_by)
+VALUES (:employee, :substitute, :first, :last, :at, :by)
+RETURNING id;
+
+-- absence_cover(substitute id, id id, employee id): who stands in while somebody is away
+UPDATE absence
+   SET substitute = :substitute
+ WHERE id = :id AND employee = :employee AND ended IS NULL;
+
+-- absence_end(at instant, id id, employee id): is not away after all, or is back before the last day
+UPDATE absence
+   SET ended = :at
+ WHERE id = :id AND employee = :employee AND ended IS NULL;
+
+-- stands_in_for(substitute id, today day) ->* employee id, name text, last day: for whom somebody stands in today; no longer when she works elsewhere now, or must not read cases
+SELECT s.employee, e.name, s.last
+  FROM absence s
+  JOIN employee e ON e.id = s.employee
+ WHERE s.substitute = :substitute AND s.live = 1 AND s.last >= :today AND s.first <= :today
+   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute)
+   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+ ORDER BY e.name, e.id;

@@ -1,0 +1,18 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs def:colleagues(first) ?><option value=""><?cs var:first ?></option><?cs each:c = Colleagues ?><option value="<?cs var:c.id ?>"<?cs if:c.chosen ?> selected<?cs /if ?>><?cs var:c.label ?></option><?cs /each ?><?cs /def ?>
+<?cs call:head(Lang.absence.title, Who.name, "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.absence.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.absence.title ?><?cs if:Who.name ?> – <?cs var:Who.name ?><?cs /if ?></h1><p class="lede"><?cs if:Who.name ?><?cs var:Lang.absence.lede_other ?><?cs else ?><?cs var:Lang.absence.lede ?><?cs /if ?></p></div>
+<?cs if:Saved ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.absence.saved ?></p></div><?cs /if ?><?cs call:faults() ?>
+<?cs if:subcount(Absences) ?><section class="panel stack" aria-labelledby="meldt"><h2 class="ds-heading" data-size="xs" id="meldt"><?cs var:Lang.absence.told ?></h2><ul class="tasks" data-plain><?cs each:a = Absences ?>
+<li class="task"><div class="task-what"><h3><?cs if:a.last ?><?cs var:a.first ?> <?cs var:Lang.absence.until ?> <?cs var:a.last ?><?cs else ?><?cs var:Lang.absence.stops ?> <?cs var:a.first ?><?cs /if ?></h3><p class="<?cs if:a.bare && a.last ?>note<?cs else ?>quiet<?cs /if ?>"><?cs if:a.substitute ?><?cs var:Lang.absence.substitute ?>: <?cs var:a.substitute ?><?cs if:a.gone ?>. <?cs var:Lang.absence.gone ?><?cs /if ?><?cs elif:a.last ?><?cs var:Lang.absence.bare ?><?cs /if ?></p>
+<?cs if:a.bare && subcount(Colleagues) ?><form class="row" method="post" action="<?cs var:Who.path ?>/stedfortreder"><?cs call:hidden() ?><input type="hidden" name="rad" value="<?cs var:a.id ?>"><div class="ds-field"><label class="ds-label" for="stedfortreder-<?cs var:a.id ?>"><?cs var:Lang.absence.who ?></label><select class="ds-input" id="stedfortreder-<?cs var:a.id ?>" name="stedfortreder"><?cs call:colleagues(Lang.form.choose) ?></select></div><button class="ds-button" type="submit"><?cs var:Lang.absence.cover ?></button></form><?cs /if ?></div>
+<form method="post" action="<?cs var:Who.path ?>/avslutt"><?cs call:hidden() ?><input type="hidden" name="rad" value="<?cs var:a.id ?>"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.absence.end ?><span class="ds-sr-only"> – <?cs var:a.first ?></span></button></form></li><?cs /each ?></ul></section><?cs /if ?>
+<form class="form panel" method="post" action="<?cs var:Who.path ?>" novalidate>
+<?cs call:hidden() ?>
+<h2 class="ds-heading" data-size="xs"><?cs var:Lang.absence.new ?></h2>
+<?cs call:line(Form.fra, Lang.absence.first, Lang.form.date_help, "12", "") ?>
+<?cs call:line(Form.til, Lang.absence.last, Lang.absence.last_help, "12", "") ?>
+<?cs call:tick(Form.slutter, Lang.absence.for_good) ?>
+<?cs if:subcount(Colleagues) ?><div class="ds-field"><label class="ds-label" for="stedfortreder"><?cs var:Lang.absence.who ?></label><?cs call:help(Form.stedfortreder, Lang.absence.who_help) ?><select class="ds-input" id="stedfortreder" name="stedfortreder"<?cs call:ties(Form.stedfortreder, "ja") ?>><?cs call:colleagues(Lang.absence.nobody_yet) ?></select><?cs call:fault(Form.stedfortreder) ?></div><?cs else ?><p class="quiet"><?cs var:Lang.absence.nobody ?></p><?cs /if ?>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.absence.submit ?></button><a class="ds-button" data-variant="tertiary" href="<?cs if:Who.name ?>/enhet/<?cs var:url_escape(Unit.code) ?>/koordinatorer<?cs else ?>/<?cs /if ?>"><?cs var:Lang.form.cancel ?></a></div>
+</form>

@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Somebody is away, and another has her seats, tasks and notices meanwhile (R27); who
+works elsewhere now, has another role or another employment is her leader's to look at
+(R93); a unit without a leader is the system owner's. Run by it_absence.sh."""
+
+import datetime
+import os
+import re
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
+from client import Browser, Tap, one, sql  # noqa: E402
+from it_bad_days import order  # noqa: E402
+from it_transfer import held, others, unit_of  # noqa: E402
+from post import employee, mails, text  # noqa: E402
+
+OWNER = "siri.systemansvarlig"
+
+
+def day(days):
+    return (datetime.date.today() + datetime.timedelta(days)).strftime("%d.%m.%Y")
+
+
+def seats(username):
+    return sql(f"""SELECT kind, source, COALESCE(instead, 0) FROM seat
+        WHERE employee = {employee(username)} AND live = 1 AND kind <> 'coordinator'
+        ORDER BY kind, source""")
+
+
+def staying(unit):
+    """The unit's coordinators with cases whose account does not end."""
+    return [name for name in others(unit, "kai.koordinator") if held(name) and
+            one(f"SELECT expires FROM employee WHERE username = '{name}'") == "NULL"]
+
+
+def told(browser, path, **fields):
+    """The form about an absence, filled in and sent."""
+    return browser.post(path, {**browser.get(path).hidden(path), **fields})
+
+
+def a_leader_is_away(tap, lise, unit, code):
+    sub = others(unit)[0]
+    helper, mine = Browser(sub), f"/enhet/{code}"
+    before = seats(sub)
+    tap.check(helper.get(mine).status == 404, "before, a coordinator leads nothing")
+    answer = told(lise, "/fravaer", fra=day(0), til=day(5), stedfortreder=employee(sub))
+    tap.check(answer.status == 303 and seats(sub) == before +
+              [["leader", "substitute", employee("lise.leder")]],
+              "a leader is away: her seat is her substitute's too, at once",
+              (answer.status, seats(sub)))
+    desk = helper.get("/")
+    tap.check(helper.get(mine).status == 200 and "I stedet for Lise" in desk.text and
+              "/tilbud" in desk.text, "who stands in has her unit, and her tasks")
+    tap.check(helper.get(mine + "/kontakt").status == 403,
+              "but names nobody in her place")
+    tap.check(sql(f"""SELECT DISTINCT basis, instead FROM access_log
+        WHERE employee = {employee(sub)} AND action = 'unit_view'
+          AND outcome = 'allowed'""") == [["leader_of_unit", employee("lise.leder")]],
+              "the log says for whom she looked")
+    order("sweep duties")
+    order("sweep duties")
+    tap.check(len(seats(sub)) == len(before) + 1, "the sweep changes nothing of it")
+    sql(f"""UPDATE absence SET first = CURDATE() - INTERVAL 9 DAY,
+        last = CURDATE() - INTERVAL 1 DAY WHERE employee = {employee("lise.leder")}""")
+    order("sweep duties")
+    tap.check(seats(sub) == before and helper.get(mine).status == 404,
+              "when she is back it is hers alone", seats(sub))
+
+
+def both_leave(tap, lise, unit):
+    """A leader and her substitute: the chain goes on above."""
+    sub = others(unit)[0]
+    told(lise, "/fravaer", fra=day(0), til=day(30), stedfortreder=employee(sub))
+    sql(f"""UPDATE employee SET state = 'gone' WHERE username IN ('lise.leder', '{sub}')""")
+    order("sweep leavers")
+    order("sweep duties")
+    tap.check(one("""SELECT COUNT(*) FROM strand s JOIN employee e ON e.id = s.holder
+        WHERE s.live = 1 AND e.state <> 'active'""") == "0" and
+              [row for row in seats(sub) if row[1] == "substitute"] == [],
+              "a leader and her substitute both leave: nothing is left with them")
+    tap.check(one(f"""SELECT COUNT(*) FROM duty WHERE guideline = 'name_leader'
+        AND subject = {unit} AND done_mark = 0""") == "1" and
+              "Enheter uten leder" in Browser(OWNER).get("/").text,
+              "and the system owner is to find the unit a leader")
+    sql(f"UPDATE employee SET state = 'active' WHERE username IN ('lise.leder', '{sub}')")
+    order("sweep duties")
+    tap.check(one(f"""SELECT COUNT(*) FROM duty WHERE guideline = 'name_leader'
+        AND subject = {unit} AND done_mark = 0""") == "0", "until there is one")
+    sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE employee = {employee('lise.leder')}")
+
+
+def told_by_the_leader(tap, lise, unit, code):
+    """Nobody stands in yet: the leader owes it, and one click settles it."""
+    away, sub = staying(unit)[:2]
+    path = f"/enhet/{code}/fravaer/{employee(away)}"
+    tap.check(Browser("kai.koordinator").get(path).status == 404 and
+              lise.get(f"/enhet/{code}/fravaer/{employee('odd.drift')}").status == 404,
+              "only her leader tells it, and only of her own")
+    wrong = told(lise, path, fra=day(-1), til=day(9), stedfortreder=employee("odd.drift"))
+    tap.check(wrong.status == 422 and f'value="{day(9)}"' in wrong.text,
+              "what cannot be is told, and what was typed is there", wrong.status)
+    answer = told(lise, path, fra=day(0), til=day(9))
+    order("sweep duties")
+    tap.check(answer.status == 303 and "Borte uten stedfortreder" in lise.get("/").text and
+              f'href="{path}"' in lise.get("/").text,
+              "away for more than a week with nobody: her leader is to find somebody")
+    row = one(f"SELECT MAX(id) FROM absence WHERE employee = {employee(away)}")
+    cover = path + "/stedfortreder"
+    empty = lise.post(cover, {**lise.get(path).hidden(cover), "rad": row})
+    done = lise.post(cover, {**lise.get(path).hidden(cover), "rad": row,
+                             "stedfortreder": employee(sub)})
+    tap.check((empty.status, done.status) == (422, 303) and
+              "Borte uten stedfortreder" not in lise.get("/").text and
+              "I stedet for" in Browser(sub).get("/").text, "and does, with one choice",
+              (empty.status, done.status))
+    team = lise.get(f"/enhet/{code}/koordinatorer").text
+    tap.check(re.search(r"Borte til [^<]*\. Stedfortreder: ", team) is not None,
+              "her line in the unit says so")
+    end = path + "/avslutt"
+    lise.post(end, {**lise.get(path).hidden(end), "rad": row})
+    tap.check("I stedet for" not in Browser(sub).get("/").text, "back again: all is as it was")
+    short = told(lise, path, fra=day(0), til=day(2))
+    order("sweep duties")
+    tap.check(short.status == 303 and "Borte uten stedfortreder" not in lise.get("/").text,
+              "of a few days nothing is owed")
+    lise.post(end, {**lise.get(path).hidden(end), "rad": str(int(row) + 1)})
+
+
+def departures(username, unit):
+    return sql(f"""SELECT v.why, d.done_mark FROM departure v JOIN duty d
+        ON d.guideline = 'transfer_case' AND d.subject = v.id
+        WHERE v.employee = {employee(username)} AND v.unit = {unit} ORDER BY v.id""")
+
+
+def stops(tap, lise, unit, code):
+    """Gives notice: the leader knows, and the holder keeps the cases meanwhile."""
+    name = staying(unit)[0]
+    answer = told(Browser(name), "/fravaer", fra=day(40), slutter="ja")
+    order("sweep duties")
+    page = lise.get(f"/enhet/{code}/overforing/{employee(name)}")
+    tap.check(answer.status == 303 and departures(name, unit) == [["notice", "0"]] and
+              "Slutter med oppgaven" in page.text and "39 dager" in lise.get("/").text,
+              "who stops with the task: the leader is to give the cases on before",
+              departures(name, unit))
+    row = one(f"SELECT MAX(id) FROM absence WHERE employee = {employee(name)}")
+    browser = Browser(name)
+    browser.post("/fravaer/avslutt", {**browser.get("/fravaer").hidden("/fravaer/avslutt"),
+                                      "rad": row})
+    order("sweep duties")
+    tap.check(departures(name, unit) == [["notice", "1"]], "not when she stays after all")
+
+
+def signals(tap, lise, unit, code):
+    """What the directory changes of somebody who stays (R93: 5, 7, 8)."""
+    name = staying(unit)[-1]
+    who, other = employee(name), one(f"""SELECT u.id FROM unit u JOIN seat t ON t.unit = u.id
+        AND t.kind = 'leader' AND t.live = 1 WHERE u.id <> {unit} ORDER BY u.id LIMIT 1""")
+    leader = one(f"""SELECT employee FROM seat WHERE kind = 'leader' AND unit = {other}
+        AND live = 1""")
+    changes = (
+        ("moved", f"""UPDATE post SET until = UTC_TIMESTAMP(6) WHERE employee = {who}
+            AND unit = {unit}; INSERT INTO post (employee, unit, since)
+            VALUES ({who}, {other}, UTC_TIMESTAMP(6))""",
+         f"""DELETE FROM post WHERE employee = {who} AND unit = {other};
+            UPDATE post SET until = NULL WHERE employee = {who} AND unit = {unit}"""),
+        ("role_ended", f"""UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE employee = {who}
+            AND kind = 'coordinator'""", f"""UPDATE seat SET until = NULL
+            WHERE employee = {who} AND kind = 'coordinator'"""),
+        ("type_changed", f"""UPDATE employee SET type = 'vikar',
+            type_since = UTC_TIMESTAMP(6) WHERE id = {who}""", "SELECT 1"))
+    path = f"/enhet/{code}/overforing/{who}"
+    for why, change, back in changes:
+        cases = held(name)
+        sql(change)
+        order("sweep duties")
+        order("sweep duties")
+        got = departures(name, unit)[-1]
+        page = lise.get(path)
+        keep = path + "/behold"
+        tap.check(got == [why, "0"] and held(name) == cases and page.hidden(keep) != {},
+                  f"{why}: her leader is to look at it, and the cases stay meanwhile", got)
+        if why == "moved":
+            tap.check(one(f"""SELECT n FROM alert WHERE kind = 'moved_in' AND subject = {who}
+                AND employee = {leader}""") == str(len(cases)),
+                      "and the leader she came to is told")
+        answers = [lise.post(keep, page.hidden(keep)).status for _ in range(2)]
+        order("sweep duties")
+        tap.check(answers == [303, 303] and departures(name, unit)[-1] == [why, "1"] and
+                  held(name) == cases and lise.get(path).hidden(keep) == {},
+                  "they stay, she says: it is done, and not asked again",
+                  (answers, departures(name, unit)))
+        sql(back)
+
+
+def reminders(tap, unit):
+    """Not to somebody who is away: who stands in hears, and else her leader."""
+    name = staying(unit)[0]
+    strand = held(name)[0]
+    case = one(f"SELECT casefile FROM strand WHERE id = {strand}")
+    sql(f"""INSERT INTO absence (employee, substitute, first, last, made)
+        VALUES ({employee(name)}, NULL, CURDATE(), CURDATE() + INTERVAL 2 DAY,
+        UTC_TIMESTAMP(6));
+        INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+        opened, due) VALUES ('first_contact', {strand}, 77, 'holder', {strand}, {case},
+        {strand}, UTC_TIMESTAMP(6) - INTERVAL 30 DAY, CURDATE() - INTERVAL 10 DAY);
+        UPDATE reminded SET done = CURDATE() - INTERVAL 10 DAY, until = done,
+        due = '1000-01-01', duty = 0""")
+    order("sweep duties")
+    heard = sql(f"""SELECT e.username, a.kind FROM alert a JOIN duty d ON d.id = a.duty
+        AND d.occurrence = 77 AND d.guideline = 'first_contact' JOIN employee e
+        ON e.id = a.employee""")
+    tap.check(heard == [["lise.leder", "others"]],
+              "a reminder for somebody away with nobody in her place is her leader's", heard)
+
+
+def main():
+    tap = Tap()
+    lise = Browser("lise.leder")
+    unit, code = unit_of("lise.leder")
+    a_leader_is_away(tap, lise, unit, code)
+    told_by_the_leader(tap, lise, unit, code)
+    stops(tap, lise, unit, code)
+    signals(tap, lise, unit, code)
+    reminders(tap, unit)
+    both_leave(tap, lise, unit)
+    order("sweep outbox")
+    tap.check(not any("Lise" in text(mail) for mail in mails()), "no e-mail names anybody")
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
