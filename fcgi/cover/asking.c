@@ -25,7 +25,7 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 			team_view_member(rq, node_add(list),
 			    &(struct member){ c[i].id, c[i].name, c[i].title,
 			    c[i].cases, c[i].offers, c[i].expires,
-			    c[i].away, NULL });
+			    c[i].away, "" });
 	return ERR_OK;
 }
 

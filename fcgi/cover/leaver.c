@@ -1,6 +1,7 @@
 /* Nobody who has left holds a case: theirs goes on in the same sweep. */
 #include "cover/leaver.h"
 
+#include "base/conf.h"
 #include "base/mem.h"
 #include "base/pace.h"
 #include "cover/strand.h"
@@ -16,6 +17,7 @@ enum { ATTEMPTS = 5 };
 
 struct moved {
 	unsigned people, strands, offers, stranded;
+	const char *last;	/* user name of who is last in the chain */
 };
 
 /* Who is to hear that cases of a leaver are hers to see to. */
@@ -82,10 +84,25 @@ tell(struct work *w, const struct told *t, int64_t leaver)
 	return ERR_OK;
 }
 
+/* Last in the chain, whom the settings name: the municipality's own choice. */
+static enum err
+last_resort(struct work *w, const char *username, int64_t *next_r)
+{
+	struct sql_last_resort *row;
+	enum err e;
+
+	*next_r = 0;
+	if (username == NULL)
+		return ERR_OK;
+	if ((e = sql_last_resort(w, username, &row)) == ERR_OK && row != NULL)
+		*next_r = row->employee;
+	return e;
+}
+
 /* *next_r is 0 when nobody of the chain is left. */
 static enum err
 next_holder(struct work *w, int64_t casefile,
-    const struct sql_leaver_strands *s, int64_t *next_r)
+    const struct sql_leaver_strands *s, const char *last, int64_t *next_r)
 {
 	struct sql_stand_in *substitute;
 	enum err e;
@@ -93,10 +110,13 @@ next_holder(struct work *w, int64_t casefile,
 	if ((e = sql_stand_in(w, s->holder, casefile, w->today,
 	    &substitute)) != ERR_OK)
 		return e;
-	if (substitute == NULL)
-		return strand_fallback(w, s->unit, next_r);
-	*next_r = substitute->employee;
-	return ERR_OK;
+	if (substitute != NULL) {
+		*next_r = substitute->employee;
+		return ERR_OK;
+	}
+	if ((e = strand_fallback(w, s->unit, next_r)) != ERR_OK || *next_r != 0)
+		return e;
+	return last_resort(w, last, next_r);
 }
 
 static enum err
@@ -117,7 +137,7 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 	}
 	if (s.holder != leaver)
 		return ERR_OK;
-	if ((e = next_holder(w, casefile, row, &next)) != ERR_OK)
+	if ((e = next_holder(w, casefile, row, m->last, &next)) != ERR_OK)
 		return e;
 	if (next == 0) {
 		m->stranded++;
@@ -222,13 +242,13 @@ enum err
 leavers_run(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	struct moved m = { 0 };
+	struct moved m = { .last = c == NULL ? NULL :
+	    c->municipality_last_resort };
 	struct sql_leavers *who;
 	enum err e, first = ERR_OK;
 	const char *why = "";
 	size_t n;
 
-	(void)c;
 	(void)own;
 	if ((e = tell_returned(w)) != ERR_OK ||
 	    (e = sql_leavers(w, &who, &n)) != ERR_OK)

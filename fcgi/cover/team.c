@@ -15,10 +15,12 @@ view_away(struct request *rq, struct node *row, const struct member *m)
 
 	if (m->away == DAY_MAX)
 		node_say(rq, row, "away", MSG_TEAM_STOPPED, says, 0);
-	else if (m->away != DAY_NONE)
-		node_say(rq, row, "away", m->substitute != NULL ?
-		    MSG_TEAM_AWAY_COVERED : MSG_TEAM_AWAY, says,
-		    m->substitute != NULL ? 2 : 1);
+	else if (m->substitute == NULL)
+		node_say(rq, row, "away", MSG_TEAM_AWAY_BARE, says, 1);
+	else if (*m->substitute == '\0')
+		node_say(rq, row, "away", MSG_TEAM_AWAY, says, 1);
+	else
+		node_say(rq, row, "away", MSG_TEAM_AWAY_COVERED, says, 2);
 }
 
 void
@@ -34,7 +36,8 @@ team_view_member(struct request *rq, struct node *row, const struct member *m)
 		    &(struct say)SAY_NUMBER("n", m->offers), 1);
 	if (m->expires != INSTANT_NONE)
 		node_day(rq, row, "expires", day_at(m->expires));
-	view_away(rq, row, m);
+	if (m->away != DAY_NONE)
+		view_away(rq, row, m);
 }
 
 static void

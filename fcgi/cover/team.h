@@ -18,7 +18,8 @@ struct member {
 	instant expires;	/* INSTANT_NONE: stays */
 	day away;		/* until when; DAY_NONE: is here, DAY_MAX: has
 				 * stopped with the task */
-	const char *substitute;	/* meanwhile; NULL: nobody, or not asked for */
+	const char *substitute;	/* meanwhile; NULL: nobody; "": not to be
+				 * said */
 };
 
 /* Sets what every list says of one: in words, when she leaves, and is away. */

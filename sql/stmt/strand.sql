@@ -20,6 +20,13 @@ SELECT e.id
  ORDER BY t.since, t.id
  LIMIT 1;
 
+-- last_resort(username text) -> employee id: who is named in the settings, when nobody else of the chain is there
+SELECT id
+  FROM employee
+ WHERE username = :username AND state = 'active'
+ ORDER BY id DESC
+ LIMIT 1;
+
 -- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
 UPDATE holding
    SET until = GREATEST(:at, since + INTERVAL 1 MICROSECOND)

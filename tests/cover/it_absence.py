@@ -90,6 +90,22 @@ def both_leave(tap, lise, unit):
     sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE employee = {employee('lise.leder')}")
 
 
+def nobody_of_the_chain(tap):
+    """Everybody who leads, and the system owner: whom the settings name is left."""
+    gone = """state = 'gone' WHERE id IN (SELECT employee FROM seat WHERE live = 1
+        AND kind IN ('leader', 'system_owner'))"""
+    strand, who = sql("""SELECT id, holder FROM strand WHERE state = 'active'
+        AND address_block = 'none' AND live = 1 ORDER BY id LIMIT 1""")[0]
+    sql(f"UPDATE employee SET {gone}; UPDATE employee SET state = 'gone' "
+        f"WHERE id = {who}")
+    order("sweep leavers")
+    tap.check(one(f"""SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
+        WHERE s.id = {strand}""") == "tora.tjenestekontor" and one("""SELECT COUNT(*)
+        FROM strand s JOIN employee e ON e.id = s.holder WHERE s.live = 1
+        AND e.state <> 'active'""") == "0", "the whole chain gone: who is named last has it")
+    sql("UPDATE employee SET state = 'active' WHERE state = 'gone'")
+
+
 def told_by_the_leader(tap, lise, unit, code):
     """Nobody stands in yet: the leader owes it, and one click settles it."""
     away, sub = staying(unit)[:2]
@@ -224,6 +240,7 @@ def main():
     signals(tap, lise, unit, code)
     reminders(tap, unit)
     both_leave(tap, lise, unit)
+    nobody_of_the_chain(tap)
     order("sweep outbox")
     tap.check(not any("Lise" in text(mail) for mail in mails()), "no e-mail names anybody")
     return tap.end()
