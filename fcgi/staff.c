@@ -112,6 +112,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/svar",     ACTION_OFFER_ANSWER,         OBJECT_STRAND, page_answer_save },
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
+	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },
+	{ POST, "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_save },
 	{ GET,  "/sak/{case}/{strand}/notater",  ACTION_NOTES_VIEW,           OBJECT_STRAND, page_notes },
 	{ GET,  "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_form },
 	{ POST, "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_save },

@@ -59,6 +59,9 @@ GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
+       consents, partners)
+   ON @name@.handover TO hf_staff;
 GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
@@ -103,6 +106,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE
    ON @name@.mail TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.handover TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (last, why, cause, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT (id, employee, substitute, first, last, live)

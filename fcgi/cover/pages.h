@@ -74,6 +74,9 @@ handler page_transfer_form;	/* "/enhet/{word}/overforing/{id}": the cases
 				 * of somebody who leaves go on (R24) */
 handler page_transfer_save;
 handler page_transfer_keep;	/* ".../behold": they stay with her */
+handler page_handover_form;	/* "/sak/{case}/{strand}/skifte": the family
+				 * is told that a case changes hands (R28) */
+handler page_handover_save;
 handler page_absence_form;	/* "/fravaer", and "/enhet/{word}/fravaer/{id}"
 				 * for a leader: who is away (R27) */
 handler page_absence_save;

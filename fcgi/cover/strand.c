@@ -1,4 +1,5 @@
 /* The one machine that changes who holds a strand. */
+#include "cover/handover.h"
 #include "cover/strand_parts.h"
 
 #include "desk/duty.h"
@@ -270,7 +271,8 @@ come_back(struct work *w, const struct strand *s)
 	    &n)) != ERR_OK ||
 	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
 	    ERR_OK ||
-	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK)
+	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK ||
+	    (e = handover_begin(w, s)) != ERR_OK)
 		return e;
 	return keep_asked(w, s, receipt->id);
 }

@@ -1,4 +1,5 @@
 /* Asking a coordinator, and what comes of it. */
+#include "cover/handover.h"
 #include "cover/strand_parts.h"
 
 #include "desk/duty.h"
@@ -92,7 +93,8 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
 	    ERR_OK ||
 	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
-	    ERR_OK || (e = strand_end_notes(w, s)) != ERR_OK)
+	    ERR_OK || (e = strand_end_notes(w, s)) != ERR_OK ||
+	    (e = handover_take(w, s, employee)) != ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_FIRST_CONTACT, .subject = s->id,

@@ -32,6 +32,8 @@ path_of(struct request *rq, const struct sql_desk_duties *d)
 		[GUIDELINE_GIVE_COORDINATOR] = "tilbud",
 		[GUIDELINE_ANSWER_OFFER] = "svar",
 		[GUIDELINE_FIRST_CONTACT] = "kontakt",
+		[GUIDELINE_INFORM_FAMILY] = "skifte",
+		[GUIDELINE_FINISH_HANDOVER] = "skifte",
 	};
 
 	if (d->waiting_since != INSTANT_NONE)

@@ -112,12 +112,16 @@ static const struct rule {
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) | IN(ACTIVE) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) | IN(HANDOVER) },
 
+	/* She tells the family when somebody leaves (R28). */
+	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
+
 	/*
 	 * On whose name a case is for now must offer it (R24): where nobody
 	 * leads the unit, that is a leader above or the system owner.
 	 */
 	{ BASIS_INTERIM,          ACTION_OFFER_MAKE,           IN(WAITING) },
 	{ BASIS_INTERIM,          ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
+	{ BASIS_INTERIM,          ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
 
 	/* Who is asked sees the offer, not yet the case (R25). */
 	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) | IN(HANDOVER) },
@@ -127,6 +131,7 @@ static const struct rule {
 	{ BASIS_HOLDER,           ACTION_CONTENT_VIEW,         LIVE },
 	{ BASIS_HOLDER,           ACTION_SHIELD_SET,           LIVE },
 	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_HOLDER,           ACTION_HANDOVER_RECORD,      HELD },
 
 	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only
@@ -148,6 +153,7 @@ static const struct rule {
 	/* Who stands in for an absent holder sees the same (R27). */
 	{ BASIS_SUBSTITUTE,       ACTION_CASE_VIEW,            LIVE },
 	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_HANDOVER_RECORD,      HELD },
 
 	/* The system owner sees where it is stuck, without reading cases. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },

@@ -281,3 +281,14 @@ SELECT s.id, s.unit, :pace, :at, s.holder
   FROM strand s
  WHERE s.id = :strand AND s.holder = :by AND s.live = 1
    AND s.held_as = 'accepted' AND s.state = 'active';
+
+-- handover_take(employee id, at instant, strand id): somebody has said yes
+UPDATE handover
+   SET taken_by = :employee, taken = :at
+ WHERE strand = :strand AND open_mark = 1;
+
+-- handover_record(informed day?, how informed_how, consents day?, partners day?, id id): what was done of a change of who has a case
+UPDATE handover
+   SET informed_how = IF(:informed IS NULL, informed_how, :how), informed = COALESCE(:informed, informed),
+       consents = COALESCE(:consents, consents), partners = COALESCE(:partners, partners)
+ WHERE id = :id;

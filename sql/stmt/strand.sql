@@ -20,6 +20,22 @@ SELECT e.id
  ORDER BY t.since, t.id
  LIMIT 1;
 
+-- handover_begin(strand id, left_by id, at instant): somebody who had a case has left; of one that nobody has taken yet there is one
+INSERT INTO handover (strand, left_by, began)
+SELECT s.id, :left_by, :at
+  FROM strand s
+ WHERE s.id = :strand
+   AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.strand = s.id AND h.open_mark = 1);
+
+-- handover_of_strand(strand id) -> id id, taken instant?, informed day?, how informed_how, consents day?, partners day?, left_name text, taken_name text?: the newest change of who has a case
+SELECT h.id, h.taken, h.informed, COALESCE(h.informed_how, 'phone'), h.consents, h.partners, l.name, t.name
+  FROM handover h
+  JOIN employee l ON l.id = h.left_by
+  LEFT JOIN employee t ON t.id = h.taken_by
+ WHERE h.strand = :strand
+ ORDER BY h.id DESC
+ LIMIT 1;
+
 -- last_resort(username text) -> employee id: who is named in the settings, when nobody else of the chain is there
 SELECT id
   FROM employee

@@ -4,7 +4,7 @@
 <?cs def:next(s) ?>
 <section class="panel<?cs if:subcount(s.Duties) ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
 <div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span></div>
-<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs /each ?>
+<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs if:d.mine && (d.guideline == "inform_family" || d.guideline == "finish_handover") ?><div><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/skifte"><?cs var:Lang.desk[d.guideline].do ?></a></div><?cs /if ?><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
 <?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.state != "registered" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs if:s.state == "registered" ?><?cs var:Lang.desk.distribute_to_unit.do ?><?cs else ?><?cs var:Lang.case.move ?><?cs /if ?></a><?cs /if ?>

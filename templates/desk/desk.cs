@@ -36,11 +36,13 @@
 <li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.problems.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/problemer/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.problems.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
+<?cs call:section(Desk.Duties.inform_family, "inform_family") ?>
 <?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
 <?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
 <?cs call:section(Desk.Duties.name_leader, "name_leader") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
+<?cs call:section(Desk.Duties.finish_handover, "finish_handover") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>
 <?cs call:section(Desk.Duties.distribute_to_unit, "distribute_to_unit") ?>
 <?cs call:section(Desk.Duties.answer_request, "answer_request") ?>

@@ -27,13 +27,18 @@ function heldByKai() {
     JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'
     JOIN claim m ON m.casefile = s.casefile AND m.state = 'open'
    WHERE s.state = 'active' ORDER BY m.id DESC LIMIT 1`).split('\t');
+  const [changedNumber, changedKind] = sql(`SELECT s.number, s.kind FROM handover h
+    JOIN strand s ON s.id = h.strand JOIN employee e ON e.id = s.holder
+      AND e.username = 'kai.koordinator' WHERE h.taken IS NOT NULL
+   ORDER BY h.id DESC LIMIT 1`).split('\t');
   const question = state => sql(`SELECT MAX(id) FROM question
     WHERE state = '${state}'`);
   return { number, path: `/sak/${number}/${slug[kind]}`,
     claim: `/sak/${number}/krav/${claim}`, open: question('open'),
     note: sql('SELECT MAX(id) FROM note'),
     answered: question('answered'),
-    problem: sql('SELECT MAX(id) FROM problem') };
+    problem: sql('SELECT MAX(id) FROM problem'),
+    changed: `/sak/${changedNumber}/${slug[changedKind]}` };
 }
 
 function pathOf(number) {
@@ -53,6 +58,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.opened();
   database.reported();
   database.round('kai.koordinator');
+  database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
   data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
     UNION SELECT name FROM employee`).split('\n');
@@ -128,6 +134,7 @@ function pages() {
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
       { page: `${held.path}/notat`, press: 'note.submit' },
+      { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
       { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },
       { page: '/saker/gjennomgang', press: 'round.save' },

@@ -1,7 +1,7 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { asked, moved, opened, reported, round, unmatched } from './lib/database.mjs';
+import { asked, changed, moved, opened, reported, round, unmatched } from './lib/database.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -111,6 +111,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   await officeForms(await as('tora.tjenestekontor'), table, reached);
   await absences(await as('lise.leder'));
   moved('familietjenesten');
+  changed('familietjenesten', 'kai.koordinator');
   for (const username of accounts)
     await crawl(await as(username), table, reached);
   expect(table.map(r => r.name).filter(name => !reached.has(name))).toEqual([]);

@@ -3,7 +3,6 @@
 works elsewhere now, has another role or another employment is her leader's to look at
 (R93); a unit without a leader is the system owner's. Run by it_absence.sh."""
 
-import datetime
 import os
 import re
 import sys
@@ -12,14 +11,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
 from client import Browser, Tap, one, sql  # noqa: E402
 from it_bad_days import order  # noqa: E402
-from it_transfer import held, others, unit_of  # noqa: E402
+from it_transfer import day, held, others, unit_of  # noqa: E402
 from post import employee, mails, text  # noqa: E402
 
 OWNER = "siri.systemansvarlig"
-
-
-def day(days):
-    return (datetime.date.today() + datetime.timedelta(days)).strftime("%d.%m.%Y")
 
 
 def seats(username):

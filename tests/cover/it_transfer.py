@@ -2,6 +2,7 @@
 """A leader gives on the cases of somebody who leaves, or has left (R24); run by
 it_transfer.sh."""
 
+import datetime
 import os
 import re
 import sys
@@ -23,6 +24,19 @@ def unit_of(username):
     """Id and code of the unit somebody leads."""
     return sql(f"""SELECT u.id, u.code FROM seat t JOIN unit u ON u.id = t.unit
         WHERE t.employee = {employee(username)} AND t.kind = 'leader' AND t.live = 1""")[0]
+
+
+def case_of(strand):
+    """Number and the word for its kind, as in its path."""
+    number, kind = sql(f"SELECT number, kind FROM strand WHERE id = {strand}")[0]
+    return number, {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
+                    "everyday_coordinator": "hverdagskoordinator",
+                    "family_coordinator": "familiekoordinator"}[kind]
+
+
+def day(days):
+    """As a form takes it, so many days from today."""
+    return (datetime.date.today() + datetime.timedelta(days)).strftime("%d.%m.%Y")
 
 
 def others(unit, *but):
@@ -114,6 +128,48 @@ def answered(tap, strands, to):
     notes = browser.get(f"/sak/{numbers[1]}/{slugs[numbers[1]]}/notater")
     tap.check("Hva er avtalt?" in notes.text and "Går lite ut" in notes.text,
               "whoever has said yes can read the hand-over note")
+
+
+def changed(tap, lise, strands, to):
+    """R28: the leader tells the family, and who says yes does the rest."""
+    number, slug = case_of(strands[0])
+    path = f"/sak/{number}/{slug}/skifte"
+
+    def owed(guideline):
+        return one(f"""SELECT COUNT(*) FROM duty WHERE guideline = '{guideline}'
+            AND strand = {strands[0]} AND done_mark = 0""")
+
+    def send(browser, **fields):
+        return browser.post(path, {**browser.get(path).hidden(path), **fields}).status
+
+    page = lise.get(path)
+    tap.check(page.status == 200 and owed("inform_family") == "1" and
+              "Dette kan du si på telefonen" in page.text and
+              f'href="{path}"' in lise.get("/").text,
+              "the leader is to tell the family, with what to say", page.status)
+    refused = [send(lise), send(lise, informert=day(0)),
+               send(lise, informert=day(1), hvordan="telefon")]
+    told = send(lise, informert=day(0), hvordan="telefon")
+    tap.check(refused == [422, 422, 422] and told == 303 and owed("inform_family") == "0",
+              "that she has is noted, with when and how", (refused, told))
+    answer = lise.post(f"/sak/{number}/{slug}/tilbud", {
+        **lise.get(f"/sak/{number}/{slug}/tilbud").hidden(f"/sak/{number}/{slug}/tilbud"),
+        "koordinator": employee(to), "timer": "4", "avklart": "ja", "onske_fulgt": "ja"})
+    browser = Browser(to)
+    where = f"/sak/{number}/{slug}/svar"
+    browser.post(where, {**browser.get(where).hidden(where), "svar": "ja", "habil": "ja"})
+    page = browser.get(path)
+    tap.check(answer.status == 303 and owed("finish_handover") == "1" and
+              "Familien fikk vite det" in page.text and lise.get(path).status == 403,
+              "who says yes is to finish it, and sees what was done", page.status)
+    first = send(browser, samtykker=day(0))
+    still = owed("finish_handover")
+    second = send(browser, partnere=day(0))
+    tap.check((first, still, second, owed("finish_handover")) == (303, "1", 303, "0"),
+              "in parts, and then it is done")
+    row = sql(f"""SELECT informed IS NOT NULL, informed_how, consents IS NOT NULL,
+        partners IS NOT NULL, taken_by FROM handover WHERE strand = {strands[0]}""")
+    tap.check(row == [["1", "phone", "1", "1", employee(to)]], "all of it is on record", row)
 
 
 def planned(tap, lise, unit, code):
@@ -232,7 +288,7 @@ def leaving(tap, lise, unit, code):
         WHERE a.employee = {employee('lise.leder')}""") == "1", "and is told")
     page = lise.get("/")
     path = f"/enhet/{code}/overforing/{who}"
-    tap.check("Koordinatorer som slutter" in page.text and f'href="{path}"' in page.text and
+    tap.check("Saker som skal gis videre eller ses på" in page.text and f'href="{path}"' in page.text and
               "59 dager igjen" in page.text, "it is on her desk, one click from the cases")
     tap.check(ends(20) == [["20"]] and ends(20) == [["20"]], "another day moves it")
     tap.check(ends(None) == [] and ends(30) == [["30"]],
@@ -264,6 +320,7 @@ def main():
               "somebody who never worked there has no page")
     strands, to = left(tap, lise, unit, code)
     answered(tap, strands, to)
+    changed(tap, lise, strands, to)
     planned(tap, lise, unit, code)
     at_once(tap, lise, unit, code)
     leaving(tap, lise, unit, code)

@@ -55,6 +55,7 @@ static const struct {
 	/* Nobody is put into the seats of holder and employee: they follow from
 	 * strand.holder and from being employed. */
 	{ "seat.kind", &words_seat_kind, 2 },
+	{ "handover.informed_how", &words_informed_how, 0 },
 	{ "departure.why", &words_departure_why, 0 },
 	{ "seat.source", &words_seat_source, 0 },
 	{ "strand.held_as", &words_hold_basis, 0 },

@@ -20,7 +20,7 @@ OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
-           "problem_answer", "case_said", "claim", "note",
+           "problem_answer", "case_said", "claim", "handover", "note",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person")
 
@@ -72,6 +72,8 @@ def may_case(who, action, thing):
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
         "claim_register": who == OFFICE or (holds and live),
+        "handover_record": (leads and thing.state in ("waiting", "offered")) or
+        (holds and thing.state == "active"),
         "notes_view": holds and live,
         "note_write": holds and live,
     }[action]
@@ -242,6 +244,16 @@ def a_seat_given_by_hand(tap, unit):
               "nor when she no longer works there", f"{was} {one(hand)}")
 
 
+def change_hands(things):
+    """Of each somebody has left, and of what is active another has said yes."""
+    for thing in things:
+        sql(f"""INSERT INTO handover (strand, left_by, began, taken_by, taken)
+            SELECT s.id, s.holder, UTC_TIMESTAMP(6), IF(s.state = 'active', s.holder, NULL),
+                   IF(s.state = 'active', UTC_TIMESTAMP(6), NULL)
+              FROM strand s JOIN casefile c ON c.id = s.casefile
+             WHERE c.number = '{thing.number}' AND s.state <> 'registered'""")
+
+
 def about(who, pattern, action, kind, thing, unit):
     """The path about that thing, and whether `who` may do it or know of it."""
     if kind in ("case", "strand"):
@@ -282,6 +294,7 @@ def run(tap):
               Claim(things[3], "refused", "UTC_TIMESTAMP(6)")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "problem": problems}
+    change_hands(things)
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))

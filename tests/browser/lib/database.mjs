@@ -94,6 +94,29 @@ export function round(username) {
       ON DUPLICATE KEY UPDATE done = NULL, due = VALUES(due);`);
 }
 
+// A case that waits in that unit came back from somebody who left, and one that
+// `username` holds had another holder before.
+export function changed(code, username) {
+  sql(`
+    SET @unit = (SELECT id FROM unit WHERE code = ${quote(code)});
+    SET @who = (SELECT id FROM employee WHERE username = ${quote(username)});
+    SELECT id, casefile INTO @a, @file FROM strand WHERE unit = @unit
+      AND state = 'waiting' ORDER BY id LIMIT 1;
+    SELECT id, casefile INTO @b, @held FROM strand WHERE holder = @who
+      AND state = 'active' ORDER BY id LIMIT 1;
+    DELETE FROM handover WHERE strand IN (@a, @b);
+    INSERT INTO handover (strand, left_by, began)
+      VALUES (@a, @who, UTC_TIMESTAMP(6));
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile,
+        strand, opened, due) VALUES ('inform_family', LAST_INSERT_ID(), 0, 'leader',
+        @unit, @file, @a, UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 2 DAY);
+    INSERT INTO handover (strand, left_by, began, taken_by, taken)
+      VALUES (@b, @who, UTC_TIMESTAMP(6), @who, UTC_TIMESTAMP(6));
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile,
+        strand, opened, due) VALUES ('finish_handover', LAST_INSERT_ID(), 0, 'holder',
+        @b, @held, @b, UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY);`);
+}
+
 // Somebody of that unit, with cases there, works elsewhere now.
 export function moved(code) {
   sql(`
