@@ -7,6 +7,7 @@
 #include "cover/subject.h"
 #include "cover/team.h"
 #include "desk/left.h"
+#include "desk/way.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -22,53 +23,6 @@
 
 /* A desk is to be taken in at a glance; the rest is a click away. */
 enum { TEAM_SHOWN = 18 };
-
-/* Where a duty is fulfilled: one click from the desk. */
-static const char *
-path_of(struct request *rq, const struct sql_desk_duties *d)
-{
-	static const char *const step[GUIDELINE__MAX] = {
-		[GUIDELINE_DISTRIBUTE_TO_UNIT] = "fordel",
-		[GUIDELINE_GIVE_COORDINATOR] = "tilbud",
-		[GUIDELINE_ANSWER_OFFER] = "svar",
-		[GUIDELINE_FIRST_CONTACT] = "kontakt",
-		[GUIDELINE_INFORM_FAMILY] = "skifte",
-		[GUIDELINE_FINISH_HANDOVER] = "skifte",
-	};
-
-	if (d->waiting_since != INSTANT_NONE)
-		return mem_printf(rq->work.mem, "/sak/%s", d->number);
-
-	if (d->guideline == GUIDELINE_WEEKLY_ACCEPTANCES)
-		return "/uken";
-	if (d->guideline == GUIDELINE_ANSWER_QUESTION)
-		return mem_printf(rq->work.mem, "/sporsmal/%" PRId64 "/svar",
-		    d->subject);
-	if (d->guideline == GUIDELINE_CONFIRM_CASES)
-		return "/saker/gjennomgang";
-	if (d->guideline == GUIDELINE_ANSWER_PROBLEM ||
-	    d->guideline == GUIDELINE_FOLLOW_PROBLEM)
-		return mem_printf(rq->work.mem, "/problemer/%" PRId64 "/svar",
-		    d->subject);
-	if (d->guideline == GUIDELINE_ANSWER_REQUEST)
-		return mem_printf(rq->work.mem, "/sak/%s/krav/%" PRId64 "/svar",
-		    d->number, d->subject);
-	if (d->guideline == GUIDELINE_TRANSFER_CASE)
-		return mem_printf(rq->work.mem, "/enhet/%s/overforing/%" PRId64,
-		    d->unit_code, d->leaver);
-	if (d->guideline == GUIDELINE_PLAN_FOR_ABSENCE)
-		return mem_printf(rq->work.mem, "/enhet/%s/fravaer/%" PRId64,
-		    d->unit_code, d->leaver);
-	if (d->guideline == GUIDELINE_IMPORT_CLEANUP ||
-	    d->guideline == GUIDELINE_NAME_LEADER)
-		return mem_printf(rq->work.mem, "/enhet/%s/%s", d->unit_code,
-		    d->guideline == GUIDELINE_NAME_LEADER ? "kontakt" :
-		    "rydding");
-	if (d->guideline == GUIDELINE_ACUTE_CONTROL)
-		return mem_printf(rq->work.mem, "/sak/%s/sperring", d->number);
-	return mem_printf(rq->work.mem, "/sak/%s/%s/%s", d->number,
-	    strand_slug(d->kind), step[d->guideline]);
-}
 
 static void
 view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
@@ -86,7 +40,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_flag(row, "stands_in", d->stands_in);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
-	node_text(row, "path", path_of(rq, d));
+	node_text(row, "path", way_to(rq->work.mem, d));
 	left_view(rq, row, d->due);
 }
 

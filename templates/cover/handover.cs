@@ -6,7 +6,7 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/skifte" novalidate>
 <?cs call:hidden() ?><?cs call:faults() ?>
 <?cs call:done(Handover.informed, Lang.handover.informed_on) ?>
-<?cs call:line(Form.informert, Lang.handover.informed, Lang.form.date_help, "12", "") ?>
+<?cs call:line(Form.informert, Lang.handover.informed, Lang.form.date_help, "12", "1") ?>
 <fieldset class="ds-fieldset"<?cs if:Form.hvordan.wrong ?> aria-describedby="hvordan-e"<?cs /if ?>><legend class="ds-label"><?cs var:Lang.handover.how ?></legend>
 <?cs call:radio(Form.hvordan, "hvordan", "telefon", Lang.informed_how.phone) ?>
 <?cs call:radio(Form.hvordan, "hvordan-2", "mote", Lang.informed_how.meeting) ?>

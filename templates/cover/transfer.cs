@@ -1,7 +1,7 @@
 <?cs include!"cover/asking.cs" ?>
 <?cs call:head(Lang.transfer.title, Unit.name, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.transfer.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.transfer.heading ?> <?cs var:Who.name ?></h1>
-<p class="lede"><?cs if:Who.gone ?><?cs var:Lang.transfer.gone ?><?cs elif:Who.expires ?><?cs var:Lang.transfer.leaves ?> <?cs var:Who.expires ?>. <?cs var:Lang.transfer.holds ?><?cs elif:Who.why ?><?cs var:Lang.departure[Who.why] ?>. <?cs var:Lang.transfer.holds ?><?cs else ?><?cs var:Lang.transfer.holds ?><?cs /if ?></p>
+<p class="lede"><?cs if:Who.gone ?><?cs var:Lang.transfer.gone ?><?cs elif:Who.expires ?><?cs var:Lang.transfer.leaves ?> <?cs var:Who.expires ?>. <?cs var:Lang.transfer.holds ?><?cs elif:Who.why ?><?cs var:Lang.departure_why[Who.why] ?>. <?cs var:Lang.transfer.holds ?><?cs else ?><?cs var:Lang.transfer.holds ?><?cs /if ?></p>
 <p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.transfer.why ?></p></div>
 <?cs if:Who.may_stay ?><form class="panel stack" method="post" action="/enhet/<?cs var:url_escape(Unit.code) ?>/overforing/<?cs var:url_escape(Who.id) ?>/behold"><?cs call:hidden() ?><p><?cs var:Lang.transfer.stay_help ?> <?cs var:Who.left ?>.</p><div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.transfer.stay ?></button></div></form><?cs /if ?>
 <div class="columns">

@@ -24,6 +24,7 @@ CLIENT = ["--no-defaults", "--socket=" + os.environ["DB_SOCKET"],
           "--user=" + os.environ.get("DB_USER", "root")]
 # What a sweep may write, and what triggers write with it.
 TABLES = ("employee post seat session job_run lease duty offer strand holding receipt "
+          "departure handover alert reminded "
           "casefile strand_word").split()
 
 
@@ -51,8 +52,9 @@ def state():
         "ORDER BY strand, since, id",
         "SELECT strand, unit, received, left_by FROM receipt ORDER BY strand, id",
         "SELECT strand, employee, state FROM offer ORDER BY id",
-        "SELECT guideline, COALESCE(strand, subject) AS s, seat, seat_ref, due, "
-        "done IS NULL FROM duty ORDER BY guideline, s, due, 6, seat_ref",
+        "SELECT guideline, COALESCE(strand, (SELECT employee FROM departure v WHERE "
+        "v.id = subject AND guideline = 'transfer_case'), subject) AS s, seat, "
+        "seat_ref, due, done IS NULL FROM duty ORDER BY guideline, s, due, 6, seat_ref",
         "SELECT employee FROM session ORDER BY employee")]
 
 

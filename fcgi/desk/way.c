@@ -1,0 +1,64 @@
+/* From a duty to the page on which it is done. */
+#include "desk/way.h"
+
+#include "base/mem.h"
+#include "cover/strand.h"
+
+#include <inttypes.h>
+
+/* What is owed on one strand is a step of its path. */
+static const char *const steps[GUIDELINE__MAX] = {
+	[GUIDELINE_DISTRIBUTE_TO_UNIT] = "fordel",
+	[GUIDELINE_GIVE_COORDINATOR] = "tilbud",
+	[GUIDELINE_ANSWER_OFFER] = "svar",
+	[GUIDELINE_FIRST_CONTACT] = "kontakt",
+	[GUIDELINE_INFORM_FAMILY] = "skifte",
+	[GUIDELINE_FINISH_HANDOVER] = "skifte",
+};
+
+/* Of a unit's own pages, those about one of its people end with who. */
+static const char *
+in_unit(struct mem *mem, const struct sql_desk_duties *d)
+{
+	switch (d->guideline) {
+	case GUIDELINE_TRANSFER_CASE:
+		return mem_printf(mem, "/enhet/%s/overforing/%" PRId64,
+		    d->unit_code, d->leaver);
+	case GUIDELINE_PLAN_FOR_ABSENCE:
+		return mem_printf(mem, "/enhet/%s/fravaer/%" PRId64,
+		    d->unit_code, d->leaver);
+	case GUIDELINE_NAME_LEADER:
+		return mem_printf(mem, "/enhet/%s/kontakt", d->unit_code);
+	default:
+		return mem_printf(mem, "/enhet/%s/rydding", d->unit_code);
+	}
+}
+
+const char *
+way_to(struct mem *mem, const struct sql_desk_duties *d)
+{
+	if (d->waiting_since != INSTANT_NONE)
+		return mem_printf(mem, "/sak/%s", d->number);
+	switch (d->guideline) {
+	case GUIDELINE_WEEKLY_ACCEPTANCES:
+		return "/uken";
+	case GUIDELINE_CONFIRM_CASES:
+		return "/saker/gjennomgang";
+	case GUIDELINE_ANSWER_QUESTION:
+		return mem_printf(mem, "/sporsmal/%" PRId64 "/svar",
+		    d->subject);
+	case GUIDELINE_ANSWER_PROBLEM:
+	case GUIDELINE_FOLLOW_PROBLEM:
+		return mem_printf(mem, "/problemer/%" PRId64 "/svar",
+		    d->subject);
+	case GUIDELINE_ANSWER_REQUEST:
+		return mem_printf(mem, "/sak/%s/krav/%" PRId64 "/svar",
+		    d->number, d->subject);
+	case GUIDELINE_ACUTE_CONTROL:
+		return mem_printf(mem, "/sak/%s/sperring", d->number);
+	default:
+		return steps[d->guideline] == NULL ? in_unit(mem, d) :
+		    mem_printf(mem, "/sak/%s/%s/%s", d->number,
+		    strand_slug(d->kind), steps[d->guideline]);
+	}
+}
