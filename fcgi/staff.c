@@ -121,6 +121,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/notat/{id}", ACTION_NOTE_WRITE,         OBJECT_STRAND, page_note_save },
 	{ GET,  "/enhet/{word}",                 ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_unit },
 	{ GET,  "/enhet/{word}/koordinatorer",   ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_coordinators },
+	{ GET,  "/enhet/{word}/oversikt",        ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_area },
+	{ POST, "/enhet/{word}/oversikt",        ACTION_CAPACITY_SET,         OBJECT_UNIT,   page_area_save },
 	{ GET,  "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_form },
 	{ POST, "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_save },
 	{ GET,  "/enhet/{word}/eksport/{id}",    ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export },

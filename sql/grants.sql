@@ -59,6 +59,7 @@ GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
+GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
        consents, partners)
    ON @name@.handover TO hf_staff;

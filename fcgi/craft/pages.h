@@ -8,6 +8,9 @@ handler page_guidelines;	/* "/retningslinjer": what, why and whose */
 handler page_weekly;		/* "/uken": who took on a case last week
 				 * (R25) */
 handler page_weekly_save;
+handler page_area;		/* "/enhet/{word}/oversikt": a leader's area
+				 * in figures (A215, R29) */
+handler page_area_save;
 handler page_questions;		/* "/sporsmal": what I have asked */
 handler page_question_form;	/* "/sporsmal/nytt": ask the system owner
 				 * (A9-10) */

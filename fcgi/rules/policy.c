@@ -95,6 +95,7 @@ static const struct rule {
 	/* She sees to it that cases go on when somebody leaves (R24). */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_TRANSFER_MAKE,        IN(NONE) },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_DEPARTURE_KEEP,       IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_CAPACITY_SET,         IN(NONE) },
 	/* And that somebody stands in while one of hers is away (R27). */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */

@@ -179,3 +179,32 @@ SELECT STRAIGHT_JOIN p.id, p.reported, r.name, p.kind, u.name,
    AND (:unit IS NULL OR p.unit = :unit)
  ORDER BY p.ended_mark, p.id DESC
  LIMIT :most;
+
+-- area_now(unit id, today day) -> active i64, waiting i64, offered i64, people i64, away i64: the cases of a unit, and its coordinators
+SELECT COALESCE((SELECT COUNT(*) FROM strand s WHERE s.unit = :unit AND s.live = 1 AND s.state = 'active'), 0) AS active,
+       COALESCE((SELECT COUNT(*) FROM strand s WHERE s.unit = :unit AND s.live = 1 AND s.state = 'waiting'), 0),
+       COALESCE((SELECT COUNT(*) FROM strand s WHERE s.unit = :unit AND s.live = 1 AND s.state = 'offered'), 0),
+       COALESCE((SELECT COUNT(*) FROM post p JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+         WHERE p.unit = :unit AND p.live = 1), 0),
+       COALESCE((SELECT COUNT(DISTINCT b.employee) FROM post p JOIN absence b ON b.employee = p.employee AND b.live = 1
+               AND b.first <= :today AND b.last >= :today
+         WHERE p.unit = :unit AND p.live = 1), 0);
+
+-- area_fortnights(unit id, since instant, ripe day) -> received i64, asked i64, accepted i64: of what a unit received since then, fourteen days ago or more, how often somebody was asked, and had said yes, within fourteen days (R19)
+SELECT COUNT(*) AS received,
+       COUNT(IF((SELECT MIN(o.made) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id) < r.received + INTERVAL 15 DAY, 1, NULL)),
+       COUNT(IF((SELECT MIN(o.ended) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id AND o.state = 'accepted') < r.received + INTERVAL 15 DAY, 1, NULL))
+  FROM receipt r
+ WHERE r.unit = :unit AND r.at >= :since AND r.received <= :ripe;
+
+-- capacity_now(unit id) -> room i32, said instant, by_name text: how many more cases a unit can take, as its leader told last
+SELECT c.room, c.said, e.name
+  FROM capacity c
+  JOIN employee e ON e.id = c.said_by
+ WHERE c.unit = :unit
+ ORDER BY c.id DESC
+ LIMIT 1;
+
+-- capacity_say(unit id, room i32, at instant, by id): told anew
+INSERT INTO capacity (unit, room, said, said_by)
+VALUES (:unit, :room, :at, :by);

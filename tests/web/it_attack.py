@@ -20,7 +20,7 @@ OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
-           "problem_answer", "case_said", "claim", "handover", "note",
+           "problem_answer", "case_said", "claim", "handover", "capacity", "note",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person")
 
@@ -111,6 +111,7 @@ def may_house(who, action, leader):
         "cleanup_settle": who == leader,
         "transfer_make": who == leader,
         "departure_keep": who == leader,
+        "capacity_set": who == leader,
         "absence_register": True,
         "absence_register_for": who == leader,
     }[action]
