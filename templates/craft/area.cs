@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:figure(label, n) ?><tr><th scope="row"><?cs var:label ?></th><td><?cs var:n ?></td></tr><?cs /def ?>
-<?cs call:head(Lang.area.title, Unit.name, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.area.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.area.title ?> <?cs var:Unit.name ?></h1><div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(Unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(Unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a></div></div>
+<?cs call:head(Lang.area.link, Unit.name, "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.area.link) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.area.title ?> <?cs var:Unit.name ?></h1><div class="row"><a class="ds-button" data-variant="secondary" href="/enhet/<?cs var:url_escape(Unit.code) ?>"><?cs var:Lang.desk.all_cases ?></a><a class="ds-button" data-variant="tertiary" href="/enhet/<?cs var:url_escape(Unit.code) ?>/koordinatorer"><?cs var:Lang.desk.all_coordinators ?></a></div></div>
 <div class="columns">
 <div class="panel stack"><table class="ds-table"><caption><?cs var:Lang.area.now ?></caption><tbody>
 <?cs call:figure(Lang.area.active, Area.active) ?>

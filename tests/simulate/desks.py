@@ -16,7 +16,7 @@ class Desks:
         self.logins = 0
         self.count = {word: 0 for word in (
             "cases registered", "cases asked of somebody", "said yes", "said no",
-            "first contacts", "substitutes", "refused for a reason")}
+            "first contacts", "absences", "families told", "refused for a reason")}
 
     def _come(self, username):
         """Logged in, from an address of her own: the web server counts them."""
@@ -59,6 +59,9 @@ class Desks:
             return
         desk = browser.get("/")
         self.found.none(desk.status == 200, "no desk", (username, desk.status))
+        for path in dict.fromkeys(re.findall(r'href="(/sak/[\d-]+/\w+/skifte)"', desk.text)):
+            self._went(browser.fill(path, path, informert=self._date(0),
+                                    hvordan="telefon"), "families told")
         paths = re.findall(r'href="(/enhet/[\w-]+/overforing/\d+|/sak/[\d-]+/\w+/tilbud)"',
                            desk.text)
         for path in list(dict.fromkeys(paths))[:4]:
@@ -112,18 +115,19 @@ class Desks:
                             "a case could not be given to a unit", answer.location)
 
     def away(self, username):
-        """Somebody goes on leave, and a colleague stands in."""
+        """Somebody goes on leave, and mostly a colleague stands in; or stops."""
         browser = self._come(username)
         if browser is None:
             return
-        path = "/innstillinger/stedfortreder"
+        path = "/fravaer"
         page = browser.get(path)
         may = re.findall(r'<option value="(\d+)"', page.text)
-        if may:
-            self._went(browser.post(path, {
-                **page.hidden(path), "stedfortreder": self.dice.choice(may),
-                "fra": self._date(0), "til": self._date(self.dice.randint(3, 40))}),
-                       "substitutes")
+        until = {"slutter": "ja"} if self.dice.random() < 0.1 else {
+            "til": self._date(self.dice.randint(3, 40))}
+        self._went(browser.post(path, {
+            **page.hidden(path), "fra": self._date(0), **until,
+            "stedfortreder": self.dice.choice(may) if may and
+            self.dice.random() < 0.7 else ""}), "absences")
 
     def _some(self, chance, statement):
         """Of those whom it is about, who come round to it today."""
@@ -154,5 +158,6 @@ class Desks:
         if self.dice.random() < 30 / 260 * min(self.pace, 4):
             for name in self._some(0.02, """SELECT DISTINCT e.username FROM seat s
                     JOIN employee e ON e.id = s.employee AND e.state = 'active'
-                   WHERE s.kind = 'coordinator' AND s.live = 1 ORDER BY e.username""")[:1]:
+                   WHERE s.kind IN ('coordinator', 'leader', 'office') AND s.live = 1
+                 AND s.source = 'directory' ORDER BY e.username""")[:1]:
                 self.away(name)

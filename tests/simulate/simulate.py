@@ -50,7 +50,7 @@ class Life:
         for uid, moment in self.staff.signals.items():
             held = sql(f"""SELECT s.unit, COUNT(*) FROM strand s JOIN employee e
                 ON e.id = s.holder WHERE e.username = '{uid}' AND s.live = 1
-                AND s.held_as = 'accepted' GROUP BY s.unit""")
+                AND s.unit IS NOT NULL GROUP BY s.unit""")
             self.watched[uid] = (moment, last, {unit: int(n) for unit, n in held})
         self.staff.signals = {}
         for uid in self.staff.back:

@@ -190,9 +190,11 @@ class Post:
         rows = [(int(row[0]), row[1]) for row in sql(
             f"SELECT id, state FROM mail WHERE id > {self.last} ORDER BY id")]
         for number, state in rows:
-            if state != "sent":
+            if state == "waiting":
                 break
             self.last = number
+            if state == "given_up":     # nothing_waits looks at why
+                continue
             self.sent += 1
             times = self.came.pop(number, 0)
             self.twice += times > 1
