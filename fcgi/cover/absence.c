@@ -3,12 +3,24 @@
 
 #include "base/pace.h"
 #include "desk/duty.h"
+#include "notify/alert.h"
 #include "store/db.h"
 
 #include "sql_absence.h"
 #include "sql_stand_in.h"
 
 enum { AHEAD_DAYS = 14 };
+
+/* Whoever else says it: she hears of it, for her seats are another's too. */
+static enum err
+tell(struct work *w, int64_t employee, int64_t id, day first)
+{
+	if (employee == w->actor)
+		return ERR_OK;
+	return alert_add(w, &(struct alert){ .employee = employee,
+	    .kind = ALERT_KIND_AWAY_TOLD, .subject = id, .step = w->now,
+	    .n = 1, .due = first });
+}
 
 /* Rows that say who sits where, as the directory's do: nothing else differs. */
 static enum err
@@ -65,7 +77,8 @@ absence_add(struct work *w, const struct absence *a,
 	if ((e = judge(w, a, fault_r)) != ERR_OK || *fault_r != ABSENCE_FINE)
 		return e;
 	if ((e = sql_absence_add(w, a->employee, a->substitute, a->first,
-	    a->last, w->now, w->actor, &row)) != ERR_OK)
+	    a->last, w->now, w->actor, &row)) != ERR_OK ||
+	    (e = tell(w, a->employee, row->id, a->first)) != ERR_OK)
 		return e;
 	return seat(w);
 }
@@ -80,9 +93,12 @@ absence_cover(struct work *w, int64_t id, const struct absence *a,
 	if ((e = judge_substitute(w, a, fault_r)) != ERR_OK ||
 	    *fault_r != ABSENCE_FINE)
 		return e;
+	/* A row of somebody else's, or one that has ended, stays as it is. */
 	if ((e = sql_absence_cover(w, a->substitute, id, a->employee, &n)) !=
-	    ERR_OK || (e = duty_end_subject(w, GUIDELINE_PLAN_FOR_ABSENCE,
-	    id)) != ERR_OK)
+	    ERR_OK || n == 0)
+		return e;
+	if ((e = duty_end_subject(w, GUIDELINE_PLAN_FOR_ABSENCE, id)) !=
+	    ERR_OK || (e = tell(w, a->employee, id, w->today)) != ERR_OK)
 		return e;
 	return seat(w);
 }

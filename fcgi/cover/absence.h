@@ -26,7 +26,7 @@ enum absence_fault {
  * Somebody is away, as w->actor says: within the caller's transaction, and of
  * two at once the second sees the first. What is wrong is in *fault_r, and then
  * nothing is written. From the first day the seats of who is away are her
- * substitute's too.
+ * substitute's too. Who is said to be away by somebody else hears of it.
  */
 enum err absence_add(struct work *w, const struct absence *a,
     enum absence_fault *fault_r) MUST_USE;

@@ -92,17 +92,20 @@ page_handover_save(struct request *rq)
 {
 	struct sql_handover_of_strand *h;
 	struct form f;
+	bool taken;
 	enum err e;
 
 	if ((e = find(rq, &h)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
+	taken = h->taken != INSTANT_NONE;	/* the rest is whose it is then */
 	judge(rq, &f);
 	if (f.bad)
 		return show(rq, h, &f);
 	if ((e = handover_record(&rq->work, rq->subject->strand->id,
 	    &(struct handover_done){ .informed = f.v[F_INFORMED].day,
-	    .consents = f.v[F_CONSENTS].day, .partners = f.v[F_PARTNERS].day,
+	    .consents = taken ? f.v[F_CONSENTS].day : DAY_NONE,
+	    .partners = taken ? f.v[F_PARTNERS].day : DAY_NONE,
 	    .how = f.v[F_HOW].given ? (enum informed_how)f.v[F_HOW].number :
 	    INFORMED_HOW_PHONE })) != ERR_OK)
 		return e;

@@ -49,6 +49,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_PEOPLE_NEW] = MSG_TOLD_PEOPLE_NEW,
 		[ALERT_KIND_PEOPLE_LOST] = MSG_TOLD_PEOPLE_LOST,
 		[ALERT_KIND_MOVED_IN] = MSG_TOLD_MOVED_IN,
+		[ALERT_KIND_AWAY_TOLD] = MSG_TOLD_AWAY,
 	};
 
 	return say[kind];
@@ -64,5 +65,7 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		    unit_code, subject);
 	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
+	if (kind == ALERT_KIND_AWAY_TOLD)
+		return "/fravaer";
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

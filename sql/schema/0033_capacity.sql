@@ -16,3 +16,7 @@ CREATE TABLE capacity (
 
 ALTER TABLE receipt
   ADD KEY receipt_unit_at (unit, at);
+
+-- Who is said to be away by her leader hears of it.
+ALTER TABLE alert
+  MODIFY kind ENUM('left','interim','offered','soon','overdue','others','trouble','returned','people_new','people_lost','moved_in','away_told') NOT NULL;

@@ -116,7 +116,15 @@ def told_by_the_leader(tap, lise, unit, code):
     tap.check(answer.status == 303 and "Borte uten stedfortreder" in lise.get("/").text and
               f'href="{path}"' in lise.get("/").text,
               "away for more than a week with nobody: her leader is to find somebody")
+    tap.check("En leder har meldt fravær for deg" in Browser(away).get("/varsler").text,
+              "whom it is about hears of it")
     row = one(f"SELECT MAX(id) FROM absence WHERE employee = {employee(away)}")
+    foreign = f"/enhet/{code}/fravaer/{employee(sub)}"
+    lise.post(foreign + "/stedfortreder", {
+        **lise.get(path).hidden(path), "rad": row, "stedfortreder": employee(away)})
+    tap.check("Borte uten stedfortreder" in lise.get("/").text and one(
+        f"SELECT substitute FROM absence WHERE id = {row}") == "NULL",
+              "a row of somebody else's is not settled beside")
     cover = path + "/stedfortreder"
     empty = lise.post(cover, {**lise.get(path).hidden(cover), "rad": row})
     done = lise.post(cover, {**lise.get(path).hidden(cover), "rad": row,
