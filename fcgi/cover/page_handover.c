@@ -98,7 +98,8 @@ page_handover_save(struct request *rq)
 	if ((e = find(rq, &h)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	taken = h->taken != INSTANT_NONE;	/* the rest is whose it is then */
+	/* Until somebody has said yes, the rest is nobody's to note. */
+	taken = h->taken != INSTANT_NONE;
 	judge(rq, &f);
 	if (f.bad)
 		return show(rq, h, &f);
