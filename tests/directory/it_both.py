@@ -391,8 +391,9 @@ def leaver(tap):
                    AND b.until < '9999-12-31' WHERE h.until = '9999-12-31'""") == [["1", "1"]],
               "from the very instant she does not", sql("SELECT * FROM holding"))
     tap.check(sql("""SELECT guideline, seat, due - INTERVAL 14 DAY = CURRENT_DATE FROM duty
-                  WHERE done IS NULL""") == [["give_coordinator", "leader", "1"]],
-              "and owes it a coordinator in 14 days", sql("SELECT * FROM duty"))
+                  WHERE done IS NULL ORDER BY guideline""") ==
+              [["give_coordinator", "leader", "1"], ["inform_family", "leader", "0"]],
+              "and owes it a coordinator in 14 days, and the family to be told", sql("SELECT * FROM duty"))
     page = lise.get(path)
     tap.check(number in lise.get("/").text and page.status == 200 and
               "Hadde saken og sluttet: Kari" in " ".join(page.text.split()),
