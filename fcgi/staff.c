@@ -24,8 +24,8 @@
 #include "sql_session.h"
 #include "sql_settings.h"
 #include "sql_shield.h"
-#include "sql_store.h"
 #include "sql_stand_in.h"
+#include "sql_store.h"
 #include "sql_strand.h"
 #include "sql_transfer.h"
 
@@ -146,10 +146,9 @@ static const struct route routes[] = {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_cover,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
-	sql_set_duty,
-	sql_set_intake, sql_set_list, sql_set_search, sql_set_settings,
-	sql_set_shield, sql_set_alert, sql_set_inbox, sql_set_stand_in,
-	sql_set_transfer, NULL
+	sql_set_duty, sql_set_intake, sql_set_list, sql_set_search,
+	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
+	sql_set_stand_in, sql_set_transfer, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft",

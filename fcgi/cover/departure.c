@@ -39,17 +39,12 @@ tell_new_leaders(struct work *w, const struct sql_departures_coming *d)
 		return ERR_OK;
 	if ((e = sql_departure_units(w, d->employee, &u, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct alert a = { .kind = ALERT_KIND_MOVED_IN,
-		    .subject = d->employee, .step = d->cause, .n = u[i].cases,
-		    .due = DAY_NONE, .unit = u[i].unit };
-
-		if ((e = strand_fallback(w, u[i].unit, &a.employee)) !=
-		    ERR_OK || (a.employee != 0 && (e = alert_add(w, &a)) !=
-		    ERR_OK))
-			return e;
-	}
-	return ERR_OK;
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = strand_tell(w, (struct alert){
+		    .kind = ALERT_KIND_MOVED_IN, .subject = d->employee,
+		    .step = d->cause, .n = u[i].cases, .due = DAY_NONE,
+		    .unit = u[i].unit });
+	return e;
 }
 
 /* Her last day; or, where cases may well stay, by when her leader looks. */

@@ -6,13 +6,14 @@
 #include "sql_cover.h"
 #include "sql_strand.h"
 
-static enum err
-find(struct work *w, int64_t strand, struct sql_handover_of_strand **h_r)
+enum err
+handover_find(struct work *w, int64_t strand,
+    struct sql_handover_of_strand **h_r)
 {
 	enum err e = sql_handover_of_strand(w, strand, h_r);
 
 	if (e == ERR_OK && *h_r == NULL)
-		return err_set(w, ERR_CONFLICT, "nobody had it before");
+		return err_set(w, ERR_NOT_FOUND, "nobody had it before");
 	return e;
 }
 
@@ -25,7 +26,7 @@ handover_begin(struct work *w, const struct strand *s)
 
 	if ((e = sql_handover_begin(w, s->id, s->holder, w->now, &n)) !=
 	    ERR_OK || (e = duty_end_strand(w, GUIDELINE_FINISH_HANDOVER,
-	    s->id)) != ERR_OK || (e = find(w, s->id, &h)) != ERR_OK)
+	    s->id)) != ERR_OK || (e = handover_find(w, s->id, &h)) != ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_INFORM_FAMILY, .subject = h->id,
@@ -56,7 +57,7 @@ handover_take(struct work *w, const struct strand *s, int64_t employee)
 		return e;
 	if ((e = duty_end_strand(w, GUIDELINE_INFORM_FAMILY, s->id)) !=
 	    ERR_OK || (e = duty_end_strand(w, GUIDELINE_FINISH_HANDOVER,
-	    s->id)) != ERR_OK || (e = find(w, s->id, &h)) != ERR_OK)
+	    s->id)) != ERR_OK || (e = handover_find(w, s->id, &h)) != ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_FINISH_HANDOVER, .subject = h->id,
@@ -64,23 +65,27 @@ handover_take(struct work *w, const struct strand *s, int64_t employee)
 	    .casefile = s->casefile, .strand = s->id, .event = w->today });
 }
 
+/* Now, or noted before. */
+static bool
+is_done(day now, day before)
+{
+	return now != DAY_NONE || before != DAY_NONE;
+}
+
 enum err
-handover_record(struct work *w, int64_t strand,
+handover_record(struct work *w, const struct sql_handover_of_strand *h,
     const struct handover_done *done)
 {
-	struct sql_handover_of_strand *h;
 	uint64_t n;
 	enum err e;
 
-	if ((e = find(w, strand, &h)) != ERR_OK ||
-	    (e = sql_handover_record(w, done->informed, done->how,
+	if ((e = sql_handover_record(w, done->informed, done->how,
 	    done->consents, done->partners, h->id, &n)) != ERR_OK ||
-	    (e = find(w, strand, &h)) != ERR_OK)
+	    !is_done(done->informed, h->informed))
 		return e;
-	if (h->informed == DAY_NONE)
-		return ERR_OK;
 	if (h->taken == INSTANT_NONE)
 		return duty_end(w, GUIDELINE_INFORM_FAMILY, h->id, 0);
-	return h->consents == DAY_NONE || h->partners == DAY_NONE ? ERR_OK :
-	    duty_end(w, GUIDELINE_FINISH_HANDOVER, h->id, 0);
+	return is_done(done->consents, h->consents) &&
+	    is_done(done->partners, h->partners) ?
+	    duty_end(w, GUIDELINE_FINISH_HANDOVER, h->id, 0) : ERR_OK;
 }

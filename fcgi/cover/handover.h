@@ -18,17 +18,21 @@ enum err handover_begin(struct work *w, const struct strand *s) MUST_USE;
 enum err handover_take(struct work *w, const struct strand *s,
     int64_t employee) MUST_USE;
 
+struct sql_handover_of_strand;
+
+/* The newest change of a strand. ERR_NOT_FOUND: nobody had it before. */
+enum err handover_find(struct work *w, int64_t strand,
+    struct sql_handover_of_strand **h_r) MUST_USE;
+
 /* What was done of it, each DAY_NONE: not yet, or noted before. */
 struct handover_done {
 	day informed, consents, partners;
 	enum informed_how how;		/* with informed */
 };
 
-/*
- * Notes what was done of the newest change of a strand, and ends what is owed
- * when that was all. ERR_CONFLICT: it has none.
- */
-enum err handover_record(struct work *w, int64_t strand,
+/* Notes what was done of a change, and ends what is owed when that was all. */
+enum err handover_record(struct work *w,
+    const struct sql_handover_of_strand *h,
     const struct handover_done *done) MUST_USE;
 
 #endif

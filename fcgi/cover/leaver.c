@@ -225,17 +225,12 @@ tell_returned(struct work *w)
 
 	if ((e = sql_returned(w, &r, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct alert a = { .kind = ALERT_KIND_RETURNED,
-		    .subject = r[i].employee, .step = r[i].step,
-		    .n = r[i].cases, .due = DAY_NONE, .unit = r[i].unit };
-
-		if ((e = strand_fallback(w, r[i].unit, &a.employee)) !=
-		    ERR_OK || (a.employee != 0 &&
-		    (e = alert_add(w, &a)) != ERR_OK))
-			return e;
-	}
-	return ERR_OK;
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = strand_tell(w, (struct alert){
+		    .kind = ALERT_KIND_RETURNED, .subject = r[i].employee,
+		    .step = r[i].step, .n = r[i].cases, .due = DAY_NONE,
+		    .unit = r[i].unit });
+	return e;
 }
 
 enum err

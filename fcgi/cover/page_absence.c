@@ -3,7 +3,6 @@
  * why. Told by herself, or by a leader of hers (R27, R93).
  */
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/absence.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
@@ -49,8 +48,7 @@ find(struct request *rq, struct away *a)
 	*a = (struct away){ rq->user->id, NULL, "/fravaer" };
 	if (rq->route->object != OBJECT_UNIT)
 		return ERR_OK;
-	if (!text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &a->employee))
-		return err_set(w, ERR_NOT_FOUND, "no such employee");
+	a->employee = request_id(rq);
 	if ((e = sql_absence_who(w, a->employee, rq->unit, &who)) != ERR_OK)
 		return e;
 	if (who == NULL)

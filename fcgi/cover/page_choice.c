@@ -1,6 +1,5 @@
 /* Choices of lists that somebody comes back to, under names of her own. */
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/listing.h"
 #include "cover/pages.h"
 #include "web/request.h"
@@ -94,15 +93,13 @@ enum err
 page_choice(struct request *rq)
 {
 	struct sql_choices *c;
-	int64_t id;
 	size_t n;
 	enum err e;
 
 	if ((e = sql_choices(&rq->work, rq->user->id, &c, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n && text_to_i64(request_value(rq, "id"), 1,
-	    INT64_MAX, &id); i++)
-		if (c[i].id == id)
+	for (size_t i = 0; i < n; i++)
+		if (c[i].id == request_id(rq))
 			return response_redirect(rq, "%s", c[i].address);
 	return err_set(&rq->work, ERR_NOT_FOUND, "no such choice of hers");
 }

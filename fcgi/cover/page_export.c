@@ -142,13 +142,10 @@ page_export(struct request *rq)
 	struct listing_page p;
 	struct listing l;
 	const char *query;
-	int64_t id;
 	enum err e;
 
-	if (!text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id))
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such export");
-	if ((e = sql_export_find(&rq->work, id, rq->user->id, rq->work.now,
-	    &found)) != ERR_OK)
+	if ((e = sql_export_find(&rq->work, request_id(rq), rq->user->id,
+	    rq->work.now, &found)) != ERR_OK)
 		return e;
 	if (found == NULL || found->unit != rq->unit)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such export now");

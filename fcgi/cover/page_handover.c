@@ -28,12 +28,7 @@ static const struct form_field fields[F__MAX] = {
 static enum err
 find(struct request *rq, struct sql_handover_of_strand **h_r)
 {
-	enum err e = sql_handover_of_strand(&rq->work, rq->subject->strand->id,
-	    h_r);
-
-	if (e == ERR_OK && *h_r == NULL)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no change of hands");
-	return e;
+	return handover_find(&rq->work, rq->subject->strand->id, h_r);
 }
 
 static enum err
@@ -51,7 +46,6 @@ show(struct request *rq, const struct sql_handover_of_strand *h,
 	node_text(n, "left", h->left_name);
 	node_text(n, "me", rq->user->name);
 	node_day(rq, n, "informed", h->informed);
-	node_text(n, "how", words_name(&words_informed_how, (int)h->how));
 	node_day(rq, n, "consents", h->consents);
 	node_day(rq, n, "partners", h->partners);
 	view_form(rq, f);
@@ -103,8 +97,8 @@ page_handover_save(struct request *rq)
 	judge(rq, &f);
 	if (f.bad)
 		return show(rq, h, &f);
-	if ((e = handover_record(&rq->work, rq->subject->strand->id,
-	    &(struct handover_done){ .informed = f.v[F_INFORMED].day,
+	if ((e = handover_record(&rq->work, h, &(struct handover_done){
+	    .informed = f.v[F_INFORMED].day,
 	    .consents = taken ? f.v[F_CONSENTS].day : DAY_NONE,
 	    .partners = taken ? f.v[F_PARTNERS].day : DAY_NONE,
 	    .how = f.v[F_HOW].given ? (enum informed_how)f.v[F_HOW].number :

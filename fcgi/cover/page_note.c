@@ -3,7 +3,6 @@
  * puts a note right is written at that note's own path, and so has a draft of
  * its own: a note that was begun never turns up as the correction of another.
  */
-#include "base/text.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -30,15 +29,6 @@ page_notes(struct request *rq)
 	return view_render(rq, 200, "cover/notes.cs");
 }
 
-/* The note that the path names, to be put right; 0 when one more is written. */
-static int64_t
-corrects(const struct request *rq)
-{
-	int64_t id;
-
-	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
-}
-
 /* The note to be put right, if it is one of this strand and not yet so. */
 static enum err
 view_old(struct request *rq, int64_t id)
@@ -62,7 +52,7 @@ view_old(struct request *rq, int64_t id)
 static enum err
 show(struct request *rq, const struct form *f)
 {
-	int64_t old = corrects(rq);
+	int64_t old = request_id(rq);
 	enum err e;
 
 	subject_view(rq);
@@ -93,7 +83,7 @@ page_note_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_case_note_add(&rq->work, s->id, rq->work.now, rq->user->id,
-	    f.v[F_TEXT].text, corrects(rq), &n)) != ERR_OK)
+	    f.v[F_TEXT].text, request_id(rq), &n)) != ERR_OK)
 		return e;
 	/* A note that is none of this strand's cannot be put right here. */
 	if (n != 1)

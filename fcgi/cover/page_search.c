@@ -3,7 +3,6 @@
  * of names, by birth date. What is searched for stands in no address.
  */
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/pages.h"
 #include "cover/query.h"
 #include "cover/shields.h"
@@ -154,15 +153,13 @@ find(struct request *rq, const struct query *q, struct found *found)
 enum err
 page_search(struct request *rq)
 {
-	struct sql_search_find *asked = NULL;
+	struct sql_search_find *asked;
 	struct found found = { 0 };
 	struct query q;
-	int64_t id;
 	enum err e;
 
-	if (text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) &&
-	    (e = sql_search_find(&rq->work, id, rq->user->id, &asked)) !=
-	    ERR_OK)
+	if ((e = sql_search_find(&rq->work, request_id(rq), rq->user->id,
+	    &asked)) != ERR_OK)
 		return e;
 	if (asked == NULL || !query_read(rq->work.mem, asked->text, &q))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such search");

@@ -1,7 +1,6 @@
 /* A leader gives on, in one go, the cases of somebody who leaves, or left. */
 #include "base/conf.h"
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/asking.h"
 #include "cover/pages.h"
 #include "cover/shields.h"
@@ -74,8 +73,7 @@ find(struct request *rq, struct giving *g)
 	struct work *w = &rq->work;
 	enum err e;
 
-	if (!text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &g->from))
-		return err_set(w, ERR_NOT_FOUND, "no such employee");
+	g->from = request_id(rq);
 	if ((e = sql_transfer_who(w, g->from, rq->unit, &g->who)) != ERR_OK ||
 	    (e = sql_transfer_departure(w, g->from, rq->unit, &g->why)) !=
 	    ERR_OK ||

@@ -5,6 +5,7 @@
 #define COVER_STRAND_H
 
 #include "base/work.h"
+#include "notify/alert.h"
 #include "words.h"
 
 #include <stdbool.h>
@@ -151,6 +152,12 @@ enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
  */
 enum err strand_fallback(struct work *w, int64_t unit,
     int64_t *employee_r) MUST_USE;
+
+/*
+ * Whoever answers for the unit an alert is of hears of it; nobody does when
+ * there is nobody. Its `employee` is set here.
+ */
+enum err strand_tell(struct work *w, struct alert a) MUST_USE;
 
 /* The path segment of each kind, by number; NULL after the last. */
 extern const char *const strand_slugs[STRAND_KIND__MAX + 1];

@@ -37,3 +37,14 @@ strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 		return e;
 	return seat_fallback(w, SEAT_KIND_SYSTEM_OWNER, employee_r);
 }
+
+enum err
+strand_tell(struct work *w, struct alert a)
+{
+	enum err e;
+
+	if ((e = strand_fallback(w, a.unit, &a.employee)) != ERR_OK ||
+	    a.employee == 0)
+		return e;
+	return alert_add(w, &a);
+}

@@ -86,14 +86,6 @@ resolve_strand(struct request *rq, struct subject *sub)
 	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");
 }
 
-static int64_t
-id_of(const struct request *rq)
-{
-	int64_t id = 0;
-
-	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
-}
-
 /* Whoever holds a living strand of a case holds the case. */
 static bool
 holds(const struct user *u, const struct subject *sub)
@@ -114,7 +106,7 @@ resolve_claim(struct request *rq, struct subject *sub)
 	enum err e;
 
 	if ((e = resolve_case(rq, sub)) != ERR_OK ||
-	    (e = sql_claim_find(&rq->work, id_of(rq), rq->casefile, &c)) !=
+	    (e = sql_claim_find(&rq->work, request_id(rq), rq->casefile, &c)) !=
 	    ERR_OK)
 		return e;
 	if (c == NULL)
@@ -171,7 +163,7 @@ resolve_question(struct request *rq, struct subject *sub)
 	struct sql_question_find *q;
 	enum err e;
 
-	if ((e = sql_question_find(&rq->work, id_of(rq), &q)) != ERR_OK)
+	if ((e = sql_question_find(&rq->work, request_id(rq), &q)) != ERR_OK)
 		return e;
 	if (q == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such question");
@@ -204,7 +196,7 @@ resolve_problem(struct request *rq, struct subject *sub)
 	bool open;
 	enum err e;
 
-	if ((e = sql_problem_find(&rq->work, id_of(rq), &p)) != ERR_OK)
+	if ((e = sql_problem_find(&rq->work, request_id(rq), &p)) != ERR_OK)
 		return e;
 	if (p == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such problem");
@@ -231,9 +223,9 @@ lock_row(struct request *rq)
 	enum err e;
 
 	if (rq->route->object == OBJECT_QUESTION)
-		e = sql_question_lock(&rq->work, id_of(rq), &n);
+		e = sql_question_lock(&rq->work, request_id(rq), &n);
 	else if (rq->route->object == OBJECT_PROBLEM)
-		e = sql_problem_lock(&rq->work, id_of(rq), &n);
+		e = sql_problem_lock(&rq->work, request_id(rq), &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)

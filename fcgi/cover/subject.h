@@ -6,10 +6,10 @@
 #include "cover/strand.h"
 #include "rules/policy.h"
 
+#include "sql_absence.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_intake.h"
-#include "sql_absence.h"
 
 struct node;
 struct request;

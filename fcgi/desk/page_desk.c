@@ -11,10 +11,10 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_absence.h"
 #include "sql_cover.h"
 #include "sql_desk.h"
 #include "sql_inbox.h"
-#include "sql_absence.h"
 
 #include "desk/pages.h"
 

@@ -211,30 +211,26 @@ gives(const struct rule *r, const struct standing *at, enum action action)
 	    (r->states & 1u << at->state) != 0;
 }
 
-bool
-policy_allows(const struct standing *at, size_t n, enum action action,
+const struct standing *
+policy_standing(const struct standing *at, size_t n, enum action action,
     enum basis *by_r)
 {
 	for (size_t i = 0; i < RULES; i++) {
 		for (size_t j = 0; j < n; j++) {
 			if (gives(&rules[i], &at[j], action)) {
 				*by_r = rules[i].basis;
-				return true;
+				return &at[j];
 			}
 		}
 	}
-	return false;
+	return NULL;
 }
 
-const struct standing *
-policy_standing(const struct standing *at, size_t n, enum action action,
-    enum basis by)
+bool
+policy_allows(const struct standing *at, size_t n, enum action action,
+    enum basis *by_r)
 {
-	for (size_t i = 0; i < RULES; i++)
-		for (size_t j = 0; j < n && rules[i].basis == by; j++)
-			if (gives(&rules[i], &at[j], action))
-				return &at[j];
-	return NULL;
+	return policy_standing(at, n, action, by_r) != NULL;
 }
 
 static void

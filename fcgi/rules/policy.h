@@ -54,9 +54,9 @@ struct standing {
 bool policy_allows(const struct standing *at, size_t n, enum action action,
     enum basis *by_r);
 
-/* Which of the standings gave `action` by `by`; NULL when none does. */
+/* The same, and which of the standings it was; NULL: none gives it. */
 const struct standing *policy_standing(const struct standing *at, size_t n,
-    enum action action, enum basis by);
+    enum action action, enum basis *by_r);
 
 /* Prints the whole table, one line an action and state, for the golden file. */
 void policy_print(FILE *out);

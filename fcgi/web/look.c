@@ -19,13 +19,14 @@ state_name(const struct request *rq)
 static int64_t
 instead_of(const struct request *rq)
 {
+	enum basis by;
 	const struct standing *at = policy_standing(rq->standing,
-	    rq->standings, rq->route->action, rq->by);
+	    rq->standings, rq->route->action, &by);
 
 	if (rq->user == NULL || at == NULL)
 		return 0;
-	return rq->by == BASIS_SUBSTITUTE ? at->holder :
-	    session_instead(rq->user, rq->by, at->unit);
+	return by == BASIS_SUBSTITUTE ? at->holder :
+	    session_instead(rq->user, by, at->unit);
 }
 
 static enum err

@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "base/text.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -75,6 +76,14 @@ request_value(const struct request *rq, const char *name)
 		if (strcmp(rq->values.at[i].name, name) == 0)
 			return rq->values.at[i].value;
 	return "";
+}
+
+int64_t
+request_id(const struct request *rq)
+{
+	int64_t id = 0;
+
+	return text_to_i64(request_value(rq, "id"), 1, INT64_MAX, &id) ? id : 0;
 }
 
 const char *

@@ -171,6 +171,9 @@ const char *request_cookie(const struct request *rq, const char *name);
 /* Value of one {name} of the route's path; "" when the route has none. */
 const char *request_value(const struct request *rq, const char *name);
 
+/* The row that {id} of the route's path names; 0 when it is no row's number. */
+int64_t request_id(const struct request *rq);
+
 /*
  * `path` if it is a page of this program that names no case or other object of
  * somebody's, so that it may be kept and stand in an address; else NULL.

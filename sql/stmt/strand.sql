@@ -27,8 +27,8 @@ SELECT s.id, :left_by, :at
  WHERE s.id = :strand
    AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.strand = s.id AND h.open_mark = 1);
 
--- handover_of_strand(strand id) -> id id, taken instant?, informed day?, how informed_how, consents day?, partners day?, left_name text, taken_name text?: the newest change of who has a case
-SELECT h.id, h.taken, h.informed, COALESCE(h.informed_how, 'phone'), h.consents, h.partners, l.name, t.name
+-- handover_of_strand(strand id) -> id id, taken instant?, informed day?, consents day?, partners day?, left_name text, taken_name text?: the newest change of who has a case
+SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
   FROM handover h
   JOIN employee l ON l.id = h.left_by
   LEFT JOIN employee t ON t.id = h.taken_by
