@@ -2,14 +2,13 @@
 """A leader gives on the cases of somebody who leaves, or has left (R24); run by
 it_transfer.sh."""
 
-import datetime
 import os
 import re
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import SLUGS, Browser, Tap, day, one, sql  # noqa: E402
 from it_bad_days import order  # noqa: E402
 from post import employee, forget, html, mails, text  # noqa: E402
 
@@ -29,14 +28,7 @@ def unit_of(username):
 def case_of(strand):
     """Number and the word for its kind, as in its path."""
     number, kind = sql(f"SELECT number, kind FROM strand WHERE id = {strand}")[0]
-    return number, {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
-                    "everyday_coordinator": "hverdagskoordinator",
-                    "family_coordinator": "familiekoordinator"}[kind]
-
-
-def day(days):
-    """As a form takes it, so many days from today."""
-    return (datetime.date.today() + datetime.timedelta(days)).strftime("%d.%m.%Y")
+    return number, SLUGS[kind]
 
 
 def others(unit, *but):

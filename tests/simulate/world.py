@@ -167,7 +167,7 @@ class Post:
         self.away = 0           # days without a mail server that are left
         self.outages = 0
         self.disturbed = set()  # may come twice: the sweep died between
-        self.sent = self.twice = self.alerts = 0
+        self.sent = self.twice = 0
 
     def open(self):
         """Takes what has come out of the sink's Maildir."""

@@ -2,14 +2,10 @@
 to see, mend or keep back what is written in a case; and the holder's notes."""
 
 import re
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from client import Browser, one, sql
+from client import SLUGS, Browser, day, one, sql
 
-from it_attack import SLUGS
 
-OSLO = ZoneInfo("Europe/Oslo")
 TEXT = "Hvem tar saken når både leder og stedfortreder er på ferie?"
 
 
@@ -147,15 +143,10 @@ def active():
         WHERE a.casefile = c.id) = 1 ORDER BY s.id LIMIT 1""")
 
 
-def day(back=0):
-    """Norway's date so many days ago, as people write it."""
-    return (datetime.now(OSLO) - timedelta(back)).strftime("%d.%m.%Y")
-
-
 def claim(browser, number, back=3, **more):
     """The answer to a claim that was registered, and the claim's path."""
     path = f"/sak/{number}/krav"
-    fields = {"krav": "innsyn", "hvem": "planeier", "kom": day(back),
+    fields = {"krav": "innsyn", "hvem": "planeier", "kom": day(-back),
               "tekst": "Vil se <alt>.", **more}
     answer = browser.fill(path, path, **fields)
     return answer, f"{path}/{one('SELECT MAX(id) FROM claim')}"
@@ -195,8 +186,8 @@ def a_claim_is_answered(tap, tora, kai, lise, number):
     tap.check(tora.get(path.replace(number, other)).status == 404,
               "a claim is found in its own case alone")
     refused = tora.fill(path + "/svar", path + "/svar", utfall="avslag", besvart=day())
-    early = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(9))
-    late = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(-1))
+    early = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(-9))
+    late = tora.fill(path + "/svar", path + "/svar", utfall="innfridd", besvart=day(1))
     tap.check((refused.status, early.status, late.status) == (422, 422, 422) and
               "Skriv hvorfor" in refused.text and "fram i tid" in late.text and
               "før kravet kom" in early.text,
@@ -212,11 +203,11 @@ def a_claim_is_answered(tap, tora, kai, lise, number):
 def a_claim_takes_longer(tap, tora, number):
     _, path = claim(tora, number, 20, krav="retting", hvem="annen", grunnlag="Verge")
     before = of(path, "d.due")
-    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(21), arsak="Mye.")
+    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(-21), arsak="Mye.")
     tap.check(late.status == 422 and of(path, "d.due") == before,
               "nobody is told before they asked", late.status)
     old = tora.get(path + "/utsett").hidden(path + "/utsett")
-    tap.check(sent(tora, path + "/utsett", path + "/utsett", varslet=day(1),
+    tap.check(sent(tora, path + "/utsett", path + "/utsett", varslet=day(-1),
                    arsak="Mye å lese.") == 303 and
               of(path, "due_before") == before and
               of(path, "d.due >= received + INTERVAL 3 MONTH") == "1" and
@@ -229,7 +220,7 @@ def a_claim_takes_longer(tap, tora, number):
     tap.check(again.status == 409 and "bare én gang" in tora.get(path + "/utsett").text and
               of(path, "m.reason") == "Mye å lese.", "once, and not again", again.status)
     _, path = claim(tora, number, 60)
-    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(1), arsak="Mye.")
+    late = tora.fill(path + "/utsett", path + "/utsett", varslet=day(-1), arsak="Mye.")
     tap.check(late.status == 422 and "innen en måned" in late.text,
               "told after the month is told too late", late.status)
     tap.check("dager over fristen" in tora.get(path).text, "and it is overdue")
@@ -238,7 +229,7 @@ def a_claim_takes_longer(tap, tora, number):
 def a_claim_is_registered_whole(tap, tora, number):
     count = "SELECT COUNT(*) FROM claim"
     before = one(count)
-    wrong = [{"hvem": "annen"}, {"kom": day(-1)}, {"kom": day(400)}, {"krav": "sletting"},
+    wrong = [{"hvem": "annen"}, {"kom": day(1)}, {"kom": day(-400)}, {"krav": "sletting"},
              {"tekst": ""}, {"hvem": ""}, {"kom": "i går"}]
     statuses = [claim(tora, number, **fields)[0].status for fields in wrong]
     tap.check(statuses == [422] * len(wrong) and one(count) == before,

@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import SLUGS, Browser, Tap, one, sql  # noqa: E402
 
 ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
             "kai.koordinator", "kari.koordinator", "siri.systemansvarlig",
@@ -31,11 +31,6 @@ class Thing:
     def __init__(self, state, number, kind, leader, holder, asked):
         self.state, self.number, self.kind = state, number, kind
         self.leader, self.holder, self.asked = leader, holder, asked
-
-
-SLUGS = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
-         "everyday_coordinator": "hverdagskoordinator",
-         "family_coordinator": "familiekoordinator", "baton": "stafettholder"}
 
 
 def find(state, where):

@@ -4,28 +4,17 @@ and gone when it is sent; part of it_draft.py."""
 
 import html
 import re
-from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from client import Browser, one, sql
+from client import SLUGS, Browser, day, one, sql
 
 from drafts import (KEPT, TEXT, clear, drafts, enter, lapse, opened, save, shown,
                     waiting)
 
 SOURCES = Path(__file__).resolve().parent.parent.parent / "templates"
-OSLO = ZoneInfo("Europe/Oslo")
 WORDS = TEXT[:300] + "\nOg mer."
 LISE, KAI = "lise.leder", "kai.koordinator"
 TORA, SIRI = "tora.tjenestekontor", "siri.systemansvarlig"
-SLUGS = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
-         "everyday_coordinator": "hverdagskoordinator",
-         "family_coordinator": "familiekoordinator"}
-
-
-def day(back=0):
-    """Norway's date so many days ago, as people write it."""
-    return (datetime.now(OSLO) - timedelta(back)).strftime("%d.%m.%Y")
 
 
 def newest(table):
@@ -48,7 +37,7 @@ def in_line():
     """From the office to the coordinator who has the case."""
     yield "intake/register", TORA, "/sak/ny", {
         "navn": "Utkast & Sønn", "fodselsdato": "03.09.2015", "type": "koordinator",
-        "mottatt": day(9), "vedtak": day(2), "onske": WORDS}
+        "mottatt": day(-9), "vedtak": day(-2), "onske": WORDS}
     path = f"/sak/{one('SELECT number FROM casefile ORDER BY id DESC LIMIT 1')}"
     yield "intake/distribute", TORA, path + "/koordinator/fordel", {
         "enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"),
@@ -69,11 +58,11 @@ def about_a_case(number, path):
     yield "cover/content", LISE, f"/sak/{number}/innhold", {
         "hvorfor": "hjelp", "begrunnelse": WORDS}
     yield "intake/claim_new", KAI, f"/sak/{number}/krav", {
-        "krav": "retting", "hvem": "annen", "grunnlag": "Verge", "kom": day(3),
+        "krav": "retting", "hvem": "annen", "grunnlag": "Verge", "kom": day(-3),
         "tekst": WORDS}
     path = f"/sak/{number}/krav/{newest('claim')}"
     yield "intake/claim_more", TORA, path + "/utsett", {
-        "varslet": day(1), "arsak": WORDS}
+        "varslet": day(-1), "arsak": WORDS}
     yield "intake/claim_answer", TORA, path + "/svar", {
         "utfall": "avslag", "besvart": day(), "begrunnelse": WORDS}
     yield "cover/named", TORA, f"/sak/{number}/navngitt", {

@@ -2,10 +2,8 @@
 
 import re
 import threading
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from client import Browser, one, sql
+from client import Browser, day, one, sql
 
 from it_bad_input import waiting
 
@@ -73,7 +71,7 @@ def who_has_left_takes_no_case(tap, lise, kai):
 
 
 def contact_is_noted_once(tap, kai, number, path):
-    today = datetime.now(ZoneInfo("Europe/Oslo")).strftime("%d.%m.%Y")
+    today = day()
     answers = [kai.fill(path + "/kontakt", path + "/kontakt", dato=today).status
                for _ in range(2)]
     tap.check(answers == [303, 409] and case(number, "first_contact") is not None,

@@ -2,19 +2,14 @@
 
 import re
 import threading
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from client import Browser, Locked, one, sql, wait_for
+from client import OSLO, SLUGS, Browser, Locked, day, one, sql, wait_for
 
 SETTINGS = "/innstillinger"
 ADD = PAGE = "/fravaer"
 END = ADD + "/avslutt"
-TODAY = datetime.now(ZoneInfo("Europe/Oslo")).date()
-
-
-def day(days):
-    return (TODAY + timedelta(days)).strftime("%d.%m.%Y")
+TODAY = datetime.now(OSLO).date()
 
 
 def who(username):
@@ -96,10 +91,7 @@ def in_force(tap, kai, sub, her, number):
 
 
 def contact(tap, sub, her, number, kind):
-    slug = {"coordinator": "koordinator", "child_coordinator": "barnekoordinator",
-            "everyday_coordinator": "hverdagskoordinator",
-            "family_coordinator": "familiekoordinator"}[kind]
-    path = f"/sak/{number}/{slug}/kontakt"
+    path = f"/sak/{number}/{SLUGS[kind]}/kontakt"
     answer = sub.fill(path, path, dato=day(0))
     tap.check(answer.status == 303 and one(f"""SELECT COUNT(*) FROM access_log
         WHERE employee = {her} AND action = 'first_contact_record'
