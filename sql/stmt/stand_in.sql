@@ -1,4 +1,4 @@
--- stand_in_seats_end(at instant, today day): nobody sits in a seat any more in place of somebody who is back, has lost it, or has another substitute now
+-- stand_in_seats_end(at instant, today day): nobody sits in a seat any more in place of somebody who is back, has lost it, or has another substitute now; nor when they do not work together any more, as in stands_in_for
 UPDATE seat t
    SET t.until = :at
  WHERE t.source = 'substitute' AND t.live = 1
@@ -8,7 +8,9 @@ UPDATE seat t
                      JOIN seat o ON o.employee = a.employee AND o.live = 1 AND o.source <> 'substitute'
                     WHERE a.employee = t.instead AND a.substitute = t.employee AND a.live = 1
                       AND a.first <= :today AND a.last >= :today
-                      AND o.kind = t.kind AND o.unit_key = t.unit_key);
+                      AND o.kind = t.kind AND o.unit_key = t.unit_key
+                      AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                                   WHERE p.employee = a.employee AND p.live = 1 AND q.employee = a.substitute));
 
 -- stand_in_seats_begin(at instant, today day): the seats of who is away are her substitute's too
 INSERT INTO seat (kind, unit, employee, source, instead, since)
@@ -18,6 +20,8 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
   STRAIGHT_JOIN seat t ON t.employee = a.employee AND t.live = 1 AND t.source <> 'substitute'
        AND t.kind IN ('leader', 'office', 'system_owner', 'coordinator_team', 'bti_team')
  WHERE a.live = 1 AND a.first <= :today AND a.last >= :today
+   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                WHERE p.employee = a.employee AND p.live = 1 AND q.employee = a.substitute)
    AND NOT EXISTS (SELECT 1 FROM seat o
                     WHERE o.employee = a.substitute AND o.live = 1 AND o.kind = t.kind
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')

@@ -9,9 +9,9 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Tap, day, one, sql  # noqa: E402
 from it_bad_days import order  # noqa: E402
-from it_transfer import day, held, others, unit_of  # noqa: E402
+from it_transfer import held, others, unit_of  # noqa: E402
 from post import employee, mails, text  # noqa: E402
 
 OWNER = "siri.systemansvarlig"
@@ -56,6 +56,14 @@ def a_leader_is_away(tap, lise, unit, code):
     order("sweep duties")
     order("sweep duties")
     tap.check(len(seats(sub)) == len(before) + 1, "the sweep changes nothing of it")
+    post = sql(f"SELECT id FROM post WHERE employee = {employee(sub)} AND live = 1")[0][0]
+    sql(f"UPDATE post SET until = UTC_TIMESTAMP(6) WHERE id = {post}")
+    order("sweep duties")
+    gone = seats(sub)
+    sql(f"UPDATE post SET until = NULL WHERE id = {post}")
+    order("sweep duties")
+    tap.check(gone == before and len(seats(sub)) == len(before) + 1,
+              "nor who works elsewhere has it, until she is back", gone)
     sql(f"""UPDATE absence SET first = CURDATE() - INTERVAL 9 DAY,
         last = CURDATE() - INTERVAL 1 DAY WHERE employee = {employee("lise.leder")}""")
     order("sweep duties")
