@@ -110,7 +110,8 @@ GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.handover TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (last, why, cause, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
-GRANT SELECT (id, employee, substitute, first, last, live)
+GRANT SELECT (id, employee, substitute, first, last, made_by, live),
+       INSERT, UPDATE (ended)
    ON @name@.absence TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;

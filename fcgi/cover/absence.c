@@ -152,13 +152,27 @@ follow(struct work *w, size_t *bare_r)
 	return ERR_OK;
 }
 
+/* Whose substitute has left is away with nobody in her place. */
+static enum err
+desert(struct work *w)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_absences_begin_anew(w, w->now, w->today, &n)) != ERR_OK ||
+	    n == 0)
+		return e;
+	return sql_absences_deserted(w, w->now, w->today, &n);
+}
+
 enum err
 absences_run(struct work *w, size_t *bare_r)
 {
 	enum err e;
 
 	*bare_r = 0;
-	if ((e = db_begin(w)) != ERR_OK || (e = seat(w)) != ERR_OK ||
+	if ((e = db_begin(w)) != ERR_OK || (e = desert(w)) != ERR_OK ||
+	    (e = seat(w)) != ERR_OK ||
 	    (e = follow(w, bare_r)) != ERR_OK)
 		return e;
 	return db_commit(w);

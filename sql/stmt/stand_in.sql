@@ -27,6 +27,19 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')
  GROUP BY t.kind, t.unit, a.substitute;
 
+-- absences_begin_anew(at instant, today day): whose substitute has left has nobody in her place from today: a row of its own, so that who stood in until then stays on record
+INSERT INTO absence (employee, substitute, first, last, made, made_by)
+SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
+  FROM absence a
+  STRAIGHT_JOIN employee e ON e.id = a.substitute AND e.state <> 'active'
+ WHERE a.live = 1 AND a.last >= :today;
+
+-- absences_deserted(at instant, today day): and the row in which she did ends
+UPDATE absence a
+  JOIN employee e ON e.id = a.substitute AND e.state <> 'active'
+   SET a.ended = :at
+ WHERE a.live = 1 AND a.last >= :today;
+
 -- absences_bare(today day, until day) ->* id id, unit id?, first day: who will be away for a week or more before that day, or is, has cases, and has nobody who can stand in: for each unit of which she has some
 SELECT DISTINCT a.id, s.unit, a.first
   FROM absence a
@@ -34,7 +47,7 @@ SELECT DISTINCT a.id, s.unit, a.first
   STRAIGHT_JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit IS NOT NULL
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND COALESCE((SELECT e.state FROM employee e WHERE e.id = a.substitute), 'gone') <> 'active';
+   AND a.substitute IS NULL;
 
 -- absences_settled(today day) ->* id id, unit id: of whom a leader is still asked who stands in, and need not be: there is somebody, or no case, or it is over
 SELECT d.subject, d.occurrence
@@ -42,6 +55,6 @@ SELECT d.subject, d.occurrence
   LEFT JOIN absence a ON a.id = d.subject
  WHERE d.guideline = 'plan_for_absence' AND d.done_mark = 0
    AND (a.live IS NULL OR a.last < :today
-        OR EXISTS (SELECT 1 FROM employee e WHERE e.id = a.substitute AND e.state = 'active')
+        OR a.substitute IS NOT NULL
         OR NOT EXISTS (SELECT 1 FROM strand s
                         WHERE s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit = d.occurrence));

@@ -144,6 +144,16 @@ def told_by_the_leader(tap, lise, unit, code):
     team = lise.get(f"/enhet/{code}/koordinatorer").text
     tap.check(re.search(r"Borte til [^<]*\. Stedfortreder: ", team) is not None,
               "her line in the unit says so")
+    sql(f"UPDATE employee SET state = 'gone' WHERE username = '{sub}'")
+    order("sweep duties")
+    order("sweep duties")
+    rows = sql(f"""SELECT COALESCE(substitute, 0), ended IS NULL FROM absence
+        WHERE employee = {employee(away)} ORDER BY id""")
+    sql(f"UPDATE employee SET state = 'active' WHERE username = '{sub}'")
+    tap.check(rows == [[employee(sub), "0"], ["0", "1"]] and
+              "Borte uten stedfortreder" in lise.get("/").text,
+              "who stands in leaves: it is asked again, and on record until when she did", rows)
+    row = str(int(row) + 1)
     end = path + "/avslutt"
     lise.post(end, {**lise.get(path).hidden(end), "rad": row})
     tap.check("I stedet for" not in Browser(sub).get("/").text, "back again: all is as it was")
