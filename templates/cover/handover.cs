@@ -13,9 +13,9 @@
 <?cs call:radio(Form.hvordan, "hvordan-3", "brev", Lang.informed_how.letter) ?>
 <?cs call:fault(Form.hvordan) ?></fieldset>
 <?cs if:Handover.taken ?><?cs call:done(Handover.consents, Lang.handover.consents_on) ?>
-<?cs call:line(Form.samtykker, Lang.handover.consents, Lang.handover.consents_help, "12", "") ?>
+<?cs call:line(Form.samtykker, Lang.handover.consents, Lang.handover.consents_help, "12", "1") ?>
 <?cs call:done(Handover.partners, Lang.handover.partners_on) ?>
-<?cs call:line(Form.partnere, Lang.handover.partners, Lang.handover.partners_help, "12", "") ?><?cs /if ?>
+<?cs call:line(Form.partnere, Lang.handover.partners, Lang.handover.partners_help, "12", "1") ?><?cs /if ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.handover.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
 <section class="panel stack" data-gap="sm" aria-labelledby="si"><h2 class="ds-heading" data-size="2xs" id="si"><?cs var:Lang.handover.say ?></h2>
