@@ -1,15 +1,33 @@
 /* Which duty somebody hears of today, and who hears. */
 #include "notify/remind.h"
 
+#include "base/mem.h"
 #include "base/pace.h"
 #include "cover/strand.h"
-#include "notify/alert.h"
+#include "notify/hearers.h"
 #include "rules/reminder.h"
+#include "store/batch.h"
 #include "store/db.h"
 
+#include "sql_alert.h"
 #include "sql_notify.h"
 
-enum { PIECE = 500, MISSED_DAYS = 14 };
+#include <inttypes.h>
+
+enum { PIECE = 2000, PIECE_MEM = 64 << 20, MISSED_DAYS = 14 };
+
+struct progress {
+	day done, until, due;
+	int64_t duty;
+};
+
+struct run {
+	struct work *w;
+	struct progress at;
+	struct hearers hearers;
+	struct batch told;
+	uint64_t n;
+};
 
 /* The latest reminder of the days after `done`, up to today. */
 static enum reminder
@@ -26,94 +44,101 @@ latest(const struct sql_duties_open *d, day done, day today, day *on_r)
 }
 
 static enum err
-tell(struct work *w, const struct sql_duties_open *d, enum alert_kind kind,
-    int64_t employee, day on, uint64_t *told)
+send(struct run *r, bool last)
 {
-	++*told;
-	return alert_duty(w, employee, kind, on, d->guideline, d->subject,
-	    d->occurrence);
+	uint64_t n;
+
+	if (!batch_full(&r->told, last))
+		return ERR_OK;
+	return sql_alert_duties(r->w, batch_take(&r->told, r->w->mem),
+	    r->w->now, &n);
 }
 
-static enum err tell_leader(struct work *w, const struct sql_duties_open *d,
-    day on, uint64_t *told);
+static enum err
+tell(struct run *r, const struct sql_duties_open *d, enum alert_kind kind,
+    int64_t employee, day on)
+{
+	++r->n;
+	batch_add(&r->told, r->w->mem, "[%" PRId64 ",\"%s\",%" PRId64 ",%"
+	    PRId64 "]", employee, words_name(&words_alert_kind, (int)kind),
+	    (int64_t)on, d->id);
+	return send(r, false);
+}
 
 static enum err
-tell_seat(struct work *w, const struct sql_duties_open *d,
-    enum alert_kind kind, enum seat_kind seat, int64_t ref, day on,
-    uint64_t *told)
+tell_seat(struct run *r, const struct sql_duties_open *d,
+    enum alert_kind kind, enum seat_kind seat, int64_t ref, day on)
 {
-	struct sql_seat_people *p;
-	size_t n;
+	bool nobody = true;
+	int64_t who;
 	enum err e;
 
-	if ((e = sql_seat_people(w, seat, ref, w->today, &p, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		if ((e = tell(w, d, kind, p[i].employee, on, told)) != ERR_OK)
+	for (size_t i = 0; (who = hearers_in(&r->hearers, seat, ref, i)) >= 0;
+	    i++) {
+		if (who == 0)
+			continue;
+		nobody = false;
+		if ((e = tell(r, d, kind, who, on)) != ERR_OK)
 			return e;
-	/* Away, with nobody in her place: her leader hears of it instead. */
-	if (n == 0 && seat == SEAT_KIND_HOLDER)
-		return tell_leader(w, d, on, told);
-	if (n == 0 && seat == SEAT_KIND_LEADER) {
-		int64_t instead;
-
-		if ((e = strand_fallback(w, ref, &instead)) != ERR_OK ||
-		    instead == 0)
-			return e;
-		return tell(w, d, kind, instead, on, told);
 	}
-	return ERR_OK;
+	if (!nobody || seat != SEAT_KIND_LEADER)
+		return ERR_OK;
+	if ((e = strand_fallback(r->w, ref, &who)) != ERR_OK || who == 0)
+		return e;
+	return tell(r, d, kind, who, on);
 }
 
 /* Who has no leader above answers to the system owner. */
 static enum err
-tell_leader(struct work *w, const struct sql_duties_open *d, day on,
-    uint64_t *told)
+tell_above(struct run *r, const struct sql_duties_open *d, day on)
 {
-	struct sql_unit_over *over;
-	enum err e;
-
-	if ((e = sql_unit_over(w, d->seat, d->seat_ref, d->strand, &over)) !=
-	    ERR_OK)
-		return e;
-	if (over == NULL || over->unit == 0)
-		return d->seat != SEAT_KIND_LEADER &&
-		    d->seat != SEAT_KIND_EMPLOYEE &&
-		    d->seat != SEAT_KIND_HOLDER ? ERR_OK :
-		    tell_seat(w, d, ALERT_KIND_OTHERS, SEAT_KIND_SYSTEM_OWNER,
-		    0, on, told);
-	return tell_seat(w, d, ALERT_KIND_OTHERS, SEAT_KIND_LEADER, over->unit,
-	    on, told);
+	if (d->over != 0)
+		return tell_seat(r, d, ALERT_KIND_OTHERS, SEAT_KIND_LEADER,
+		    d->over, on);
+	if (d->seat != SEAT_KIND_LEADER && d->seat != SEAT_KIND_EMPLOYEE &&
+	    d->seat != SEAT_KIND_HOLDER)
+		return ERR_OK;
+	return tell_seat(r, d, ALERT_KIND_OTHERS, SEAT_KIND_SYSTEM_OWNER, 0,
+	    on);
 }
 
 static enum err
-remind(struct work *w, const struct sql_duties_open *d, day done,
-    uint64_t *told)
+tell_owing(struct run *r, const struct sql_duties_open *d,
+    enum alert_kind kind, day on)
+{
+	int64_t who;
+
+	if (d->seat != SEAT_KIND_HOLDER && d->seat != SEAT_KIND_EMPLOYEE)
+		return tell_seat(r, d, kind, d->seat, d->seat_ref, on);
+	if ((who = hearers_of(&r->hearers, d->person)) != 0)
+		return tell(r, d, kind, who, on);
+	/* Away, with nobody in her place: her leader hears of it instead. */
+	return d->seat == SEAT_KIND_HOLDER ? tell_above(r, d, on) : ERR_OK;
+}
+
+static enum err
+remind(struct run *r, const struct sql_duties_open *d)
 {
 	day on;
-	enum reminder r = latest(d, done, w->today, &on);
-	bool late = r == REMINDER_OVERDUE || r == REMINDER_WEEKLY;
+	enum reminder kind = latest(d, r->at.done, r->w->today, &on);
+	bool late = kind == REMINDER_OVERDUE || kind == REMINDER_WEEKLY;
 	enum err e;
 
-	if (r == REMINDER_NONE || d->waits)
+	if (kind == REMINDER_NONE || d->waits)
 		return ERR_OK;
-	if ((e = tell_seat(w, d, late ? ALERT_KIND_OVERDUE : ALERT_KIND_SOON,
-	    d->seat, d->seat_ref, on, told)) != ERR_OK)
+	if ((e = tell_owing(r, d, late ? ALERT_KIND_OVERDUE : ALERT_KIND_SOON,
+	    on)) != ERR_OK)
 		return e;
-	if ((r == REMINDER_WEEKLY || d->leader_hears == LEADER_HEARS_ALWAYS) &&
-	    (e = tell_leader(w, d, on, told)) != ERR_OK)
+	if ((kind == REMINDER_WEEKLY ||
+	    d->leader_hears == LEADER_HEARS_ALWAYS) &&
+	    (e = tell_above(r, d, on)) != ERR_OK)
 		return e;
 	if (late && d->owner_hears != INT32_MIN &&
 	    on >= d->due + d->owner_hears)
-		return tell_seat(w, d, ALERT_KIND_OTHERS,
-		    SEAT_KIND_SYSTEM_OWNER, 0, on, told);
+		return tell_seat(r, d, ALERT_KIND_OTHERS,
+		    SEAT_KIND_SYSTEM_OWNER, 0, on);
 	return ERR_OK;
 }
-
-struct progress {
-	day done, until, due;
-	int64_t duty;
-};
 
 static enum err
 settle(struct work *w, const struct progress *p)
@@ -128,8 +153,10 @@ settle(struct work *w, const struct progress *p)
 }
 
 static enum err
-piece(struct work *w, struct progress *p, uint64_t *told)
+piece(struct run *r)
 {
+	struct work *w = r->w;
+	struct progress *p = &r->at;
 	struct sql_duties_open *d;
 	size_t n;
 	enum err e;
@@ -139,8 +166,10 @@ piece(struct work *w, struct progress *p, uint64_t *told)
 	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		if ((e = remind(w, &d[i], p->done, told)) != ERR_OK)
+		if ((e = remind(r, &d[i])) != ERR_OK)
 			return e;
+	if ((e = send(r, true)) != ERR_OK)
+		return e;
 	if (n > 0) {
 		p->due = d[n - 1].due;
 		p->duty = d[n - 1].id;
@@ -148,6 +177,24 @@ piece(struct work *w, struct progress *p, uint64_t *told)
 		p->done = p->until;
 	}
 	return settle(w, p);
+}
+
+/* Each piece in memory of its own: there may be hundreds of them. */
+static enum err
+pieces(struct run *r)
+{
+	struct mem *all = r->w->mem;
+	enum err e = ERR_OK;
+
+	r->w->mem = mem_new(PIECE_MEM);
+	while (e == ERR_OK && r->at.until > r->at.done &&
+	    pace_next(r->w, "reminders", r->n, 0)) {
+		e = piece(r);
+		mem_reset(r->w->mem);
+	}
+	mem_free(&r->w->mem);
+	r->w->mem = all;
+	return e;
 }
 
 /* Of a long silence the last two weeks are made good. */
@@ -178,14 +225,14 @@ begin(struct work *w, struct progress *p)
 enum err
 remind_run(struct work *w, uint64_t *told_r)
 {
-	struct progress p;
+	struct run r = { .w = w };
 	enum err e;
 
 	*told_r = 0;
-	if ((e = begin(w, &p)) != ERR_OK)
+	if ((e = begin(w, &r.at)) != ERR_OK ||
+	    (e = hearers_read(w, &r.hearers)) != ERR_OK)
 		return e;
-	while (p.until > p.done && pace_next(w, "reminders", *told_r, 0))
-		if ((e = piece(w, &p, told_r)) != ERR_OK)
-			return e;
-	return ERR_OK;
+	e = pieces(&r);
+	*told_r = r.n;
+	return e;
 }

@@ -10,6 +10,15 @@ SELECT :employee, :kind, d.id, :step, 1, d.due, d.id, :at
  WHERE d.guideline = :guideline AND d.subject = :subject AND d.occurrence = :occurrence AND d.done IS NULL
 ON DUPLICATE KEY UPDATE alert.id = alert.id;
 
+-- alert_duties(rows text, at instant): the same for many, as [[employee, kind, step, duty], ...]
+INSERT INTO alert (employee, kind, subject, step, n, due, duty, made)
+SELECT j.employee, j.kind, d.id, j.step, 1, d.due, d.id, :at
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         employee BIGINT PATH '$[0]', kind VARCHAR(20) PATH '$[1]',
+         step BIGINT PATH '$[2]', duty BIGINT PATH '$[3]')) j
+  JOIN duty d ON d.id = j.duty AND d.done IS NULL
+ON DUPLICATE KEY UPDATE alert.id = alert.id;
+
 -- alert_trouble(job job, step i64, at instant): operations are to look at a job that refused to do its work, or has not done it for an hour; once a day
 INSERT INTO alert (employee, kind, subject, step, n, made)
 SELECT DISTINCT t.employee, 'trouble', j.job + 0, :step, 1, :at

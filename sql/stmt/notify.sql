@@ -8,43 +8,40 @@ INSERT INTO reminded (one, done, until, due, duty)
 VALUES (1, :done, :until, :due, :duty)
 ON DUPLICATE KEY UPDATE done = :done, until = :until, due = :due, duty = :duty;
 
--- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, strand id?, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?: duties with a deadline that are not done, after a place in that order
-SELECT q.id, q.guideline, q.subject, q.occurrence, q.seat, q.seat_ref, q.strand,
-       q.opened, q.due, q.waiting_since IS NOT NULL,
-       COALESCE(g.reminders, ''), COALESCE(g.leader_hears, 'overdue'), g.owner_hears
-  FROM (SELECT d.id, d.guideline, d.subject, d.occurrence, d.seat, d.seat_ref, d.strand, d.opened, d.due, d.waiting_since
+-- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, seat seat_kind, seat_ref i64, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?, person id?, over id?: duties with a deadline that are not done, after a place in that order; person is who holds the strand or owes it herself, over is the unit whose leader stands above who owes it: of a strand or a person her unit, of a leader the unit above
+SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since IS NOT NULL,
+       COALESCE(g.reminders, ''), COALESCE(g.leader_hears, 'overdue'), g.owner_hears,
+       IF(q.seat = 'holder', IF(s.live = 1, s.holder, NULL), IF(e.state = 'active', e.id, NULL)),
+       CASE q.seat WHEN 'leader' THEN u.parent
+                   WHEN 'holder' THEN s.unit
+                   WHEN 'employee' THEN COALESCE(s.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = q.seat_ref AND p.live = 1))
+       END
+  FROM (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.strand, d.opened, d.due, d.waiting_since
           FROM duty d
          WHERE d.done_mark = 0 AND d.due >= :from_due AND IF(d.due = :from_due, d.id > :from_id, 1)
          ORDER BY d.due, d.id
          LIMIT :most) q
   LEFT JOIN guideline g ON g.guideline = CONVERT(q.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+  LEFT JOIN strand s ON s.id = IF(q.seat = 'holder', q.seat_ref, q.strand)
+  LEFT JOIN employee e ON e.id = IF(q.seat = 'employee', q.seat_ref, NULL)
+  LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, NULL)
  ORDER BY q.due, q.id;
 
--- seat_people(seat seat_kind, ref i64, today day) ->* employee id: who sits in a seat today; for somebody who is away, who stands in for her, and else nobody (R27)
-SELECT DISTINCT COALESCE(i.id, q.employee) AS employee
-  FROM ((SELECT s.holder AS employee
-           FROM strand s
-          WHERE :seat = 'holder' AND s.id = :ref AND s.live = 1)
-         UNION ALL
-        (SELECT e.id
-           FROM employee e
-          WHERE :seat = 'employee' AND e.id = :ref AND e.state = 'active')
-         UNION ALL
-        (SELECT t.employee
-           FROM seat t
-           JOIN employee e ON e.id = t.employee AND e.state = 'active'
-          WHERE t.kind = :seat AND t.unit <=> NULLIF(:ref, 0) AND t.live = 1)) q
-  LEFT JOIN absence b ON b.employee = q.employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
-  LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
- WHERE b.id IS NULL OR i.id IS NOT NULL;
+-- seats_now() ->* seat seat_kind, ref i64, employee id: who sits where, seat by seat
+SELECT DISTINCT t.kind, COALESCE(t.unit, 0) AS ref, t.employee
+  FROM seat t
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE t.live = 1
+ ORDER BY t.kind + 0, ref, t.employee;
 
--- unit_over(seat seat_kind, ref i64, strand id?) -> unit id?: whose leader stands above who sits in a seat: of a strand or a person her unit, of a leader the unit above
-SELECT CASE :seat WHEN 'leader' THEN (SELECT u.parent FROM unit u WHERE u.id = :ref)
-                  WHEN 'holder' THEN (SELECT s.unit FROM strand s WHERE s.id = :ref)
-                  WHEN 'employee' THEN COALESCE((SELECT s.unit FROM strand s WHERE s.id = :strand),
-                                                (SELECT MIN(p.unit) FROM post p WHERE p.employee = :ref AND p.live = 1))
-       END AS unit;
+-- away_now(today day) ->* employee id, instead id?: who is away today, and who stands in for her (R27)
+SELECT b.employee, MIN(i.id) AS instead
+  FROM absence b
+  LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
+ WHERE b.live = 1 AND b.last >= :today AND b.first <= :today
+ GROUP BY b.employee
+ ORDER BY b.employee;
 
 -- pending_people(after i64, most i32) ->* id id, state account_state, mail text, hour i32?: who has something to be put in an e-mail
 SELECT e.id, e.state, e.mail, e.digest_hour
