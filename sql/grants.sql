@@ -58,6 +58,7 @@ GRANT SELECT, INSERT ON @name@.problem_answer TO hf_staff;
 GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.standing_substitute TO hf_staff;
 GRANT SELECT ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
@@ -111,8 +112,10 @@ GRANT SELECT, INSERT ON @name@.handover TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (last, why, cause, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
 GRANT SELECT (id, employee, substitute, first, last, made_by, live),
-       INSERT, UPDATE (ended)
+       INSERT, UPDATE (substitute, ended)
    ON @name@.absence TO hf_sweep;
+GRANT SELECT (employee, substitute, live), UPDATE (until)
+   ON @name@.standing_substitute TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 

@@ -2,6 +2,7 @@
 #include "cover/absence.h"
 
 #include "base/pace.h"
+#include "cover/standing_substitute.h"
 #include "desk/duty.h"
 #include "notify/alert.h"
 #include "store/db.h"
@@ -29,7 +30,8 @@ seat(struct work *w)
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_stand_in_seats_end(w, w->now, w->today, &n)) != ERR_OK)
+	if ((e = sql_standing_fills(w, w->today, &n)) != ERR_OK ||
+	    (e = sql_stand_in_seats_end(w, w->now, w->today, &n)) != ERR_OK)
 		return e;
 	return sql_stand_in_seats_begin(w, w->now, w->today, &n);
 }
@@ -118,33 +120,53 @@ absence_end(struct work *w, int64_t id, int64_t employee)
 	return seat(w);
 }
 
-/* One duty for each unit whose cases it is about. */
+/* One duty for each unit; of who leads at the top, the system owner's. */
 static enum err
 ask(struct work *w, const struct sql_absences_bare *a)
 {
 	return duty_open(w, &(struct duty){
 	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = a->id,
-	    .occurrence = a->unit, .seat = SEAT_KIND_LEADER,
-	    .seat_ref = a->unit,
+	    .occurrence = a->unit, .seat = a->unit != 0 ? SEAT_KIND_LEADER :
+	    SEAT_KIND_SYSTEM_OWNER, .seat_ref = a->unit,
 	    .event = a->first > w->today ? a->first : w->today });
+}
+
+static bool
+still_bare(const struct sql_absences_bare *a, size_t n, int64_t id,
+    int64_t unit)
+{
+	for (size_t i = 0; i < n; i++)
+		if (a[i].id == id && a[i].unit == unit)
+			return true;
+	return false;
+}
+
+/* There is somebody, or no case, or it is over: nobody is asked any more. */
+static enum err
+settle(struct work *w, const struct sql_absences_bare *a, size_t n)
+{
+	struct sql_absences_asked *s;
+	size_t asked;
+	enum err e;
+
+	if ((e = sql_absences_asked(w, &s, &asked)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < asked; i++)
+		if (!still_bare(a, n, s[i].subject, s[i].occurrence) &&
+		    (e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE, s[i].subject,
+		    s[i].occurrence)) != ERR_OK)
+			return e;
+	return ERR_OK;
 }
 
 static enum err
 follow(struct work *w, size_t *bare_r)
 {
-	struct sql_absences_settled *s;
 	struct sql_absences_bare *a;
-	size_t n;
 	enum err e;
 
-	if ((e = sql_absences_settled(w, w->today, &s, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		if ((e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE, s[i].id,
-		    s[i].unit)) != ERR_OK)
-			return e;
 	if ((e = sql_absences_bare(w, w->today, w->today + AHEAD_DAYS, &a,
-	    bare_r)) != ERR_OK)
+	    bare_r)) != ERR_OK || (e = settle(w, a, *bare_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *bare_r; i++)
 		if ((e = ask(w, &a[i])) != ERR_OK)
@@ -171,8 +193,9 @@ absences_run(struct work *w, size_t *bare_r)
 	enum err e;
 
 	*bare_r = 0;
-	if ((e = db_begin(w)) != ERR_OK || (e = desert(w)) != ERR_OK ||
-	    (e = seat(w)) != ERR_OK ||
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = standing_substitutes_run(w)) != ERR_OK ||
+	    (e = desert(w)) != ERR_OK || (e = seat(w)) != ERR_OK ||
 	    (e = follow(w, bare_r)) != ERR_OK)
 		return e;
 	return db_commit(w);

@@ -2,16 +2,14 @@
  * From when to when somebody is away, or that she stops with the task; never
  * why. Told by herself, or by a leader of hers (R27, R93).
  */
-#include "base/mem.h"
 #include "cover/absence.h"
+#include "cover/away.h"
 #include "cover/pages.h"
-#include "cover/subject.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_absence.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum { F_FIRST, F_LAST, F_FOR_GOOD, F_WHO, F__MAX };
@@ -29,62 +27,6 @@ static const struct form_field row_fields[F_ROW__MAX] = {
 	[F_ROW]     = { "rad",           FORM_ID, .required = true },
 	[F_ROW_WHO] = { "stedfortreder", FORM_ID },
 };
-
-/* Whose absence it is, and where the page about it lies. */
-struct away {
-	int64_t employee;
-	const char *name;	/* NULL: the user's own */
-	const char *path;
-};
-
-/* A leader's page names somebody of her unit; the user's own nobody. */
-static enum err
-find(struct request *rq, struct away *a)
-{
-	struct work *w = &rq->work;
-	struct sql_absence_who *who;
-	enum err e;
-
-	*a = (struct away){ rq->user->id, NULL, "/fravaer" };
-	if (rq->route->object != OBJECT_UNIT)
-		return ERR_OK;
-	a->employee = request_id(rq);
-	if ((e = sql_absence_who(w, a->employee, rq->unit, &who)) != ERR_OK)
-		return e;
-	if (who == NULL)
-		return err_set(w, ERR_NOT_FOUND, "no such employee");
-	a->name = who->name;
-	a->path = mem_printf(w->mem, "/enhet/%s/fravaer/%" PRId64,
-	    rq->subject->unit->code, a->employee);
-	subject_view_unit(rq);
-	return ERR_OK;
-}
-
-static enum err
-view_colleagues(struct request *rq, const struct away *a, const struct form *f)
-{
-	struct node *list = node_in(view_root(rq), "Colleagues");
-	const char *typed = f->v[F_WHO].typed;
-	struct sql_colleagues *c;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_colleagues(&rq->work, a->employee, &c, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-		const char *id = mem_printf(rq->work.mem, "%" PRId64, c[i].id);
-
-		node_text(row, "id", id);
-		/* One text, for in a large unit these are most of the page. */
-		node_text(row, "label", *c[i].title == '\0' ? c[i].name :
-		    mem_printf(rq->work.mem, "%s, %s", c[i].name,
-		    c[i].title));
-		node_flag(row, "chosen", typed != NULL &&
-		    strcmp(typed, id) == 0);
-	}
-	return ERR_OK;
-}
 
 static enum err
 view_rows(struct request *rq, const struct away *a)
@@ -112,16 +54,38 @@ view_rows(struct request *rq, const struct away *a)
 	return ERR_OK;
 }
 
+/* On one's own page: whose standing substitute one is. */
+static enum err
+view_stood_for(struct request *rq, const struct away *a)
+{
+	struct node *list = node_in(view_root(rq), "StandingFor");
+	struct sql_standing_for *s;
+	size_t n;
+	enum err e;
+
+	if (a->name != NULL)
+		return ERR_OK;
+	if ((e = sql_standing_for(&rq->work, a->employee, &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		node_text(node_add(list), "name", s[i].name);
+	return ERR_OK;
+}
+
 static enum err
 show(struct request *rq, const struct away *a, const struct form *f, int status)
 {
 	struct node *root = view_root(rq);
+	const char *saved = pairs_find(&rq->query, "lagret");
+	int64_t standing;
 	enum err e;
 
-	node_flag(root, "Saved", pairs_find(&rq->query, "lagret") != NULL);
-	node_text(node_in(root, "Who"), "name", a->name);
-	node_text(node_in(root, "Who"), "path", a->path);
-	if ((e = view_colleagues(rq, a, f)) != ERR_OK ||
+	node_flag(root, "Saved", saved != NULL);
+	node_flag(root, "SavedStanding", saved != NULL &&
+	    strcmp(saved, "fast") == 0);
+	if ((e = away_view_colleagues(rq, a, f->v[F_WHO].typed)) != ERR_OK ||
+	    (e = away_view_standing(rq, a, &standing)) != ERR_OK ||
+	    (e = view_stood_for(rq, a)) != ERR_OK ||
 	    (e = view_rows(rq, a)) != ERR_OK)
 		return e;
 	view_form(rq, f);
@@ -133,7 +97,7 @@ page_absence_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 	struct away a;
-	enum err e = find(rq, &a);
+	enum err e = away_find(rq, &a);
 
 	return e != ERR_OK ? e : show(rq, &a, &f, 200);
 }
@@ -172,7 +136,7 @@ page_absence_save(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = find(rq, &a)) != ERR_OK ||
+	if ((e = away_find(rq, &a)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge_days(rq, &f);
@@ -192,7 +156,7 @@ read_row(struct request *rq, struct away *a, struct form *f)
 {
 	enum err e;
 
-	if ((e = find(rq, a)) != ERR_OK ||
+	if ((e = away_find(rq, a)) != ERR_OK ||
 	    (e = form_read(rq, row_fields, F_ROW__MAX, f)) != ERR_OK)
 		return e;
 	return f->bad ? err_set(&rq->work, ERR_INPUT, "no row named") : ERR_OK;

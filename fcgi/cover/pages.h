@@ -82,5 +82,8 @@ handler page_absence_form;	/* "/fravaer", and "/enhet/{word}/fravaer/{id}"
 handler page_absence_save;
 handler page_absence_end;
 handler page_absence_cover;
+handler page_standing_form;	/* "/fravaer/fast", and a leader's: who stands
+				 * in when nobody else is named (R27) */
+handler page_standing_save;
 
 #endif

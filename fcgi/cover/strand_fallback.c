@@ -4,25 +4,39 @@
 #include "sql_strand.h"
 
 static enum err
-seat_fallback(struct work *w, enum seat_kind kind, int64_t *employee_r)
+seat_fallback(struct work *w, enum seat_kind kind, bool away,
+    int64_t *employee_r)
 {
 	struct sql_seat_now *row;
 	enum err e;
 
-	if ((e = sql_seat_now(w, kind, &row)) == ERR_OK && row != NULL)
+	if ((e = sql_seat_now(w, kind, away, w->today, &row)) == ERR_OK &&
+	    row != NULL)
 		*employee_r = row->employee;
 	return e;
 }
 
 static enum err
-leader_fallback(struct work *w, int64_t unit, int64_t *employee_r)
+leader_fallback(struct work *w, int64_t unit, bool away, int64_t *employee_r)
 {
 	struct sql_unit_leader *row;
 	enum err e;
 
-	if ((e = sql_unit_leader(w, unit, &row)) == ERR_OK && row != NULL)
+	if ((e = sql_unit_leader(w, unit, away, w->today, &row)) == ERR_OK &&
+	    row != NULL)
 		*employee_r = row->employee;
 	return e;
+}
+
+static enum err
+chain(struct work *w, int64_t unit, bool away, int64_t *employee_r)
+{
+	enum err e = unit != 0 ? leader_fallback(w, unit, away, employee_r) :
+	    seat_fallback(w, SEAT_KIND_OFFICE, away, employee_r);
+
+	if (e != ERR_OK || *employee_r != 0)
+		return e;
+	return seat_fallback(w, SEAT_KIND_SYSTEM_OWNER, away, employee_r);
 }
 
 enum err
@@ -31,11 +45,10 @@ strand_fallback(struct work *w, int64_t unit, int64_t *employee_r)
 	enum err e;
 
 	*employee_r = 0;
-	e = unit != 0 ? leader_fallback(w, unit, employee_r) :
-	    seat_fallback(w, SEAT_KIND_OFFICE, employee_r);
-	if (e != ERR_OK || *employee_r != 0)
+	if ((e = chain(w, unit, false, employee_r)) != ERR_OK ||
+	    *employee_r != 0)
 		return e;
-	return seat_fallback(w, SEAT_KIND_SYSTEM_OWNER, employee_r);
+	return chain(w, unit, true, employee_r);
 }
 
 enum err

@@ -27,6 +27,9 @@ in_unit(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_PLAN_FOR_ABSENCE:
 		return mem_printf(mem, "/enhet/%s/fravaer/%" PRId64,
 		    d->unit_code, d->leaver);
+	case GUIDELINE_NAME_SUBSTITUTE:
+		return mem_printf(mem, "/enhet/%s/fravaer/%" PRId64 "/fast",
+		    d->unit_code, d->leaver);
 	case GUIDELINE_NAME_LEADER:
 		return mem_printf(mem, "/enhet/%s/kontakt", d->unit_code);
 	default:

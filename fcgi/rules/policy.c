@@ -161,6 +161,8 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_CASES_VIEW,       IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	/* Who leads at the top has nobody above who could find a substitute. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_OPERATIONS_VIEW,      IN(NONE) },
 
 	/* She controls who has looked, also at cases she may not read (2.3). */

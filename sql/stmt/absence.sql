@@ -16,12 +16,14 @@ SELECT a.id, e.name, COALESCE(e.state, 'active'), a.first, a.last
  WHERE a.employee = :employee AND a.live = 1 AND a.last >= :today
  ORDER BY a.first, a.id;
 
--- absence_who(employee id, unit id) -> name text: somebody who works in the unit, or holds a case of it
+-- absence_who(employee id, unit id) -> name text: somebody who works in the unit, holds a case of it, or leads a unit right below it
 SELECT e.name
   FROM employee e
  WHERE e.id = :employee AND e.state = 'active'
    AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
-        OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit));
+        OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit)
+        OR EXISTS (SELECT 1 FROM seat t JOIN unit u ON u.id = t.unit AND u.parent = :unit
+                    WHERE t.employee = e.id AND t.live = 1 AND t.kind = 'leader' AND t.source <> 'substitute'));
 
 -- absence_alone(employee id) -> id id: who is to be away, locked: of two forms at once the second waits, and sees what the first has done; rows that are not there yet lock nothing
 SELECT id
@@ -68,3 +70,25 @@ SELECT s.employee, e.name, s.last
                 WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute)
    AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
  ORDER BY e.name, e.id;
+
+-- standing_now(employee id) -> substitute id, name text: who stands in for somebody when nobody else is named
+SELECT s.substitute, e.name
+  FROM standing_substitute s
+  JOIN employee e ON e.id = s.substitute AND e.state = 'active'
+ WHERE s.employee = :employee AND s.live = 1;
+
+-- standing_for(substitute id) ->* name text: for whom somebody is named so
+SELECT e.name
+  FROM standing_substitute s
+  JOIN employee e ON e.id = s.employee AND e.state = 'active'
+ WHERE s.substitute = :substitute AND s.live = 1
+ ORDER BY e.name, e.id;
+
+-- standing_end(at instant, employee id): nobody is, any more
+UPDATE standing_substitute
+   SET until = :at
+ WHERE employee = :employee AND live = 1;
+
+-- standing_add(employee id, substitute id, at instant, by id): somebody is, from now on
+INSERT INTO standing_substitute (employee, substitute, since, set_by)
+VALUES (:employee, :substitute, :at, :by);

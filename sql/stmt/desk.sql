@@ -4,7 +4,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        t.name, q.subject, q.stands_in, x.name,
        IF(CHAR_LENGTH(COALESCE(a.text, b.text)) > 160,
           CONCAT(LEFT(COALESCE(a.text, b.text), 159), '…'), COALESCE(a.text, b.text)),
-       CONVERT(m.kind USING ascii), CONVERT(b.kind USING ascii), COALESCE(v.employee, y.employee), CONVERT(v.why USING ascii),
+       CONVERT(m.kind USING ascii), CONVERT(b.kind USING ascii), IF(q.guideline = 'name_substitute', q.subject, COALESCE(v.employee, y.employee)), CONVERT(v.why USING ascii),
        COALESCE(q.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = q.casefile)),
        s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none')
   FROM (
@@ -52,7 +52,6 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN casefile c ON c.id = q.casefile
   LEFT JOIN person p ON p.id = c.person
   LEFT JOIN strand s ON s.id = q.strand
-  LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, IF(q.guideline = 'name_leader', q.subject, s.unit))
   LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
   LEFT JOIN question a ON a.id = IF(q.guideline = 'answer_question', q.subject, NULL)
@@ -60,7 +59,11 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN problem b ON b.id = IF(q.guideline IN ('answer_problem', 'follow_problem'), q.subject, NULL)
   LEFT JOIN departure v ON v.id = IF(q.guideline = 'transfer_case', q.subject, NULL)
   LEFT JOIN absence y ON y.id = IF(q.guideline = 'plan_for_absence', q.subject, NULL)
-  LEFT JOIN employee x ON x.id = COALESCE(a.asked_by, b.reported_by, v.employee, y.employee)
+  LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref,
+                             CASE q.guideline WHEN 'name_leader' THEN q.subject
+                                              WHEN 'plan_for_absence' THEN (SELECT MIN(p.unit) FROM post p WHERE p.employee = y.employee AND p.live = 1)
+                                              ELSE s.unit END)
+  LEFT JOIN employee x ON x.id = COALESCE(a.asked_by, b.reported_by, v.employee, y.employee, IF(q.guideline = 'name_substitute', q.subject, NULL))
  ORDER BY q.due IS NULL, q.due, q.id;
 
 -- desk_held(employee id, held_as hold_basis) ->* id id, state strand_state, unit id?, number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each

@@ -40,21 +40,69 @@ UPDATE absence a
    SET a.ended = :at
  WHERE a.live = 1 AND a.last >= :today;
 
--- absences_bare(today day, until day) ->* id id, unit id?, first day: who will be away for a week or more before that day, or is, has cases, and has nobody who can stand in: for each unit of which she has some
-SELECT DISTINCT a.id, s.unit, a.first
+-- standing_fills(today day): whoever has a standing substitute is away with her in her place, when nobody else is named
+UPDATE absence a
+  JOIN standing_substitute s ON s.employee = a.employee AND s.live = 1
+  JOIN employee e ON e.id = s.substitute AND e.state = 'active'
+   SET a.substitute = s.substitute
+ WHERE a.live = 1 AND a.last >= :today AND a.last < '9999-12-31' AND a.substitute IS NULL;
+
+-- standing_ends(at instant): nobody stands in who has left, must not read cases, or works elsewhere now, as in stands_in_for
+UPDATE standing_substitute s
+  JOIN employee e ON e.id = s.substitute
+   SET s.until = :at
+ WHERE s.live = 1
+   AND (e.state <> 'active'
+        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                        WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute));
+
+-- standing_missing(cases i64) ->* employee id, unit id: who has said yes to as many cases as a full post and has no standing substitute, and where she works; once asked for, not again
+SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
+  FROM (SELECT s.holder
+          FROM strand s
+         WHERE s.live = 1 AND s.held_as = 'accepted'
+         GROUP BY s.holder
+        HAVING COUNT(*) >= :cases) q
+  JOIN employee e ON e.id = q.holder AND e.state = 'active'
+  JOIN post p ON p.employee = e.id AND p.live = 1
+ WHERE NOT EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
+   AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'name_substitute' AND d.subject = e.id AND d.done_mark = 0)
+ GROUP BY q.holder;
+
+-- standing_settled(cases i64) ->* subject id, occurrence i64: for whom a leader is still asked to find one, and need not: there is one, or she has fewer cases, or has left
+SELECT d.subject, d.occurrence
+  FROM duty d
+  JOIN employee e ON e.id = d.subject
+ WHERE d.guideline = 'name_substitute' AND d.done_mark = 0
+   AND (e.state <> 'active'
+        OR EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
+        OR (SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') < :cases);
+
+-- absences_bare(today day, until day) ->* id id, unit id?, first day: who will be away for a week or more before that day, or is, and has nobody who can stand in: for each unit whose leader is to find somebody, of which she has cases, of which she leads one right below, or in which she works and is alone as the office or the system owner
+SELECT DISTINCT a.id AS id, s.unit AS unit, a.first AS first
   FROM absence a
   STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
   STRAIGHT_JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit IS NOT NULL
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND a.substitute IS NULL;
+   AND a.substitute IS NULL
+ UNION
+SELECT a.id, COALESCE(u.parent, (SELECT MIN(p.unit) FROM post p WHERE t.kind <> 'leader' AND p.employee = a.employee AND p.live = 1)), a.first
+  FROM absence a
+  STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
+  STRAIGHT_JOIN seat t ON t.employee = a.employee AND t.live = 1 AND t.source <> 'substitute'
+       AND t.kind IN ('leader', 'office', 'system_owner')
+  LEFT JOIN unit u ON u.id = t.unit
+ WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
+   AND a.last >= a.first + INTERVAL 6 DAY
+   AND a.substitute IS NULL
+   AND NOT EXISTS (SELECT 1 FROM seat o JOIN employee e ON e.id = o.employee AND e.state = 'active'
+                    WHERE o.kind = t.kind AND o.unit_key = t.unit_key AND o.live = 1 AND o.employee <> a.employee)
+ ORDER BY id, unit;
 
--- absences_settled(today day) ->* id id, unit id: of whom a leader is still asked who stands in, and need not be: there is somebody, or no case, or it is over
+-- absences_asked() ->* subject id, occurrence i64: for which absences, and of which units, somebody is still asked who stands in
 SELECT d.subject, d.occurrence
   FROM duty d
-  LEFT JOIN absence a ON a.id = d.subject
  WHERE d.guideline = 'plan_for_absence' AND d.done_mark = 0
-   AND (a.live IS NULL OR a.last < :today
-        OR a.substitute IS NOT NULL
-        OR NOT EXISTS (SELECT 1 FROM strand s
-                        WHERE s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit = d.occurrence));
+ ORDER BY d.subject, d.occurrence;

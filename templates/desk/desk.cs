@@ -39,6 +39,7 @@
 <?cs call:section(Desk.Duties.inform_family, "inform_family") ?>
 <?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
 <?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
+<?cs call:section(Desk.Duties.name_substitute, "name_substitute") ?>
 <?cs call:section(Desk.Duties.name_leader, "name_leader") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>

@@ -94,6 +94,17 @@ test('settings are kept, and a colleague stands in', async ({ as }) => {
   const odd = await as('odd.drift');
   await odd.goto('/fravaer');
   await look(odd, 'nobody to choose as substitute');
+  const full = sql(`SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
+    WHERE s.live = 1 AND s.held_as = 'accepted' GROUP BY e.id ORDER BY COUNT(*) DESC
+    LIMIT 1`);
+  const busy = await as(full);
+  await busy.goto('/fravaer');
+  await go(busy.getByRole('link', { name: 'Velg fast stedfortreder' }));
+  await look(busy, 'choosing a standing substitute');
+  await busy.getByLabel('Hvem er stedfortreder?').selectOption({ index: 1 });
+  await go(busy.getByRole('button', { name: 'Lagre' }));
+  await expect(busy.getByText('Fast stedfortreder er lagret.')).toBeVisible();
+  await look(busy, 'a standing substitute');
   sql("UPDATE employee SET color_scheme = 'auto', language = NULL");
 });
 
@@ -130,6 +141,7 @@ function pages() {
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
       { page: '/fravaer', press: 'absence.submit' },
+      { page: '/fravaer/fast' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },

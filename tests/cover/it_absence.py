@@ -71,6 +71,101 @@ def a_leader_is_away(tap, lise, unit, code):
               "when she is back it is hers alone", seats(sub))
 
 
+def asked(guideline, subject):
+    """Seats that owe it of somebody or something now."""
+    return sql(f"""SELECT seat, seat_ref FROM duty WHERE guideline = '{guideline}'
+        AND subject = {subject} AND done_mark = 0 ORDER BY seat_ref""")
+
+
+def always_somebody(tap):
+    """Who has as many cases as a full post has a standing substitute (R27, R29)."""
+    order("sweep duties")
+    full = [row[0] for row in sql("""SELECT s.holder FROM strand s
+        JOIN employee e ON e.id = s.holder AND e.state = 'active'
+        WHERE s.live = 1 AND s.held_as = 'accepted' AND NOT EXISTS (SELECT 1
+          FROM standing_substitute t WHERE t.employee = s.holder AND t.live = 1)
+        GROUP BY s.holder HAVING COUNT(*) >= 25 ORDER BY s.holder""")]
+    duties = sql("""SELECT subject, seat_ref FROM duty
+        WHERE guideline = 'name_substitute' AND done_mark = 0 ORDER BY subject""")
+    tap.check(full and [row[0] for row in duties] == full,
+              "of each with 25 cases and more, and of nobody else, one is to be found",
+              (full, duties))
+    who, unit = duties[0][:2]
+    name = one(f"SELECT username FROM employee WHERE id = {who}")
+    leader, code = sql(f"""SELECT e.username, u.code FROM seat t
+        JOIN employee e ON e.id = t.employee JOIN unit u ON u.id = t.unit
+        WHERE t.kind = 'leader' AND t.unit = {unit} AND t.live = 1 LIMIT 1""")[0]
+    boss, path = Browser(leader), f"/enhet/{code}/fravaer/{who}/fast"
+    sub = one(f"""SELECT username FROM employee WHERE id = {re.findall(
+        r'<option value="([0-9]+)"', boss.get(path).text)[-1]}""")
+    desk = boss.get("/").text
+    tap.check("Mangler fast stedfortreder" in desk and f'href="{path}"' in desk,
+              "it stands on her leader's desk")
+    wrong = told(boss, path, stedfortreder=employee("odd.drift"))
+    tap.check(wrong.status == 422 and "arbeider i enheten" in wrong.text,
+              "only a colleague can be", wrong.status)
+    mute = boss.post(path, boss.get(path).hidden(path))
+    tap.check(mute.status == 422, "a form that names nobody and not nobody changes nothing",
+              mute.status)
+    page = boss.get(path).hidden(path)
+    twice = [boss.post(path, {**page, "stedfortreder": employee(sub)}).status
+             for _ in range(2)]
+    tap.check(twice == [303, 303] and asked("name_substitute", who) == [] and sql(
+        f"SELECT substitute FROM standing_substitute WHERE employee = {who}") == [
+            [employee(sub)]] and f'href="{path}"' not in boss.get("/").text,
+              "and is with one choice, once", twice)
+    tap.check("Du er fast stedfortreder for" in Browser(sub).get("/fravaer").text,
+              "she can see that she is")
+    her = Browser(name)
+    told(her, "/fravaer", fra=day(0), til=day(9))
+    order("sweep duties")
+    row = sql(f"SELECT id, substitute FROM absence WHERE employee = {who} AND live = 1")
+    tap.check(len(row) == 1 and row[0][1] == employee(sub) and
+              asked("plan_for_absence", row[0][0]) == [] and
+              "I stedet for" in Browser(sub).get("/").text,
+              "away with nobody named: she stands in, and nobody is asked", row)
+    sql(f"UPDATE employee SET state = 'gone' WHERE username = '{sub}'")
+    order("sweep duties")
+    again = asked("name_substitute", who), sql(f"""SELECT COALESCE(substitute, 0) FROM absence
+        WHERE employee = {who} AND live = 1""")
+    sql(f"UPDATE employee SET state = 'active' WHERE username = '{sub}'")
+    tap.check(again == ([["leader", unit]], [["0"]]),
+              "when she leaves another is to be found, for today too", again)
+    sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE employee = {who} AND live = 1")
+
+
+def nobody_leads_meanwhile(tap, lise, unit):
+    """A leader away with nobody in her place: above her it is seen to, and answered."""
+    above = one(f"SELECT COALESCE(parent, 0) FROM unit WHERE id = {unit}")
+    who = employee("lise.leder")
+    told(lise, "/fravaer", fra=day(0), til=day(9))
+    order("sweep duties")
+    row = one(f"SELECT MAX(id) FROM absence WHERE employee = {who} AND live = 1")
+    seat = ["leader", above] if above != "0" else ["system_owner", "0"]
+    tap.check(seat in asked("plan_for_absence", row),
+              "a leader is away with nobody in her place: above her it is asked who is",
+              asked("plan_for_absence", row))
+    chief = Browser(one(f"""SELECT e.username FROM seat t JOIN employee e ON e.id = t.employee
+        WHERE t.kind = '{seat[0]}' AND t.live = 1 AND t.unit <=> NULLIF({seat[1]}, 0)
+        LIMIT 1"""))
+    desk = chief.get("/").text
+    way = re.search(rf'href="(/enhet/[a-z-]+/fravaer/{who})"', desk)
+    tap.check("Borte uten stedfortreder" in desk and way is not None and
+              chief.get(way.group(1)).status == 200, "and it can be done there")
+    leaver = staying(unit)[-1]
+    sql(f"UPDATE employee SET state = 'gone' WHERE username = '{leaver}'")
+    cases = held(leaver)
+    order("sweep leavers")
+    got = sql(f"""SELECT DISTINCT s.holder FROM strand s JOIN employee e ON e.id = s.holder
+        AND e.state = 'active' WHERE s.id IN ({','.join(cases)})""")
+    sql(f"UPDATE employee SET state = 'active' WHERE username = '{leaver}'")
+    tap.check(len(got) == 1 and got[0][0] != who,
+              "who leaves then: the cases are theirs who can be reached", got)
+    sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE id = {row}")
+    order("sweep duties")
+    tap.check(asked("plan_for_absence", row) == [], "when she is back, nothing is asked")
+
+
 def both_leave(tap, lise, unit):
     """A leader and her substitute: the chain goes on above."""
     sub = others(unit)[0]
@@ -260,6 +355,8 @@ def main():
     stops(tap, lise, unit, code)
     signals(tap, lise, unit, code)
     reminders(tap, unit)
+    always_somebody(tap)
+    nobody_leads_meanwhile(tap, lise, unit)
     both_leave(tap, lise, unit)
     nobody_of_the_chain(tap)
     order("sweep outbox")

@@ -1,0 +1,38 @@
+/* Whose absence a page is about, and who may stand in for her. */
+#ifndef COVER_AWAY_H
+#define COVER_AWAY_H
+
+#include "base/err.h"
+
+#include <stdint.h>
+
+struct request;
+
+struct away {
+	int64_t employee;
+	const char *name;	/* NULL: the user's own */
+	const char *path;	/* of the page about it */
+};
+
+/*
+ * The user herself or, on a unit's page, who its path names: somebody her
+ * leader, or whoever finds a leader a substitute, may tell it of.
+ * ERR_NOT_FOUND when it is nobody of theirs. The page is shown who it is.
+ */
+enum err away_find(struct request *rq, struct away *a_r) MUST_USE;
+
+/*
+ * Shows who may stand in, as Colleagues; `typed` (may be NULL) is the id of who
+ * is chosen.
+ */
+enum err away_view_colleagues(struct request *rq, const struct away *a,
+    const char *typed) MUST_USE;
+
+/*
+ * Shows as Standing who stands in for her when nobody else is named, if anybody
+ * does; *substitute_r is 0 when nobody does.
+ */
+enum err away_view_standing(struct request *rq, const struct away *a,
+    int64_t *substitute_r) MUST_USE;
+
+#endif
