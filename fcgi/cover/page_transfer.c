@@ -135,6 +135,31 @@ view_who(struct request *rq, struct node *root, const struct giving *g)
 	subject_view_unit(rq);
 }
 
+/* Besides cases: nobody takes it over unless somebody sees that it was hers. */
+static enum err
+view_apart(struct request *rq, const struct giving *g)
+{
+	struct node *list = node_in(view_root(rq), "Apart");
+	struct sql_transfer_apart *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_transfer_apart(&rq->work, g->from, rq->work.today, &a,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "kind", words_name(&words_duty_apart,
+		    (int)a[i].kind));
+		node_text(row, "seat", words_name(&words_seat_kind,
+		    (int)a[i].seat));
+		node_text(row, "name", a[i].name);
+		node_number(row, "n", a[i].n);
+	}
+	return ERR_OK;
+}
+
 static enum err
 show(struct request *rq, const struct giving *g, const struct form *f)
 {
@@ -149,7 +174,8 @@ show(struct request *rq, const struct giving *g, const struct form *f)
 		node_flag(root, "wishes", may_be_asked(&g->c[i]) &&
 		    *g->c[i].wish != '\0');
 	}
-	if ((e = asking_view(rq, rq->unit, 0, g->from)) != ERR_OK)
+	if ((e = view_apart(rq, g)) != ERR_OK ||
+	    (e = asking_view(rq, rq->unit, 0, g->from)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/transfer.cs");

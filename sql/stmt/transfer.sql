@@ -51,3 +51,37 @@ SELECT id, why, last
 UPDATE departure
    SET ended = :at, kept_by = :by
  WHERE id = :id AND live = 1 AND why IN ('moved', 'role_ended', 'type_changed');
+
+-- transfer_apart(employee id, today day) ->* kind duty_apart, seat seat_kind, name text, n i64: what somebody has besides cases: seats, for whom she stands in, what she has asked and reported that is not answered; of who has left, what ended with that in the last sixty days too
+SELECT 'seat', t.kind, COALESCE(u.name, ''), 1
+  FROM seat t
+  JOIN employee w ON w.id = t.employee
+  LEFT JOIN unit u ON u.id = t.unit
+ WHERE t.employee = :employee AND t.kind <> 'coordinator' AND t.source <> 'substitute'
+   AND IF(t.live = 1, 1, w.state <> 'active' AND t.until > :today - INTERVAL 60 DAY)
+ UNION
+SELECT 'standing', 'employee', e.name, 1
+  FROM standing_substitute s
+  JOIN employee w ON w.id = s.substitute
+  JOIN employee e ON e.id = s.employee AND e.state = 'active'
+ WHERE s.substitute = :employee
+   AND IF(s.live = 1, 1, w.state <> 'active' AND s.until > :today - INTERVAL 60 DAY)
+   AND NOT EXISTS (SELECT 1 FROM standing_substitute o WHERE o.employee = e.id AND o.live = 1 AND o.substitute <> s.substitute)
+ UNION
+SELECT 'stands_in', 'employee', e.name, 1
+  FROM absence a
+  JOIN employee w ON w.id = a.substitute
+  JOIN employee e ON e.id = a.employee AND e.state = 'active'
+ WHERE a.substitute = :employee AND a.last >= :today
+   AND IF(a.live = 1, 1, w.state <> 'active' AND a.ended > :today - INTERVAL 60 DAY)
+   AND NOT EXISTS (SELECT 1 FROM absence o WHERE o.employee = e.id AND o.live = 1 AND o.last >= :today AND o.substitute <> a.substitute)
+ UNION ALL
+SELECT 'question', 'employee', '', COUNT(*)
+  FROM question
+ WHERE asked_by = :employee AND state = 'open'
+HAVING COUNT(*) > 0
+ UNION ALL
+SELECT 'problem', 'employee', '', COUNT(*)
+  FROM problem
+ WHERE reported_by = :employee AND state = 'open'
+HAVING COUNT(*) > 0;

@@ -61,6 +61,11 @@ def left(tap, lise, unit, code):
     somebody else: open the link, choose whom, tick, send."""
     strands = held("kai.koordinator")
     sql(f"""UPDATE strand SET wish = '' WHERE id IN ({','.join(strands)})""")
+    kai, knut = employee("kai.koordinator"), employee(others(unit, "kai.koordinator")[0])
+    sql(f"""INSERT INTO standing_substitute (employee, substitute, since, set_by)
+        VALUES ({knut}, {kai}, UTC_TIMESTAMP(6), {knut});
+        INSERT INTO question (asked, asked_by, page, text, state)
+        VALUES (UTC_TIMESTAMP(6), {kai}, '', 'Hva nå?', 'open')""")
     order("sweep outbox")
     forget()
     sql("UPDATE employee SET state = 'disabled' WHERE username = 'kai.koordinator'")
@@ -69,11 +74,17 @@ def left(tap, lise, unit, code):
     path = f"/enhet/{code}/overforing/{employee('kai.koordinator')}"
     tap.check([path in html(mail) for mail in mails("lise.leder")] == [True],
               "the leader's one e-mail leads to the page of his cases")
+    order("sweep duties")
+    order("sweep outbox")
+    forget()
     page = lise.get(path)
     tap.check(page.status == 200 and "sluttet eller mistet tilgangen" in page.text and
               len(re.findall(r'name="sak-\d+" value="ja" checked', page.text)) ==
               len(strands), "all that he held are there, and ticked",
               page.status)
+    tap.check(re.search(r"Fast stedfortreder for: [A-ZÆØÅ]", page.text) is not None and
+              "Spørsmål som ikke er besvart: 1" in page.text,
+              "and what was his besides, also what ended when he left")
     to = others(unit, "kai.koordinator")[0]
     fields = fill(page, path, to, avtalt="Møte 3. mars", bekymring="Går lite ut")
     before = states(strands)
