@@ -62,24 +62,44 @@ check_plausible(struct work *w, const struct roster *r, int64_t *active_r)
 	return ERR_OK;
 }
 
+static bool
+too_many(size_t lost, int64_t of)
+{
+	return lost > LOST_FEW && (int64_t)lost * 100 > of * LOST_PERCENT;
+}
+
 /* What is written so far is undone, unless operations have said it is true. */
 static enum err
-check_lost(struct work *w, size_t lost, int64_t active)
+check_lost(struct work *w, size_t lost, int64_t of, const char *what)
 {
 	struct sql_sync_confirmed *said;
-	uint64_t n;
 	enum err e;
 
-	if (lost == 0)
+	if (!too_many(lost, of))
 		return ERR_OK;
-	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK)
+	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK ||
+	    said != NULL)
 		return e;
-	if (said == NULL && lost > LOST_FEW &&
-	    (int64_t)lost * 100 > active * LOST_PERCENT)
-		return err_set(w, ERR_CONFLICT, "%zu of %" PRId64 " accounts "
-		    "would be lost at once: nothing is changed; if it is true, "
-		    "holdfast-admin leavers %zu", lost, active, lost);
-	return sql_sync_confirmations_use(w, w->now, &n);
+	return err_set(w, ERR_CONFLICT, "%zu of %" PRId64 " %s would be lost "
+	    "at once: nothing is changed; if it is true, holdfast-admin "
+	    "leavers %zu", lost, of, what, lost);
+}
+
+/* A list of groups that ends early has lost nobody's account, but seats. */
+static enum err
+check_changes(struct work *w, const struct sync_counts *n, int64_t active)
+{
+	uint64_t used;
+	enum err e;
+
+	if ((e = check_lost(w, n->lost, active, "accounts")) != ERR_OK ||
+	    (e = check_lost(w, n->unseated, (int64_t)n->seats, "seats")) !=
+	    ERR_OK)
+		return e;
+	/* A few seats that end beside it do not use up what was said. */
+	if (n->lost == 0 && !too_many(n->unseated, (int64_t)n->seats))
+		return ERR_OK;
+	return sql_sync_confirmations_use(w, w->now, &used);
 }
 
 static enum err
@@ -92,7 +112,7 @@ write_all(struct work *w, const struct maps *m, const struct roster *r,
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = check_plausible(w, r, &active)) != ERR_OK ||
 	    (e = sync_write(w, m, r, counts)) != ERR_OK ||
-	    (e = check_lost(w, counts->lost, active)) != ERR_OK)
+	    (e = check_changes(w, counts, active)) != ERR_OK)
 		return e;
 	return db_commit(w);
 }

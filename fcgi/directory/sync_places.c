@@ -161,6 +161,7 @@ write_seats(struct placing *s)
 	sort_places(&p);
 	if ((e = sql_sync_seats(s->w, &old, &old_n)) != ERR_OK)
 		return e;
+	s->n->seats = old_n;
 	for (size_t i = 0; i < old_n; i++) {
 		if (keep(&p, old[i].employee, old[i].unit, old[i].kind))
 			continue;

@@ -262,6 +262,28 @@ def odd_texts(tap):
               "and are the same the next time", said)
 
 
+def fewer_seats(tap):
+    """R94: a group that lacks most of its members has lost nobody's account."""
+    path = DIR + "/town/groups.map"
+    with open(path, encoding="utf-8") as file:
+        right = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(re.sub(r"(\[coordinator\]\ndn = )[^\n]*",
+                          r"\1" + re.search(r"\[office\]\ndn = (.*)", right).group(1),
+                          right))
+    before = everything()
+    code, said = sweep()
+    tap.check((code, job()) == (3, "refused") and everything() == before and re.search(
+        r"\d+ of \d+ seats would be lost at once", job("note")) is not None,
+              "more than one seat in twenty is not ended at once", said)
+    sql("INSERT INTO sync_confirmation (at, most) VALUES (UTC_TIMESTAMP(6), 150)")
+    count = "SELECT COUNT(*) FROM seat WHERE live = 1 AND kind = 'coordinator'"
+    tap.check(sweep()[0] == 0 and int(one(count)) < 100, "until operations say that it is so")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(right)
+    tap.check(sweep()[0] == 0 and int(one(count)) > 100, "as many may begin unasked")
+
+
 def implausible(tap):
     most = [row[0] for row in sql(
         "SELECT username FROM employee WHERE missed = 0 AND username NOT LIKE "
@@ -285,7 +307,7 @@ def main():
     with NoTimer():
         for part in (first_and_second, disabled, expired, moved, leaders, by_hand,
                      deleted, away, map_faults, unit_with_cases, lease,
-                     killed, odd_texts, implausible):
+                     killed, odd_texts, fewer_seats, implausible):
             part(tap)
     return tap.end()
 
