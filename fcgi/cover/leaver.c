@@ -60,7 +60,7 @@ note_strand(struct work *w, struct told *t, const struct sql_leaver_strands *s,
 	int64_t leader;
 	enum err e;
 
-	if ((e = strand_fallback(w, s->unit, &leader)) != ERR_OK)
+	if ((e = strand_fallback(w, s->unit, 0, &leader)) != ERR_OK)
 		return e;
 	if (leader != 0)
 		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
@@ -114,7 +114,8 @@ next_holder(struct work *w, int64_t casefile,
 		*next_r = substitute->employee;
 		return ERR_OK;
 	}
-	if ((e = strand_fallback(w, s->unit, next_r)) != ERR_OK || *next_r != 0)
+	if ((e = strand_fallback(w, s->unit, casefile, next_r)) != ERR_OK ||
+	    *next_r != 0)
 		return e;
 	return last_resort(w, last, next_r);
 }

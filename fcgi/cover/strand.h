@@ -148,10 +148,12 @@ enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
 /*
  * Who answers for a unit now: its leader, the nearest leader above, or the
  * system owner; for no unit yet (0), the office or the system owner. Somebody
- * who is away today only when nobody of them is here (R24).
+ * who is away today only when nobody of them is here (R24), and, of a casefile
+ * (0: none), somebody from whom it is kept only when there is nobody else (R38,
+ * R65-R67).
  * *employee_r is 0 when there is none of them.
  */
-enum err strand_fallback(struct work *w, int64_t unit,
+enum err strand_fallback(struct work *w, int64_t unit, int64_t casefile,
     int64_t *employee_r) MUST_USE;
 
 /*

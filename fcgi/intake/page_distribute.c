@@ -52,7 +52,7 @@ page_distribute_save(struct request *rq)
 		form_reject(&f, F_UNIT, "not_unit");
 	if (!f.bad) {
 		if ((e = strand_fallback(&rq->work, f.v[F_UNIT].number,
-		    &leader)) != ERR_OK)
+		    strand.casefile, &leader)) != ERR_OK)
 			return e;
 		if (leader == 0)
 			form_reject(&f, F_UNIT, "unit_without_leader");

@@ -83,7 +83,7 @@ tell_seat(struct run *r, const struct sql_duties_open *d,
 	}
 	if (!nobody || seat != SEAT_KIND_LEADER)
 		return ERR_OK;
-	if ((e = strand_fallback(r->w, ref, &who)) != ERR_OK || who == 0)
+	if ((e = strand_fallback(r->w, ref, 0, &who)) != ERR_OK || who == 0)
 		return e;
 	return tell(r, d, kind, who, on);
 }

@@ -1,4 +1,4 @@
--- unit_leader(unit id, away bool, today day) -> employee id: who answers for a unit now: its leader, else the nearest above that has one; who is away today only when that is asked for
+-- unit_leader(unit id, away bool, today day, casefile id?) -> employee id: who answers for a unit now: its leader, else the nearest above that has one; who is away today only when that is asked for, and nobody from whom a case is kept (R38, R65-R67)
 WITH RECURSIVE up (id, parent, depth) AS (
   SELECT id, parent, 0 FROM unit WHERE id = :unit
    UNION ALL
@@ -9,16 +9,22 @@ SELECT e.id
   FROM up
   JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE :away OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today)
+ WHERE (:away OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today))
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'),
+          EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
  ORDER BY up.depth, t.source, t.since, t.id
  LIMIT 1;
 
--- seat_now(kind seat_kind, away bool, today day) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; who is away as in unit_leader
+-- seat_now(kind seat_kind, away bool, today day, casefile id?) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; but for some as in unit_leader
 SELECT e.id
   FROM seat t
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
  WHERE t.kind = :kind AND t.unit IS NULL AND t.live = 1
    AND (:away OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today))
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'),
+          EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
  ORDER BY t.since, t.id
  LIMIT 1;
 

@@ -166,6 +166,22 @@ def nobody_leads_meanwhile(tap, lise, unit):
     tap.check(asked("plan_for_absence", row) == [], "when she is back, nothing is asked")
 
 
+def kept_from_the_leader(tap, unit):
+    """Of a case that is kept from her a leader is not the one to have it meanwhile."""
+    leaver, lise = staying(unit)[0], employee("lise.leder")
+    strands = held(leaver)
+    case = one(f"SELECT casefile FROM strand WHERE id = {strands[0]}")
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since, set_by)
+        VALUES ({case}, {lise}, 'relation', UTC_TIMESTAMP(6), {lise});
+        UPDATE employee SET state = 'gone' WHERE username = '{leaver}'""")
+    order("sweep leavers")
+    got = sql(f"""SELECT s.holder = {lise}, s.casefile = {case}, COUNT(*) FROM strand s
+        WHERE s.id IN ({','.join(strands)}) GROUP BY 1, 2 ORDER BY 1""")
+    sql(f"UPDATE employee SET state = 'active' WHERE username = '{leaver}'")
+    tap.check(got == [["0", "1", "1"], ["1", "0", str(len(strands) - 1)]],
+              "a case that is kept from the leader is not hers for now", got)
+
+
 def both_leave(tap, lise, unit):
     """A leader and her substitute: the chain goes on above."""
     sub = others(unit)[0]
@@ -357,6 +373,7 @@ def main():
     reminders(tap, unit)
     always_somebody(tap)
     nobody_leads_meanwhile(tap, lise, unit)
+    kept_from_the_leader(tap, unit)
     both_leave(tap, lise, unit)
     nobody_of_the_chain(tap)
     order("sweep outbox")
