@@ -127,7 +127,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, and to what was claimed of it, newest first
+-- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
@@ -151,6 +151,18 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 (SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, ''
    FROM strand s
   WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE(CAST(h.informed AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, ''
+   FROM strand s JOIN handover h ON h.strand = s.id
+  WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE(CAST(h.consents AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, ''
+   FROM strand s JOIN handover h ON h.strand = s.id
+  WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE(CAST(h.partners AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, ''
+   FROM strand s JOIN handover h ON h.strand = s.id
+  WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
 (SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, ''
    FROM claim m JOIN employee r ON r.id = m.registered_by

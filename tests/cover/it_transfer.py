@@ -173,6 +173,10 @@ def changed(tap, lise, strands, to):
     row = sql(f"""SELECT informed IS NOT NULL, informed_how, consents IS NOT NULL,
         partners IS NOT NULL, taken_by FROM handover WHERE strand = {strands[0]}""")
     tap.check(row == [["1", "phone", "1", "1", employee(to)]], "all of it is on record", row)
+    case = browser.get(f"/sak/{number}").text
+    tap.check(all(words in case for words in (
+        "Familien fikk vite om skiftet på telefon", "Samtykkene ble gått gjennom",
+        "De som samarbeider, fikk vite om skiftet")), "and stands on the case's life line")
 
 
 def planned(tap, lise, unit, code):
