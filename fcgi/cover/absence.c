@@ -1,7 +1,7 @@
 /* An absence is a row; the seats of who is away follow from it. */
 #include "cover/absence.h"
 
-#include "base/pace.h"
+#include "base/mem.h"
 #include "cover/standing_substitute.h"
 #include "desk/duty.h"
 #include "notify/alert.h"
@@ -120,61 +120,105 @@ absence_end(struct work *w, int64_t id, int64_t employee)
 	return seat(w);
 }
 
-/* One duty for each unit; of who leads at the top, the system owner's. */
-static enum err
-ask(struct work *w, const struct sql_absences_bare *a)
-{
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = a->id,
-	    .occurrence = a->unit, .seat = a->unit != 0 ? SEAT_KIND_LEADER :
-	    SEAT_KIND_SYSTEM_OWNER, .seat_ref = a->unit,
-	    .event = a->first > w->today ? a->first : w->today });
-}
+/* Whose leader is to find somebody; 0: the system owner. */
+struct wanted {
+	int64_t absence, unit;
+	day first;
+};
 
 static bool
-still_bare(const struct sql_absences_bare *a, size_t n, int64_t id,
-    int64_t unit)
+listed(const struct wanted *v, size_t n, int64_t absence, int64_t unit)
 {
 	for (size_t i = 0; i < n; i++)
-		if (a[i].id == id && a[i].unit == unit)
+		if (v[i].absence == absence && v[i].unit == unit)
 			return true;
 	return false;
 }
 
-/* There is somebody, or no case, or it is over: nobody is asked any more. */
+/* Nobody finds her own substitute, nor does an empty seat. */
 static enum err
-settle(struct work *w, const struct sql_absences_bare *a, size_t n)
+want(struct work *w, struct wanted **v_r, size_t *n_r)
 {
-	struct sql_absences_asked *s;
-	size_t asked;
+	struct sql_absence_above *above;
+	struct sql_absences_bare *a;
+	struct wanted *v;
+	size_t n, some = 0;
 	enum err e;
 
-	if ((e = sql_absences_asked(w, &s, &asked)) != ERR_OK)
+	if ((e = sql_absences_bare(w, w->today, w->today + AHEAD_DAYS, &a,
+	    &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < asked; i++)
-		if (!still_bare(a, n, s[i].subject, s[i].occurrence) &&
-		    (e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE, s[i].subject,
-		    s[i].occurrence)) != ERR_OK)
+	*v_r = v = mem_array(w->mem, n + 1, sizeof(*v));
+	for (size_t i = 0; i < n; i++) {
+		int64_t unit;
+
+		if (a[i].unit == 0)
+			continue;
+		if ((e = sql_absence_above(w, a[i].unit, a[i].employee,
+		    &above)) != ERR_OK)
 			return e;
+		unit = above != NULL ? above->unit : 0;
+		if (!listed(v, some, a[i].id, unit))
+			v[some++] = (struct wanted){ a[i].id, unit,
+			    a[i].first };
+	}
+	*n_r = some;
 	return ERR_OK;
+}
+
+/* Asked for anew it is another time: a duty that is done stays done. */
+static enum err
+ask(struct work *w, const struct wanted *v, size_t i)
+{
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = v[i].absence,
+	    .occurrence = w->now + (int64_t)i, .seat = v[i].unit != 0 ?
+	    SEAT_KIND_LEADER : SEAT_KIND_SYSTEM_OWNER, .seat_ref = v[i].unit,
+	    .event = v[i].first > w->today ? v[i].first : w->today });
+}
+
+/* There is somebody, or no case, or it is over: nobody is asked any more. */
+static enum err
+settle(struct work *w, const struct wanted *v, size_t n,
+    const struct sql_absences_asked *s, size_t asked)
+{
+	enum err e = ERR_OK;
+
+	for (size_t i = 0; i < asked && e == ERR_OK; i++)
+		if (!listed(v, n, s[i].subject, s[i].seat_ref))
+			e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE,
+			    s[i].subject, s[i].occurrence);
+	return e;
+}
+
+static bool
+is_asked(const struct sql_absences_asked *s, size_t n, const struct wanted *v)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i].subject == v->absence && s[i].seat_ref == v->unit)
+			return true;
+	return false;
 }
 
 static enum err
 follow(struct work *w, size_t *bare_r)
 {
-	struct sql_absences_bare *a;
+	struct sql_absences_asked *s;
+	struct wanted *v;
+	size_t asked;
 	enum err e;
 
-	if ((e = sql_absences_bare(w, w->today, w->today + AHEAD_DAYS, &a,
-	    bare_r)) != ERR_OK || (e = settle(w, a, *bare_r)) != ERR_OK)
+	if ((e = want(w, &v, bare_r)) != ERR_OK ||
+	    (e = sql_absences_asked(w, &s, &asked)) != ERR_OK ||
+	    (e = settle(w, v, *bare_r, s, asked)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < *bare_r; i++)
-		if ((e = ask(w, &a[i])) != ERR_OK)
-			return e;
-	return ERR_OK;
+	for (size_t i = 0; i < *bare_r && e == ERR_OK; i++)
+		if (!is_asked(s, asked, &v[i]))
+			e = ask(w, v, i);
+	return e;
 }
 
-/* Whose substitute has left is away with nobody in her place. */
+/* Whose substitute has left, or moved, is away with nobody in her place. */
 static enum err
 desert(struct work *w)
 {

@@ -40,11 +40,12 @@ enum err absence_end(struct work *w, int64_t id, int64_t employee) MUST_USE;
 
 /*
  * What each day brings: seats of who is away are begun and ended for her
- * substitute, and a leader owes to find one for who is away, or will be within
- * two weeks, for a week or more, and has cases or a seat nobody else sits in
- * (guideline plan_for_absence); no longer when there is one, and anew when that
- * one leaves. Whoever has a standing substitute has her. Run twice it does the
- * same once. *bare_r is how many have nobody.
+ * substitute, and the nearest leader who is not herself, or the system owner,
+ * owes to find one for who is away, or will be within two weeks, for a week or
+ * more, and has cases or a seat nobody else is in (guideline plan_for_absence);
+ * no longer when there is one, and anew when that one leaves or is away.
+ * Whoever has a standing substitute has her. Run twice it does the same once.
+ * *bare_r is how many have nobody.
  */
 enum err absences_run(struct work *w, size_t *bare_r) MUST_USE;
 

@@ -30,8 +30,8 @@ away_find(struct request *rq, struct away *a_r)
 	*a_r = (struct away){ rq->user->id, NULL, "/fravaer" };
 	if (rq->route->object == OBJECT_UNIT) {
 		a_r->employee = request_id(rq);
-		if ((e = sql_absence_who(w, a_r->employee, rq->unit, &who)) !=
-		    ERR_OK)
+		if ((e = sql_absence_who(w, a_r->employee, rq->unit,
+		    rq->by != BASIS_SYSTEM_OWNER, &who)) != ERR_OK)
 			return e;
 		if (who == NULL)
 			return err_set(w, ERR_NOT_FOUND, "no such employee");

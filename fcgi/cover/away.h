@@ -15,8 +15,9 @@ struct away {
 };
 
 /*
- * The user herself or, on a unit's page, who its path names: somebody her
- * leader, or whoever finds a leader a substitute, may tell it of.
+ * The user herself or, on a unit's page, who its path names: of its leader
+ * somebody who works there, and of her or the system owner somebody for whom a
+ * substitute is to be found by them.
  * ERR_NOT_FOUND when it is nobody of theirs. The page is shown who it is.
  */
 enum err away_find(struct request *rq, struct away *a_r) MUST_USE;

@@ -21,7 +21,7 @@ tell(struct work *w, int64_t unit, int64_t id)
 	int64_t leader;
 	enum err e;
 
-	if ((e = strand_fallback(w, unit, 0, &leader)) != ERR_OK || leader == 0)
+	if ((e = strand_answers(w, unit, 0, &leader)) != ERR_OK || leader == 0)
 		return e;
 	return alert_duty(w, leader, ALERT_KIND_SOON, w->today,
 	    GUIDELINE_TRANSFER_CASE, id, 0);

@@ -50,19 +50,21 @@ note(struct work *w, struct told *t, enum alert_kind kind, int64_t employee,
 
 /*
  * The leader is told that somebody has left, and who holds a case for now that
- * she does, unless it is the leader herself.
+ * she does, unless it is the leader herself. A case that is kept from her is
+ * not in the leader's count.
  */
 static enum err
-note_strand(struct work *w, struct told *t, const struct sql_leaver_strands *s,
-    int64_t next)
+note_strand(struct work *w, struct told *t, int64_t casefile,
+    const struct sql_leaver_strands *s, int64_t next)
 {
 	day due = s->due != DAY_NONE ? s->due : t->due;
-	int64_t leader;
+	int64_t leader, knows;
 	enum err e;
 
-	if ((e = strand_fallback(w, s->unit, 0, &leader)) != ERR_OK)
+	if ((e = strand_answers(w, s->unit, 0, &leader)) != ERR_OK ||
+	    (e = strand_answers(w, s->unit, casefile, &knows)) != ERR_OK)
 		return e;
-	if (leader != 0)
+	if (leader != 0 && leader == knows)
 		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
 	if (leader != next)
 		note(w, t, ALERT_KIND_INTERIM, next, 0, due);
@@ -86,7 +88,8 @@ tell(struct work *w, const struct told *t, int64_t leaver)
 
 /* Last in the chain, whom the settings name: the municipality's own choice. */
 static enum err
-last_resort(struct work *w, const char *username, int64_t *next_r)
+last_resort(struct work *w, const char *username, int64_t casefile,
+    int64_t *next_r)
 {
 	struct sql_last_resort *row;
 	enum err e;
@@ -94,7 +97,8 @@ last_resort(struct work *w, const char *username, int64_t *next_r)
 	*next_r = 0;
 	if (username == NULL)
 		return ERR_OK;
-	if ((e = sql_last_resort(w, username, &row)) == ERR_OK && row != NULL)
+	if ((e = sql_last_resort(w, username, casefile, &row)) == ERR_OK &&
+	    row != NULL)
 		*next_r = row->employee;
 	return e;
 }
@@ -117,7 +121,10 @@ next_holder(struct work *w, int64_t casefile,
 	if ((e = strand_fallback(w, s->unit, casefile, next_r)) != ERR_OK ||
 	    *next_r != 0)
 		return e;
-	return last_resort(w, last, next_r);
+	if ((e = last_resort(w, last, casefile, next_r)) != ERR_OK ||
+	    *next_r != 0)
+		return e;
+	return strand_receiver(w, s->unit, casefile, next_r);
 }
 
 static enum err
@@ -147,7 +154,7 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 	m->strands++;
 	if ((e = strand_leave(w, &s, next)) != ERR_OK)
 		return e;
-	return note_strand(w, t, row, next);
+	return note_strand(w, t, casefile, row, next);
 }
 
 /* Each case is locked before it is looked at, as the dispatcher does it. */

@@ -47,8 +47,9 @@ view_rows(struct request *rq, const struct away *a)
 		node_day(rq, row, "first", s[i].first);
 		if (s[i].last != ABSENCE_FOR_GOOD)
 			node_day(rq, row, "last", s[i].last);
-		node_flag(row, "bare", s[i].substitute == NULL ||
+		node_flag(row, "bare", s[i].substitute == NULL || s[i].away ||
 		    s[i].state != ACCOUNT_STATE_ACTIVE);
+		node_flag(row, "away", s[i].away);
 		node_flag(row, "gone", s[i].state != ACCOUNT_STATE_ACTIVE);
 	}
 	return ERR_OK;

@@ -168,6 +168,20 @@ view_claims(struct request *rq)
 	return ERR_OK;
 }
 
+/* Of what somebody notes afterwards only the day is known. */
+static bool
+only_day(const char *what)
+{
+	static const char *const noted[] = { "first_contact", "told_by_phone",
+	    "told_by_meeting", "told_by_letter", "consents_reviewed",
+	    "partners_told" };
+
+	for (size_t i = 0; i < sizeof(noted) / sizeof(*noted); i++)
+		if (strcmp(what, noted[i]) == 0)
+			return true;
+	return false;
+}
+
 static enum err
 view_life_line(struct request *rq)
 {
@@ -181,8 +195,7 @@ view_life_line(struct request *rq)
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		/* Of a first contact only the day is known. */
-		if (strcmp(l[i].what, "first_contact") == 0)
+		if (only_day(l[i].what))
 			node_day(rq, row, "at", day_at(l[i].at));
 		else
 			node_instant(rq, row, "at", l[i].at);

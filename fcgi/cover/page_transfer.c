@@ -144,14 +144,17 @@ view_apart(struct request *rq, const struct giving *g)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_transfer_apart(&rq->work, g->from, rq->work.today, &a,
-	    &n)) != ERR_OK)
+	/* Of who stays it is nobody's to see. */
+	if (g->why == NULL && g->who->state == ACCOUNT_STATE_ACTIVE &&
+	    g->who->expires == INSTANT_NONE)
+		return ERR_OK;
+	if ((e = sql_transfer_apart(&rq->work, g->from, rq->unit,
+	    rq->work.today, &a, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		node_text(row, "kind", words_name(&words_duty_apart,
-		    (int)a[i].kind));
+		node_text(row, "kind", a[i].apart);
 		node_text(row, "seat", words_name(&words_seat_kind,
 		    (int)a[i].seat));
 		node_text(row, "name", a[i].name);

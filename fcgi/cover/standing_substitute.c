@@ -2,12 +2,23 @@
 #include "cover/standing_substitute.h"
 
 #include "desk/duty.h"
+#include "notify/alert.h"
 
 #include "sql_absence.h"
 #include "sql_stand_in.h"
 
 /* "Ca. 25-30 saker" is a full post (B88): from the lower of them on. */
 enum { FULL_POST_CASES = 25 };
+
+static enum err
+tell(struct work *w, int64_t who, int64_t employee)
+{
+	if (who == w->actor)
+		return ERR_OK;
+	return alert_add(w, &(struct alert){ .employee = who,
+	    .kind = ALERT_KIND_STANDING_TOLD, .subject = employee,
+	    .step = w->now, .n = 1, .due = DAY_NONE });
+}
 
 static enum err
 replace(struct work *w, int64_t employee, int64_t substitute)
@@ -19,7 +30,8 @@ replace(struct work *w, int64_t employee, int64_t substitute)
 	    substitute == 0)
 		return e;
 	if ((e = sql_standing_add(w, employee, substitute, w->now, w->actor,
-	    &n)) != ERR_OK)
+	    &n)) != ERR_OK || (e = tell(w, employee, employee)) != ERR_OK ||
+	    (e = tell(w, substitute, employee)) != ERR_OK)
 		return e;
 	return duty_end_subject(w, GUIDELINE_NAME_SUBSTITUTE, employee);
 }

@@ -9,7 +9,8 @@
 /*
  * From now on `substitute` stands in for `employee` whenever she is away and
  * nobody else is named; 0 is nobody. Within the caller's transaction, and of
- * two at once the second replaces the first. *fits_r is false, and nothing
+ * two at once the second replaces the first. Both hear of it, unless it is
+ * their own doing. *fits_r is false, and nothing
  * written, when the substitute works elsewhere, has left, or must not read
  * cases.
  */

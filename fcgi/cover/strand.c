@@ -132,7 +132,7 @@ strand_bring(struct work *w, const struct brought_strand *b, int64_t *id_r)
 	struct sql_strand_bring *row;
 	enum err e;
 
-	if (!accepted && (e = strand_fallback(w, b->unit, b->casefile,
+	if (!accepted && (e = strand_receiver(w, b->unit, b->casefile,
 	    &holder)) != ERR_OK)
 		return e;
 	if (holder == 0)
@@ -227,7 +227,7 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 	if (s->state != STRAND_STATE_REGISTERED &&
 	    s->state != STRAND_STATE_WAITING)
 		return strand_wrong_state(w, s, "distribution");
-	if ((e = strand_fallback(w, unit, s->casefile, &leader)) != ERR_OK)
+	if ((e = strand_receiver(w, unit, s->casefile, &leader)) != ERR_OK)
 		return e;
 	if (leader == 0)
 		return err_set(w, ERR_CONFLICT,

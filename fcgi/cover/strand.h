@@ -146,14 +146,32 @@ enum err strand_hold(struct work *w, const struct strand *s, int64_t employee,
     enum hold_basis held_as) MUST_USE;
 
 /*
- * Who answers for a unit now: its leader, the nearest leader above, or the
+ * Who can answer for a unit now: its leader, the nearest leader above, or the
  * system owner; for no unit yet (0), the office or the system owner. Somebody
- * who is away today only when nobody of them is here (R24), and, of a casefile
- * (0: none), somebody from whom it is kept only when there is nobody else (R38,
- * R65-R67).
- * *employee_r is 0 when there is none of them.
+ * who is away, with a substitute or for a week or more, only when nobody of
+ * them is here (R24); of a casefile (0: none) never somebody from whom it is
+ * kept (R38, R65-R67). *employee_r is 0 when there is none of them.
  */
 enum err strand_fallback(struct work *w, int64_t unit, int64_t casefile,
+    int64_t *employee_r) MUST_USE;
+
+/*
+ * The same, but the nearest of them, also when she is away and has no
+ * substitute: whose task it is, and who is to hear of it when she is back.
+ */
+enum err strand_answers(struct work *w, int64_t unit, int64_t casefile,
+    int64_t *employee_r) MUST_USE;
+
+/* The same, of those who are here today, however short the others are away. */
+enum err strand_here(struct work *w, int64_t unit,
+    int64_t *employee_r) MUST_USE;
+
+/*
+ * Who has a case of that unit until somebody says yes: as strand_fallback, and
+ * when it is kept from all of them one of them all the same, for no case may be
+ * without. *employee_r is 0 when there is nobody.
+ */
+enum err strand_receiver(struct work *w, int64_t unit, int64_t casefile,
     int64_t *employee_r) MUST_USE;
 
 /*

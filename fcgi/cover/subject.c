@@ -39,7 +39,8 @@ load_case(struct request *rq, struct subject *sub)
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
-	if ((e = sql_strands_of_case(&rq->work, file->id, &strands,
+	if ((e = sql_strands_of_case(&rq->work, file->id,
+	    rq->work.today, &strands,
 	    &sub->strands_n)) != ERR_OK ||
 	    (e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
 	    &absent, &sub->absent_n)) != ERR_OK)

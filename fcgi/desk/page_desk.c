@@ -137,7 +137,8 @@ read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
 	bool *hidden;
 	enum err e;
 
-	if ((e = sql_desk_duties(&rq->work, rq->user->id, &d, &n)) != ERR_OK)
+	if ((e = sql_desk_duties(&rq->work, rq->user->id,
+	    rq->work.today, &d, &n)) != ERR_OK)
 		return e;
 	if ((e = find_hidden(rq, d, n, &hidden)) != ERR_OK ||
 	    (e = hide_empty_lists(rq, d, n, hidden)) != ERR_OK)

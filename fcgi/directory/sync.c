@@ -14,8 +14,9 @@
 
 /*
  * Under this share of the last count the answer is not believed, nor when more
- * than that share could log in before and now cannot; a few at once are
- * believed in the smallest municipality (R94).
+ * than that share could log in before and now cannot; the same share of those
+ * who sit in one kind of seat. A few at once are believed in the smallest
+ * municipality (R94).
  */
 enum { PLAUSIBLE_PERCENT = 80, LOST_PERCENT = 5, LOST_FEW = 5 };
 
@@ -62,20 +63,15 @@ check_plausible(struct work *w, const struct roster *r, int64_t *active_r)
 	return ERR_OK;
 }
 
-static bool
-too_many(size_t lost, int64_t of)
-{
-	return lost > LOST_FEW && (int64_t)lost * 100 > of * LOST_PERCENT;
-}
-
 /* What is written so far is undone, unless operations have said it is true. */
 static enum err
-check_lost(struct work *w, size_t lost, int64_t of, const char *what)
+check_lost(struct work *w, size_t lost, int64_t of, int most_percent,
+    const char *what)
 {
 	struct sql_sync_confirmed *said;
 	enum err e;
 
-	if (!too_many(lost, of))
+	if (lost <= LOST_FEW || (int64_t)lost * 100 <= of * most_percent)
 		return ERR_OK;
 	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK ||
 	    said != NULL)
@@ -87,17 +83,28 @@ check_lost(struct work *w, size_t lost, int64_t of, const char *what)
 
 /* A list of groups that ends early has lost nobody's account, but seats. */
 static enum err
+check_seats(struct work *w, const struct sync_counts *n)
+{
+	enum err e = ERR_OK;
+
+	for (int kind = 0; kind < SEAT_KIND__MAX && e == ERR_OK; kind++)
+		e = check_lost(w, n->ended[kind], (int64_t)n->seats[kind],
+		    100 - PLAUSIBLE_PERCENT, mem_printf(w->mem, "seats as %s",
+		    words_name(&words_seat_kind, kind)));
+	return e;
+}
+
+static enum err
 check_changes(struct work *w, const struct sync_counts *n, int64_t active)
 {
 	uint64_t used;
 	enum err e;
 
-	if ((e = check_lost(w, n->lost, active, "accounts")) != ERR_OK ||
-	    (e = check_lost(w, n->unseated, (int64_t)n->seats, "seats")) !=
-	    ERR_OK)
+	if ((e = check_lost(w, n->lost, active, LOST_PERCENT,
+	    "accounts")) != ERR_OK || (e = check_seats(w, n)) != ERR_OK)
 		return e;
 	/* A few seats that end beside it do not use up what was said. */
-	if (n->lost == 0 && !too_many(n->unseated, (int64_t)n->seats))
+	if (n->lost == 0 && n->unseated <= LOST_FEW)
 		return ERR_OK;
 	return sql_sync_confirmations_use(w, w->now, &used);
 }

@@ -13,9 +13,9 @@
  * set by hand (nettverkskontakt) are left alone. `own` is the struct directory.
  * ERR_UNAVAILABLE and nothing written when the directory's answer is not whole,
  * ERR_CONFLICT and nothing written when it is implausible: under 80 % of the
- * last count, or more than 5 % who could log in before and now cannot, or of
- * the seats that would end, which operations have not confirmed with
- * holdfast-admin leavers (R94); ERR_CONFLICT
+ * last count, or more than 5 % who could log in before and now cannot, or 20 %
+ * of those who sit in one kind of seat, which operations have not confirmed
+ * with holdfast-admin leavers (R94); ERR_CONFLICT
  * and all else written when a unit with cases is no longer in units_file: it
  * stays, for nobody would see them any more (R24).
  */

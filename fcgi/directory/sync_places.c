@@ -161,13 +161,14 @@ write_seats(struct placing *s)
 	sort_places(&p);
 	if ((e = sql_sync_seats(s->w, &old, &old_n)) != ERR_OK)
 		return e;
-	s->n->seats = old_n;
 	for (size_t i = 0; i < old_n; i++) {
+		s->n->seats[old[i].kind]++;
 		if (keep(&p, old[i].employee, old[i].unit, old[i].kind))
 			continue;
 		if ((e = sql_sync_seat_end(s->w, s->w->now, old[i].id, &n)) !=
 		    ERR_OK)
 			return e;
+		s->n->ended[old[i].kind]++;
 		s->n->unseated++;
 	}
 	return add_seats(s, &p);

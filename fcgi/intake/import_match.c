@@ -124,7 +124,7 @@ match_holder(struct work *w, const struct overview_row *r,
 		    m->unit, &m->note);
 	if (m->coordinator != 0)
 		return ERR_OK;
-	if ((e = strand_fallback(w, m->unit, 0, &somebody)) == ERR_OK &&
+	if ((e = strand_answers(w, m->unit, 0, &somebody)) == ERR_OK &&
 	    somebody == 0)
 		remark(faults, r, COLUMN_UNIT, FAULT_UNIT_NOBODY);
 	return e;

@@ -51,8 +51,8 @@ page_distribute_save(struct request *rq)
 	if (f.v[F_UNIT].wrong == NULL && !units_has(&u, f.v[F_UNIT].number))
 		form_reject(&f, F_UNIT, "not_unit");
 	if (!f.bad) {
-		if ((e = strand_fallback(&rq->work, f.v[F_UNIT].number,
-		    strand.casefile, &leader)) != ERR_OK)
+		if ((e = strand_answers(&rq->work, f.v[F_UNIT].number, 0,
+		    &leader)) != ERR_OK)
 			return e;
 		if (leader == 0)
 			form_reject(&f, F_UNIT, "unit_without_leader");

@@ -50,6 +50,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_PEOPLE_LOST] = MSG_TOLD_PEOPLE_LOST,
 		[ALERT_KIND_MOVED_IN] = MSG_TOLD_MOVED_IN,
 		[ALERT_KIND_AWAY_TOLD] = MSG_TOLD_AWAY,
+		[ALERT_KIND_STANDING_TOLD] = MSG_TOLD_STANDING,
 	};
 
 	return say[kind];
@@ -65,7 +66,7 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		    unit_code, subject);
 	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
-	if (kind == ALERT_KIND_AWAY_TOLD)
+	if (kind == ALERT_KIND_AWAY_TOLD || kind == ALERT_KIND_STANDING_TOLD)
 		return "/fravaer";
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

@@ -9,9 +9,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-/* A substitute who is away herself may have one, and so on, not for ever. */
-enum { HOPS = 4 };
-
 enum err
 hearers_read(struct work *w, struct hearers *h_r)
 {
@@ -36,44 +33,71 @@ by_employee(const void *key, const void *row)
 	return (employee > a->employee) - (employee < a->employee);
 }
 
+static const struct sql_away_now *
+away(const struct hearers *h, int64_t employee)
+{
+	return h->aways == 0 ? NULL : bsearch(&employee, h->away, h->aways,
+	    sizeof(*h->away), by_employee);
+}
+
 int64_t
 hearers_of(const struct hearers *h, int64_t employee)
 {
-	if (h->aways == 0)
-		return employee;
-	for (int i = 0; i < HOPS && employee != 0; i++) {
-		const struct sql_away_now *a = bsearch(&employee, h->away,
-		    h->aways, sizeof(*a), by_employee);
+	const struct sql_away_now *a;
 
-		if (a == NULL)
-			return employee;
-		employee = a->instead;
-	}
-	return 0;
+	if ((a = away(h, employee)) == NULL)
+		return employee;
+	/* Rights do not go on to the substitute of a substitute. */
+	return away(h, a->instead) == NULL ? a->instead : 0;
 }
 
 static bool
-before(const struct sql_seats_now *s, enum seat_kind kind, int64_t ref)
+before(const struct sql_seats_now *s, enum seat_kind kind, int64_t ref,
+    int64_t employee)
 {
-	return s->seat < kind || (s->seat == kind && s->ref < ref);
+	if (s->seat != kind)
+		return s->seat < kind;
+	return s->ref != ref ? s->ref < ref : s->employee < employee;
 }
 
-int64_t
-hearers_in(const struct hearers *h, enum seat_kind kind, int64_t ref, size_t i)
+/* Where the first row stands that is not before that one. */
+static size_t
+find(const struct hearers *h, enum seat_kind kind, int64_t ref,
+    int64_t employee)
 {
 	size_t low = 0, high = h->seats;
 
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 
-		if (before(&h->seat[mid], kind, ref))
+		if (before(&h->seat[mid], kind, ref, employee))
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	low += i;
-	if (low >= h->seats || h->seat[low].seat != kind ||
-	    h->seat[low].ref != ref)
+	return low;
+}
+
+static bool
+sits(const struct hearers *h, enum seat_kind kind, int64_t ref, size_t at)
+{
+	return at < h->seats && h->seat[at].seat == kind &&
+	    h->seat[at].ref == ref;
+}
+
+int64_t
+hearers_in(const struct hearers *h, enum seat_kind kind, int64_t ref, size_t i)
+{
+	size_t at = find(h, kind, ref, 0) + i, own;
+	int64_t who;
+
+	if (!sits(h, kind, ref, at))
 		return -1;
-	return hearers_of(h, h->seat[low].employee);
+	who = hearers_of(h, h->seat[at].employee);
+	if (who == h->seat[at].employee)
+		return who;
+	/* As a rule the seat is the substitute's too (0032): told once. */
+	own = find(h, kind, ref, who);
+	return sits(h, kind, ref, own) && h->seat[own].employee == who ? 0 :
+	    who;
 }

@@ -23,13 +23,14 @@ enum err hearers_read(struct work *w, struct hearers *h_r) MUST_USE;
 
 /*
  * Who hears what is meant for `employee` (0: nobody): herself or, while she is
- * away, who stands in for her; 0 when there is nobody.
+ * away, who stands in for her and is here; 0 when there is nobody.
  */
 int64_t hearers_of(const struct hearers *h, int64_t employee);
 
 /*
  * The `i`th who hears what is meant for a seat, from 0 on, of those in it; 0
- * when she is away with nobody in her place, -1 after the last. `ref` is the
+ * when she is away, and nobody is in her place who is not told as one of those
+ * in the seat; -1 after the last. `ref` is the
  * unit, 0 where there is one such seat.
  */
 int64_t hearers_in(const struct hearers *h, enum seat_kind kind, int64_t ref,

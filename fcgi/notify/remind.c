@@ -14,7 +14,8 @@
 
 #include <inttypes.h>
 
-enum { PIECE = 2000, PIECE_MEM = 64 << 20, MISSED_DAYS = 14 };
+enum { PIECE = 2000, PIECE_MEM = 64 << 20,
+	BATCH_MEM = 1 << 20, MISSED_DAYS = 14 };
 
 struct progress {
 	day done, until, due;
@@ -26,6 +27,7 @@ struct run {
 	struct progress at;
 	struct hearers hearers;
 	struct batch told;
+	struct mem *rows;	/* of the batch, until it is sent */
 	uint64_t n;
 };
 
@@ -47,11 +49,15 @@ static enum err
 send(struct run *r, bool last)
 {
 	uint64_t n;
+	enum err e;
 
 	if (!batch_full(&r->told, last))
 		return ERR_OK;
-	return sql_alert_duties(r->w, batch_take(&r->told, r->w->mem),
-	    r->w->now, &n);
+	e = sql_alert_duties(r->w, batch_take(&r->told, r->rows), r->w->now,
+	    &n);
+	/* However many sit in one seat, five hundred are held at a time. */
+	mem_reset(r->rows);
+	return e;
 }
 
 static enum err
@@ -59,7 +65,7 @@ tell(struct run *r, const struct sql_duties_open *d, enum alert_kind kind,
     int64_t employee, day on)
 {
 	++r->n;
-	batch_add(&r->told, r->w->mem, "[%" PRId64 ",\"%s\",%" PRId64 ",%"
+	batch_add(&r->told, r->rows, "[%" PRId64 ",\"%s\",%" PRId64 ",%"
 	    PRId64 "]", employee, words_name(&words_alert_kind, (int)kind),
 	    (int64_t)on, d->id);
 	return send(r, false);
@@ -83,7 +89,7 @@ tell_seat(struct run *r, const struct sql_duties_open *d,
 	}
 	if (!nobody || seat != SEAT_KIND_LEADER)
 		return ERR_OK;
-	if ((e = strand_fallback(r->w, ref, 0, &who)) != ERR_OK || who == 0)
+	if ((e = strand_here(r->w, ref, &who)) != ERR_OK || who == 0)
 		return e;
 	return tell(r, d, kind, who, on);
 }
@@ -187,11 +193,13 @@ pieces(struct run *r)
 	enum err e = ERR_OK;
 
 	r->w->mem = mem_new(PIECE_MEM);
+	r->rows = mem_new(BATCH_MEM);
 	while (e == ERR_OK && r->at.until > r->at.done &&
 	    pace_next(r->w, "reminders", r->n, 0)) {
 		e = piece(r);
 		mem_reset(r->w->mem);
 	}
+	mem_free(&r->rows);
 	mem_free(&r->w->mem);
 	r->w->mem = all;
 	return e;

@@ -20,3 +20,7 @@ CREATE TABLE standing_substitute (
 
 ALTER TABLE duty
   MODIFY guideline ENUM('distribute_to_unit','give_coordinator','answer_offer','first_contact','weekly_acceptances','import_cleanup','answer_question','answer_request','acute_control','answer_problem','follow_problem','confirm_cases','transfer_case','plan_for_absence','name_leader','inform_family','finish_handover','name_substitute') NOT NULL;
+
+-- Whom it is about, and who is to stand in, hear of it.
+ALTER TABLE alert
+  MODIFY kind ENUM('left','interim','offered','soon','overdue','others','trouble','returned','people_new','people_lost','moved_in','away_told','standing_told') NOT NULL;

@@ -9,21 +9,25 @@ SELECT e.id, e.name, e.title
    AND e.id NOT IN (SELECT t.employee FROM seat t WHERE t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
  ORDER BY e.name, e.id;
 
--- absences(employee id, today day) ->* id id, substitute text?, state account_state, first day, last day: when somebody is away, now and later, and who stands in for her
-SELECT a.id, e.name, COALESCE(e.state, 'active'), a.first, a.last
+-- absences(employee id, today day) ->* id id, substitute text?, state account_state, away bool, first day, last day: when somebody is away, now and later, and who stands in for her, unless she is away then herself
+SELECT a.id, e.name, COALESCE(e.state, 'active'),
+       EXISTS (SELECT 1 FROM absence o WHERE o.employee = a.substitute AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)),
+       a.first, a.last
   FROM absence a
   LEFT JOIN employee e ON e.id = a.substitute
  WHERE a.employee = :employee AND a.live = 1 AND a.last >= :today
  ORDER BY a.first, a.id;
 
--- absence_who(employee id, unit id) -> name text: somebody who works in the unit, holds a case of it, or leads a unit right below it
+-- absence_who(employee id, unit id, leads bool) -> name text: who works in the unit or holds a case of it, when it is its leader who asks; and for whom that leader, or else the system owner, is to find a substitute, or was since yesterday
 SELECT e.name
   FROM employee e
  WHERE e.id = :employee AND e.state = 'active'
-   AND (EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
-        OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit)
-        OR EXISTS (SELECT 1 FROM seat t JOIN unit u ON u.id = t.unit AND u.parent = :unit
-                    WHERE t.employee = e.id AND t.live = 1 AND t.kind = 'leader' AND t.source <> 'substitute'));
+   AND (IF(:leads, EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
+                   OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit), 0)
+        OR EXISTS (SELECT 1 FROM absence a JOIN duty d ON d.guideline = 'plan_for_absence' AND d.subject = a.id
+                    WHERE a.employee = e.id
+                      AND d.seat = IF(:leads, 'leader', 'system_owner') AND d.seat_ref = IF(:leads, :unit, 0)
+                      AND IF(d.done_mark = 0, 1, d.done > UTC_TIMESTAMP(6) - INTERVAL 1 DAY)));
 
 -- absence_alone(employee id) -> id id: who is to be away, locked: of two forms at once the second waits, and sees what the first has done; rows that are not there yet lock nothing
 SELECT id

@@ -28,12 +28,16 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
   LEFT JOIN employee r ON r.id = c.registered_by
  WHERE c.number = :number;
 
--- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?, led bool: the strands of a case, living ones first, each with who holds it, its open offer, and whether somebody leads its unit
+-- strands_of_case(casefile id, today day) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?, led bool: the strands of a case, living ones first, each with who holds it, its open offer, and whether somebody leads its unit who is here, as unit_leader says, and may know of it
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
        s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name,
        EXISTS (SELECT 1 FROM seat l JOIN employee e ON e.id = l.employee AND e.state = 'active'
-                WHERE l.kind = 'leader' AND l.unit = s.unit AND l.live = 1)
+                WHERE l.kind = 'leader' AND l.unit = s.unit AND l.live = 1
+                  AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                                  AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
+                  AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = e.id AND h.live = 1)
+                  AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = s.casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = e.id AND n.live = 1), 1))
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit

@@ -1,4 +1,4 @@
--- desk_duties(employee id) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what an empty leader's seat owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; the strand is that of the duty, or one of its case
+-- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; the strand is that of the duty, or one of its case
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, x.name,
@@ -34,7 +34,11 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
      FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
     WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
       AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
-                       WHERE t.kind = 'leader' AND t.unit = d.seat_ref AND t.live = 1)
+                       WHERE t.kind = 'leader' AND t.unit = d.seat_ref AND t.live = 1
+                         AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                                         AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
+                         AND NOT EXISTS (SELECT 1 FROM case_hidden k WHERE k.casefile = h.casefile AND k.employee = e.id AND k.live = 1)
+                         AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = h.casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = h.casefile AND n.employee = e.id AND n.live = 1), 1))
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
@@ -61,7 +65,8 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN absence y ON y.id = IF(q.guideline = 'plan_for_absence', q.subject, NULL)
   LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref,
                              CASE q.guideline WHEN 'name_leader' THEN q.subject
-                                              WHEN 'plan_for_absence' THEN (SELECT MIN(p.unit) FROM post p WHERE p.employee = y.employee AND p.live = 1)
+                                              WHEN 'plan_for_absence' THEN COALESCE((SELECT MIN(p.unit) FROM post p WHERE p.employee = y.employee AND p.live = 1),
+                                                                                     (SELECT MIN(l.unit) FROM seat l WHERE l.employee = y.employee AND l.kind = 'leader' AND l.live = 1))
                                               ELSE s.unit END)
   LEFT JOIN employee x ON x.id = COALESCE(a.asked_by, b.reported_by, v.employee, y.employee, IF(q.guideline = 'name_substitute', q.subject, NULL))
  ORDER BY q.due IS NULL, q.due, q.id;

@@ -35,10 +35,12 @@ SELECT DISTINCT t.kind, COALESCE(t.unit, 0) AS ref, t.employee
  WHERE t.live = 1
  ORDER BY t.kind + 0, ref, t.employee;
 
--- away_now(today day) ->* employee id, instead id?: who is away today, and who stands in for her (R27)
+-- away_now(today day) ->* employee id, instead id?: who is away today, and who stands in for her, when they work together (R27)
 SELECT b.employee, MIN(i.id) AS instead
   FROM absence b
   LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
+   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                WHERE p.employee = b.employee AND p.live = 1 AND q.employee = b.substitute)
  WHERE b.live = 1 AND b.last >= :today AND b.first <= :today
  GROUP BY b.employee
  ORDER BY b.employee;

@@ -27,25 +27,34 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')
  GROUP BY t.kind, t.unit, a.substitute;
 
--- absences_begin_anew(at instant, today day): whose substitute has left has nobody in her place from today: a row of its own, so that who stood in until then stays on record
+-- absences_begin_anew(at instant, today day): whose substitute has left, works elsewhere now or must not read cases, as in stands_in_for, has nobody in her place from today: a row of its own, so that who stood in until then stays on record
 INSERT INTO absence (employee, substitute, first, last, made, made_by)
 SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
   FROM absence a
-  STRAIGHT_JOIN employee e ON e.id = a.substitute AND e.state <> 'active'
- WHERE a.live = 1 AND a.last >= :today;
+  STRAIGHT_JOIN employee e ON e.id = a.substitute
+ WHERE a.live = 1 AND a.last >= :today
+   AND (e.state <> 'active'
+        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                        WHERE p.employee = a.employee AND p.live = 1 AND q.employee = e.id));
 
 -- absences_deserted(at instant, today day): and the row in which she did ends
 UPDATE absence a
-  JOIN employee e ON e.id = a.substitute AND e.state <> 'active'
+  JOIN employee e ON e.id = a.substitute
    SET a.ended = :at
- WHERE a.live = 1 AND a.last >= :today;
+ WHERE a.live = 1 AND a.last >= :today
+   AND (e.state <> 'active'
+        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
+                        WHERE p.employee = a.employee AND p.live = 1 AND q.employee = e.id));
 
--- standing_fills(today day): whoever has a standing substitute is away with her in her place, when nobody else is named
+-- standing_fills(today day): whoever has a standing substitute is away from today with her in her place, when nobody else is named and she is here
 UPDATE absence a
   JOIN standing_substitute s ON s.employee = a.employee AND s.live = 1
   JOIN employee e ON e.id = s.substitute AND e.state = 'active'
    SET a.substitute = s.substitute
- WHERE a.live = 1 AND a.last >= :today AND a.last < '9999-12-31' AND a.substitute IS NULL;
+ WHERE a.live = 1 AND a.last >= :today AND a.first <= :today AND a.last < '9999-12-31' AND a.substitute IS NULL
+   AND s.substitute NOT IN (SELECT o.employee FROM (SELECT employee FROM absence WHERE live = 1 AND last >= :today AND first <= :today) o);
 
 -- standing_ends(at instant): nobody stands in who has left, must not read cases, or works elsewhere now, as in stands_in_for
 UPDATE standing_substitute s
@@ -57,7 +66,7 @@ UPDATE standing_substitute s
         OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
                         WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute));
 
--- standing_missing(cases i64) ->* employee id, unit id: who has said yes to as many cases as a full post and has no standing substitute, and where she works; once asked for, not again
+-- standing_missing(cases i64) ->* employee id, unit id: who has said yes to as many cases as a full post and has no standing substitute, and where she works with somebody who could be; once asked for, not again
 SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
   FROM (SELECT s.holder
           FROM strand s
@@ -68,41 +77,60 @@ SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
   JOIN post p ON p.employee = e.id AND p.live = 1
  WHERE NOT EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
    AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'name_substitute' AND d.subject = e.id AND d.done_mark = 0)
+   AND EXISTS (SELECT 1 FROM post o JOIN employee c ON c.id = o.employee AND c.state = 'active'
+                WHERE o.unit = p.unit AND o.live = 1 AND c.id <> e.id
+                  AND NOT EXISTS (SELECT 1 FROM seat x WHERE x.employee = c.id AND x.kind IN ('system_owner', 'operations') AND x.live = 1 AND x.source <> 'substitute'))
  GROUP BY q.holder;
 
--- standing_settled(cases i64) ->* subject id, occurrence i64: for whom a leader is still asked to find one, and need not: there is one, or she has fewer cases, or has left
+-- standing_settled(cases i64) ->* subject id, occurrence i64: for whom a leader is still asked to find one, and need not: there is one, or she has fewer cases, has left, or works elsewhere
 SELECT d.subject, d.occurrence
   FROM duty d
   JOIN employee e ON e.id = d.subject
  WHERE d.guideline = 'name_substitute' AND d.done_mark = 0
    AND (e.state <> 'active'
+        OR NOT EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = d.seat_ref AND p.live = 1)
         OR EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
         OR (SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') < :cases);
 
--- absences_bare(today day, until day) ->* id id, unit id?, first day: who will be away for a week or more before that day, or is, and has nobody who can stand in: for each unit whose leader is to find somebody, of which she has cases, of which she leads one right below, or in which she works and is alone as the office or the system owner
-SELECT DISTINCT a.id AS id, s.unit AS unit, a.first AS first
+-- absences_bare(today day, until day) ->* id id, employee id, unit id?, above bool, first day: who will be away for a week or more before that day, or is, and has nobody who stands in, or one who is away when it begins: for each unit of which she has cases, whose leader is to find somebody, and for each seat that would be empty, which is looked at from above: the unit she leads, or in which she works and is alone as the office or the system owner
+SELECT DISTINCT a.id AS id, a.employee, s.unit AS unit, 0, a.first
   FROM absence a
   STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
   STRAIGHT_JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit IS NOT NULL
+  LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND a.substitute IS NULL
+   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)))
  UNION
-SELECT a.id, COALESCE(u.parent, (SELECT MIN(p.unit) FROM post p WHERE t.kind <> 'leader' AND p.employee = a.employee AND p.live = 1)), a.first
+SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = a.employee AND p.live = 1)), 1, a.first
   FROM absence a
   STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
-  STRAIGHT_JOIN seat t ON t.employee = a.employee AND t.live = 1 AND t.source <> 'substitute'
-       AND t.kind IN ('leader', 'office', 'system_owner')
-  LEFT JOIN unit u ON u.id = t.unit
+  STRAIGHT_JOIN seat l ON l.employee = a.employee AND l.live = 1 AND l.source <> 'substitute'
+       AND l.kind IN ('leader', 'office', 'system_owner')
+  LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND a.substitute IS NULL
+   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)))
    AND NOT EXISTS (SELECT 1 FROM seat o JOIN employee e ON e.id = o.employee AND e.state = 'active'
-                    WHERE o.kind = t.kind AND o.unit_key = t.unit_key AND o.live = 1 AND o.employee <> a.employee)
+                    WHERE o.kind = l.kind AND o.unit_key = l.unit_key AND o.live = 1 AND o.employee <> a.employee
+                      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.first <= GREATEST(a.first, :today) AND b.last >= GREATEST(a.first, :today)))
  ORDER BY id, unit;
 
--- absences_asked() ->* subject id, occurrence i64: for which absences, and of which units, somebody is still asked who stands in
-SELECT d.subject, d.occurrence
+-- absence_above(unit id, employee id) -> unit id?: the nearest unit, from this one on upwards, that somebody else leads
+WITH RECURSIVE up (id, parent, depth) AS (
+  SELECT id, parent, 0 FROM unit WHERE id = :unit
+   UNION ALL
+  SELECT a.id, a.parent, up.depth + 1
+    FROM unit a JOIN up ON a.id = up.parent
+   WHERE up.depth < 10)
+SELECT up.id
+  FROM up
+ WHERE EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
+                WHERE t.kind = 'leader' AND t.unit = up.id AND t.live = 1 AND e.id <> :employee)
+ ORDER BY up.depth
+ LIMIT 1;
+
+-- absences_asked() ->* subject id, occurrence i64, seat_ref i64: for which absences somebody is still asked who stands in, and whose leader; 0 is the system owner
+SELECT d.subject, d.occurrence, d.seat_ref
   FROM duty d
- WHERE d.guideline = 'plan_for_absence' AND d.done_mark = 0
- ORDER BY d.subject, d.occurrence;
+ WHERE d.guideline = 'plan_for_absence' AND d.done_mark = 0;

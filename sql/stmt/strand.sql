@@ -1,31 +1,35 @@
--- unit_leader(unit id, away bool, today day, casefile id?) -> employee id: who answers for a unit now: its leader, else the nearest above that has one; who is away today only when that is asked for, and nobody from whom a case is kept (R38, R65-R67)
+-- unit_leader(unit id, here i32, today day, casefile id?) -> employee id: who answers for a unit: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67); nobody who is away with a substitute, or for `here` days or more; 0: she too, when nobody of that unit is here
 WITH RECURSIVE up (id, parent, depth) AS (
   SELECT id, parent, 0 FROM unit WHERE id = :unit
    UNION ALL
   SELECT a.id, a.parent, up.depth + 1
     FROM unit a JOIN up ON a.id = up.parent
    WHERE up.depth < 10)
-SELECT e.id
-  FROM up
-  JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
-  JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE (:away OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today))
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'),
-          EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
- ORDER BY up.depth, t.source, t.since, t.id
+SELECT q.id
+  FROM (SELECT e.id, up.depth, t.source, t.since, t.id AS seat,
+               NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                               AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL :here - 1 DAY, 1)) AS present
+          FROM up
+          JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
+          JOIN employee e ON e.id = t.employee AND e.state = 'active'
+         WHERE NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+           AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
+ WHERE IF(:here > 0, q.present, 1)
+ ORDER BY q.depth, q.present DESC, q.source, q.since, q.seat
  LIMIT 1;
 
--- seat_now(kind seat_kind, away bool, today day, casefile id?) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; but for some as in unit_leader
-SELECT e.id
-  FROM seat t
-  JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE t.kind = :kind AND t.unit IS NULL AND t.live = 1
-   AND (:away OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today))
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'),
-          EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
- ORDER BY t.since, t.id
+-- seat_now(kind seat_kind, here i32, today day, casefile id?) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; but for some as in unit_leader
+SELECT q.id
+  FROM (SELECT e.id, t.since, t.id AS seat,
+               NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                               AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL :here - 1 DAY, 1)) AS present
+          FROM seat t
+          JOIN employee e ON e.id = t.employee AND e.state = 'active'
+         WHERE t.kind = :kind AND t.unit IS NULL AND t.live = 1
+           AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+           AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
+ WHERE IF(:here > 0, q.present, 1)
+ ORDER BY q.present DESC, q.since, q.seat
  LIMIT 1;
 
 -- handover_begin(strand id, left_by id, at instant): somebody who had a case has left; of one that nobody has taken yet there is one
@@ -44,11 +48,13 @@ SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
  ORDER BY h.id DESC
  LIMIT 1;
 
--- last_resort(username text) -> employee id: who is named in the settings, when nobody else of the chain is there
-SELECT id
-  FROM employee
- WHERE username = :username AND state = 'active'
- ORDER BY id DESC
+-- last_resort(username text, casefile id) -> employee id: who is named in the settings, when nobody else of the chain is there; not from whom the case is kept
+SELECT e.id
+  FROM employee e
+ WHERE e.username = :username AND e.state = 'active'
+   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
+   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
+ ORDER BY e.id DESC
  LIMIT 1;
 
 -- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
@@ -100,11 +106,12 @@ UPDATE strand
    SET state = 'offered'
  WHERE id = :id;
 
--- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless a shield keeps the case from her (R27, R38, R65-R67)
+-- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless she is away herself or a shield keeps the case from her (R27, R38, R65-R67)
 SELECT e.id
   FROM absence b
   JOIN employee e ON e.id = b.substitute AND e.state = 'active'
  WHERE b.employee = :employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
+   AND NOT EXISTS (SELECT 1 FROM absence o WHERE o.employee = e.id AND o.live = 1 AND o.last >= :today AND o.first <= :today)
    AND b.substitute NOT IN (SELECT h.employee FROM case_hidden h
                              WHERE h.casefile = :casefile AND h.live = 1)
    AND ((SELECT c.address_block FROM casefile c WHERE c.id = :casefile) = 'none'

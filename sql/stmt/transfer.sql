@@ -52,7 +52,7 @@ UPDATE departure
    SET ended = :at, kept_by = :by
  WHERE id = :id AND live = 1 AND why IN ('moved', 'role_ended', 'type_changed');
 
--- transfer_apart(employee id, today day) ->* kind duty_apart, seat seat_kind, name text, n i64: what somebody has besides cases: seats, for whom she stands in, what she has asked and reported that is not answered; of who has left, what ended with that in the last sixty days too
+-- transfer_apart(employee id, unit id, today day) ->* apart text, seat seat_kind, name text, n i64: what somebody who leaves has besides cases: seats, for whom of this unit she stands in, and what she has asked that is not answered; of who has left, what ended with that in the last sixty days too
 SELECT 'seat', t.kind, COALESCE(u.name, ''), 1
   FROM seat t
   JOIN employee w ON w.id = t.employee
@@ -66,6 +66,7 @@ SELECT 'standing', 'employee', e.name, 1
   JOIN employee e ON e.id = s.employee AND e.state = 'active'
  WHERE s.substitute = :employee
    AND IF(s.live = 1, 1, w.state <> 'active' AND s.until > :today - INTERVAL 60 DAY)
+   AND EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
    AND NOT EXISTS (SELECT 1 FROM standing_substitute o WHERE o.employee = e.id AND o.live = 1 AND o.substitute <> s.substitute)
  UNION
 SELECT 'stands_in', 'employee', e.name, 1
@@ -73,15 +74,11 @@ SELECT 'stands_in', 'employee', e.name, 1
   JOIN employee w ON w.id = a.substitute
   JOIN employee e ON e.id = a.employee AND e.state = 'active'
  WHERE a.substitute = :employee AND a.last >= :today
-   AND IF(a.live = 1, 1, w.state <> 'active' AND a.ended > :today - INTERVAL 60 DAY)
-   AND NOT EXISTS (SELECT 1 FROM absence o WHERE o.employee = e.id AND o.live = 1 AND o.last >= :today AND o.substitute <> a.substitute)
+   AND EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
+   AND IF(a.live = 1, 1, w.state <> 'active' AND a.ended > :today - INTERVAL 60 DAY
+          AND EXISTS (SELECT 1 FROM absence o WHERE o.employee = e.id AND o.live = 1 AND o.last >= :today AND o.substitute IS NULL))
  UNION ALL
 SELECT 'question', 'employee', '', COUNT(*)
   FROM question
  WHERE asked_by = :employee AND state = 'open'
-HAVING COUNT(*) > 0
- UNION ALL
-SELECT 'problem', 'employee', '', COUNT(*)
-  FROM problem
- WHERE reported_by = :employee AND state = 'open'
 HAVING COUNT(*) > 0;

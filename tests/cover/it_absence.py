@@ -11,7 +11,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
 from client import Browser, Tap, day, one, sql  # noqa: E402
 from it_bad_days import order  # noqa: E402
-from it_transfer import held, others, unit_of  # noqa: E402
+from it_transfer import case_of, held, others, unit_of  # noqa: E402
 from post import employee, mails, text  # noqa: E402
 
 OWNER = "siri.systemansvarlig"
@@ -62,8 +62,14 @@ def a_leader_is_away(tap, lise, unit, code):
     gone = seats(sub)
     sql(f"UPDATE post SET until = NULL WHERE id = {post}")
     order("sweep duties")
-    tap.check(gone == before and len(seats(sub)) == len(before) + 1,
-              "nor who works elsewhere has it, until she is back", gone)
+    tap.check(gone == before and seats(sub) == before and sql(f"""SELECT substitute,
+        ended IS NULL FROM absence WHERE employee = {employee("lise.leder")}
+        ORDER BY id""") == [[employee(sub), "0"], ["NULL", "1"]],
+              "nor who works elsewhere has it: there is nobody until somebody is named", gone)
+    sql(f"""UPDATE absence SET substitute = {employee(sub)}
+        WHERE employee = {employee("lise.leder")} AND ended IS NULL""")
+    order("sweep duties")
+    tap.check(len(seats(sub)) == len(before) + 1, "named again she has it again")
     sql(f"""UPDATE absence SET first = CURDATE() - INTERVAL 9 DAY,
         last = CURDATE() - INTERVAL 1 DAY WHERE employee = {employee("lise.leder")}""")
     order("sweep duties")
@@ -134,6 +140,15 @@ def always_somebody(tap):
     sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE employee = {who} AND live = 1")
 
 
+def gives_on(tap, holder, strand):
+    """Whoever has it meanwhile has the task too, and can do it."""
+    browser = Browser(one(f"SELECT username FROM employee WHERE id = {holder}"))
+    number, slug = case_of(strand)
+    path = f"/sak/{number}/{slug}/tilbud"
+    tap.check(f'href="{path}"' in browser.get("/").text and browser.get(path).status == 200,
+              "on her desk, and she can give it on")
+
+
 def nobody_leads_meanwhile(tap, lise, unit):
     """A leader away with nobody in her place: above her it is seen to, and answered."""
     above = one(f"SELECT COALESCE(parent, 0) FROM unit WHERE id = {unit}")
@@ -161,6 +176,7 @@ def nobody_leads_meanwhile(tap, lise, unit):
     sql(f"UPDATE employee SET state = 'active' WHERE username = '{leaver}'")
     tap.check(len(got) == 1 and got[0][0] != who,
               "who leaves then: the cases are theirs who can be reached", got)
+    gives_on(tap, got[0][0], cases[0])
     sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE id = {row}")
     order("sweep duties")
     tap.check(asked("plan_for_absence", row) == [], "when she is back, nothing is asked")
@@ -180,6 +196,7 @@ def kept_from_the_leader(tap, unit):
     sql(f"UPDATE employee SET state = 'active' WHERE username = '{leaver}'")
     tap.check(got == [["0", "1", "1"], ["1", "0", str(len(strands) - 1)]],
               "a case that is kept from the leader is not hers for now", got)
+    gives_on(tap, one(f"SELECT holder FROM strand WHERE id = {strands[0]}"), strands[0])
 
 
 def both_leave(tap, lise, unit):

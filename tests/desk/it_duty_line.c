@@ -199,7 +199,7 @@ on_desk(struct work *w, int64_t employee, int64_t strand)
 	struct sql_desk_duties *d;
 	size_t n;
 
-	went(w, sql_desk_duties(w, employee, &d, &n));
+	went(w, sql_desk_duties(w, employee, w->today, &d, &n));
 	for (size_t i = 0; i < n; i++)
 		if (d[i].guideline == GUIDELINE_GIVE_COORDINATOR &&
 		    d[i].subject == strand)

@@ -24,7 +24,7 @@ CLIENT = ["--no-defaults", "--socket=" + os.environ["DB_SOCKET"],
           "--user=" + os.environ.get("DB_USER", "root")]
 # What a sweep may write, and what triggers write with it.
 TABLES = ("employee post seat session job_run lease duty offer strand holding receipt "
-          "departure handover alert reminded "
+          "departure handover absence standing_substitute mail alert reminded case_round "
           "casefile strand_word").split()
 
 

@@ -274,8 +274,8 @@ def fewer_seats(tap):
     before = everything()
     code, said = sweep()
     tap.check((code, job()) == (3, "refused") and everything() == before and re.search(
-        r"\d+ of \d+ seats would be lost at once", job("note")) is not None,
-              "more than one seat in twenty is not ended at once", said)
+        r"\d+ of 12\d seats as coordinator would be lost at once", job("note")) is not None,
+              "more than one in five of one kind of seat are not ended at once", said)
     sql("INSERT INTO sync_confirmation (at, most) VALUES (UTC_TIMESTAMP(6), 150)")
     count = "SELECT COUNT(*) FROM seat WHERE live = 1 AND kind = 'coordinator'"
     tap.check(sweep()[0] == 0 and int(one(count)) < 100, "until operations say that it is so")

@@ -27,10 +27,9 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "claim_state": "claim_state", "claimant": "claimant",
          "hidden_why": "hidden_why", "opened_why": "opened_why",
          "departure_why": "departure_why", "informed_how": "informed_how",
-         "duty_apart": "duty_apart",
          "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
-SOME = {"held_short", "life", "desk"}
+SOME = {"held_short", "life", "desk", "duty_apart"}
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
 
