@@ -288,8 +288,9 @@ static enum err
 give(struct request *rq, const struct giving *g, const struct form *f)
 {
 	size_t bad;
+	enum err e;
 
-	return transfer_make(&rq->work, &(struct transfer){
+	e = transfer_make(&rq->work, &(struct transfer){
 	    .unit = rq->unit, .from = g->from,
 	    .strand = f->v[F_CASES].ids, .n = (size_t)f->v[F_CASES].number,
 	    .note = note_of(rq, f), .offer = {
@@ -299,6 +300,9 @@ give(struct request *rq, const struct giving *g, const struct form *f)
 	    .wish_followed = f->v[F_WISH].number != 1,
 	    .wish_reason = f->v[F_WISH_REASON].text,
 	    .told_of_all = true } }, &bad);
+	/* Looked at once more, check_cases tells it at its field. */
+	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
+	    "a case was given on in the same moment") : e;
 }
 
 enum err

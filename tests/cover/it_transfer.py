@@ -5,10 +5,11 @@ it_transfer.sh."""
 import os
 import re
 import sys
+import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
-from client import SLUGS, Browser, Tap, day, one, sql  # noqa: E402
+from client import SLUGS, Browser, Locked, Tap, day, one, sql, wait_for  # noqa: E402
 from it_bad_days import order  # noqa: E402
 from post import employee, forget, html, mails, text  # noqa: E402
 
@@ -248,6 +249,23 @@ def at_once(tap, lise, unit, code):
               "Kan du?" in answer.text and offers(strands) == before,
               "a case that is another's meanwhile is told, and none is asked", answer.status)
     sql(f"UPDATE strand SET holder = {employee(leaver)} WHERE id = {strands[0]}")
+    case = one(f"SELECT casefile FROM strand WHERE id = {strands[-1]}")
+    page, answers = lise.get(path), []
+    lock = Locked(f"SELECT id FROM casefile WHERE id = {case}")
+    with lock:
+        sends = threading.Thread(target=lambda: answers.append(
+            lise.post(path, fill(page, path, to, beskjed="Kan du nå?"))))
+        sends.start()
+        wait_for(lambda: one("""SELECT COUNT(*) FROM information_schema.innodb_trx
+            WHERE trx_state = 'LOCK WAIT'""") == "1")
+        lock.client.stdin.write(f"UPDATE strand SET holder = {employee(to)} "
+                                f"WHERE id = {strands[-1]}; COMMIT;\n")
+    sends.join()
+    tap.check(answers[0].status == 422 and "i mellomtiden" in answers[0].text and
+              "Kan du nå?" in answers[0].text and offers(strands) == before,
+              "and so is one that becomes another's between the look and the lock",
+              answers[0].status)
+    sql(f"UPDATE strand SET holder = {employee(leaver)} WHERE id = {strands[-1]}")
 
 
 def back(tap, lise, unit):
