@@ -85,10 +85,26 @@ absence_add(struct work *w, const struct absence *a,
 	return seat(w);
 }
 
+/* Who stood in until today stays on record: a row of its own goes on. */
+static enum err
+go_on(struct work *w, int64_t id, int64_t employee, int64_t substitute,
+    day last)
+{
+	struct sql_absence_add *row;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_absence_end(w, w->now, id, employee, &n)) != ERR_OK)
+		return e;
+	return sql_absence_add(w, employee, substitute, w->today, last, w->now,
+	    w->actor, &row);
+}
+
 enum err
 absence_cover(struct work *w, int64_t id, const struct absence *a,
     enum absence_fault *fault_r)
 {
+	struct sql_absence_row *row;
 	uint64_t n;
 	enum err e;
 
@@ -96,8 +112,13 @@ absence_cover(struct work *w, int64_t id, const struct absence *a,
 	    *fault_r != ABSENCE_FINE)
 		return e;
 	/* A row of somebody else's, or one that has ended, stays as it is. */
-	if ((e = sql_absence_cover(w, a->substitute, id, a->employee, &n)) !=
-	    ERR_OK || n == 0)
+	if ((e = sql_absence_row(w, id, a->employee, &row)) != ERR_OK ||
+	    row == NULL || row->substitute == a->substitute)
+		return e;
+	e = row->substitute != 0 && row->first < w->today ?
+	    go_on(w, id, a->employee, a->substitute, row->last) :
+	    sql_absence_cover(w, a->substitute, id, a->employee, &n);
+	if (e != ERR_OK)
 		return e;
 	if ((e = duty_end_subject(w, GUIDELINE_PLAN_FOR_ABSENCE, id)) !=
 	    ERR_OK || (e = tell(w, a->employee, id, w->today)) != ERR_OK)
@@ -155,7 +176,7 @@ want(struct work *w, struct wanted **v_r, size_t *n_r)
 		if (a[i].unit == 0)
 			continue;
 		if ((e = sql_absence_above(w, a[i].unit, a[i].employee,
-		    &above)) != ERR_OK)
+		    w->today, &above)) != ERR_OK)
 			return e;
 		unit = above != NULL ? above->unit : 0;
 		if (!listed(v, some, a[i].id, unit))

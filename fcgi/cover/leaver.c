@@ -64,7 +64,7 @@ note_strand(struct work *w, struct told *t, int64_t casefile,
 	if ((e = strand_answers(w, s->unit, 0, &leader)) != ERR_OK ||
 	    (e = strand_answers(w, s->unit, casefile, &knows)) != ERR_OK)
 		return e;
-	if (leader != 0 && leader == knows)
+	if (leader != 0 && (leader == knows || leader == next))
 		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
 	if (leader != next)
 		note(w, t, ALERT_KIND_INTERIM, next, 0, due);

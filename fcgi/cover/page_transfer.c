@@ -145,8 +145,8 @@ view_apart(struct request *rq, const struct giving *g)
 	enum err e;
 
 	/* Of who stays it is nobody's to see. */
-	if (g->why == NULL && g->who->state == ACCOUNT_STATE_ACTIVE &&
-	    g->who->expires == INSTANT_NONE)
+	if (g->who->state == ACCOUNT_STATE_ACTIVE &&
+	    (g->why == NULL || may_stay(g)))
 		return ERR_OK;
 	if ((e = sql_transfer_apart(&rq->work, g->from, rq->unit,
 	    rq->work.today, &a, &n)) != ERR_OK)

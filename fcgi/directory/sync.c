@@ -66,13 +66,14 @@ check_plausible(struct work *w, const struct roster *r, int64_t *active_r)
 /* What is written so far is undone, unless operations have said it is true. */
 static enum err
 check_lost(struct work *w, size_t lost, int64_t of, int most_percent,
-    const char *what)
+    const char *what, bool *asked)
 {
 	struct sql_sync_confirmed *said;
 	enum err e;
 
 	if (lost <= LOST_FEW || (int64_t)lost * 100 <= of * most_percent)
 		return ERR_OK;
+	*asked = true;
 	if ((e = sql_sync_confirmed(w, (int64_t)lost, &said)) != ERR_OK ||
 	    said != NULL)
 		return e;
@@ -83,28 +84,29 @@ check_lost(struct work *w, size_t lost, int64_t of, int most_percent,
 
 /* A list of groups that ends early has lost nobody's account, but seats. */
 static enum err
-check_seats(struct work *w, const struct sync_counts *n)
+check_seats(struct work *w, const struct sync_counts *n, bool *asked)
 {
 	enum err e = ERR_OK;
 
 	for (int kind = 0; kind < SEAT_KIND__MAX && e == ERR_OK; kind++)
 		e = check_lost(w, n->ended[kind], (int64_t)n->seats[kind],
 		    100 - PLAUSIBLE_PERCENT, mem_printf(w->mem, "seats as %s",
-		    words_name(&words_seat_kind, kind)));
+		    words_name(&words_seat_kind, kind)), asked);
 	return e;
 }
 
 static enum err
 check_changes(struct work *w, const struct sync_counts *n, int64_t active)
 {
+	bool asked = false;
 	uint64_t used;
 	enum err e;
 
-	if ((e = check_lost(w, n->lost, active, LOST_PERCENT,
-	    "accounts")) != ERR_OK || (e = check_seats(w, n)) != ERR_OK)
+	if ((e = check_lost(w, n->lost, active, LOST_PERCENT, "accounts",
+	    &asked)) != ERR_OK || (e = check_seats(w, n, &asked)) != ERR_OK)
 		return e;
-	/* A few seats that end beside it do not use up what was said. */
-	if (n->lost == 0 && n->unseated <= LOST_FEW)
+	/* Good for one sync that needs it. */
+	if (!asked)
 		return ERR_OK;
 	return sql_sync_confirmations_use(w, w->now, &used);
 }

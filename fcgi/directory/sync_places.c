@@ -147,9 +147,18 @@ add_seats(struct placing *s, const struct places *p)
 	return ERR_OK;
 }
 
+/* A person once, however many units she leads; rows come by person. */
+static void
+count(size_t *people, int64_t *last, const struct sql_sync_seats *row)
+{
+	people[row->kind] += last[row->kind] != row->employee;
+	last[row->kind] = row->employee;
+}
+
 static enum err
 write_seats(struct placing *s)
 {
+	int64_t seen[SEAT_KIND__MAX] = { 0 }, gone[SEAT_KIND__MAX] = { 0 };
 	struct places p = { 0 };
 	struct sql_sync_seats *old;
 	size_t old_n;
@@ -162,13 +171,13 @@ write_seats(struct placing *s)
 	if ((e = sql_sync_seats(s->w, &old, &old_n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < old_n; i++) {
-		s->n->seats[old[i].kind]++;
+		count(s->n->seats, seen, &old[i]);
 		if (keep(&p, old[i].employee, old[i].unit, old[i].kind))
 			continue;
 		if ((e = sql_sync_seat_end(s->w, s->w->now, old[i].id, &n)) !=
 		    ERR_OK)
 			return e;
-		s->n->ended[old[i].kind]++;
+		count(s->n->ended, gone, &old[i]);
 		s->n->unseated++;
 	}
 	return add_seats(s, &p);

@@ -8,8 +8,8 @@
 /* What a sync changed; for the job's note. */
 struct sync_counts {
 	size_t added, changed, missed, seated, unseated;
-	size_t seats[SEAT_KIND__MAX];	/* that the directory gave before */
-	size_t ended[SEAT_KIND__MAX];	/* and does not any more */
+	size_t seats[SEAT_KIND__MAX];	/* people in one before */
+	size_t ended[SEAT_KIND__MAX];	/* people who lose one now */
 	size_t lost;		/* could log in before, and now cannot */
 	const char *kept_unit;	/* has cases, but units_file lacks it; or
 				 * NULL */

@@ -96,7 +96,7 @@ hearers_in(const struct hearers *h, enum seat_kind kind, int64_t ref, size_t i)
 	who = hearers_of(h, h->seat[at].employee);
 	if (who == h->seat[at].employee)
 		return who;
-	/* As a rule the seat is the substitute's too (0032): told once. */
+	/* Told once, when she sits there herself. */
 	own = find(h, kind, ref, who);
 	return sits(h, kind, ref, own) && h->seat[own].employee == who ? 0 :
 	    who;

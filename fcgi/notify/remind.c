@@ -114,10 +114,10 @@ tell_owing(struct run *r, const struct sql_duties_open *d,
 {
 	int64_t who;
 
-	if (d->seat != SEAT_KIND_HOLDER && d->seat != SEAT_KIND_EMPLOYEE)
-		return tell_seat(r, d, kind, d->seat, d->seat_ref, on);
 	if ((who = hearers_of(&r->hearers, d->person)) != 0)
 		return tell(r, d, kind, who, on);
+	if (d->seat != SEAT_KIND_HOLDER && d->seat != SEAT_KIND_EMPLOYEE)
+		return tell_seat(r, d, kind, d->seat, d->seat_ref, on);
 	/* Away, with nobody in her place: her leader hears of it instead. */
 	return d->seat == SEAT_KIND_HOLDER ? tell_above(r, d, on) : ERR_OK;
 }

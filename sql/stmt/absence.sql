@@ -18,12 +18,15 @@ SELECT a.id, e.name, COALESCE(e.state, 'active'),
  WHERE a.employee = :employee AND a.live = 1 AND a.last >= :today
  ORDER BY a.first, a.id;
 
--- absence_who(employee id, unit id, leads bool) -> name text: who works in the unit or holds a case of it, when it is its leader who asks; and for whom that leader, or else the system owner, is to find a substitute, or was since yesterday
+-- absence_who(employee id, unit id, leads bool) -> name text: of whom somebody may tell absence: the unit's leader of who works there, holds a case of it or leads a unit right below, the system owner of who leads at the top, and both of for whom they are to find a substitute, or were since yesterday
 SELECT e.name
   FROM employee e
  WHERE e.id = :employee AND e.state = 'active'
    AND (IF(:leads, EXISTS (SELECT 1 FROM post p WHERE p.employee = e.id AND p.unit = :unit AND p.live = 1)
                    OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit), 0)
+        OR EXISTS (SELECT 1 FROM seat t JOIN unit u ON u.id = t.unit
+                    WHERE t.employee = e.id AND t.live = 1 AND t.kind = 'leader' AND t.source <> 'substitute'
+                      AND IF(:leads, u.parent = :unit, u.parent IS NULL))
         OR EXISTS (SELECT 1 FROM absence a JOIN duty d ON d.guideline = 'plan_for_absence' AND d.subject = a.id
                     WHERE a.employee = e.id
                       AND d.seat = IF(:leads, 'leader', 'system_owner') AND d.seat_ref = IF(:leads, :unit, 0)
@@ -54,6 +57,11 @@ SELECT e.id
 INSERT INTO absence (employee, substitute, first, last, made, made_by)
 VALUES (:employee, :substitute, :first, :last, :at, :by)
 RETURNING id;
+
+-- absence_row(id id, employee id) -> substitute id?, first day, last day: one absence of hers that has not ended
+SELECT substitute, first, last
+  FROM absence
+ WHERE id = :id AND employee = :employee AND ended IS NULL;
 
 -- absence_cover(substitute id, id id, employee id): who stands in while somebody is away
 UPDATE absence

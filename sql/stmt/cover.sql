@@ -36,8 +36,7 @@ SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
                 WHERE l.kind = 'leader' AND l.unit = s.unit AND l.live = 1
                   AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
                                   AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
-                  AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = e.id AND h.live = 1)
-                  AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = s.casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = s.casefile AND n.employee = e.id AND n.live = 1), 1))
+                  AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = e.id AND h.live = 1))
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit

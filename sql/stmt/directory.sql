@@ -104,12 +104,13 @@ UPDATE post
    SET until = :at
  WHERE id = :id;
 
--- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now, with sync_posts' exception; those set by hand it neither gives nor renews
+-- sync_seats() ->* id id, employee id, kind seat_kind, unit id?: seats that the directory gives now, person by person, with sync_posts' exception; those set by hand it neither gives nor renews
 SELECT s.id, s.employee, s.kind, s.unit
   FROM seat s
   JOIN employee e ON e.id = s.employee
  WHERE s.live = 1 AND s.source = 'directory'
-   AND (e.missed = 0 OR e.state = 'gone');
+   AND (e.missed = 0 OR e.state = 'gone')
+ ORDER BY s.employee;
 
 -- sync_seats_add(rows text, at instant): who sits down, as [[kind, unit, employee], ...]; without a unit it is null
 INSERT INTO seat (kind, unit, employee, source, since)

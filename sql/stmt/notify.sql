@@ -8,10 +8,18 @@ INSERT INTO reminded (one, done, until, due, duty)
 VALUES (1, :done, :until, :due, :duty)
 ON DUPLICATE KEY UPDATE done = :done, until = :until, due = :due, duty = :duty;
 
--- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, seat seat_kind, seat_ref i64, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?, person id?, over id?: duties with a deadline that are not done, after a place in that order; person is who holds the strand or owes it herself, over is the unit whose leader stands above who owes it: of a strand or a person her unit, of a leader the unit above
+-- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, seat seat_kind, seat_ref i64, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?, person id?, over id?: duties with a deadline that are not done, after a place in that order; person is who holds the strand or owes it herself, or who has it for a leader who is away or must not know of it, over is the unit whose leader stands above who owes it: of a strand or a person her unit, of a leader the unit above
 SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since IS NOT NULL,
        COALESCE(g.reminders, ''), COALESCE(g.leader_hears, 'overdue'), g.owner_hears,
-       IF(q.seat = 'holder', IF(s.live = 1, s.holder, NULL), IF(e.state = 'active', e.id, NULL)),
+       CASE q.seat WHEN 'holder' THEN IF(s.live = 1, s.holder, NULL)
+                   WHEN 'employee' THEN IF(e.state = 'active', e.id, NULL)
+                   WHEN 'leader' THEN IF(s.live = 1 AND s.held_as = 'interim'
+                     AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee l ON l.id = t.employee AND l.state = 'active'
+                                      WHERE t.kind = 'leader' AND t.unit = q.seat_ref AND t.live = 1
+                                        AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = l.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                                                        AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
+                                        AND NOT EXISTS (SELECT 1 FROM case_hidden k WHERE k.casefile = s.casefile AND k.employee = l.id AND k.live = 1)), s.holder, NULL)
+       END,
        CASE q.seat WHEN 'leader' THEN u.parent
                    WHEN 'holder' THEN s.unit
                    WHEN 'employee' THEN COALESCE(s.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = q.seat_ref AND p.live = 1))
@@ -28,11 +36,11 @@ SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since I
   LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, NULL)
  ORDER BY q.due, q.id;
 
--- seats_now() ->* seat seat_kind, ref i64, employee id: who sits where, seat by seat
+-- seats_now() ->* seat seat_kind, ref i64, employee id: who sits where, seat by seat; who does in place of somebody is found by way of her
 SELECT DISTINCT t.kind, COALESCE(t.unit, 0) AS ref, t.employee
   FROM seat t
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
- WHERE t.live = 1
+ WHERE t.live = 1 AND t.source <> 'substitute'
  ORDER BY t.kind + 0, ref, t.employee;
 
 -- away_now(today day) ->* employee id, instead id?: who is away today, and who stands in for her, when they work together (R27)

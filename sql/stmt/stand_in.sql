@@ -27,7 +27,7 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')
  GROUP BY t.kind, t.unit, a.substitute;
 
--- absences_begin_anew(at instant, today day): whose substitute has left, works elsewhere now or must not read cases, as in stands_in_for, has nobody in her place from today: a row of its own, so that who stood in until then stays on record
+-- absences_begin_anew(at instant, today day): whose substitute has left, has worked elsewhere for a day or must not read cases, as in stands_in_for, has nobody in her place from today: a row of its own, so that who stood in until then stays on record
 INSERT INTO absence (employee, substitute, first, last, made, made_by)
 SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
   FROM absence a
@@ -35,8 +35,8 @@ SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
  WHERE a.live = 1 AND a.last >= :today
    AND (e.state <> 'active'
         OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                        WHERE p.employee = a.employee AND p.live = 1 AND q.employee = e.id));
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
+                        WHERE p.employee = a.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = e.id));
 
 -- absences_deserted(at instant, today day): and the row in which she did ends
 UPDATE absence a
@@ -45,8 +45,8 @@ UPDATE absence a
  WHERE a.live = 1 AND a.last >= :today
    AND (e.state <> 'active'
         OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                        WHERE p.employee = a.employee AND p.live = 1 AND q.employee = e.id));
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
+                        WHERE p.employee = a.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = e.id));
 
 -- standing_fills(today day): whoever has a standing substitute is away from today with her in her place, when nobody else is named and she is here
 UPDATE absence a
@@ -56,15 +56,15 @@ UPDATE absence a
  WHERE a.live = 1 AND a.last >= :today AND a.first <= :today AND a.last < '9999-12-31' AND a.substitute IS NULL
    AND s.substitute NOT IN (SELECT o.employee FROM (SELECT employee FROM absence WHERE live = 1 AND last >= :today AND first <= :today) o);
 
--- standing_ends(at instant): nobody stands in who has left, must not read cases, or works elsewhere now, as in stands_in_for
+-- standing_ends(at instant): nobody stands in who has left, must not read cases, or has worked elsewhere for a day, as in stands_in_for: a sync may err
 UPDATE standing_substitute s
   JOIN employee e ON e.id = s.substitute
    SET s.until = :at
  WHERE s.live = 1
    AND (e.state <> 'active'
         OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                        WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute));
+        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
+                        WHERE p.employee = s.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = s.substitute));
 
 -- standing_missing(cases i64) ->* employee id, unit id: who has said yes to as many cases as a full post and has no standing substitute, and where she works with somebody who could be; once asked for, not again
 SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
@@ -92,7 +92,7 @@ SELECT d.subject, d.occurrence
         OR EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
         OR (SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') < :cases);
 
--- absences_bare(today day, until day) ->* id id, employee id, unit id?, above bool, first day: who will be away for a week or more before that day, or is, and has nobody who stands in, or one who is away when it begins: for each unit of which she has cases, whose leader is to find somebody, and for each seat that would be empty, which is looked at from above: the unit she leads, or in which she works and is alone as the office or the system owner
+-- absences_bare(today day, until day) ->* id id, employee id, unit id?, above bool, first day: who will be away for a week or more before that day, or is, and has nobody who stands in, or one who is away for as long or a week when it begins: for each unit of which she has cases, whose leader is to find somebody, and for each seat that would be empty, which is looked at from above: the unit she leads, or in which she works and is alone as the office or the system owner
 SELECT DISTINCT a.id AS id, a.employee, s.unit AS unit, 0, a.first
   FROM absence a
   STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
@@ -100,7 +100,8 @@ SELECT DISTINCT a.id AS id, a.employee, s.unit AS unit, 0, a.first
   LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)))
+   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)
+                AND o.last >= LEAST(a.last, o.first + INTERVAL 6 DAY)))
  UNION
 SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = a.employee AND p.live = 1)), 1, a.first
   FROM absence a
@@ -110,13 +111,15 @@ SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE 
   LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
  WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
    AND a.last >= a.first + INTERVAL 6 DAY
-   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)))
+   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)
+                AND o.last >= LEAST(a.last, o.first + INTERVAL 6 DAY)))
    AND NOT EXISTS (SELECT 1 FROM seat o JOIN employee e ON e.id = o.employee AND e.state = 'active'
                     WHERE o.kind = l.kind AND o.unit_key = l.unit_key AND o.live = 1 AND o.employee <> a.employee
-                      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.first <= GREATEST(a.first, :today) AND b.last >= GREATEST(a.first, :today)))
+                      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.first <= GREATEST(a.first, :today) AND b.last >= GREATEST(a.first, :today)
+                                       AND b.last >= LEAST(a.last, b.first + INTERVAL 6 DAY)))
  ORDER BY id, unit;
 
--- absence_above(unit id, employee id) -> unit id?: the nearest unit, from this one on upwards, that somebody else leads
+-- absence_above(unit id, employee id, today day) -> unit id?: the nearest unit, from this one on upwards, that somebody else leads who is here, as unit_leader says of seven days, and does not do so in her place
 WITH RECURSIVE up (id, parent, depth) AS (
   SELECT id, parent, 0 FROM unit WHERE id = :unit
    UNION ALL
@@ -126,7 +129,10 @@ WITH RECURSIVE up (id, parent, depth) AS (
 SELECT up.id
   FROM up
  WHERE EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
-                WHERE t.kind = 'leader' AND t.unit = up.id AND t.live = 1 AND e.id <> :employee)
+                WHERE t.kind = 'leader' AND t.unit = up.id AND t.live = 1 AND e.id <> :employee
+                  AND COALESCE(t.instead, 0) <> :employee
+                  AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
+                                  AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1)))
  ORDER BY up.depth
  LIMIT 1;
 

@@ -1,4 +1,4 @@
--- unit_leader(unit id, here i32, today day, casefile id?) -> employee id: who answers for a unit: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67); nobody who is away with a substitute, or for `here` days or more; 0: she too, when nobody of that unit is here
+-- unit_leader(unit id, here i32, today day, casefile id?) -> employee id: who answers for a unit: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67), but the unit's own leader may know of a blocked address (0018); nobody who is away with a substitute, or for `here` days or more; 0: she too, when nobody of that unit is here
 WITH RECURSIVE up (id, parent, depth) AS (
   SELECT id, parent, 0 FROM unit WHERE id = :unit
    UNION ALL
@@ -13,7 +13,7 @@ SELECT q.id
           JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
           JOIN employee e ON e.id = t.employee AND e.state = 'active'
          WHERE NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-           AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
+           AND IF(up.depth > 0 AND EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
  WHERE IF(:here > 0, q.present, 1)
  ORDER BY q.depth, q.present DESC, q.source, q.since, q.seat
  LIMIT 1;

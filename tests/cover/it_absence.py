@@ -62,10 +62,16 @@ def a_leader_is_away(tap, lise, unit, code):
     gone = seats(sub)
     sql(f"UPDATE post SET until = NULL WHERE id = {post}")
     order("sweep duties")
-    tap.check(gone == before and seats(sub) == before and sql(f"""SELECT substitute,
-        ended IS NULL FROM absence WHERE employee = {employee("lise.leder")}
-        ORDER BY id""") == [[employee(sub), "0"], ["NULL", "1"]],
-              "nor who works elsewhere has it: there is nobody until somebody is named", gone)
+    tap.check(gone == before and len(seats(sub)) == len(before) + 1,
+              "nor who works elsewhere has it, until she is back", gone)
+    sql(f"UPDATE post SET until = UTC_TIMESTAMP(6) - INTERVAL 2 DAY WHERE id = {post}")
+    order("sweep duties")
+    sql(f"UPDATE post SET until = NULL WHERE id = {post}")
+    order("sweep duties")
+    tap.check(seats(sub) == before and sql(f"""SELECT substitute, ended IS NULL
+        FROM absence WHERE employee = {employee("lise.leder")} ORDER BY id""") ==
+              [[employee(sub), "0"], ["NULL", "1"]],
+              "after a day there is nobody until somebody is named")
     sql(f"""UPDATE absence SET substitute = {employee(sub)}
         WHERE employee = {employee("lise.leder")} AND ended IS NULL""")
     order("sweep duties")
