@@ -95,7 +95,7 @@ test('settings are kept, and a colleague stands in', async ({ as }) => {
   await odd.goto('/fravaer');
   await look(odd, 'nobody to choose as substitute');
   const full = sql(`SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
-    WHERE s.live = 1 AND s.held_as = 'accepted' GROUP BY e.id ORDER BY COUNT(*) DESC
+    WHERE s.live = 1 AND s.held_as = 'accepted' GROUP BY e.id, e.username ORDER BY COUNT(*) DESC
     LIMIT 1`);
   const busy = await as(full);
   await busy.goto('/fravaer');
