@@ -117,7 +117,8 @@ export function changed(code, username) {
         @b, @held, @b, UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY);`);
 }
 
-// Somebody of that unit, with cases there, works elsewhere now.
+// Somebody of that unit, with cases there, is employed in another way now: no sweep
+// that comes between finds that it is not so.
 export function moved(code) {
   sql(`
     SET @unit = (SELECT id FROM unit WHERE code = ${quote(code)});
@@ -125,7 +126,7 @@ export function moved(code) {
       AND held_as = 'accepted');
     UPDATE departure SET ended = UTC_TIMESTAMP(6) WHERE employee = @who AND live = 1;
     INSERT INTO departure (employee, unit, why, cause, last, noticed) VALUES (@who,
-      @unit, 'moved', UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY,
+      @unit, 'type_changed', UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 14 DAY,
       UTC_TIMESTAMP(6));
     INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
       VALUES ('transfer_case', LAST_INSERT_ID(), 0, 'leader', @unit,
