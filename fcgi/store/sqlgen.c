@@ -2,7 +2,7 @@
  * Build tool: turns sql/words into enums and sql/stmt/<room>.sql into typed C
  * functions, so that swapped arguments do not compile and no SQL stands in C.
  *
- *	sqlgen OUTDIR WORDS STMT.sql...
+ *	sqlgen OUTDIR WORDS PARTS STMT.sql...
  *
  * A statement is preceded by its header, `-- name(arg type, ...) -> col type,
  * ...: what it is`, continued on further `--` lines. `->` yields at most one
@@ -10,6 +10,10 @@
  * `(as other)` and `->* as other` take the arguments and the row struct of a
  * statement above it in the file: lists that differ in their order are one
  * type.
+ * {name(text, ...)} in a statement, on one line, is a part of that name,
+ * written once in PARTS: its head `name(arg, ...)` on a line, then its text
+ * with $arg, up to a blank line. `sqlgen PARTS STMT.sql` prints a file with its
+ * parts in place.
  * Types: id i32 i64 bool text day instant or a list of words; `?` allows NULL.
  */
 #include "store/sqlgen.h"
@@ -127,15 +131,44 @@ generate_words(const char *dir, const char *path)
 	finish(c);
 }
 
+/* The file as it would be without parts, for who explains its statements. */
+static void
+print_expanded(const char *path)
+{
+	static char text[TEXT_MAX];
+	char line[LINE_MAX_LEN];
+	FILE *in = fopen(path, "r");
+
+	read_begin(path);
+	if (in == NULL)
+		fault("cannot be opened");
+	while (next_line(in, line)) {
+		strcpy(text, line);
+		if (strncmp(line, "--", 2) != 0)
+			part_expand(text);
+		fputs(text, stdout);
+	}
+	fclose(in);
+	finish(stdout);
+}
+
 int
 main(int argc, char *argv[])
 {
-	if (argc < 4) {
-		fprintf(stderr, "usage: sqlgen OUTDIR WORDS STMT.sql...\n");
+	if (argc == 3) {
+		read_parts(argv[1]);
+		print_expanded(argv[2]);
+		return 0;
+	}
+	if (argc < 5) {
+		fprintf(stderr,
+		    "usage: sqlgen OUTDIR WORDS PARTS STMT.sql...\n"
+		    "       sqlgen PARTS STMT.sql\n");
 		return 2;
 	}
 	generate_words(argv[1], argv[2]);
-	for (int i = 3; i < argc; i++)
+	read_parts(argv[3]);
+	for (int i = 4; i < argc; i++)
 		generate(argv[1], argv[i]);
 	return 0;
 }

@@ -72,6 +72,25 @@ const struct list *list_find(const char *name);
 /* Reads sql/words into `lists`. */
 void read_words(const char *path);
 
+/* What follows blanks; the lower-case name after them is copied to `out`. */
+const char *skip_space(const char *s);
+const char *read_name(const char *s, char out[NAME_MAX_LEN]);
+
+/* Copies a quoted part as it is, to out[*n]; returns what follows it. */
+const char *copy_quoted(const char *s, char *out, size_t *n);
+
+/* False at the end of the file. */
+bool next_line(FILE *in, char line[LINE_MAX_LEN]);
+
+/* Takes blanks away from the end. */
+void trim_end(char *s);
+
+/* Reads sql/parts. */
+void read_parts(const char *path);
+
+/* Puts in place what each {name(text, ...)} outside quotes stands for. */
+void part_expand(char text[TEXT_MAX]);
+
 /*
  * Reads the next statement of a file, with a blank line after it, into *st
  * (zeroed). False at the end of the file.

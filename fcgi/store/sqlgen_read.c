@@ -24,7 +24,7 @@ fault(const char *fmt, ...)
 	exit(1);
 }
 
-static const char *
+const char *
 skip_space(const char *s)
 {
 	while (isspace((unsigned char)*s))
@@ -32,8 +32,7 @@ skip_space(const char *s)
 	return s;
 }
 
-/* Reads a lower-case name; returns what follows it. */
-static const char *
+const char *
 read_name(const char *s, char out[NAME_MAX_LEN])
 {
 	size_t n = 0;
@@ -196,10 +195,8 @@ arg_find(const struct stmt *st, const char *name)
 	fault("%s uses :%s, which its header does not name", st->name, name);
 }
 
-/*
- * Copies a quoted part as it is; a doubled quote ends one and begins the next.
- */
-static const char *
+/* A doubled quote ends one part and begins the next. */
+const char *
 copy_quoted(const char *s, char *out, size_t *n)
 {
 	char quote = *s;
@@ -292,7 +289,7 @@ read_text(const char *s, struct stmt *st)
 			fault("%s never uses :%s", st->name, st->arg[i].name);
 }
 
-static void
+void
 trim_end(char *s)
 {
 	size_t n = strlen(s);
@@ -301,7 +298,7 @@ trim_end(char *s)
 		s[--n] = '\0';
 }
 
-static bool
+bool
 next_line(FILE *in, char line[LINE_MAX_LEN])
 {
 	if (fgets(line, LINE_MAX_LEN, in) == NULL)
@@ -349,6 +346,7 @@ read_stmt(FILE *in, struct stmt *st)
 		return false;
 	trim_end(header);
 	read_header(header, st);
+	part_expand(body);
 	read_text(body, st);
 	return true;
 }

@@ -49,9 +49,8 @@ SELECT id
 SELECT e.id
   FROM employee e
  WHERE e.id = :substitute AND e.state = 'active' AND e.id <> :employee
-   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                WHERE p.employee = :employee AND p.live = 1 AND q.employee = e.id)
-   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute');
+   AND {work_together(:employee, e.id)}
+   AND NOT {reads_no_cases(e.id)};
 
 -- absence_add(employee id, substitute id?, first day, last day, at instant, by id) -> id id: somebody is away from the first day to the last
 INSERT INTO absence (employee, substitute, first, last, made, made_by)
@@ -78,9 +77,8 @@ SELECT s.employee, e.name, s.last
   FROM absence s
   JOIN employee e ON e.id = s.employee
  WHERE s.substitute = :substitute AND s.live = 1 AND s.last >= :today AND s.first <= :today
-   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                WHERE p.employee = s.employee AND p.live = 1 AND q.employee = s.substitute)
-   AND NOT EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
+   AND {work_together(s.employee, s.substitute)}
+   AND NOT {reads_no_cases(s.substitute)}
  ORDER BY e.name, e.id;
 
 -- standing_now(employee id) -> substitute id, name text: who stands in for somebody when nobody else is named

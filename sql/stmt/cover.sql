@@ -32,11 +32,7 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
        s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name,
-       EXISTS (SELECT 1 FROM seat l JOIN employee e ON e.id = l.employee AND e.state = 'active'
-                WHERE l.kind = 'leader' AND l.unit = s.unit AND l.live = 1
-                  AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                                  AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
-                  AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = e.id AND h.live = 1))
+       {is_led(s.unit, s.casefile)}
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
@@ -130,52 +126,52 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first
-(SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note
+-- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first; of what is noted afterwards only the day is known
+(SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT r.at, s.id, IF(r.left_by IS NULL, 'received', 'holder_left'), s.kind, l.name, b.name, IF(r.left_by IS NULL, u.name, NULL), r.note
+(SELECT r.at, s.id, IF(r.left_by IS NULL, 'received', 'holder_left'), s.kind, l.name, b.name, IF(r.left_by IS NULL, u.name, NULL), r.note, 0
    FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    LEFT JOIN employee b ON b.id = r.by_employee
    LEFT JOIN employee l ON l.id = r.left_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, ''
+(SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, '', 0
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'withdrawn', m.name, NULL), NULL, o.reason
+(SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'withdrawn', m.name, NULL), NULL, o.reason, 0
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn', 'lapsed'))
  UNION ALL
-(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, ''
+(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s
   WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.informed AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, ''
+(SELECT COALESCE(CAST(h.informed AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id
   WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.consents AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, ''
+(SELECT COALESCE(CAST(h.consents AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id
   WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.partners AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, ''
+(SELECT COALESCE(CAST(h.partners AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id
   WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
-(SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, ''
+(SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, '', 0
    FROM claim m JOIN employee r ON r.id = m.registered_by
   WHERE m.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, ''
+(SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, '', 0
    FROM claim m JOIN employee x ON x.id = m.extended_by
   WHERE m.casefile = :casefile AND m.extended IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, ''
+(SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, '', 0
    FROM claim m JOIN employee e ON e.id = m.ended_by
   WHERE m.casefile = :casefile AND m.state <> 'open')
  ORDER BY at DESC, what, strand

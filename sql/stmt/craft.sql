@@ -52,12 +52,7 @@ SELECT q.unit
  LIMIT 1;
 
 -- problem_leader(unit id, employee id) -> unit id: whose leader is told of what somebody of a unit reports: its own, else the nearest above that somebody leads; never one that she leads herself
-WITH RECURSIVE up (id, parent, depth) AS (
-  SELECT id, parent, 0 FROM unit WHERE id = :unit
-   UNION ALL
-  SELECT a.id, a.parent, up.depth + 1
-    FROM unit a JOIN up ON a.id = up.parent
-   WHERE up.depth < 10)
+{units_up(:unit)}
 SELECT COALESCE(up.id, 0)
   FROM up
   JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1

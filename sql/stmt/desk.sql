@@ -34,11 +34,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
      FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
     WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
       AND NOT EXISTS (SELECT 1 FROM seat o WHERE o.employee = :employee AND o.kind = 'leader' AND o.unit = d.seat_ref AND o.live = 1)
-      AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
-                       WHERE t.kind = 'leader' AND t.unit = d.seat_ref AND t.live = 1
-                         AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                                         AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
-                         AND NOT EXISTS (SELECT 1 FROM case_hidden k WHERE k.casefile = h.casefile AND k.employee = e.id AND k.live = 1))
+      AND NOT {is_led(d.seat_ref, h.casefile)}
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0

@@ -14,11 +14,7 @@ SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since I
        CASE q.seat WHEN 'holder' THEN IF(s.live = 1, s.holder, NULL)
                    WHEN 'employee' THEN IF(e.state = 'active', e.id, NULL)
                    WHEN 'leader' THEN IF(s.live = 1 AND s.held_as = 'interim'
-                     AND NOT EXISTS (SELECT 1 FROM seat t JOIN employee l ON l.id = t.employee AND l.state = 'active'
-                                      WHERE t.kind = 'leader' AND t.unit = q.seat_ref AND t.live = 1
-                                        AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = l.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                                                        AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1))
-                                        AND NOT EXISTS (SELECT 1 FROM case_hidden k WHERE k.casefile = s.casefile AND k.employee = l.id AND k.live = 1)), s.holder, NULL)
+                     AND NOT {is_led(q.seat_ref, s.casefile)}, s.holder, NULL)
        END,
        CASE q.seat WHEN 'leader' THEN u.parent
                    WHEN 'holder' THEN s.unit
@@ -47,8 +43,7 @@ SELECT DISTINCT t.kind, COALESCE(t.unit, 0) AS ref, t.employee
 SELECT b.employee, MIN(i.id) AS instead
   FROM absence b
   LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
-   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                WHERE p.employee = b.employee AND p.live = 1 AND q.employee = b.substitute)
+   AND {work_together(b.employee, b.substitute)}
  WHERE b.live = 1 AND b.last >= :today AND b.first <= :today
  GROUP BY b.employee
  ORDER BY b.employee;

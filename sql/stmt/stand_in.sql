@@ -9,8 +9,7 @@ UPDATE seat t
                     WHERE a.employee = t.instead AND a.substitute = t.employee AND a.live = 1
                       AND a.first <= :today AND a.last >= :today
                       AND o.kind = t.kind AND o.unit_key = t.unit_key
-                      AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                                   WHERE p.employee = a.employee AND p.live = 1 AND q.employee = a.substitute));
+                      AND {work_together(a.employee, a.substitute)});
 
 -- stand_in_seats_begin(at instant, today day): the seats of who is away are her substitute's too
 INSERT INTO seat (kind, unit, employee, source, instead, since)
@@ -20,8 +19,7 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
   STRAIGHT_JOIN seat t ON t.employee = a.employee AND t.live = 1 AND t.source <> 'substitute'
        AND t.kind IN ('leader', 'office', 'system_owner', 'coordinator_team', 'bti_team')
  WHERE a.live = 1 AND a.first <= :today AND a.last >= :today
-   AND EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND q.live = 1
-                WHERE p.employee = a.employee AND p.live = 1 AND q.employee = a.substitute)
+   AND {work_together(a.employee, a.substitute)}
    AND NOT EXISTS (SELECT 1 FROM seat o
                     WHERE o.employee = a.substitute AND o.live = 1 AND o.kind = t.kind
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')
@@ -33,20 +31,14 @@ SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
   FROM absence a
   STRAIGHT_JOIN employee e ON e.id = a.substitute
  WHERE a.live = 1 AND a.last >= :today
-   AND (e.state <> 'active'
-        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
-                        WHERE p.employee = a.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = e.id));
+   AND {stands_in_no_more(a.employee)};
 
 -- absences_deserted(at instant, today day): and the row in which she did ends
 UPDATE absence a
   JOIN employee e ON e.id = a.substitute
    SET a.ended = :at
  WHERE a.live = 1 AND a.last >= :today
-   AND (e.state <> 'active'
-        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
-                        WHERE p.employee = a.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = e.id));
+   AND {stands_in_no_more(a.employee)};
 
 -- standing_fills(today day): whoever has a standing substitute is away from today with her in her place, when nobody else is named and she is here
 UPDATE absence a
@@ -61,10 +53,7 @@ UPDATE standing_substitute s
   JOIN employee e ON e.id = s.substitute
    SET s.until = :at
  WHERE s.live = 1
-   AND (e.state <> 'active'
-        OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = s.substitute AND t.kind IN ('system_owner', 'operations') AND t.live = 1 AND t.source <> 'substitute')
-        OR NOT EXISTS (SELECT 1 FROM post p JOIN post q ON q.unit = p.unit AND COALESCE(q.until, :at) > :at - INTERVAL 1 DAY
-                        WHERE p.employee = s.employee AND COALESCE(p.until, :at) > :at - INTERVAL 1 DAY AND q.employee = s.substitute));
+   AND {stands_in_no_more(s.employee)};
 
 -- standing_missing(cases i64) ->* employee id, unit id: who has said yes to as many cases as a full post and has no standing substitute, and where she works with somebody who could be; once asked for, not again
 SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
@@ -79,7 +68,7 @@ SELECT q.holder, COALESCE(MIN(p.unit), 0) AS unit
    AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'name_substitute' AND d.subject = e.id AND d.done_mark = 0)
    AND EXISTS (SELECT 1 FROM post o JOIN employee c ON c.id = o.employee AND c.state = 'active'
                 WHERE o.unit = p.unit AND o.live = 1 AND c.id <> e.id
-                  AND NOT EXISTS (SELECT 1 FROM seat x WHERE x.employee = c.id AND x.kind IN ('system_owner', 'operations') AND x.live = 1 AND x.source <> 'substitute'))
+                  AND NOT {reads_no_cases(c.id)})
  GROUP BY q.holder;
 
 -- standing_settled(cases i64) ->* subject id, occurrence i64: for whom a leader is still asked to find one, and need not: there is one, or she has fewer cases, has left, or works elsewhere
@@ -92,47 +81,35 @@ SELECT d.subject, d.occurrence
         OR EXISTS (SELECT 1 FROM standing_substitute t WHERE t.employee = e.id AND t.live = 1)
         OR (SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted') < :cases);
 
--- absences_bare(today day, until day) ->* id id, employee id, unit id?, above bool, first day: who will be away for a week or more before that day, or is, and has nobody who stands in, or one who is away for as long or a week when it begins: for each unit of which she has cases, whose leader is to find somebody, and for each seat that would be empty, which is looked at from above: the unit she leads, or in which she works and is alone as the office or the system owner
-SELECT DISTINCT a.id AS id, a.employee, s.unit AS unit, 0, a.first
-  FROM absence a
-  STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
-  STRAIGHT_JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit IS NOT NULL
-  LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
- WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
-   AND a.last >= a.first + INTERVAL 6 DAY
-   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)
-                AND o.last >= LEAST(a.last, o.first + INTERVAL 6 DAY)))
+-- absences_bare(today day, until day) ->* id id, employee id, unit id?, first day: who will be away for a week or more before that day, or is, and has nobody who stands in, or one who is away too when it begins: with each unit of which she has cases, and for each seat that would be empty the unit she leads, or in which she works and is alone as the office or the system owner
+WITH bare (id, employee, first, last) AS (
+  SELECT a.id, a.employee, a.first, a.last
+    FROM absence a
+    JOIN employee w ON w.id = a.employee AND w.state = 'active'
+    LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
+   WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
+     AND a.last >= a.first + INTERVAL 6 DAY
+     AND (COALESCE(a.substitute, t.substitute) IS NULL OR {away_too(COALESCE(a.substitute, t.substitute))}))
+SELECT a.id, a.employee, s.unit, a.first
+  FROM bare a
+  JOIN strand s ON s.holder = a.employee AND s.live = 1 AND s.held_as = 'accepted' AND s.unit IS NOT NULL
  UNION
-SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = a.employee AND p.live = 1)), 1, a.first
-  FROM absence a
-  STRAIGHT_JOIN employee w ON w.id = a.employee AND w.state = 'active'
-  STRAIGHT_JOIN seat l ON l.employee = a.employee AND l.live = 1 AND l.source <> 'substitute'
+SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = a.employee AND p.live = 1)), a.first
+  FROM bare a
+  JOIN seat l ON l.employee = a.employee AND l.live = 1 AND l.source <> 'substitute'
        AND l.kind IN ('leader', 'office', 'system_owner')
-  LEFT JOIN standing_substitute t ON t.employee = a.employee AND t.live = 1
- WHERE a.live = 1 AND a.first <= :until AND a.last >= :today AND a.last < '9999-12-31'
-   AND a.last >= a.first + INTERVAL 6 DAY
-   AND (COALESCE(a.substitute, t.substitute) IS NULL OR EXISTS (SELECT 1 FROM absence o WHERE o.employee = COALESCE(a.substitute, t.substitute) AND o.live = 1 AND o.first <= GREATEST(a.first, :today) AND o.last >= GREATEST(a.first, :today)
-                AND o.last >= LEAST(a.last, o.first + INTERVAL 6 DAY)))
-   AND NOT EXISTS (SELECT 1 FROM seat o JOIN employee e ON e.id = o.employee AND e.state = 'active'
-                    WHERE o.kind = l.kind AND o.unit_key = l.unit_key AND o.live = 1 AND o.employee <> a.employee
-                      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.first <= GREATEST(a.first, :today) AND b.last >= GREATEST(a.first, :today)
-                                       AND b.last >= LEAST(a.last, b.first + INTERVAL 6 DAY)))
- ORDER BY id, unit;
+ WHERE NOT EXISTS (SELECT 1 FROM seat m JOIN employee e ON e.id = m.employee AND e.state = 'active'
+                    WHERE m.kind = l.kind AND m.unit_key = l.unit_key AND m.live = 1 AND m.employee <> a.employee
+                      AND NOT {away_too(e.id)});
 
 -- absence_above(unit id, employee id, today day) -> unit id?: the nearest unit, from this one on upwards, that somebody else leads who is here, as unit_leader says of seven days, and does not do so in her place
-WITH RECURSIVE up (id, parent, depth) AS (
-  SELECT id, parent, 0 FROM unit WHERE id = :unit
-   UNION ALL
-  SELECT a.id, a.parent, up.depth + 1
-    FROM unit a JOIN up ON a.id = up.parent
-   WHERE up.depth < 10)
+{units_up(:unit)}
 SELECT up.id
   FROM up
  WHERE EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'
                 WHERE t.kind = 'leader' AND t.unit = up.id AND t.live = 1 AND e.id <> :employee
                   AND COALESCE(t.instead, 0) <> :employee
-                  AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                                  AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL 6 DAY, 1)))
+                  AND {is_here(e.id, 6)})
  ORDER BY up.depth
  LIMIT 1;
 

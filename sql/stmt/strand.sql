@@ -1,19 +1,13 @@
 -- unit_leader(unit id, here i32, today day, casefile id?) -> employee id: who answers for a unit: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67), but the unit's own leader may know of a blocked address (0018); nobody who is away with a substitute, or for `here` days or more; 0: she too, when nobody of that unit is here
-WITH RECURSIVE up (id, parent, depth) AS (
-  SELECT id, parent, 0 FROM unit WHERE id = :unit
-   UNION ALL
-  SELECT a.id, a.parent, up.depth + 1
-    FROM unit a JOIN up ON a.id = up.parent
-   WHERE up.depth < 10)
+{units_up(:unit)}
 SELECT q.id
   FROM (SELECT e.id, up.depth, t.source, t.since, t.id AS seat,
-               NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                               AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL :here - 1 DAY, 1)) AS present
+               {is_here(e.id, :here - 1)} AS present
           FROM up
           JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
           JOIN employee e ON e.id = t.employee AND e.state = 'active'
-         WHERE NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-           AND IF(up.depth > 0 AND EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
+         WHERE {may_know(e.id, :casefile)}
+           AND IF(up.depth > 0, {may_know_address(e.id, :casefile)}, 1)) q
  WHERE IF(:here > 0, q.present, 1)
  ORDER BY q.depth, q.present DESC, q.source, q.since, q.seat
  LIMIT 1;
@@ -21,13 +15,12 @@ SELECT q.id
 -- seat_now(kind seat_kind, here i32, today day, casefile id?) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; but for some as in unit_leader
 SELECT q.id
   FROM (SELECT e.id, t.since, t.id AS seat,
-               NOT EXISTS (SELECT 1 FROM absence b WHERE b.employee = e.id AND b.live = 1 AND b.last >= :today AND b.first <= :today
-                               AND IF(b.substitute IS NULL, b.last >= b.first + INTERVAL :here - 1 DAY, 1)) AS present
+               {is_here(e.id, :here - 1)} AS present
           FROM seat t
           JOIN employee e ON e.id = t.employee AND e.state = 'active'
          WHERE t.kind = :kind AND t.unit IS NULL AND t.live = 1
-           AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-           AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)) q
+           AND {may_know(e.id, :casefile)}
+           AND {may_know_address(e.id, :casefile)}) q
  WHERE IF(:here > 0, q.present, 1)
  ORDER BY q.present DESC, q.since, q.seat
  LIMIT 1;
@@ -52,8 +45,8 @@ SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
 SELECT e.id
   FROM employee e
  WHERE e.username = :username AND e.state = 'active'
-   AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = :casefile AND h.employee = e.id AND h.live = 1)
-   AND IF(EXISTS (SELECT 1 FROM casefile c WHERE c.id = :casefile AND c.address_block <> 'none'), EXISTS (SELECT 1 FROM case_named n WHERE n.casefile = :casefile AND n.employee = e.id AND n.live = 1), 1)
+   AND {may_know(e.id, :casefile)}
+   AND {may_know_address(e.id, :casefile)}
  ORDER BY e.id DESC
  LIMIT 1;
 

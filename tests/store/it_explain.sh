@@ -215,9 +215,16 @@ values()
 
 explain()
 {
+	local file
+
 	values >"$work/values"
+	mkdir "$work/stmt"
+	for file in "$TOP"/sql/stmt/*.sql; do
+		"$BIN/sqlgen" "$TOP/sql/parts" "$file" \
+		    >"$work/stmt/${file##*/}" || return
+	done
 	awk -v values="$work/values" -f "$here/explain.awk" "$TOP/sql/words" \
-	    "$TOP"/sql/stmt/*.sql >"$work/explain.sql"
+	    "$work"/stmt/*.sql >"$work/explain.sql"
 	sql --force "$DB_NAME" <"$work/explain.sql" >"$work/plans" \
 	    2>"$work/refused"
 }

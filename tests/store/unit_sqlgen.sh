@@ -12,7 +12,7 @@ fcgi=$here/../../fcgi
 need "${CC:-cc}"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-./sqlgen "$work" "$here/sqlgen/words" "$here/sqlgen/small.sql" ||
+./sqlgen "$work" "$here/sqlgen/words" "$here/sqlgen/parts" "$here/sqlgen/small.sql" ||
     { echo "Bail out! sqlgen refuses the sample"; exit 1; }
 
 generated()
@@ -31,7 +31,7 @@ text()
 statement()
 {
 	printf '%s\n' "$1" "$2" >"$work/one.sql"
-	./sqlgen "$work" "$here/sqlgen/words" "$work/one.sql" 2>&1
+	./sqlgen "$work" "$here/sqlgen/words" "$here/sqlgen/parts" "$work/one.sql" 2>&1
 }
 
 # refuses SAYING HEADER BODY
@@ -48,7 +48,7 @@ refuses_words()
 	local said
 
 	printf '%s\n' "$2" >"$work/bad_words"
-	said=$(./sqlgen "$work" "$work/bad_words" "$here/sqlgen/small.sql" 2>&1) &&
+	said=$(./sqlgen "$work" "$work/bad_words" "$here/sqlgen/parts" "$here/sqlgen/small.sql" 2>&1) &&
 	    { echo "taken: $2"; return 1; }
 	[[ $said == *bad_words:*"$1"* ]] || { echo "$said"; return 1; }
 }
@@ -56,7 +56,7 @@ refuses_words()
 twice_in_two_files()
 {
 	cp "$here/sqlgen/small.sql" "$work/large.sql"
-	! ./sqlgen "$work" "$here/sqlgen/words" "$here/sqlgen/small.sql" \
+	! ./sqlgen "$work" "$here/sqlgen/words" "$here/sqlgen/parts" "$here/sqlgen/small.sql" \
 	    "$work/large.sql" 2>"$work/said" &&
 	    grep -q 'large.sql:.*there is a statement thing_add already' \
 		"$work/said"
@@ -94,6 +94,39 @@ two_lines()
 	    "${CC:-cc}" -fsyntax-only -I"$fcgi" -I"$work" "$work/sql_one.c"
 }
 
+# part BODY: what is sent of a statement with a name and that text.
+part()
+{
+	statement '-- one(name text): doc' "$1" &&
+	    sed -n 's/^\t\.text = \(.*\),$/\1/p' "$work/sql_one.c"
+}
+
+a_part()
+{
+	[[ $(part 'SELECT {liked(COALESCE(:name, 1))};') == \
+	    "\"SELECT (small > 1 OR name = COALESCE(?, 1) AND name <> '{like(a, b)}')\"" ]]
+}
+
+printed()
+{
+	printf '%s\n' "-- one(): {like(it's, so)}" 'SELECT {like(a, b)};' \
+	    >"$work/one.sql"
+	same "-- one(): {like(it's, so)}
+SELECT a = b AND a <> '{like(a, b)}';" \
+	    "$(./sqlgen "$here/sqlgen/parts" "$work/one.sql")"
+}
+
+# refuses_part SAYING PARTS
+refuses_part()
+{
+	local said
+
+	printf '%s\n' "$2" >"$work/bad_parts"
+	said=$(./sqlgen "$work" "$here/sqlgen/words" "$work/bad_parts" \
+	    "$here/sqlgen/small.sql" 2>&1) && { echo "taken: $2"; return 1; }
+	[[ $said == *bad_parts:*"$1"* ]] || { echo "$said"; return 1; }
+}
+
 long_line()
 {
 	refuses 'line too long' "-- one(): $(printf 'x%.0s' {1..2100})" 'SELECT 1;'
@@ -113,6 +146,25 @@ is doubled_and_escaped_quotes_end_no_literal same \
 is an_argument_used_twice_is_bound_twice grep -qF \
     'thing_find_uses[] = { 0, 1, 3, 2, 0, };' "$work/sql_small.c"
 is a_literal_of_two_lines_compiles two_lines
+is a_part_stands_for_its_text a_part
+is a_file_is_printed_with_its_parts printed
+is a_part_that_is_none_is_refused refuses 'there is no part none' \
+    '-- one(): doc' 'SELECT {none(1)};'
+is a_part_with_too_little_is_refused refuses 'like is given 2 texts' \
+    '-- one(): doc' 'SELECT {like(1)};'
+is a_part_with_too_much_is_refused refuses 'like is given 2 texts' \
+    '-- one(): doc' 'SELECT {like(1, 2, 3)};'
+is a_part_with_nothing_is_refused refuses 'not given all' \
+    '-- one(): doc' 'SELECT {like(1, )};'
+is a_part_that_is_not_closed_is_refused refuses "'}' expected after like" \
+    '-- one(): doc' 'SELECT {like(1, 2);'
+is a_part_before_its_time_is_refused refuses_part 'there is no part later' \
+    $'one(a)\n{later($a)}\n\nlater(a)\n$a'
+is a_part_that_uses_more_than_it_has_is_refused refuses_part \
+    'one uses $b, which it is not given' $'one(a)\n$a = $b\n\ntwo(a)\n{one($a)}'
+is a_part_twice_is_refused refuses_part 'there is a part one already' \
+    $'one(a)\n$a\n\none(a)\n$a'
+is an_empty_part_is_refused refuses_part 'one is empty' $'one(a)\n'
 
 is arguments_in_their_order_compile compiles \
     'return sql_thing_find(w, "x", (day)1, (instant)1, true, &row);'
