@@ -16,9 +16,7 @@ enum { AHEAD_DAYS = 14 };
 static enum err
 tell(struct work *w, int64_t employee, int64_t id, day first)
 {
-	if (employee == w->actor)
-		return ERR_OK;
-	return alert_add(w, &(struct alert){ .employee = employee,
+	return alert_others(w, &(struct alert){ .employee = employee,
 	    .kind = ALERT_KIND_AWAY_TOLD, .subject = id, .step = w->now,
 	    .n = 1, .due = first });
 }
@@ -145,15 +143,16 @@ absence_end(struct work *w, int64_t id, int64_t employee)
 struct wanted {
 	int64_t absence, unit;
 	day first;
+	bool asked;
 };
 
-static bool
-listed(const struct wanted *v, size_t n, int64_t absence, int64_t unit)
+static struct wanted *
+listed(struct wanted *v, size_t n, int64_t absence, int64_t unit)
 {
 	for (size_t i = 0; i < n; i++)
 		if (v[i].absence == absence && v[i].unit == unit)
-			return true;
-	return false;
+			return &v[i];
+	return NULL;
 }
 
 /* Nobody finds her own substitute, nor does an empty seat. */
@@ -179,63 +178,60 @@ want(struct work *w, struct wanted **v_r, size_t *n_r)
 		    w->today, &above)) != ERR_OK)
 			return e;
 		unit = above != NULL ? above->unit : 0;
-		if (!listed(v, some, a[i].id, unit))
+		if (listed(v, some, a[i].id, unit) == NULL)
 			v[some++] = (struct wanted){ a[i].id, unit,
-			    a[i].first };
+			    a[i].first, false };
 	}
 	*n_r = some;
 	return ERR_OK;
 }
 
-/* Asked for anew it is another time: a duty that is done stays done. */
+/* Who is asked already; of whom it is settled is asked no more. */
 static enum err
-ask(struct work *w, const struct wanted *v, size_t i)
+settle(struct work *w, struct wanted *v, size_t n)
 {
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = v[i].absence,
-	    .occurrence = w->now + (int64_t)i, .seat = v[i].unit != 0 ?
-	    SEAT_KIND_LEADER : SEAT_KIND_SYSTEM_OWNER, .seat_ref = v[i].unit,
-	    .event = v[i].first > w->today ? v[i].first : w->today });
-}
+	struct sql_absences_asked *s;
+	size_t asked;
+	enum err e;
 
-/* There is somebody, or no case, or it is over: nobody is asked any more. */
-static enum err
-settle(struct work *w, const struct wanted *v, size_t n,
-    const struct sql_absences_asked *s, size_t asked)
-{
-	enum err e = ERR_OK;
+	if ((e = sql_absences_asked(w, &s, &asked)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < asked && e == ERR_OK; i++) {
+		struct wanted *still = listed(v, n, s[i].subject,
+		    s[i].seat_ref);
 
-	for (size_t i = 0; i < asked && e == ERR_OK; i++)
-		if (!listed(v, n, s[i].subject, s[i].seat_ref))
+		if (still != NULL)
+			still->asked = true;
+		else
 			e = duty_end(w, GUIDELINE_PLAN_FOR_ABSENCE,
 			    s[i].subject, s[i].occurrence);
+	}
 	return e;
 }
 
-static bool
-is_asked(const struct sql_absences_asked *s, size_t n, const struct wanted *v)
+/* Asked for anew it is another time: a duty that is done stays done. */
+static enum err
+ask(struct work *w, const struct wanted *v, int64_t occurrence)
 {
-	for (size_t i = 0; i < n; i++)
-		if (s[i].subject == v->absence && s[i].seat_ref == v->unit)
-			return true;
-	return false;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_PLAN_FOR_ABSENCE, .subject = v->absence,
+	    .occurrence = occurrence, .seat = v->unit != 0 ?
+	    SEAT_KIND_LEADER : SEAT_KIND_SYSTEM_OWNER, .seat_ref = v->unit,
+	    .event = v->first > w->today ? v->first : w->today });
 }
 
 static enum err
 follow(struct work *w, size_t *bare_r)
 {
-	struct sql_absences_asked *s;
 	struct wanted *v;
-	size_t asked;
 	enum err e;
 
 	if ((e = want(w, &v, bare_r)) != ERR_OK ||
-	    (e = sql_absences_asked(w, &s, &asked)) != ERR_OK ||
-	    (e = settle(w, v, *bare_r, s, asked)) != ERR_OK)
+	    (e = settle(w, v, *bare_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *bare_r && e == ERR_OK; i++)
-		if (!is_asked(s, asked, &v[i]))
-			e = ask(w, v, i);
+		if (!v[i].asked)
+			e = ask(w, &v[i], w->now + (int64_t)i);
 	return e;
 }
 

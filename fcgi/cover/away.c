@@ -69,19 +69,3 @@ away_view_colleagues(struct request *rq, const struct away *a,
 	}
 	return ERR_OK;
 }
-
-enum err
-away_view_standing(struct request *rq, const struct away *a,
-    int64_t *substitute_r)
-{
-	struct sql_standing_now *now;
-	enum err e;
-
-	*substitute_r = 0;
-	if ((e = sql_standing_now(&rq->work, a->employee, &now)) != ERR_OK ||
-	    now == NULL)
-		return e;
-	*substitute_r = now->substitute;
-	node_text(node_in(view_root(rq), "Standing"), "name", now->name);
-	return ERR_OK;
-}

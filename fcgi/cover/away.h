@@ -15,10 +15,9 @@ struct away {
 };
 
 /*
- * The user herself or, on a unit's page, who its path names: of its leader
- * somebody who works there, and of her or the system owner somebody for whom a
- * substitute is to be found by them.
- * ERR_NOT_FOUND when it is nobody of theirs. The page is shown who it is.
+ * The user herself or, on a unit's page, who its path names, as absence_who
+ * says of whom somebody may tell absence: ERR_NOT_FOUND when it is nobody of
+ * theirs. The page is shown who it is.
  */
 enum err away_find(struct request *rq, struct away *a_r) MUST_USE;
 
@@ -28,12 +27,5 @@ enum err away_find(struct request *rq, struct away *a_r) MUST_USE;
  */
 enum err away_view_colleagues(struct request *rq, const struct away *a,
     const char *typed) MUST_USE;
-
-/*
- * Shows as Standing who stands in for her when nobody else is named, if anybody
- * does; *substitute_r is 0 when nobody does.
- */
-enum err away_view_standing(struct request *rq, const struct away *a,
-    int64_t *substitute_r) MUST_USE;
 
 #endif

@@ -61,13 +61,17 @@ note_strand(struct work *w, struct told *t, int64_t casefile,
 	int64_t leader, knows;
 	enum err e;
 
-	if ((e = strand_answers(w, s->unit, 0, &leader)) != ERR_OK ||
-	    (e = strand_answers(w, s->unit, casefile, &knows)) != ERR_OK)
+	if ((e = strand_answers(w, s->unit, 0, &leader)) != ERR_OK)
 		return e;
-	if (leader != 0 && (leader == knows || leader == next))
+	if (leader == next) {
 		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
-	if (leader != next)
-		note(w, t, ALERT_KIND_INTERIM, next, 0, due);
+		return ERR_OK;
+	}
+	if ((e = strand_answers(w, s->unit, casefile, &knows)) != ERR_OK)
+		return e;
+	if (leader != 0 && leader == knows)
+		note(w, t, ALERT_KIND_LEFT, leader, s->unit, due);
+	note(w, t, ALERT_KIND_INTERIM, next, 0, due);
 	return ERR_OK;
 }
 
@@ -124,7 +128,7 @@ next_holder(struct work *w, int64_t casefile,
 	if ((e = last_resort(w, last, casefile, next_r)) != ERR_OK ||
 	    *next_r != 0)
 		return e;
-	return strand_receiver(w, s->unit, casefile, next_r);
+	return strand_fallback(w, s->unit, 0, next_r);
 }
 
 static enum err

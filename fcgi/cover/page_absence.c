@@ -78,17 +78,19 @@ show(struct request *rq, const struct away *a, const struct form *f, int status)
 {
 	struct node *root = view_root(rq);
 	const char *saved = pairs_find(&rq->query, "lagret");
-	int64_t standing;
+	struct sql_standing_now *standing;
 	enum err e;
 
 	node_flag(root, "Saved", saved != NULL);
 	node_flag(root, "SavedStanding", saved != NULL &&
 	    strcmp(saved, "fast") == 0);
 	if ((e = away_view_colleagues(rq, a, f->v[F_WHO].typed)) != ERR_OK ||
-	    (e = away_view_standing(rq, a, &standing)) != ERR_OK ||
-	    (e = view_stood_for(rq, a)) != ERR_OK ||
+	    (e = sql_standing_now(&rq->work, a->employee, &standing)) !=
+	    ERR_OK || (e = view_stood_for(rq, a)) != ERR_OK ||
 	    (e = view_rows(rq, a)) != ERR_OK)
 		return e;
+	if (standing != NULL)
+		node_text(node_in(root, "Standing"), "name", standing->name);
 	view_form(rq, f);
 	return view_render(rq, status, "cover/absence.cs");
 }

@@ -8,7 +8,6 @@
 #include "sql_cover.h"
 #include "sql_desk.h"
 
-#include <string.h>
 
 /*
  * What this user may do with one strand, asked of the policy for that strand.
@@ -168,20 +167,6 @@ view_claims(struct request *rq)
 	return ERR_OK;
 }
 
-/* Of what somebody notes afterwards only the day is known. */
-static bool
-only_day(const char *what)
-{
-	static const char *const noted[] = { "first_contact", "told_by_phone",
-	    "told_by_meeting", "told_by_letter", "consents_reviewed",
-	    "partners_told" };
-
-	for (size_t i = 0; i < sizeof(noted) / sizeof(*noted); i++)
-		if (strcmp(what, noted[i]) == 0)
-			return true;
-	return false;
-}
-
 static enum err
 view_life_line(struct request *rq)
 {
@@ -195,7 +180,7 @@ view_life_line(struct request *rq)
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		if (only_day(l[i].what))
+		if (l[i].only_day)
 			node_day(rq, row, "at", day_at(l[i].at));
 		else
 			node_instant(rq, row, "at", l[i].at);

@@ -6,6 +6,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_absence.h"
+
 #include <inttypes.h>
 
 enum { F_WHO, F__MAX };
@@ -17,15 +19,9 @@ static const struct form_field fields[F__MAX] = {
 static enum err
 show(struct request *rq, const struct away *a, const struct form *f)
 {
-	const char *typed = f->v[F_WHO].typed;
-	int64_t now;
-	enum err e;
+	enum err e = away_view_colleagues(rq, a, f->v[F_WHO].typed);
 
-	if ((e = away_view_standing(rq, a, &now)) != ERR_OK)
-		return e;
-	if (typed == NULL && now != 0)
-		typed = mem_printf(rq->work.mem, "%" PRId64, now);
-	if ((e = away_view_colleagues(rq, a, typed)) != ERR_OK)
+	if (e != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/standing.cs");
@@ -35,10 +31,17 @@ enum err
 page_standing_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	struct sql_standing_now *now;
 	struct away a;
-	enum err e = away_find(rq, &a);
+	enum err e;
 
-	return e != ERR_OK ? e : show(rq, &a, &f);
+	if ((e = away_find(rq, &a)) != ERR_OK ||
+	    (e = sql_standing_now(&rq->work, a.employee, &now)) != ERR_OK)
+		return e;
+	if (now != NULL)
+		form_prefill(&f, F_WHO, mem_printf(rq->work.mem, "%" PRId64,
+		    now->substitute));
+	return show(rq, &a, &f);
 }
 
 enum err

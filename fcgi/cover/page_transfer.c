@@ -287,10 +287,7 @@ note_of(struct request *rq, const struct form *f)
 static enum err
 give(struct request *rq, const struct giving *g, const struct form *f)
 {
-	size_t bad;
-	enum err e;
-
-	e = transfer_make(&rq->work, &(struct transfer){
+	enum err e = transfer_make(&rq->work, &(struct transfer){
 	    .unit = rq->unit, .from = g->from,
 	    .strand = f->v[F_CASES].ids, .n = (size_t)f->v[F_CASES].number,
 	    .note = note_of(rq, f), .offer = {
@@ -299,7 +296,8 @@ give(struct request *rq, const struct giving *g, const struct form *f)
 	    .message = f->v[F_MESSAGE].text,
 	    .wish_followed = f->v[F_WISH].number != 1,
 	    .wish_reason = f->v[F_WISH_REASON].text,
-	    .told_of_all = true } }, &bad);
+	    .told_of_all = true } });
+
 	/* Looked at once more, check_cases tells it at its field. */
 	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
 	    "a case was given on in the same moment") : e;

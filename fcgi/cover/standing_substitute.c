@@ -13,9 +13,7 @@ enum { FULL_POST_CASES = 25 };
 static enum err
 tell(struct work *w, int64_t who, int64_t employee)
 {
-	if (who == w->actor)
-		return ERR_OK;
-	return alert_add(w, &(struct alert){ .employee = who,
+	return alert_others(w, &(struct alert){ .employee = who,
 	    .kind = ALERT_KIND_STANDING_TOLD, .subject = employee,
 	    .step = w->now, .n = 1, .due = DAY_NONE });
 }

@@ -10,9 +10,8 @@
  * From now on `substitute` stands in for `employee` whenever she is away and
  * nobody else is named; 0 is nobody. Within the caller's transaction, and of
  * two at once the second replaces the first. Both hear of it, unless it is
- * their own doing. *fits_r is false, and nothing
- * written, when the substitute works elsewhere, has left, or must not read
- * cases.
+ * their own doing. *fits_r is false, and nothing written, when the substitute
+ * works elsewhere, has left, or must not read cases.
  */
 enum err standing_substitute_set(struct work *w, int64_t employee,
     int64_t substitute, bool *fits_r) MUST_USE;

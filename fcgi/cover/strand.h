@@ -156,14 +156,17 @@ enum err strand_fallback(struct work *w, int64_t unit, int64_t casefile,
     int64_t *employee_r) MUST_USE;
 
 /*
- * The same, but the nearest of them, also when she is away and has no
+ * The same, but of those who are here today, however short the others are away:
+ * *employee_r is 0 when all of them are.
+ */
+enum err strand_here(struct work *w, int64_t unit,
+    int64_t *employee_r) MUST_USE;
+
+/*
+ * As strand_fallback, but the nearest of them, also when she is away and has no
  * substitute: whose task it is, and who is to hear of it when she is back.
  */
 enum err strand_answers(struct work *w, int64_t unit, int64_t casefile,
-    int64_t *employee_r) MUST_USE;
-
-/* The same, of those who are here today, however short the others are away. */
-enum err strand_here(struct work *w, int64_t unit,
     int64_t *employee_r) MUST_USE;
 
 /*

@@ -48,15 +48,15 @@ give(struct work *w, const struct transfer *t, int64_t id)
 }
 
 enum err
-transfer_make(struct work *w, const struct transfer *t, size_t *bad_r)
+transfer_make(struct work *w, const struct transfer *t)
 {
 	struct alert a = { .employee = t->offer.employee,
 	    .kind = ALERT_KIND_OFFERED, .subject = t->from, .step = w->now,
 	    .n = (int64_t)t->n };
 	enum err e;
 
-	for (*bad_r = 0; *bad_r < t->n; ++*bad_r)
-		if ((e = give(w, t, t->strand[*bad_r])) != ERR_OK)
+	for (size_t i = 0; i < t->n; i++)
+		if ((e = give(w, t, t->strand[i])) != ERR_OK)
 			return e;
 	if ((e = duty_due(w, GUIDELINE_ANSWER_OFFER, w->today, &a.due)) !=
 	    ERR_OK)

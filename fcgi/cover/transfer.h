@@ -23,9 +23,8 @@ struct transfer {
  * alert says how many they are. The hand-over note becomes a note of each
  * strand. ERR_CONFLICT when one of them is not to be given on: gone from the
  * unit, never held by `from`, already asked of somebody, or hidden from who is
- * asked; *bad_r is then its place, and the transaction is to be rolled back.
+ * asked; the transaction is to be rolled back then.
  */
-enum err transfer_make(struct work *w, const struct transfer *t,
-    size_t *bad_r) MUST_USE;
+enum err transfer_make(struct work *w, const struct transfer *t) MUST_USE;
 
 #endif

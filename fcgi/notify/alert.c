@@ -17,6 +17,12 @@ alert_add(struct work *w, const struct alert *a)
 }
 
 enum err
+alert_others(struct work *w, const struct alert *a)
+{
+	return a->employee == w->actor ? ERR_OK : alert_add(w, a);
+}
+
+enum err
 alert_duty(struct work *w, int64_t employee, enum alert_kind kind,
     int64_t step, enum guideline g, int64_t subject, int64_t occurrence)
 {

@@ -26,6 +26,9 @@ struct alert {
 /* Notes it; told already, it is not told again. */
 enum err alert_add(struct work *w, const struct alert *a) MUST_USE;
 
+/* The same, but nobody is told of what she did herself. */
+enum err alert_others(struct work *w, const struct alert *a) MUST_USE;
+
 /*
  * Tells `employee` of an open duty until it is done; nothing when it is done
  * already. `step` as in struct alert.

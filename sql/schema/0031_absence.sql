@@ -10,7 +10,7 @@ ALTER TABLE absence
   ADD COLUMN made_by BIGINT NULL COMMENT 'herself or her leader; NULL: made before that was kept',
   RENAME KEY substitute_employee TO absence_employee,
   RENAME KEY substitute_substitute TO absence_substitute,
-  ADD KEY absence_days (live, last),
+  ADD KEY absence_days (live, first),
   ADD CONSTRAINT absence_made_by FOREIGN KEY (made_by) REFERENCES employee (id);
 
 ALTER TABLE seat

@@ -24,3 +24,8 @@ ALTER TABLE duty
 -- Whom it is about, and who is to stand in, hear of it.
 ALTER TABLE alert
   MODIFY kind ENUM('left','interim','offered','soon','overdue','others','trouble','returned','people_new','people_lost','moved_in','away_told','standing_told') NOT NULL;
+
+-- Who is away is found by the last day: most rows have begun long ago.
+ALTER TABLE absence
+  DROP KEY absence_days,
+  ADD KEY absence_days (live, last);
