@@ -20,6 +20,7 @@
 #include "sql_breakglass.h"
 #include "sql_cover.h"
 #include "sql_duty.h"
+#include "sql_guideline.h"
 #include "sql_import.h"
 #include "sql_intake.h"
 #include "sql_jobs.h"
@@ -35,9 +36,9 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_strand,
-	sql_set_duty, sql_set_import, sql_set_intake, sql_set_session,
-	sql_set_backup, sql_set_breakglass, sql_set_retention, sql_set_jobs,
-	sql_set_admin, sql_set_alert, NULL
+	sql_set_duty, sql_set_guideline, sql_set_import, sql_set_intake,
+	sql_set_session, sql_set_backup, sql_set_breakglass,
+	sql_set_retention, sql_set_jobs, sql_set_admin, sql_set_alert, NULL
 };
 
 static const struct program_parts parts = {
@@ -125,8 +126,8 @@ run_retention(struct start *p, int argc, char *argv[])
 	e = retention_run(w, &limits, &done);
 	return admin_job_ended(w, JOB_RETENTION, began, e,
 	    mem_printf(w->mem, "months_made=%" PRIu32 " months_dropped=%"
-	    PRIu32 " addresses_cleared=%" PRIu64, done.made, done.dropped,
-	    done.cleared));
+	    PRIu32 " addresses_cleared=%" PRIu64 " feedback_dropped=%" PRIu64,
+	    done.made, done.dropped, done.cleared, done.feedback));
 }
 
 static int

@@ -46,6 +46,7 @@ print_routes(const struct app *app)
 		[OBJECT_CLAIM] = "claim",
 		[OBJECT_QUESTION] = "question",
 		[OBJECT_PROBLEM] = "problem",
+		[OBJECT_FEEDBACK] = "feedback",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -7,6 +7,7 @@
 #include "intake/pages.h"
 #include "notify/pages.h"
 #include "program.h"
+#include "voice/pages.h"
 #include "web/draft.h"
 #include "web/request.h"
 #include "web/session.h"
@@ -17,6 +18,9 @@
 #include "sql_desk.h"
 #include "sql_draft.h"
 #include "sql_duty.h"
+#include "sql_feedback.h"
+#include "sql_guideline.h"
+#include "sql_hear.h"
 #include "sql_inbox.h"
 #include "sql_intake.h"
 #include "sql_list.h"
@@ -60,6 +64,15 @@ static const struct route routes[] = {
 	{ POST, "/problemer/{id}/overlat",       ACTION_PROBLEM_HAND_OVER,    OBJECT_PROBLEM, page_problem_hand_save },
 	{ POST, "/problemer/{id}/trekk",         ACTION_PROBLEM_WITHDRAW,     OBJECT_PROBLEM, page_problem_withdraw },
 	{ POST, "/problemer/{id}/lest",          ACTION_PROBLEM_READ,         OBJECT_PROBLEM, page_problem_read },
+	{ GET,  "/tilbakemeldinger",             ACTION_FEEDBACK_LIST_VIEW,   OBJECT_NONE,   page_heard },
+	{ GET,  "/tilbakemeldinger/ny",          ACTION_FEEDBACK_REGISTER,    OBJECT_NONE,   page_take_down_form },
+	{ POST, "/tilbakemeldinger/ny",          ACTION_FEEDBACK_REGISTER,    OBJECT_NONE,   page_take_down_save },
+	{ POST, "/tilbakemeldinger/slipp",       ACTION_FEEDBACK_RELEASE,     OBJECT_NONE,   page_release },
+	{ GET,  "/tilbakemeldinger/{id}",        ACTION_FEEDBACK_VIEW,        OBJECT_FEEDBACK, page_feedback },
+	{ GET,  "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_form },
+	{ POST, "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_save },
+	{ GET,  "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_form },
+	{ POST, "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_save },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
 	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
 	{ GET,  "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round },
@@ -114,6 +127,9 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
 	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },
 	{ POST, "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_save },
+	{ GET,  "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card },
+	{ POST, "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card_make },
+	{ POST, "/sak/{case}/{strand}/kort/trekk", ACTION_CODE_REVOKE,        OBJECT_STRAND, page_card_revoke },
 	{ GET,  "/sak/{case}/{strand}/notater",  ACTION_NOTES_VIEW,           OBJECT_STRAND, page_notes },
 	{ GET,  "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_form },
 	{ POST, "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_save },
@@ -150,13 +166,14 @@ static const struct route routes[] = {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_cover,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
-	sql_set_duty, sql_set_intake, sql_set_list, sql_set_search,
+	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
+	sql_set_intake, sql_set_list, sql_set_search,
 	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
 	sql_set_stand_in, sql_set_transfer, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft",
-	"notify", NULL };
+	"notify", "voice", NULL };
 
 int
 main(int argc, char *argv[])
@@ -174,6 +191,7 @@ main(int argc, char *argv[])
 			[OBJECT_CLAIM] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
+			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,
 		},
 	};
 

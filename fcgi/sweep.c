@@ -14,13 +14,17 @@
 #include "notify/outbox.h"
 #include "program.h"
 #include "store/db.h"
+#include "voice/feedback.h"
 
 #include "sql_alert.h"
 #include "sql_departure.h"
 #include "sql_directory.h"
 #include "sql_duty.h"
+#include "sql_guideline.h"
+#include "sql_hear.h"
 #include "sql_jobs.h"
 #include "sql_notify.h"
+#include "sql_route.h"
 #include "sql_stand_in.h"
 #include "sql_store.h"
 #include "sql_strand.h"
@@ -37,8 +41,8 @@ static const char help[] =
     "                      [[--job] NAME ...]\n"
     "       holdfast-sweep [--conf FILE] --check\n"
     "Runs the jobs that are named, or all, each once at a time.\n"
-    "  --job NAME  directory, leavers, duties, outbox, housekeeping, or\n"
-    "              all\n"
+    "  --job NAME  directory, leavers, feedback, duties, outbox, housekeeping,\n"
+    "              or all\n"
     "  --dry-run   does everything in one transaction and takes it back: says\n"
     "              what would have been done, and changes nothing\n"
     "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
@@ -73,15 +77,16 @@ struct asked {
 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_duty, sql_set_jobs, sql_set_directory,
-	sql_set_strand, sql_set_alert, sql_set_notify,
-	sql_set_stand_in, sql_set_departure, NULL
+	sql_set_store, sql_set_duty, sql_set_guideline, sql_set_jobs,
+	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
+	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
 static job_fn *const jobs[JOB__MAX] = {
 	[JOB_DIRECTORY] = sync_run,
 	[JOB_LEAVERS] = leavers_run,
+	[JOB_FEEDBACK] = job_feedback,
 	[JOB_DUTIES] = job_duties,
 	[JOB_OUTBOX] = outbox_run,
 	[JOB_HOUSEKEEPING] = job_housekeeping,

@@ -66,12 +66,30 @@ GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
    ON @name@.handover TO hf_staff;
 GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
+GRANT SELECT ON @name@.feedback_question TO hf_staff;
+GRANT SELECT ON @name@.feedback_question_text TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, seat,
+       seat_unit, ended, ended_by, outcome)
+   ON @name@.feedback TO hf_staff;
+GRANT SELECT ON @name@.feedback_mark TO hf_staff;
+GRANT SELECT, INSERT ON @name@.feedback_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
 GRANT SELECT ON @name@.job_run TO hf_public;
+GRANT SELECT ON @name@.guideline TO hf_public;
+GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
+GRANT SELECT ON @name@.feedback_question TO hf_public;
+GRANT SELECT ON @name@.feedback_question_text TO hf_public;
+GRANT INSERT ON @name@.feedback TO hf_public;
+GRANT INSERT ON @name@.feedback_mark TO hf_public;
+GRANT EXECUTE ON FUNCTION @name@.code_id TO hf_public;
+GRANT EXECUTE ON FUNCTION @name@.code_coordinator TO hf_public;
+GRANT EXECUTE ON FUNCTION @name@.code_unit TO hf_public;
+GRANT EXECUTE ON FUNCTION @name@.feedback_received TO hf_public;
 GRANT SELECT ON @name@.schema_version TO hf_public;
 
 -- Jobs: the directory, duties and house-keeping; no plan text.
@@ -117,6 +135,14 @@ GRANT SELECT (id, employee, substitute, first, last, made_by, live),
 GRANT SELECT (employee, substitute, live), UPDATE (until)
    ON @name@.standing_substitute TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
+GRANT SELECT (id, strand, coordinator, live, used_on),
+       UPDATE (ended, end_why, used, used_on)
+   ON @name@.feedback_code TO hf_sweep;
+-- Whose it is to answer, and nothing of what it says.
+GRANT SELECT (id, received, about, came_by, code, unit, released, state, seat,
+       seat_unit_key, fresh),
+       UPDATE (state, strand, coordinator, seat, seat_unit)
+   ON @name@.feedback TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

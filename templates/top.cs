@@ -1,13 +1,15 @@
 <?cs # the page above what it is about; Layout is set by head() ?>
 <?cs include!"form.cs" ?>
 <!DOCTYPE html>
-<html lang="<?cs var:Lang.code ?>" data-color-scheme="<?cs var:Page.scheme ?>" data-size="sm">
+<html lang="<?cs var:Lang.code ?>" data-color-scheme="<?cs var:Page.scheme ?>" data-size="sm"<?cs if:Page.voice ?> data-light<?cs /if ?>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="<?cs if:Page.scheme == "auto" ?>light dark<?cs else ?><?cs var:Page.scheme ?><?cs /if ?>">
 <title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:Layout.title ?><?cs if:Layout.about ?> – <?cs var:Layout.about ?><?cs /if ?> – <?cs var:Lang.page.product ?></title>
+<?cs if:!Page.voice ?>
 <link rel="preload" href="<?cs var:Static.inter_400 ?>" as="font" type="font/woff2" crossorigin>
+<?cs /if ?>
 <link rel="stylesheet" href="<?cs var:Static.theme ?>">
 <link rel="stylesheet" href="<?cs var:Static.ds ?>">
 <link rel="stylesheet" href="<?cs var:Static.app ?>">
@@ -20,7 +22,7 @@
 <a class="ds-skip-link" href="#main"><?cs var:Lang.page.skip ?></a>
 <header class="topbar">
 <div class="wrap">
-<a class="brand" href="/"><img src="<?cs var:Static.favicon ?>" alt="" width="36" height="36"><span><?cs var:Lang.page.product ?> <span class="quiet"><?cs var:Page.municipality ?></span></span></a>
+<a class="brand" href="<?cs if:Page.voice ?>/tilbakemelding<?cs else ?>/<?cs /if ?>"><img src="<?cs var:Static.favicon ?>" alt="" width="36" height="36"><span><?cs var:Lang.page.product ?> <span class="quiet"><?cs var:Page.municipality ?></span></span></a>
 <?cs if:Page.user ?>
 <nav aria-label="<?cs var:Lang.nav.label ?>">
 <a href="/"<?cs if:Page.path == "/" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.desk ?></a>

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/pace.h"
 #include "cover/strand.h"
+#include "desk/due.h"
 #include "desk/duty.h"
 #include "notify/alert.h"
 #include "store/db.h"
@@ -189,8 +190,9 @@ move_all(struct work *w, int64_t leaver, struct moved *m)
 	size_t n;
 	enum err e;
 
-	if ((e = duty_due(w, GUIDELINE_GIVE_COORDINATOR, w->today, &t.due)) !=
-	    ERR_OK || (e = sql_leaver_cases(w, leaver, &c, &n)) != ERR_OK)
+	if ((e = due_of_guideline(w, GUIDELINE_GIVE_COORDINATOR, w->today,
+	    &t.due)) != ERR_OK ||
+	    (e = sql_leaver_cases(w, leaver, &c, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if ((e = move_case(w, c[i].casefile, leaver, m, &t)) != ERR_OK)

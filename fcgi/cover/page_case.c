@@ -19,7 +19,7 @@ view_rights_to(struct node *n, const struct standing *at)
 		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE,
 		    ACTION_OFFER_WITHDRAW,
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
-		    ACTION_NOTES_VIEW, ACTION_NOTE_WRITE
+		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;

@@ -58,7 +58,9 @@ strand_hold(struct work *w, const struct strand *s, int64_t employee,
 	if (n != 1)
 		return err_set(w, ERR_BUG, "strand %" PRId64 " had %" PRIu64
 		    " periods in force", s->id, n);
-	if ((e = sql_holding_next(w, s->id, employee, held_as, &n)) != ERR_OK)
+	if ((e = sql_holding_next(w, s->id, employee, held_as, &n)) != ERR_OK ||
+	    (e = sql_code_end(w, w->now, CODE_END_WHY_CHANGED, s->id, &n)) !=
+	    ERR_OK)
 		return e;
 	return sql_strand_hold(w, employee, held_as, s->id, &n);
 }

@@ -4,9 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/standing.h"
-#include "desk/left.h"
 #include "web/request.h"
-#include "web/view.h"
 
 #include <string.h>
 
@@ -213,6 +211,38 @@ resolve_problem(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+/* The one seat that is to answer; never whom it is about, whatever her seat. */
+static bases
+hears(const struct user *u, const struct sql_feedback_find *f)
+{
+	if (f->coordinator == u->id)
+		return 0;
+	if (f->seat == SEAT_KIND_LEADER)
+		return standing_to_unit(u, f->seat_unit) != 0 ?
+		    BASES(LEADER_TOLD) : 0;
+	return u->held & (f->seat == SEAT_KIND_OFFICE ? BASES(OFFICE) :
+	    f->seat == SEAT_KIND_SYSTEM_OWNER ? BASES(SYSTEM_OWNER) : 0);
+}
+
+static enum err
+resolve_feedback(struct request *rq, struct subject *sub)
+{
+	struct sql_feedback_find *f;
+	enum err e;
+
+	if ((e = sql_feedback_find(&rq->work, request_id(rq), &f)) != ERR_OK)
+		return e;
+	if (f == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such feedback");
+	sub->feedback = f;
+	rq->version = f->version;
+	rq->casefile = f->casefile;
+	rq->unit = f->seat_unit;
+	stand_as(rq, hears(rq->user, f), f->state == FEEDBACK_STATE_OPEN,
+	    f->seat_unit);
+	return ERR_OK;
+}
+
 /*
  * The version in the form is of before this POST's own bump. A form without one
  * (an older page, a script) counts as stale: it cannot have seen the case.
@@ -227,6 +257,8 @@ lock_row(struct request *rq)
 		e = sql_question_lock(&rq->work, request_id(rq), &n);
 	else if (rq->route->object == OBJECT_PROBLEM)
 		e = sql_problem_lock(&rq->work, request_id(rq), &n);
+	else if (rq->route->object == OBJECT_FEEDBACK)
+		e = sql_feedback_lock(&rq->work, request_id(rq), &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -259,6 +291,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_CLAIM] = resolve_claim,
 		[OBJECT_QUESTION] = resolve_question,
 		[OBJECT_PROBLEM] = resolve_problem,
+		[OBJECT_FEEDBACK] = resolve_feedback,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = rq->route->method == POST &&
@@ -282,96 +315,4 @@ subject_strand(const struct request *rq)
 	return (struct strand){ .id = s->id, .casefile = rq->casefile,
 	    .holder = s->holder, .unit = s->unit, .receipt = s->receipt,
 	    .state = s->state, .held_as = s->held_as };
-}
-
-void
-subject_view_strand(struct request *rq, struct node *n,
-    const struct sql_strands_of_case *s)
-{
-	node_text(n, "slug", strand_slug(s->kind));
-	node_text(n, "kind", words_name(&words_strand_kind, (int)s->kind));
-	node_text(n, "state", words_name(&words_strand_state, (int)s->state));
-	node_text(n, "held_as", words_name(&words_hold_basis, (int)s->held_as));
-	node_text(n, "holder", s->holder_name);
-	node_text(n, "phone", s->holder_phone);
-	node_text(n, "mail", s->holder_mail);
-	node_instant(rq, n, "since", s->held_since);
-	node_text(n, "unit", s->unit_name);
-	node_text(n, "unit_code", s->unit_code);
-	node_text(n, "offered_to", s->offered_name);
-	node_day(rq, n, "decided", s->decided);
-	node_instant(rq, n, "distributed", s->distributed);
-	node_instant(rq, n, "accepted", s->accepted);
-	node_day(rq, n, "first_contact", s->first_contact);
-}
-
-void
-subject_view_unit(struct request *rq)
-{
-	struct node *n = node_in(view_root(rq), "Unit");
-
-	node_text(n, "code", rq->subject->unit->code);
-	node_text(n, "name", rq->subject->unit->name);
-}
-
-void
-subject_view(struct request *rq)
-{
-	const struct subject *sub = rq->subject;
-	struct node *n = node_in(view_root(rq), "Case");
-
-	node_text(n, "number", sub->file->number);
-	node_text(n, "name", sub->file->name);
-	node_text(n, "journal", sub->file->journal);
-	node_day(rq, n, "birth", sub->file->birth);
-	node_day(rq, n, "received", sub->file->received);
-	node_flag(n, "blocked",
-	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
-	node_flag(n, "imported", sub->file->imported);
-	if (sub->strand == NULL)
-		return;
-	n = node_in(view_root(rq), "Strand");
-	subject_view_strand(rq, n, sub->strand);
-	/* Who does something with a strand needs the wish for it. */
-	node_text(n, "wish", sub->strand->wish);
-}
-
-enum err
-subject_view_duty(struct request *rq, enum guideline g)
-{
-	struct sql_strand_due *d;
-	enum err e;
-
-	subject_view(rq);
-	e = sql_strand_due(&rq->work, rq->subject->strand->id, g,
-	    rq->work.today, &d);
-	if (e != ERR_OK || d == NULL)
-		return e;
-	left_view(rq, node_in(view_root(rq), "Strand"), d->due);
-	node_text(node_in(view_root(rq), "Guideline"), "why", d->why);
-	return ERR_OK;
-}
-
-enum err
-subject_view_notes(struct request *rq, struct node *n, int64_t strand, int most)
-{
-	struct node *list = node_in(n, "Notes");
-	struct sql_notes_of_strand *t;
-	size_t count;
-	enum err e;
-
-	if ((e = sql_notes_of_strand(&rq->work, strand, most, &t,
-	    &count)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < count; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", t[i].id);
-		node_instant(rq, row, "written", t[i].written);
-		node_text(row, "writer", t[i].writer);
-		node_text(row, "text", t[i].text);
-		node_instant(rq, row, "corrects", t[i].corrects);
-		node_flag(row, "corrected", t[i].corrected);
-	}
-	return ERR_OK;
 }

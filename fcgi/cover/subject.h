@@ -9,6 +9,7 @@
 #include "sql_absence.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
+#include "sql_feedback.h"
 #include "sql_intake.h"
 
 struct node;
@@ -25,6 +26,7 @@ struct subject {
 	const struct sql_claim_find *claim;
 	const struct sql_question_find *question;
 	const struct sql_problem_find *problem;
+	const struct sql_feedback_find *feedback;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27) */
 	size_t absent_n;
@@ -32,8 +34,8 @@ struct subject {
 
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
- * claim, the unit, the question or the problem, and finds the user's bases to
- * each. For a POST the row of the case, question or problem is locked and its
+ * claim, the unit, the question, the problem or the feedback, and finds the
+ * user's bases to each. For a POST the row of the object is locked and its
  * version bumped first, and rq->stale tells whether the form was made from an
  * older version.
  * ERR_NOT_FOUND.

@@ -1,7 +1,7 @@
 /* Several cases of one person, offered to one other in one go. */
 #include "cover/transfer.h"
 
-#include "desk/duty.h"
+#include "desk/due.h"
 #include "notify/alert.h"
 
 #include "sql_cover.h"
@@ -58,8 +58,8 @@ transfer_make(struct work *w, const struct transfer *t)
 	for (size_t i = 0; i < t->n; i++)
 		if ((e = give(w, t, t->strand[i])) != ERR_OK)
 			return e;
-	if ((e = duty_due(w, GUIDELINE_ANSWER_OFFER, w->today, &a.due)) !=
-	    ERR_OK)
+	if ((e = due_of_guideline(w, GUIDELINE_ANSWER_OFFER, w->today,
+	    &a.due)) != ERR_OK)
 		return e;
 	return alert_add(w, &a);
 }

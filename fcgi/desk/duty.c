@@ -1,41 +1,11 @@
 /* Opening, waiting and ending of duties. */
 #include "desk/duty.h"
 
-#include "rules/calendar.h"
+#include "desk/due.h"
 
 #include "sql_duty.h"
 
 #include <string.h>
-
-static day
-due_of(const struct sql_guideline_terms *terms, day event)
-{
-	static const enum deadline_kind kind[COUNTED__MAX] = {
-		[COUNTED_MUNICIPAL] = DEADLINE_MUNICIPAL,
-		[COUNTED_STATUTORY] = DEADLINE_STATUTORY,
-		[COUNTED_MONTHS] = DEADLINE_MONTHS,
-		[COUNTED_WORKING] = DEADLINE_WORKING,
-	};
-
-	if (terms->days == INT32_MIN)
-		return DAY_NONE;
-	return deadline(event, terms->days, kind[terms->counted]);
-}
-
-enum err
-duty_due(struct work *w, enum guideline g, day event, day *due_r)
-{
-	struct sql_guideline_terms *terms;
-	enum err e;
-
-	if ((e = sql_guideline_terms(w, g, w->today, &terms)) != ERR_OK)
-		return e;
-	if (terms == NULL)
-		return err_set(w, ERR_BUG, "guideline %s is not in force",
-		    words_name(&words_guideline, (int)g));
-	*due_r = due_of(terms, event);
-	return ERR_OK;
-}
 
 enum err
 duty_open(struct work *w, const struct duty *d)
@@ -44,7 +14,7 @@ duty_open(struct work *w, const struct duty *d)
 	enum err e;
 	day due;
 
-	if ((e = duty_due(w, d->guideline, d->event, &due)) != ERR_OK)
+	if ((e = due_of_guideline(w, d->guideline, d->event, &due)) != ERR_OK)
 		return e;
 	return sql_duty_add(w, d->guideline, d->subject, d->occurrence, d->seat,
 	    d->seat_ref, d->casefile, d->strand, w->now, due, &changed);

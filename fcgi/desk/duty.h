@@ -30,13 +30,6 @@ struct duty {
 enum err duty_open(struct work *w, const struct duty *d) MUST_USE;
 
 /*
- * When a duty of that guideline is due whose day 0 is `event`, as of w->today;
- * DAY_NONE: it has no deadline. ERR_BUG as above.
- */
-enum err duty_due(struct work *w, enum guideline g, day event, day *due_r)
-    MUST_USE;
-
-/*
  * Somebody else must answer first (waits), or the ball is back. The clock runs
  * on.
  */

@@ -54,6 +54,11 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_FOLLOW_PROBLEM:
 		return mem_printf(mem, "/problemer/%" PRId64 "/svar",
 		    d->subject);
+	case GUIDELINE_RECEIVE_FEEDBACK:
+	case GUIDELINE_LISTEN_TO_FAMILIES:
+	case GUIDELINE_RECEIVE_COMPLAINT:
+		return mem_printf(mem, "/tilbakemeldinger/%" PRId64,
+		    d->subject);
 	case GUIDELINE_ANSWER_REQUEST:
 		return mem_printf(mem, "/sak/%s/krav/%" PRId64 "/svar",
 		    d->number, d->subject);

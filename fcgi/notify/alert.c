@@ -57,6 +57,8 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_MOVED_IN] = MSG_TOLD_MOVED_IN,
 		[ALERT_KIND_AWAY_TOLD] = MSG_TOLD_AWAY,
 		[ALERT_KIND_STANDING_TOLD] = MSG_TOLD_STANDING,
+		[ALERT_KIND_HEARD] = MSG_TOLD_HEARD,
+		[ALERT_KIND_SHARED] = MSG_TOLD_SHARED,
 	};
 
 	return say[kind];
@@ -74,5 +76,7 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
 	if (kind == ALERT_KIND_AWAY_TOLD || kind == ALERT_KIND_STANDING_TOLD)
 		return "/fravaer";
+	if (kind == ALERT_KIND_HEARD || kind == ALERT_KIND_SHARED)
+		return "/tilbakemeldinger";
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

@@ -18,6 +18,7 @@ static const struct rule {
 	/* Without login: the pages everybody may read, and the door itself. */
 	{ BASIS_GUEST,            ACTION_OPEN_PAGE_VIEW,       IN(NONE) },
 	{ BASIS_GUEST,            ACTION_LOGIN,                IN(NONE) },
+	{ BASIS_GUEST,            ACTION_FEEDBACK_GIVE,        IN(NONE) },
 
 	/*
 	 * Every employee has a desk, the guidelines, time to finish (R76) and a
@@ -72,6 +73,25 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_PROBLEMS_VIEW,    IN(NONE) },
 
 	/*
+	 * What a family says is for the one seat that is to answer it
+	 * (A110-112), and not for whom it is about, unless it is shown to her.
+	 * Anybody may have been told something, and write it down (A266).
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_LIST_VIEW,   IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_REGISTER,    IN(NONE) },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	/* By count alone: they see nothing of what they let through. */
+	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_RELEASE,     IN(NONE) },
+
+	/*
 	 * The service office receives and distributes (A34, A39); sees the
 	 * whole queue, for no application may stop (A48).
 	 */
@@ -112,6 +132,15 @@ static const struct rule {
 	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) | IN(ACTIVE) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) | IN(HANDOVER) },
+
+	/*
+	 * The family's card: whoever has the case gives it, and the leader
+	 * alone can end the code on it: it is the way past the coordinator.
+	 */
+	{ BASIS_HOLDER,           ACTION_CODE_MAKE,            HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CODE_MAKE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_MAKE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_REVOKE,          HELD },
 
 	/* She tells the family when somebody leaves (R28). */
 	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },

@@ -235,6 +235,27 @@ revoke_all(struct work *w, const char *account)
 	return ERR_OK;
 }
 
+/* A routine keeps what was given on it when it is made anew. */
+static enum err
+revoke_routines(struct work *w, const char *account)
+{
+	struct sql_migration_routines *r;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_migration_routines(w, &r, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = db_migrate_exec(w, mem_printf(w->mem,
+		    "GRANT EXECUTE ON FUNCTION `%s` TO %s", r[i].name,
+		    account))) != ERR_OK || (e = db_migrate_exec(w,
+		    mem_printf(w->mem, "REVOKE ALL PRIVILEGES ON FUNCTION `%s` "
+		    "FROM %s", r[i].name, account))) != ERR_OK)
+			return err_set(w, e, "rights of %s on %s: %s", account,
+			    r[i].name, mem_strdup(w->mem, w->fault.text));
+	return ERR_OK;
+}
+
 /* Puts the database's name where grants.sql says @name@. */
 static enum err
 run_grants(struct work *w, const char *dir, const char *name)
@@ -255,7 +276,8 @@ run_grants(struct work *w, const char *dir, const char *name)
 		text = at + strlen("@name@");
 	}
 	for (size_t i = 0; i < sizeof(accounts) / sizeof(*accounts); i++)
-		if ((e = revoke_all(w, accounts[i])) != ERR_OK)
+		if ((e = revoke_all(w, accounts[i])) != ERR_OK ||
+		    (e = revoke_routines(w, accounts[i])) != ERR_OK)
 			return e;
 	e = run_text(w, mem_printf(w->mem, "%s%s", whole, text));
 	if (e != ERR_OK)
@@ -273,7 +295,9 @@ run_locked(struct work *w, const char *dir, const char *name,
 	if ((e = refuse_unfinished(w)) != ERR_OK ||
 	    (e = run_schema(w, mem_printf(w->mem, "%s/schema", dir), report)) !=
 	    ERR_OK ||
-	    (e = run_all_of(w, mem_printf(w->mem, "%s/seed", dir))) != ERR_OK)
+	    (e = run_all_of(w, mem_printf(w->mem, "%s/seed", dir))) != ERR_OK ||
+	    (e = run_all_of(w, mem_printf(w->mem, "%s/routine", dir))) !=
+	    ERR_OK)
 		return e;
 	return run_grants(w, dir, name);
 }

@@ -12,7 +12,8 @@
 
 enum {
 	MONTHS_AHEAD = 3, MONTHS_BACK = 13, TRIES = 20, PAUSE_US = 500 * 1000,
-	LOCK_WAIT_S = 1
+	LOCK_WAIT_S = 1,
+	FEEDBACK_MONTHS = 24		/* as the family's form says */
 };
 
 static day
@@ -156,6 +157,23 @@ clear_addresses(struct work *w, uint32_t days, struct retention_done *d)
 	return ERR_OK;
 }
 
+/* Whoever wrote it was told how long it is kept (R84). */
+static enum err
+drop_feedback(struct work *w, struct retention_done *d)
+{
+	instant before = instant_of_day(months_after(first_of_month(w->today),
+	    -FEEDBACK_MONTHS));
+	uint64_t n;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_old_marks(w, before, &n)) != ERR_OK ||
+	    (e = sql_old_steps(w, before, &n)) != ERR_OK ||
+	    (e = sql_old_feedback(w, before, &d->feedback)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
 enum err
 retention_run(struct work *w, const struct retention_limits *l,
     struct retention_done *d_r)
@@ -173,5 +191,7 @@ retention_run(struct work *w, const struct retention_limits *l,
 	    (e = sql_log_months(w, &m, &n)) != ERR_OK ||
 	    (e = drop_months(w, m, n, l->years, d_r)) != ERR_OK)
 		return e;
-	return clear_addresses(w, l->address_days, d_r);
+	if ((e = clear_addresses(w, l->address_days, d_r)) != ERR_OK)
+		return e;
+	return drop_feedback(w, d_r);
 }

@@ -15,10 +15,12 @@ struct retention_limits {
 struct retention_done {
 	uint32_t made, dropped;	/* months */
 	uint64_t cleared;	/* addresses */
+	uint64_t feedback;	/* what families said, closed two years ago */
 };
 
 /*
- * Makes the months to come, drops those that are over, clears addresses. What
+ * Makes the months to come, drops those that are over, clears addresses and
+ * what families said that was closed two years ago, to the month. What
  * was done before is not done again, so it may run at any time and be cut short
  * at any place. ERR_INPUT without a year, ERR_UNAVAILABLE while a migration or
  * a backup runs, or when the log cannot be had for a second.

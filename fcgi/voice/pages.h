@@ -8,6 +8,22 @@ handler page_health;		/* "/healthz": for the load balancer and
 				 * operations */
 handler page_accessibility;	/* "/tilgjengelighet" (R87) */
 handler page_privacy;		/* "/personvern" (R84) */
+handler page_feedback_form;	/* "/tilbakemelding" (R23c) */
+handler page_feedback_check;
+handler page_feedback_send;	/* "/tilbakemelding/send" */
+handler page_feedback_received;	/* "/tilbakemelding/mottatt" */
+handler page_heard;		/* "/tilbakemeldinger": for who works here */
+handler page_take_down_form;	/* "/tilbakemeldinger/ny" (A266) */
+handler page_take_down_save;
+handler page_release;		/* "/tilbakemeldinger/slipp" (R83) */
+handler page_feedback;		/* "/tilbakemeldinger/{id}" (R23c) */
+handler page_follow_form;	/* "/tilbakemeldinger/{id}/gjort" */
+handler page_follow_save;
+handler page_close_form;	/* "/tilbakemeldinger/{id}/ferdig" */
+handler page_close_save;
+handler page_card;		/* "/sak/{case}/{strand}/kort" */
+handler page_card_make;
+handler page_card_revoke;	/* "/sak/{case}/{strand}/kort/trekk" */
 handler page_language;		/* "/sprak/{word}": the language of the
 				 * pages in front of the door */
 

@@ -184,28 +184,45 @@ ticked_id(const struct form_field *field, const char *name)
 	size_t len = strlen(field->name);
 	int64_t id;
 
-	if (field->kind != FORM_TICKS ||
+	if ((field->kind != FORM_TICKS && field->kind != FORM_PICKS) ||
 	    strncmp(name, field->name, len) != 0 || name[len] != '-' ||
 	    !text_to_i64(name + len + 1, 1, INT64_MAX, &id))
 		return 0;
 	return id;
 }
 
+/* The index of `s` among the choices; a box that is ticked has only "ja". */
+static int
+pick_of(const struct form_field *field, const char *s)
+{
+	static const char *const ticked[] = { "ja", NULL };
+	const char *const *of = field->kind == FORM_TICKS ? ticked :
+	    field->choices;
+
+	for (int i = 0; of[i] != NULL; i++)
+		if (strcmp(of[i], s) == 0)
+			return i;
+	return -1;
+}
+
 void
 form_ticks(struct mem *mem, const struct pairs *p, struct form *f, size_t i)
 {
 	int64_t *ids = mem_array(mem, p->n + 1, sizeof(*ids)), id;
+	int *picks = mem_array(mem, p->n + 1, sizeof(*picks));
 	struct form_value *v = &f->v[i];
 
 	v->number = 0;
 	for (size_t k = 0; k < p->n; k++) {
 		if ((id = ticked_id(&f->field[i], p->at[k].name)) == 0)
 			continue;
-		if (strcmp(p->at[k].value, "ja") != 0)
+		picks[v->number] = pick_of(&f->field[i], p->at[k].value);
+		if (picks[v->number] < 0)
 			form_reject(f, i, "not_a_choice");
 		ids[v->number++] = id;
 	}
 	v->ids = ids;
+	v->picks = picks;
 	v->given = v->number > 0;
 }
 
@@ -284,7 +301,8 @@ form_check(struct mem *mem, const struct pairs *p,
 		}
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (field[i].kind == FORM_TICKS) {
+		if (field[i].kind == FORM_TICKS ||
+		    field[i].kind == FORM_PICKS) {
 			form_ticks(mem, p, f_r, i);
 			if (!f_r->v[i].given && field[i].required)
 				form_reject(f_r, i, "required");
@@ -300,7 +318,8 @@ bool
 form_is_own_name(const char *name)
 {
 	static const char *const own[] = {
-		"csrf", "nokkel", "versjon", "sti", "utkast", "stille", "slett"
+		"csrf", "nokkel", "versjon", "sprak", "sti", "utkast",
+		"stille", "slett"
 	};
 
 	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)

@@ -51,6 +51,8 @@ enum form_kind {
 	FORM_TICK,		/* a check box: absent or "ja" */
 	FORM_TICKS,		/* check boxes of one list: "name-<id>", each
 				 * absent or "ja" */
+	FORM_PICKS,		/* a question each, of one list: "name-<id>",
+				 * absent or one of `choices` */
 	FORM_SECRET,		/* a password: only whether it is given; never
 				 * kept */
 	FORM_KIND__MAX
@@ -65,7 +67,7 @@ struct form_field {
 					 * likewise: LINE 0-200, TEXT 0-4000
 					 * characters, DATE any, INT
 					 * 0-INT32_MAX */
-	const char *const *choices;	/* FORM_CHOICE: ends with NULL */
+	const char *const *choices;	/* CHOICE, PICKS: ends with NULL */
 };
 
 /* The parsed value; only the member of the field's kind is set. */
@@ -77,9 +79,11 @@ struct form_value {
 	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE:
 				 * the choice */
 	int64_t number;		/* INT, ID; CHOICE: its index, -1: none; TICK: 1
-				 * or 0; TICKS: how many */
+				 * or 0; TICKS, PICKS: how many */
 	day day;		/* DATE; DAY_NONE when empty */
-	const int64_t *ids;	/* TICKS: number of them, in the order sent */
+	const int64_t *ids;	/* TICKS, PICKS: number of them, in the order
+				 * sent */
+	const int *picks;	/* PICKS: the choice of each, its index */
 	bool given;		/* sent and not empty; the value holds if not
 				 * wrong */
 };
@@ -112,8 +116,9 @@ enum err form_check(struct mem *mem, const struct pairs *p,
     const char **why_r) MUST_USE;
 
 /*
- * Which boxes of field `i`, a FORM_TICKS, are ticked in the pairs; the ids live
- * in `mem`. A value that is not "ja" marks the field wrong.
+ * Which boxes of field `i`, a FORM_TICKS or FORM_PICKS, are ticked in the
+ * pairs; the ids live in `mem`. A value that is not "ja", or no choice, marks
+ * the field wrong.
  */
 void form_ticks(struct mem *mem, const struct pairs *p, struct form *f,
     size_t i);
@@ -125,8 +130,8 @@ void form_reject(struct form *f, size_t field, const char *message);
 
 /*
  * What the dispatcher reads and no page: "csrf", "nokkel" and "versjon" in
- * every form; "sti" and "utkast" in forms whose text is kept (web/draft.h),
- * "stille" and "slett" when it is to be.
+ * every form, "sprak" in those of visitors; "sti" and "utkast" in forms whose
+ * text is kept (web/draft.h), "stille" and "slett" when it is to be.
  */
 bool form_is_own_name(const char *name);
 

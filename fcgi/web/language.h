@@ -8,12 +8,22 @@ struct request;
 
 /*
  * What this browser chose before anybody logged in, from its cookie; nb when it
- * chose nothing. Accept-Language is not asked: a shared machine says nothing of
- * who sits there.
+ * chose nothing. Accept-Language is not asked there: a shared machine says
+ * nothing of who sits there.
  */
 enum language language_at_door(const struct request *rq);
 
-/* The language of this request's pages: the user's, else that of the door. */
+/*
+ * What a visitor asks for: by "sprak" in the address or the form, else by what
+ * this browser chose at the door, else by Accept-Language (RFC 9110, 12.5.4),
+ * the heaviest that we have, "no" being bokmål; nb when none of them says.
+ */
+enum language language_asked(const struct request *rq);
+
+/*
+ * The language of this request's pages: the user's; a visitor's where the
+ * program asks the browser; else that of the door.
+ */
 enum language language_of(struct request *rq);
 
 /* The browser keeps `l` for a year, for the pages in front of the door. */

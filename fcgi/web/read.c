@@ -79,6 +79,7 @@ request_read(struct request *rq, FCGX_Request *f, uint64_t body_max)
 	rq->cookie = param_or_null(f, "HTTP_COOKIE");
 	rq->origin = param_or_null(f, "HTTP_ORIGIN");
 	rq->site = param_or_null(f, "HTTP_SEC_FETCH_SITE");
+	rq->languages = param_or_null(f, "HTTP_ACCEPT_LANGUAGE");
 	rq->address = mem_strndup(rq->work.mem, param(f, "REMOTE_ADDR"), 45);
 	rq->proxy_user = param(f, "PROXY_USER");
 	rq->id = mem_strndup(rq->work.mem, param(f, "REQUEST_ID"), 40);

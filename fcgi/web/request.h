@@ -67,6 +67,7 @@ struct request {
 	const struct app *app;
 
 	const char *method_name, *path, *query_text, *cookie, *origin, *site;
+	const char *languages;		/* Accept-Language; NULL: not sent */
 	const char *address;		/* of the client, as nginx saw it */
 	const char *proxy_user;		/* whom a proxy says it has let in; ""
 					 * when none: see
@@ -120,6 +121,8 @@ struct app {
 					 * LDAP */
 	bool secret;			/* bodies hold passwords: wipe all
 					 * memory */
+	bool asks_browser;		/* pages are in the language that the
+					 * browser asks for */
 
 	/*
 	 * Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions.

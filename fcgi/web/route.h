@@ -26,6 +26,7 @@ enum object {
 	OBJECT_CLAIM,		/* {case} and the {id} of a claim of its text */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
+	OBJECT_FEEDBACK,	/* {id} of what a family said */
 	OBJECT__MAX
 };
 

@@ -155,14 +155,18 @@ fault_words(struct request *rq, const char *wrong, const char *field)
 
 /* Ticked.<id>: a number of ours, so that it may name a node. */
 static void
-view_ticks(struct node *field, const struct form_value *v)
+view_ticks(struct node *field, const struct form_field *of,
+    const struct form_value *v)
 {
 	struct node *ticked = node_in(field, "Ticked");
 	char id[24];
 
 	for (int64_t i = 0; i < v->number; i++) {
 		snprintf(id, sizeof(id), "%" PRId64, v->ids[i]);
-		node_flag(ticked, id, true);
+		if (of->kind == FORM_TICKS)
+			node_flag(ticked, id, true);
+		else if (v->picks[i] >= 0)
+			node_text(ticked, id, of->choices[v->picks[i]]);
 	}
 }
 
@@ -179,8 +183,8 @@ view_field(struct request *rq, struct node *form, struct node *faults,
 	node_flag(field, "required", f->field[i].required);
 	node_flag(field, "ticked", f->field[i].kind == FORM_TICK &&
 	    v->typed != NULL);
-	if (f->field[i].kind == FORM_TICKS)
-		view_ticks(field, v);
+	if (f->field[i].kind == FORM_TICKS || f->field[i].kind == FORM_PICKS)
+		view_ticks(field, &f->field[i], v);
 	if (f->field[i].max > 0)
 		node_number(field, "max", f->field[i].max);
 	if (v->wrong == NULL)

@@ -1,11 +1,3 @@
--- guideline_terms(guideline guideline, today day) -> days i32?, counted counted: the deadline a guideline gives today
-SELECT days, counted
-  FROM guideline
- WHERE guideline = :guideline
-   AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
- ORDER BY valid_from DESC
- LIMIT 1;
-
 -- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?): opens a duty; opening it again changes nothing
 INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
 VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due)

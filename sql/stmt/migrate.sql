@@ -17,6 +17,12 @@ UPDATE schema_version
    SET done = UTC_TIMESTAMP(6)
  WHERE version = :version;
 
+-- migration_routines() ->* name text: every function of the database
+SELECT COALESCE(routine_name, '') AS name
+  FROM information_schema.routines
+ WHERE routine_schema = DATABASE() AND routine_type = 'FUNCTION'
+ ORDER BY routine_name;
+
 -- migration_tables() ->* name text: every table there is
 SELECT table_name AS name
   FROM information_schema.tables

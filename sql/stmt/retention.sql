@@ -13,3 +13,19 @@ SELECT MIN(at) AS at
 UPDATE access_log
    SET address = ''
  WHERE at >= :first AND at < :last AND address <> '';
+
+-- old_marks(before instant): answers of feedback that was closed before then
+DELETE m
+  FROM feedback f
+  JOIN feedback_mark m ON m.reference = f.reference
+ WHERE f.ended < :before;
+
+-- old_steps(before instant): what was done about it
+DELETE t
+  FROM feedback f
+  JOIN feedback_step t ON t.feedback = f.id
+ WHERE f.ended < :before;
+
+-- old_feedback(before instant): what families said, two years after it was closed
+DELETE FROM feedback
+ WHERE ended < :before;

@@ -68,6 +68,11 @@ UPDATE strand s
        s.held_since = (SELECT MAX(h.since) FROM holding h WHERE h.strand = s.id)
  WHERE s.id = :id;
 
+-- code_end(at instant, why code_end_why, strand id): the family's card is no longer good
+UPDATE feedback_code
+   SET ended = :at, end_why = :why
+ WHERE strand = :strand AND live = 1;
+
 -- receipt_add(strand id, unit id, received day, at instant, by id?, note text, left_by id?) -> id id: a unit receives a case, or has it back from a holder who left; its 14 days begin (R19, R24)
 INSERT INTO receipt (strand, unit, received, at, by_employee, note, left_by)
 VALUES (:strand, :unit, :received, :at, :by, :note, :left_by)

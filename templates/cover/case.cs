@@ -11,6 +11,7 @@
 <?cs if:s.May.offer_make ?><a class="ds-button"<?cs if:s.state == "active" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/tilbud"><?cs if:s.state == "active" ?><?cs var:Lang.case.hand_on ?><?cs else ?><?cs var:Lang.desk.give_coordinator.do ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
 <?cs if:s.May.first_contact_record && !s.first_contact ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontakt"><?cs var:Lang.desk.first_contact.do ?></a><?cs /if ?>
+<?cs if:s.May.code_make ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kort"><?cs var:Lang.card.link ?></a><?cs /if ?>
 <?cs if:s.May.offer_withdraw ?><form method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/trekk"><?cs call:hidden() ?><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.case.withdraw ?></button></form><?cs /if ?>
 </div>
 </section>

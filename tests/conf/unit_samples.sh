@@ -55,7 +55,7 @@ sample_has_no_faults()
 	local faults
 
 	faults=$(./holdfast-staff --conf conf/holdfast.ini --check 2>&1 |
-	    grep '^conf/holdfast.ini' || :)
+	    grep '^conf/holdfast.ini' | grep -v '_key_file: .*: No such file' || :)
 	same '' "$faults"
 }
 

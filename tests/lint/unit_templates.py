@@ -27,6 +27,13 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "claim_state": "claim_state", "claimant": "claimant",
          "hidden_why": "hidden_why", "opened_why": "opened_why",
          "departure_why": "departure_why", "informed_how": "informed_how",
+         "feedback_about": "feedback_about",
+         "feedback_channel": "feedback_channel",
+         "feedback_mark": "feedback_mark",
+         "feedback_outcome": "feedback_outcome",
+         "feedback_sender": "feedback_sender",
+         "feedback_state": "feedback_state", "feedback_step": "feedback_step",
+         "answer_way": "answer_way",
          "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart"}

@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|question|problem)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|question|problem|feedback)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -79,9 +79,11 @@ POST /enhet/{word}/oversikt
 POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk
+POST /sak/{case}/{strand}/kort/trekk
 POST /sak/{case}/{strand}/trekk
 POST /sporsmal/{id}/lest
 POST /sporsmal/{id}/trekk
+POST /tilbakemeldinger/slipp
 POST /utkast' "$(awk '
 	    { of[$4] = of[$4] $2; page[$4] = $2 " " $3 }
 	    END { for (a in of) if (of[a] !~ /GET/) print page[a] }

@@ -52,6 +52,18 @@ static const struct {
 	{ "problem.state", &words_problem_state, 0 },
 	{ "problem_answer.seat", &words_seat_kind, 0 },
 	{ "question.state", &words_question_state, 0 },
+	{ "feedback.about", &words_feedback_about, 0 },
+	{ "feedback.answer_by", &words_answer_way, 0 },
+	{ "feedback.came_by", &words_feedback_channel, 0 },
+	{ "feedback.language", &words_language, 0 },
+	{ "feedback.outcome", &words_feedback_outcome, 0 },
+	{ "feedback.seat", &words_seat_kind, 0 },
+	{ "feedback.sender", &words_feedback_sender, 0 },
+	{ "feedback.state", &words_feedback_state, 0 },
+	{ "feedback_code.end_why", &words_code_end_why, 0 },
+	{ "feedback_mark.mark", &words_feedback_mark, 0 },
+	{ "feedback_question_text.language", &words_language, 0 },
+	{ "feedback_step.kind", &words_feedback_step, 0 },
 	/* Nobody is put into the seats of holder and employee: they follow from
 	 * strand.holder and from being employed. */
 	{ "seat.kind", &words_seat_kind, 2 },

@@ -22,7 +22,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
            "problem_answer", "case_said", "claim", "handover", "capacity", "note",
            "absence", "case_hidden", "case_named", "case_opened",
-           "near_person")
+           "near_person", "feedback", "feedback_step", "feedback_code")
 
 
 class Thing:
@@ -69,6 +69,8 @@ def may_case(who, action, thing):
         "claim_register": who == OFFICE or (holds and live),
         "handover_record": (leads and thing.state in ("waiting", "offered")) or
         (holds and thing.state == "active"),
+        "code_make": (leads or holds) and thing.state == "active",
+        "code_revoke": leads and thing.state == "active",
         "notes_view": holds and live,
         "note_write": holds and live,
     }[action]
@@ -97,6 +99,9 @@ def may_house(who, action, leader):
         "problem_report": True,
         "problems_view": True,
         "all_problems_view": who == SYSTEM_OWNER,
+        "feedback_list_view": True,
+        "feedback_register": True,
+        "feedback_release": who == OPERATIONS,
         "settings_change": True,
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
@@ -165,6 +170,28 @@ def may_problem(who, action, problem):
         "problem_withdraw": mine and is_open,
         "problem_read": mine,
     }[action]
+
+
+class Feedback:
+    """What a family said of kai: for his leader, or for the system owner; open,
+    held back or closed."""
+
+    def __init__(self, seat, unit, state, ended):
+        sql(f"""INSERT INTO feedback (reference, received, registered, came_by, language,
+            about, sender, answer_by, text, state, coordinator, seat, seat_unit, ended,
+            ended_by, outcome) SELECT CONCAT('ATTACK', (SELECT COUNT(*) + 1000 FROM feedback)),
+            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb', 'coordinator', 'untold',
+            'none', 'Ingen svarer.', '{state}', id, '{seat}', {unit}, {ended},
+            IF({ended} IS NULL, NULL, id), IF({ended} IS NULL, NULL, 'thanks')
+            FROM employee WHERE username = 'kai.koordinator'""")
+        self.id, self.seat, self.state = one("SELECT MAX(id) FROM feedback"), seat, state
+
+
+def may_feedback(who, action, feedback):
+    """The one seat that is to answer sees it, and nobody else (A110-112)."""
+    hears = who == {"leader": "lise.leder", "system_owner": SYSTEM_OWNER,
+                    "office": OFFICE}[feedback.seat]
+    return hears and (action == "feedback_view" or feedback.state == "open")
 
 
 class Claim:
@@ -266,6 +293,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "problem":
         return (pattern.replace("{id}", thing.id), may_problem(who, action, thing),
                 may_problem(who, "problem_view", thing))
+    if kind == "feedback":
+        return (pattern.replace("{id}", thing.id), may_feedback(who, action, thing),
+                may_feedback(who, "feedback_view", thing))
     return (pattern.replace("{word}", unit).replace("{id}", NOT_THERE),
             may_house(who, action, "lise.leder" if kind == "unit" else None),
             kind == "none" or may_house(who, "unit_view", "lise.leder"))
@@ -288,8 +318,13 @@ def run(tap):
                 Problem("closed", "UTC_TIMESTAMP(6)", ("leader", "system_owner"))]
     claims = [Claim(things[3], "open", "NULL"),
               Claim(things[3], "refused", "UTC_TIMESTAMP(6)")]
+    at = f"(SELECT u.id FROM unit u WHERE u.code = '{unit}')"
+    heard = [Feedback("leader", at, "open", "NULL"), Feedback("leader", at, "held", "NULL"),
+             Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
+             Feedback("system_owner", "NULL", "open", "NULL"),
+             Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
-               "claim": claims, "problem": problems}
+               "claim": claims, "problem": problems, "feedback": heard}
     change_hands(things)
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0

@@ -139,6 +139,7 @@ def a_language_that_lacks_words_does_not_start(tap):
         secret.touch(mode=0o600)
         secret.write_text("not needed before the templates are read")
         ini = re.sub(r"(?m)^(public_password_file *= *).*", rf"\1{secret}", ini)
+        ini = re.sub(r"(?m)^(key_file *= *).*voice-key$", rf"\1{secret}", ini)
         Path(work, "holdfast.ini").write_text(ini, "utf-8")
         nn = Path(work, "templates", "lang", "nn.hdf")
         nn.write_text(nn.read_text("utf-8").replace("{n} dagar igjen", "{m} dagar")

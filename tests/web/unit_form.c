@@ -260,6 +260,7 @@ a_required_field_of_any_kind_must_not_be_empty(void **state)
 		[FORM_LINE] = "a", [FORM_TEXT] = "a", [FORM_DATE] = "1.1.2026",
 		[FORM_INT] = "0", [FORM_ID] = "1", [FORM_CHOICE] = "en",
 		[FORM_TICK] = "ja", [FORM_TICKS] = "ja",
+		[FORM_PICKS] = "en",
 	};
 
 	(void)state;
@@ -271,7 +272,8 @@ a_required_field_of_any_kind_must_not_be_empty(void **state)
 		struct form absent = form_of("", &one, 1);
 		struct form empty = form_of("felt=", &one, 1);
 		struct form full = form_of(mem_printf(mem, "felt%s=%s",
-		    kind == FORM_TICKS ? "-7" : "", good[kind]), &one, 1);
+		    kind == FORM_TICKS || kind == FORM_PICKS ? "-7" : "",
+		    good[kind]), &one, 1);
 
 		if (!absent.bad || !empty.bad || full.bad)
 			fail_msg("kind %d", kind);
@@ -390,6 +392,26 @@ ticks_of_a_list_are_ids(void **state)
 	}
 }
 
+static void
+picks_of_a_list_are_choices(void **state)
+{
+	static const struct form_field one = {
+		.name = "spm", .kind = FORM_PICKS, .choices = levels
+	};
+	struct form f = form_of("spm-7=to&spm-3=en", &one, 1);
+
+	(void)state;
+	assert_int_equal(f.v[0].number, 2);
+	assert_true(f.v[0].given && !f.bad);
+	assert_int_equal(f.v[0].ids[0], 7);
+	assert_int_equal(f.v[0].picks[0], 1);
+	assert_int_equal(f.v[0].picks[1], 0);
+	f = form_of("spm-7=ja", &one, 1);
+	assert_string_equal(f.v[0].wrong, "not_a_choice");
+	f = form_of("", &one, 1);
+	assert_true(!f.bad && !f.v[0].given);
+}
+
 int
 main(void)
 {
@@ -407,6 +429,7 @@ main(void)
 		cmocka_unit_test(an_untouched_form_is_good),
 		cmocka_unit_test(a_rejected_field_keeps_its_first_fault),
 		cmocka_unit_test(ticks_of_a_list_are_ids),
+		cmocka_unit_test(picks_of_a_list_are_choices),
 	};
 
 	return cmocka_run_group_tests_name("form", t, open_mem, close_mem);

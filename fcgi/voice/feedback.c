@@ -1,0 +1,100 @@
+/* What was done about it, and the end of the duty that came with it. */
+#include "voice/feedback.h"
+
+#include "desk/duty.h"
+#include "notify/alert.h"
+
+#include "sql_feedback.h"
+
+static enum err
+end_duty(struct work *w, const struct feedback *f)
+{
+	return duty_end_subject(w, feedback_guideline(f->seat.kind), f->id);
+}
+
+enum err
+feedback_did(struct work *w, const struct feedback *f, enum feedback_step kind,
+    int64_t with, const char *text)
+{
+	uint64_t n;
+	enum err e;
+
+	if (kind == FEEDBACK_STEP_MATCHED &&
+	    (e = sql_feedback_match(w, with, f->id, &n)) != ERR_OK)
+		return e;
+	return sql_feedback_step_add(w, f->id, w->now, w->actor, kind, with,
+	    text, &n);
+}
+
+enum err
+feedback_share(struct work *w, const struct feedback *f, int64_t with,
+    bool as_is, const char *text)
+{
+	enum err e;
+
+	if ((e = feedback_did(w, f, as_is ? FEEDBACK_STEP_SHARED_AS_IS :
+	    FEEDBACK_STEP_SHARED, with, text)) != ERR_OK)
+		return e;
+	return alert_others(w, &(struct alert){ .employee = with,
+	    .kind = ALERT_KIND_SHARED, .subject = f->id, .step = w->now,
+	    .n = 1, .due = DAY_NONE });
+}
+
+static enum err
+next_seat(struct work *w, const struct feedback *f, enum feedback_step to,
+    struct feedback_seat *seat_r)
+{
+	enum err e = ERR_OK;
+
+	*seat_r = (struct feedback_seat){ SEAT_KIND_SYSTEM_OWNER, 0 };
+	if (to == FEEDBACK_STEP_TO_OFFICE)
+		*seat_r = (struct feedback_seat){ SEAT_KIND_OFFICE, 0 };
+	if (to != FEEDBACK_STEP_TO_LEADER)
+		return e;
+	*seat_r = (struct feedback_seat){ SEAT_KIND_LEADER, 0 };
+	if ((e = feedback_leader(w, f->seat.unit, f->coordinator, f->seat.unit,
+	    f->casefile, &seat_r->unit)) != ERR_OK)
+		return e;
+	return seat_r->unit != 0 ? e : err_set(w, ERR_CONFLICT,
+	    "no leader is above");
+}
+
+enum err
+feedback_pass_on(struct work *w, const struct feedback *f,
+    enum feedback_step to, const char *text)
+{
+	struct feedback next = *f;
+	uint64_t n;
+	enum err e;
+
+	if ((e = next_seat(w, f, to, &next.seat)) != ERR_OK)
+		return e;
+	if (next.seat.kind == f->seat.kind && next.seat.unit == f->seat.unit)
+		return err_set(w, ERR_CONFLICT, "it is theirs already");
+	if ((e = sql_feedback_seat(w, next.seat.kind, next.seat.unit, f->id,
+	    &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_CONFLICT, "it is closed");
+	if ((e = feedback_did(w, f, to, 0, text)) != ERR_OK ||
+	    (e = end_duty(w, f)) != ERR_OK)
+		return e;
+	return feedback_owe(w, &next);
+}
+
+enum err
+feedback_close(struct work *w, const struct feedback *f,
+    enum feedback_outcome outcome, const char *text)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_feedback_end(w, w->now, w->actor, outcome, f->id, &n)) !=
+	    ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_CONFLICT, "it is closed");
+	if ((e = feedback_did(w, f, FEEDBACK_STEP_CLOSED, 0, text)) != ERR_OK)
+		return e;
+	return end_duty(w, f);
+}

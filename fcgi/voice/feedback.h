@@ -1,0 +1,85 @@
+/*
+ * What families say of a coordinator, a leader or how it works, and who is to
+ * answer them (R23c, A110-112, A266; docs/decisions/0035).
+ */
+#ifndef VOICE_FEEDBACK_H
+#define VOICE_FEEDBACK_H
+
+#include "base/job.h"
+#include "words.h"
+
+#include <stdint.h>
+
+/* Who is to answer: the leader of a unit, the office or the system owner. */
+struct feedback_seat {
+	enum seat_kind kind;
+	int64_t unit;			/* of a leader; else 0 */
+};
+
+/* One that somebody is to answer, as the dispatcher found it. */
+struct feedback {
+	int64_t id;
+	int64_t casefile, coordinator;	/* 0: not known */
+	struct feedback_seat seat;
+	instant received;
+};
+
+/*
+ * Who is to hear what is said about `about`, from a family whose coordinator
+ * works in `unit` (0: not told): her leader; of a leader the next above; of how
+ * it works, and where nobody is above, the system owner.
+ */
+enum err feedback_find_seat(struct work *w, enum feedback_about about,
+    int64_t unit, int64_t coordinator, int64_t casefile,
+    struct feedback_seat *seat_r) MUST_USE;
+
+/*
+ * The unit whose leader is the nearest to `unit`, itself or above; 0: there is
+ * none. Never one that `about` leads, or who leads `below` (0: nobody), nor one
+ * from whom the case is kept.
+ */
+enum err feedback_leader(struct work *w, int64_t unit, int64_t about,
+    int64_t below, int64_t casefile, int64_t *unit_r) MUST_USE;
+
+/* What asks a seat for an answer. */
+enum guideline feedback_guideline(enum seat_kind seat);
+
+/*
+ * A duty for the seat, whose clock runs from the day it was received, and one
+ * alert a day for each who sits there; never for whom it is about.
+ */
+enum err feedback_owe(struct work *w, const struct feedback *f) MUST_USE;
+
+/*
+ * Job `feedback`: finds for everything that was received who is to answer, a
+ * hundred in a transaction. What came without a card goes on until a seat has
+ * FEEDBACK_A_DAY of one day; the rest is held back until operations let it
+ * through, so that nobody can drown a leader (R83).
+ */
+enum { FEEDBACK_A_DAY = 20 };
+job_fn job_feedback;
+
+/* What w->actor did about it, and with whom (0: nobody); in her own words. */
+enum err feedback_did(struct work *w, const struct feedback *f,
+    enum feedback_step kind, int64_t with, const char *text) MUST_USE;
+
+/*
+ * Shows the coordinator `with` what was said, as it is or in the leader's own
+ * words, and tells her that there is something to read.
+ */
+enum err feedback_share(struct work *w, const struct feedback *f, int64_t with,
+    bool as_is, const char *text) MUST_USE;
+
+/*
+ * Somebody else is to answer: the leader above, the system owner, or, as a
+ * complaint, the office, with its original date. ERR_CONFLICT when it is theirs
+ * already, or nobody is above.
+ */
+enum err feedback_pass_on(struct work *w, const struct feedback *f,
+    enum feedback_step to, const char *text) MUST_USE;
+
+/* Answered; the duty ends. ERR_CONFLICT when it is closed already. */
+enum err feedback_close(struct work *w, const struct feedback *f,
+    enum feedback_outcome outcome, const char *text) MUST_USE;
+
+#endif

@@ -1,0 +1,88 @@
+/* Whose it is to answer what a family says, and the duty that opens with it. */
+#include "voice/feedback.h"
+
+#include "desk/duty.h"
+#include "notify/alert.h"
+
+#include "sql_hear.h"
+
+static const struct feedback_seat owner = { SEAT_KIND_SYSTEM_OWNER, 0 };
+
+enum err
+feedback_leader(struct work *w, int64_t unit, int64_t about, int64_t below,
+    int64_t casefile, int64_t *unit_r)
+{
+	struct sql_feedback_leader *leader = NULL;
+	enum err e = ERR_OK;
+
+	if (unit != 0)
+		e = sql_feedback_leader(w, unit, about, below, casefile,
+		    &leader);
+	*unit_r = leader != NULL ? leader->unit : 0;
+	return e;
+}
+
+enum err
+feedback_find_seat(struct work *w, enum feedback_about about, int64_t unit,
+    int64_t coordinator, int64_t casefile, struct feedback_seat *seat_r)
+{
+	int64_t leader;
+	enum err e;
+
+	*seat_r = owner;
+	if (about == FEEDBACK_ABOUT_SYSTEM)
+		return ERR_OK;
+	if ((e = feedback_leader(w, unit, coordinator, 0, casefile, &leader)) !=
+	    ERR_OK)
+		return e;
+	if (leader != 0 && about == FEEDBACK_ABOUT_LEADER &&
+	    (e = feedback_leader(w, leader, coordinator, leader, casefile,
+	    &leader)) != ERR_OK)
+		return e;
+	if (leader != 0)
+		*seat_r = (struct feedback_seat){ SEAT_KIND_LEADER, leader };
+	return ERR_OK;
+}
+
+enum guideline
+feedback_guideline(enum seat_kind seat)
+{
+	if (seat == SEAT_KIND_LEADER)
+		return GUIDELINE_RECEIVE_FEEDBACK;
+	return seat == SEAT_KIND_OFFICE ? GUIDELINE_RECEIVE_COMPLAINT :
+	    GUIDELINE_LISTEN_TO_FAMILIES;
+}
+
+static enum err
+tell(struct work *w, const struct feedback *f)
+{
+	struct sql_feedback_hearers *h;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_feedback_hearers(w, f->seat.kind, f->seat.unit,
+	    f->coordinator, w->today, &h, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = alert_others(w, &(struct alert){
+		    .employee = h[i].employee, .kind = ALERT_KIND_HEARD,
+		    .subject = f->seat.unit, .step = w->today, .n = 1,
+		    .due = DAY_NONE })) != ERR_OK)
+			return e;
+	return ERR_OK;
+}
+
+/* One leader after another may be asked the same: each unit is a time. */
+enum err
+feedback_owe(struct work *w, const struct feedback *f)
+{
+	enum err e;
+
+	if ((e = duty_open(w, &(struct duty){
+	    .guideline = feedback_guideline(f->seat.kind), .subject = f->id,
+	    .occurrence = f->seat.unit, .seat = f->seat.kind,
+	    .seat_ref = f->seat.unit, .event = day_at(f->received) })) !=
+	    ERR_OK)
+		return e;
+	return tell(w, f);
+}

@@ -1,0 +1,266 @@
+/* The family's form, from the address on a card to the receipt (R23c, R81). */
+#include "base/clock.h"
+#include "base/conf.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "desk/due.h"
+#include "store/db.h"
+#include "voice/form.h"
+#include "voice/pages.h"
+#include "voice/tongues.h"
+#include "web/language.h"
+#include "web/request.h"
+#include "web/stamp.h"
+#include "web/view.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static enum err
+show_form(struct request *rq, const struct form *f, const struct voice_asks *a)
+{
+	if (rq->csrf[0] == '\0')
+		stamp_begin(rq, rq->app->conf->voice_key_file);
+	voice_form_view(rq, f, a);
+	return view_render(rq, rq->route->method == GET ? 200 :
+	    view_form_status(f), "voice/feedback.cs");
+}
+
+static enum err
+show_check(struct request *rq, const struct form *f, const struct voice_asks *a)
+{
+	stamp_keep(rq);
+	voice_form_view(rq, f, a);
+	return view_render(rq, 200, "voice/feedback_check.cs");
+}
+
+/* A code that stands in the address but is none is said to be, at its field. */
+enum err
+page_feedback_form(struct request *rq)
+{
+	struct form f = form_empty(voice_fields, FV__MAX);
+	const char *code = pairs_find(&rq->query, "kode");
+	struct voice_asks a;
+	enum err e;
+
+	if ((e = voice_asks_read(rq, code, &a)) == ERR_UNAVAILABLE)
+		return voice_show_away(rq);
+	if (e != ERR_OK)
+		return e;
+	form_prefill(&f, FV_CODE, code);
+	form_prefill(&f, FV_ABOUT, "koordinator");
+	form_prefill(&f, FV_SENDER, "");
+	form_prefill(&f, FV_ANSWER, "nei");
+	if (code != NULL && *code != '\0' && a.coordinator == NULL)
+		form_reject(&f, FV_CODE, "no_code");
+	return show_form(rq, &f, &a);
+}
+
+/*
+ * Faster than anybody can press, or from yesterday: the page is shown again
+ * with a new time, and what was typed.
+ */
+static bool
+is_untimely(struct request *rq, struct form *f)
+{
+	int64_t age = stamp_age_s(pairs_find(&rq->body, "csrf"));
+
+	if (age >= STAMP_AGE_MIN_S && age <= STAMP_AGE_MAX_S)
+		return false;
+	stamp_begin(rq, rq->app->conf->voice_key_file);
+	form_reject(f, FV_STEP, age < STAMP_AGE_MIN_S ? "too_fast" :
+	    "too_old");
+	return true;
+}
+
+static enum err
+read(struct request *rq, struct form *f, struct voice_asks *a)
+{
+	enum err e;
+
+	if ((e = form_read(rq, voice_fields, FV__MAX, f)) != ERR_OK)
+		return e;
+	if ((e = voice_asks_read(rq, f->v[FV_CODE].text, a)) != ERR_OK)
+		return e;
+	voice_form_judge(f, a);
+	return ERR_OK;
+}
+
+enum err
+page_feedback_check(struct request *rq)
+{
+	struct voice_asks a;
+	struct form f;
+	enum err e;
+
+	if ((e = read(rq, &f, &a)) == ERR_UNAVAILABLE)
+		return voice_show_away(rq);
+	if (e != ERR_OK)
+		return e;
+	if (is_untimely(rq, &f))
+		return show_form(rq, &f, &a);
+	if (f.v[FV_STEP].number == VOICE_CHANGE) {
+		stamp_keep(rq);
+		f.bad = false;
+		return show_form(rq, &f, &a);
+	}
+	if (!f.bad)
+		return show_check(rq, &f, &a);
+	stamp_keep(rq);
+	return show_form(rq, &f, &a);
+}
+
+/* "[[1,\"yes\"],[3,\"no\"]]"; ids and words of ours, so nothing to escape. */
+static const char *
+marks_of(struct request *rq, const struct form_value *v)
+{
+	const char *s = "";
+
+	for (int64_t i = 0; i < v->number; i++)
+		s = mem_printf(rq->work.mem, "%s%s[%" PRId64 ",\"%s\"]", s,
+		    i > 0 ? "," : "", v->ids[i],
+		    words_name(&words_feedback_mark, v->picks[i]));
+	return mem_printf(rq->work.mem, "[%s]", s);
+}
+
+static enum err
+keep(struct request *rq, const struct form *f, const struct voice_asks *a,
+    const char *reference)
+{
+	const struct form_value *v = f->v;
+	struct work *w = &rq->work;
+	bool carded = a->coordinator != NULL;
+	uint64_t n;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_feedback_send(w, reference, w->now, language_of(rq),
+	    (enum feedback_about)v[FV_ABOUT].number, carded ? a->hash : "",
+	    carded ? 0 : v[FV_UNIT].number, carded ? "" : v[FV_NAMED].text,
+	    v[FV_SENDER].given ? (enum feedback_sender)v[FV_SENDER].number :
+	    FEEDBACK_SENDER_UNTOLD, v[FV_SENDER_NAME].text,
+	    (enum answer_way)v[FV_ANSWER].number, v[FV_CONTACT].text,
+	    v[FV_TEXT].text, &n)) != ERR_OK)
+		return e;
+	if (v[FV_MARKS].number > 0 && (e = sql_marks_send(w, reference,
+	    marks_of(rq, &v[FV_MARKS]), &n)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
+/* The same form again, from a second press or another page, is done. */
+static enum err
+keep_once(struct request *rq, const struct form *f, const struct voice_asks *a,
+    const char *reference)
+{
+	enum { ATTEMPTS = 3 };
+	enum err e = ERR_RETRY;
+
+	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
+		e = keep(rq, f, a, reference);
+		if (e != ERR_OK)
+			db_rollback(&rq->work);
+	}
+	return e == ERR_DUPLICATE ? ERR_OK : e;
+}
+
+/*
+ * The token with all that was typed: whatever page it is sent from again, the
+ * same form has the same reference, and one that was changed has another.
+ */
+static void
+refer(struct request *rq, char reference[REFERENCE_LEN + 1])
+{
+	const char *all = pairs_find(&rq->body, "csrf");
+
+	for (size_t i = 0; i < rq->body.n; i++) {
+		const struct pair *p = &rq->body.at[i];
+
+		if (*p->value != '\0' && strcmp(p->name, "csrf") != 0)
+			all = mem_printf(rq->work.mem, "%s\n%s=%s", all,
+			    p->name, text_clean(rq->work.mem, p->value));
+	}
+	code_reference(all, strlen(all), reference);
+}
+
+static enum err
+to_receipt(struct request *rq, const char *reference)
+{
+	return response_redirect(rq, "/tilbakemelding/mottatt?kvittering=%s"
+	    "&sprak=%s", reference, words_name(&words_language,
+	    (int)language_of(rq)));
+}
+
+/* Sent twice, it was sent, even if its code is used up by now. */
+static enum err
+send(struct request *rq, const char *reference)
+{
+	struct sql_received_at *row;
+	struct voice_asks a;
+	struct form f;
+	enum err e;
+
+	if ((e = read(rq, &f, &a)) != ERR_OK ||
+	    (e = sql_received_at(&rq->work, reference, &row)) != ERR_OK)
+		return e;
+	if (row->at != INSTANT_NONE)
+		return to_receipt(rq, reference);
+	if (is_untimely(rq, &f))
+		return show_form(rq, &f, &a);
+	if (f.bad) {
+		stamp_keep(rq);
+		return show_form(rq, &f, &a);
+	}
+	e = keep_once(rq, &f, &a, reference);
+	return e != ERR_OK ? e : to_receipt(rq, reference);
+}
+
+enum err
+page_feedback_send(struct request *rq)
+{
+	char reference[REFERENCE_LEN + 1];
+	enum err e;
+
+	refer(rq, reference);
+	e = send(rq, reference);
+	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN ? voice_show_away(rq) :
+	    e;
+}
+
+/* Until when somebody is to have answered. */
+static enum err
+view_due(struct request *rq, struct node *n, instant received)
+{
+	day due;
+	enum err e;
+
+	if ((e = due_of_guideline(&rq->work, GUIDELINE_RECEIVE_FEEDBACK,
+	    day_at(received), &due)) == ERR_OK && due != DAY_NONE)
+		node_text(n, "due", view_day(rq, due));
+	return e;
+}
+
+enum err
+page_feedback_received(struct request *rq)
+{
+	const char *reference = pairs_find(&rq->query, "kvittering");
+	struct node *n = node_in(view_root(rq), "Receipt");
+	struct sql_received_at *row;
+	struct work *w = &rq->work;
+	enum err e;
+
+	if (reference == NULL || !code_is_reference(reference))
+		return err_set(w, ERR_NOT_FOUND, "no such reference");
+	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK ||
+	    (e = sql_received_at(w, reference, &row)) != ERR_OK)
+		return e;
+	if (row->at == INSTANT_NONE)
+		return err_set(w, ERR_NOT_FOUND, "no such reference");
+	node_text(n, "reference", mem_printf(w->mem, "%.5s-%.5s", reference,
+	    reference + 5));
+	node_instant(rq, n, "received", row->at);
+	if ((e = view_due(rq, n, row->at)) != ERR_OK)
+		return e;
+	tongues_view(rq);
+	return view_render(rq, 200, "voice/feedback_received.cs");
+}

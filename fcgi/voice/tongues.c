@@ -1,0 +1,46 @@
+/* Another language is another address: nothing is kept of a visitor. */
+#include "voice/tongues.h"
+
+#include "base/conf.h"
+#include "base/mem.h"
+#include "store/words.h"
+#include "web/language.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include <string.h>
+
+/* The code on a card goes along; nothing else of an address does. */
+static const char *
+address_in(struct request *rq, int l)
+{
+	const char *code = pairs_find(&rq->query, "kode");
+	const char *word = words_name(&words_language, l);
+
+	if (code == NULL || strlen(code) != strspn(code, "ABCDEFGHIJKLMNOPQRST"
+	    "UVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"))
+		return mem_printf(rq->work.mem, "%s?sprak=%s", rq->path, word);
+	return mem_printf(rq->work.mem, "%s?kode=%s&sprak=%s", rq->path, code,
+	    word);
+}
+
+void
+tongues_view(struct request *rq)
+{
+	struct node *page = node_in(view_root(rq), "Page"), *list, *row;
+
+	node_flag(page, "voice", true);
+	node_text(page, "office_phone",
+	    rq->app->conf->municipality_office_phone);
+	node_text(page, "language", words_name(&words_language,
+	    (int)language_of(rq)));
+	if (rq->route == NULL || rq->route->method == POST)
+		return;
+	list = node_in(page, "Tongues");
+	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		row = node_add(list);
+		node_text(row, "code", words_name(&words_language, l));
+		node_text(row, "path", address_in(rq, l));
+		node_flag(row, "here", l == (int)language_of(rq));
+	}
+}

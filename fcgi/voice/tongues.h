@@ -1,0 +1,14 @@
+/* What every page for families has around it: its languages, and no cookie. */
+#ifndef VOICE_TONGUES_H
+#define VOICE_TONGUES_H
+
+struct request;
+
+/*
+ * Sets Page.voice, Page.office_phone and Page.Tongues, a list of the languages
+ * of the page, each with the same address in it. Not where going there would
+ * lose what was typed.
+ */
+void tongues_view(struct request *rq);
+
+#endif

@@ -1,0 +1,143 @@
+-- code_add(strand id, coordinator id, salt text, hash text, at instant, by id): a code for a new card
+INSERT INTO feedback_code (strand, coordinator, salt, hash, made, made_by)
+VALUES (:strand, :coordinator, :salt, :hash, :at, :by);
+
+-- code_now(strand id) -> made instant, salt text: the code in force of a strand
+SELECT made, salt
+  FROM feedback_code
+ WHERE strand = :strand AND live = 1;
+
+-- card_people(strand id, today day) -> holder text, phone text, unit text?, substitute text?, substitute_phone text?, leader text?, leader_phone text?: whom a family can call: who has the case, who stands in for her today or whenever she is away, and who leads
+SELECT h.name, h.phone, u.name, i.name, i.phone, l.name, l.phone
+  FROM strand s
+  JOIN employee h ON h.id = s.holder
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN absence b ON b.id = (SELECT MIN(a.id) FROM absence a
+                                  WHERE a.employee = s.holder AND a.live = 1 AND a.first <= :today AND a.last >= :today)
+  LEFT JOIN standing_substitute t ON t.employee = s.holder AND t.live = 1
+  LEFT JOIN employee i ON i.id = COALESCE(b.substitute, t.substitute) AND i.state = 'active'
+  LEFT JOIN employee l ON l.id = (SELECT m.employee FROM seat m
+                                    JOIN employee e ON e.id = m.employee AND e.state = 'active'
+                                   WHERE m.kind = 'leader' AND m.unit = s.unit AND m.live = 1 AND m.employee <> s.holder
+                                   ORDER BY m.source, m.since, m.id LIMIT 1)
+ WHERE s.id = :strand;
+
+-- feedback_add(reference text, received instant, at instant, by id, came_by feedback_channel, language language, about feedback_about, unit id?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text) -> id id: what somebody who works here was told, in the family's own words (A266)
+INSERT INTO feedback (reference, received, registered, registered_by, came_by, language, about, unit, named, sender, sender_name, answer_by, contact, text)
+VALUES (:reference, :received, :at, :by, :came_by, :language, :about, :unit, :named, :sender, :sender_name, :answer_by, :contact, :text)
+RETURNING id;
+
+-- feedback_lock(id id): taken for a write, as a problem is
+UPDATE feedback
+   SET version = version + 1
+ WHERE id = :id;
+
+-- feedback_find(id id) -> id id, version i32, reference text, received instant, came_by feedback_channel, registrar text?, about feedback_about, unit id?, unit_name text?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text, state feedback_state, strand id?, casefile id?, case_number text?, case_name text?, kind strand_kind, strand_state strand_state, coordinator id?, coordinator_name text?, seat seat_kind, seat_unit id?, seat_name text?, ended instant?, outcome text?, due day?: what was received, whose it is to answer, and until when; of the case no more than the list of it says
+SELECT f.id, f.version, f.reference, f.received, f.came_by, r.name, f.about, f.unit, u.name,
+       f.named, f.sender, f.sender_name, f.answer_by, f.contact, f.text, f.state,
+       f.strand, s.casefile, s.number, s.name, COALESCE(s.kind, 'coordinator'),
+       COALESCE(s.state, 'closed'), f.coordinator, c.name, COALESCE(f.seat, 'operations'),
+       f.seat_unit, v.name, f.ended, CONVERT(f.outcome USING ascii),
+       (SELECT MIN(d.due) FROM duty d
+         WHERE d.guideline IN ('receive_feedback', 'listen_to_families', 'receive_complaint')
+           AND d.subject = f.id AND d.done_mark = 0)
+  FROM feedback f
+  LEFT JOIN employee r ON r.id = f.registered_by
+  LEFT JOIN unit u ON u.id = f.unit
+  LEFT JOIN strand s ON s.id = f.strand
+  LEFT JOIN employee c ON c.id = f.coordinator
+  LEFT JOIN unit v ON v.id = f.seat_unit
+ WHERE f.id = :id;
+
+-- feedback_marks(id id, language language) ->* text text, other bool, mark feedback_mark: what was answered, with the question in a language, or in bokmål
+SELECT COALESCE(t.text, b.text, ''), t.text IS NULL, m.mark
+  FROM feedback f
+  JOIN feedback_mark m ON m.reference = f.reference
+  JOIN feedback_question q ON q.id = m.question
+  LEFT JOIN feedback_question_text t ON t.question = q.id AND t.language = :language
+  LEFT JOIN feedback_question_text b ON b.question = q.id AND b.language = 'nb'
+ WHERE f.id = :id
+ ORDER BY q.position, q.id;
+
+-- feedback_steps(id id) ->* at instant, by_name text, kind feedback_step, with_name text?, text text: what was done about it, first to last
+SELECT t.at, b.name, t.kind, w.name, t.text
+  FROM feedback_step t
+  JOIN employee b ON b.id = t.by_employee
+  LEFT JOIN employee w ON w.id = t.with_employee
+ WHERE t.feedback = :id
+ ORDER BY t.id;
+
+-- feedback_step_add(feedback id, at instant, by id, kind feedback_step, with id?, text text): something was done about it
+INSERT INTO feedback_step (feedback, at, by_employee, kind, with_employee, text)
+VALUES (:feedback, :at, :by, :kind, :with, :text);
+
+-- feedback_match(coordinator id, id id): the leader has found out whom it is about
+UPDATE feedback
+   SET coordinator = :coordinator
+ WHERE id = :id AND state = 'open';
+
+-- feedback_seat(seat seat_kind, unit id?, id id): somebody else is to answer
+UPDATE feedback
+   SET seat = :seat, seat_unit = :unit
+ WHERE id = :id AND state = 'open';
+
+-- feedback_end(at instant, by id, outcome feedback_outcome, id id): answered, or nobody to answer; once
+UPDATE feedback
+   SET state = 'closed', ended = :at, ended_by = :by, outcome = :outcome
+ WHERE id = :id AND state = 'open';
+
+-- feedback_told(employee id, ended bool, before id, most i32) ->* id id, received instant, about feedback_about, unit_name text?, coordinator_name text?, state feedback_state, excerpt text?, due day?: what the seats of somebody are to answer, or have answered, newest first; one branch a seat, so that each uses its index
+SELECT q.id, q.received, q.about, u.name, c.name, q.state,
+       IF(CHAR_LENGTH(q.text) > 160, CONCAT(LEFT(q.text, 159), '…'), q.text),
+       (SELECT MIN(d.due) FROM duty d
+         WHERE d.guideline IN ('receive_feedback', 'listen_to_families', 'receive_complaint')
+           AND d.subject = q.id AND d.done_mark = 0)
+  FROM (
+  (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit) AS unit, f.coordinator, f.state, f.text
+     FROM seat t JOIN feedback f ON f.seat = 'leader' AND f.seat_unit_key = t.unit_key AND f.ended_mark = :ended AND f.state <> 'held'
+    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader' AND f.id < :before
+      AND COALESCE(f.coordinator, 0) <> :employee
+    ORDER BY f.id DESC LIMIT :most)
+   UNION ALL
+  (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
+     FROM feedback f
+    WHERE f.seat = 'system_owner' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
+      AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
+    ORDER BY f.id DESC LIMIT :most)
+   UNION ALL
+  (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
+     FROM feedback f
+    WHERE f.seat = 'office' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
+      AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
+    ORDER BY f.id DESC LIMIT :most)
+  ) q
+  LEFT JOIN unit u ON u.id = q.unit
+  LEFT JOIN employee c ON c.id = q.coordinator
+ ORDER BY q.id DESC
+ LIMIT :most;
+
+-- feedback_shared_with(employee id) ->* id id, at instant, by_name text, kind feedback_step, text text, received instant: what leaders have shown somebody of what families say of her, newest first
+SELECT f.id, t.at, b.name, t.kind, IF(t.kind = 'shared_as_is', f.text, t.text), f.received
+  FROM feedback_step t
+  JOIN feedback f ON f.id = t.feedback
+  JOIN employee b ON b.id = t.by_employee
+ WHERE t.with_employee = :employee AND t.kind IN ('shared', 'shared_as_is')
+ ORDER BY t.id DESC
+ LIMIT 100;
+
+-- feedback_taken_down(employee id) ->* id id, reference text, registered instant, came_by feedback_channel, state feedback_state: what somebody has registered for others, newest first; what it says is for who answers it
+SELECT id, reference, registered, came_by, state
+  FROM feedback
+ WHERE registered_by = :employee
+ ORDER BY id DESC
+ LIMIT 50;
+
+-- feedback_held() -> held i64: how much waits for operations to let it through
+SELECT COUNT(*) AS held
+  FROM feedback
+ WHERE state = 'held';
+
+-- feedback_release(at instant): everything that is held back goes on
+UPDATE feedback
+   SET state = 'received', released = :at
+ WHERE state = 'held';

@@ -1,0 +1,25 @@
+-- feedback_new(most i32) ->* id id, received instant, about feedback_about, by_form bool, strand id?, casefile id?, coordinator id?, unit id?, released bool: what has been received and nobody is asked to answer yet, the oldest first; what it says is not read
+SELECT f.id, f.received, f.about, f.came_by = 'form' AND f.code IS NULL, s.id, s.casefile,
+       c.coordinator, COALESCE(s.unit, f.unit), f.released IS NOT NULL
+  FROM feedback f
+  LEFT JOIN feedback_code c ON c.id = f.code
+  LEFT JOIN strand s ON s.id = c.strand
+ WHERE f.fresh = 1
+ ORDER BY f.id
+ LIMIT :most;
+
+-- feedback_recent(seat seat_kind, unit i64, since instant) -> n i64: how many have come to somebody since then without a card
+SELECT COUNT(*) AS n
+  FROM feedback
+ WHERE seat = :seat AND seat_unit_key = :unit AND received >= :since
+   AND state IN ('open', 'closed') AND came_by = 'form' AND code IS NULL;
+
+-- feedback_opened(state feedback_state, strand id?, coordinator id?, seat seat_kind, unit id?, id id): whose it is to answer, or would be
+UPDATE feedback
+   SET state = :state, strand = :strand, coordinator = :coordinator, seat = :seat, seat_unit = :unit
+ WHERE id = :id AND fresh = 1;
+
+-- codes_of_yesterday(today day): a new day, and every code is good for as many again
+UPDATE feedback_code
+   SET used = 0, used_on = NULL
+ WHERE used_on < :today;

@@ -1,0 +1,30 @@
+-- code_names(hash text) -> coordinator text?, unit text?: whom a card is of; nobody for a code that is wrong, over or used up
+SELECT code_coordinator(:hash) AS coordinator, code_unit(:hash) AS unit;
+
+-- services() ->* id id, name text: services of the municipality, for who has no card
+SELECT id, name
+  FROM unit
+ WHERE until IS NULL
+ ORDER BY name, id;
+
+-- questions_asked(language language, today day) ->* id id, text text, other bool: what the form asks today; in bokmål where it has no other words
+SELECT q.id, COALESCE(t.text, b.text, ''), t.text IS NULL
+  FROM feedback_question q
+  LEFT JOIN feedback_question_text t ON t.question = q.id AND t.language = :language
+  LEFT JOIN feedback_question_text b ON b.question = q.id AND b.language = 'nb'
+ WHERE q.valid_from <= :today AND (q.valid_to IS NULL OR q.valid_to >= :today)
+ ORDER BY q.position, q.id
+ LIMIT 12;
+
+-- feedback_send(reference text, at instant, language language, about feedback_about, hash text, unit id?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text): what somebody sent us; it cannot be read from here
+INSERT INTO feedback (reference, received, registered, came_by, language, about, code, unit, named, sender, sender_name, answer_by, contact, text)
+VALUES (:reference, :at, :at, 'form', :language, :about, code_id(:hash), :unit, :named, :sender, :sender_name, :answer_by, :contact, :text);
+
+-- marks_send(reference text, marks text): what was answered, as [[question, mark], ...]
+INSERT INTO feedback_mark (reference, question, mark)
+SELECT :reference, j.question, j.mark
+  FROM JSON_TABLE(:marks, '$[*]' COLUMNS (
+         question BIGINT PATH '$[0]', mark VARCHAR(8) PATH '$[1]')) j;
+
+-- received_at(reference text) -> at instant?: when what has this reference was received
+SELECT feedback_received(:reference) AS at;
