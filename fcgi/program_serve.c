@@ -47,6 +47,7 @@ print_routes(const struct app *app)
 		[OBJECT_QUESTION] = "question",
 		[OBJECT_PROBLEM] = "problem",
 		[OBJECT_FEEDBACK] = "feedback",
+		[OBJECT_INQUIRY] = "inquiry",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -21,6 +21,12 @@ static const struct route routes[] = {
 	{ POST, "/tilbakemelding",         ACTION_FEEDBACK_GIVE,  OBJECT_NONE, page_feedback_check },
 	{ POST, "/tilbakemelding/send",    ACTION_FEEDBACK_GIVE,  OBJECT_NONE, page_feedback_send },
 	{ GET,  "/tilbakemelding/mottatt", ACTION_FEEDBACK_GIVE,  OBJECT_NONE, page_feedback_received },
+	{ GET,  "/kontakt",                ACTION_INQUIRY_SEND,   OBJECT_NONE, page_ask_form },
+	{ POST, "/kontakt",                ACTION_INQUIRY_SEND,   OBJECT_NONE, page_ask_send },
+	{ GET,  "/kontakt/mottatt",        ACTION_INQUIRY_SEND,   OBJECT_NONE, page_ask_received },
+	{ GET,  "/om",                     ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_about },
+	{ GET,  "/om/soknad",              ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_application },
+	{ GET,  "/om/samtykke",            ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_consent },
 };
 
 static const struct db_stmt *const *const statements[] = {

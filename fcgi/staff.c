@@ -73,6 +73,9 @@ static const struct route routes[] = {
 	{ POST, "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_save },
 	{ GET,  "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_form },
 	{ POST, "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_save },
+	{ GET,  "/henvendelser",                 ACTION_INQUIRIES_VIEW,       OBJECT_NONE,   page_inquiries },
+	{ GET,  "/henvendelser/{id}",            ACTION_INQUIRY_VIEW,         OBJECT_INQUIRY, page_inquiry },
+	{ POST, "/henvendelser/{id}",            ACTION_INQUIRY_CLOSE,        OBJECT_INQUIRY, page_inquiry_close },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
 	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
 	{ GET,  "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round },
@@ -192,6 +195,7 @@ main(int argc, char *argv[])
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,
+			[OBJECT_INQUIRY] = ACTION_INQUIRY_VIEW,
 		},
 	};
 

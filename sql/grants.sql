@@ -74,6 +74,9 @@ GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, seat,
    ON @name@.feedback TO hf_staff;
 GRANT SELECT ON @name@.feedback_mark TO hf_staff;
 GRANT SELECT, INSERT ON @name@.feedback_step TO hf_staff;
+GRANT SELECT, UPDATE (version, state, released, contacted, ended, ended_by,
+       outcome, answer)
+   ON @name@.inquiry TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
@@ -90,6 +93,8 @@ GRANT EXECUTE ON FUNCTION @name@.code_id TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.code_coordinator TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.code_unit TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.feedback_received TO hf_public;
+GRANT INSERT ON @name@.inquiry TO hf_public;
+GRANT EXECUTE ON FUNCTION @name@.inquiry_received TO hf_public;
 GRANT SELECT ON @name@.schema_version TO hf_public;
 
 -- Jobs: the directory, duties and house-keeping; no plan text.
@@ -143,6 +148,8 @@ GRANT SELECT (id, received, about, came_by, code, unit, released, state, seat,
        seat_unit_key, fresh),
        UPDATE (state, strand, coordinator, seat, seat_unit)
    ON @name@.feedback TO hf_sweep;
+GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
+   ON @name@.inquiry TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- Letters come with a later room; until then nothing but the schema's number.

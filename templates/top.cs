@@ -22,7 +22,7 @@
 <a class="ds-skip-link" href="#main"><?cs var:Lang.page.skip ?></a>
 <header class="topbar">
 <div class="wrap">
-<a class="brand" href="<?cs if:Page.voice ?>/tilbakemelding<?cs else ?>/<?cs /if ?>"><img src="<?cs var:Static.favicon ?>" alt="" width="36" height="36"><span><?cs var:Lang.page.product ?> <span class="quiet"><?cs var:Page.municipality ?></span></span></a>
+<a class="brand" href="<?cs if:Page.voice ?>/om<?cs else ?>/<?cs /if ?>"><img src="<?cs var:Static.favicon ?>" alt="" width="36" height="36"><span><?cs var:Lang.page.product ?> <span class="quiet"><?cs var:Page.municipality ?></span></span></a>
 <?cs if:Page.user ?>
 <nav aria-label="<?cs var:Lang.nav.label ?>">
 <a href="/"<?cs if:Page.path == "/" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.desk ?></a>

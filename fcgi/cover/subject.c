@@ -243,6 +243,22 @@ resolve_feedback(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+static enum err
+resolve_inquiry(struct request *rq, struct subject *sub)
+{
+	struct sql_inquiry_find *i;
+	enum err e;
+
+	if ((e = sql_inquiry_find(&rq->work, request_id(rq), &i)) != ERR_OK)
+		return e;
+	if (i == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such inquiry");
+	sub->inquiry = i;
+	rq->version = i->version;
+	stand_as(rq, rq->user->held, i->state == FEEDBACK_STATE_OPEN, 0);
+	return ERR_OK;
+}
+
 /*
  * The version in the form is of before this POST's own bump. A form without one
  * (an older page, a script) counts as stale: it cannot have seen the case.
@@ -259,6 +275,8 @@ lock_row(struct request *rq)
 		e = sql_problem_lock(&rq->work, request_id(rq), &n);
 	else if (rq->route->object == OBJECT_FEEDBACK)
 		e = sql_feedback_lock(&rq->work, request_id(rq), &n);
+	else if (rq->route->object == OBJECT_INQUIRY)
+		e = sql_inquiry_lock(&rq->work, request_id(rq), &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -292,6 +310,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_QUESTION] = resolve_question,
 		[OBJECT_PROBLEM] = resolve_problem,
 		[OBJECT_FEEDBACK] = resolve_feedback,
+		[OBJECT_INQUIRY] = resolve_inquiry,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = rq->route->method == POST &&

@@ -27,6 +27,7 @@ struct subject {
 	const struct sql_question_find *question;
 	const struct sql_problem_find *problem;
 	const struct sql_feedback_find *feedback;
+	const struct sql_inquiry_find *inquiry;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27) */
 	size_t absent_n;

@@ -59,6 +59,8 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_RECEIVE_COMPLAINT:
 		return mem_printf(mem, "/tilbakemeldinger/%" PRId64,
 		    d->subject);
+	case GUIDELINE_CONTACT_INQUIRY:
+		return mem_printf(mem, "/henvendelser/%" PRId64, d->subject);
 	case GUIDELINE_ANSWER_REQUEST:
 		return mem_printf(mem, "/sak/%s/krav/%" PRId64 "/svar",
 		    d->number, d->subject);

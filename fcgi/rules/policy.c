@@ -19,6 +19,7 @@ static const struct rule {
 	{ BASIS_GUEST,            ACTION_OPEN_PAGE_VIEW,       IN(NONE) },
 	{ BASIS_GUEST,            ACTION_LOGIN,                IN(NONE) },
 	{ BASIS_GUEST,            ACTION_FEEDBACK_GIVE,        IN(NONE) },
+	{ BASIS_GUEST,            ACTION_INQUIRY_SEND,         IN(NONE) },
 
 	/*
 	 * Every employee has a desk, the guidelines, time to finish (R76) and a
@@ -88,6 +89,10 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_VIEW,        ASKED },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	/* The one door in: who asks to be contacted is the office's (R81). */
+	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },
+	{ BASIS_OFFICE,           ACTION_INQUIRY_CLOSE,        IN(OPEN) },
 	/* By count alone: they see nothing of what they let through. */
 	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_RELEASE,     IN(NONE) },
 

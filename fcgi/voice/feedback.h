@@ -50,6 +50,10 @@ enum guideline feedback_guideline(enum seat_kind seat);
  */
 enum err feedback_owe(struct work *w, const struct feedback *f) MUST_USE;
 
+/* The office owes to contact who has asked for it (R81), and hears of it. */
+enum err feedback_owe_contact(struct work *w, int64_t inquiry,
+    instant received) MUST_USE;
+
 /*
  * Job `feedback`: finds for everything that was received who is to answer, a
  * hundred in a transaction. What came without a card goes on until a seat has

@@ -9,7 +9,7 @@
 
 #include <inttypes.h>
 
-enum { AT_ONCE = 100 };
+enum { AT_ONCE = 100, INQUIRIES_A_DAY = 40 };
 
 struct counts { uint64_t opened, held; };
 
@@ -71,6 +71,46 @@ route_some(struct work *w, struct counts *c, size_t *n_r)
 	return e;
 }
 
+/* What one office can do in a day, and some more (R81). */
+static enum err
+route_inquiry(struct work *w, const struct sql_inquiries_new *r,
+    struct counts *c)
+{
+	struct sql_inquiries_recent *recent;
+	uint64_t n;
+	bool many;
+	enum err e;
+
+	if ((e = sql_inquiries_recent(w, instant_of_day(day_at(r->received)),
+	    &recent)) != ERR_OK)
+		return e;
+	many = !r->released && recent->n >= INQUIRIES_A_DAY;
+	c->held += many;
+	c->opened += !many;
+	if ((e = sql_inquiry_opened(w, many ? FEEDBACK_STATE_HELD :
+	    FEEDBACK_STATE_OPEN, r->id, &n)) != ERR_OK || many)
+		return e;
+	return feedback_owe_contact(w, r->id, r->received);
+}
+
+static enum err
+route_inquiries(struct work *w, struct counts *c, size_t *n_r)
+{
+	struct sql_inquiries_new *row;
+	struct counts now = *c;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_inquiries_new(w, AT_ONCE, &row, n_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *n_r; i++)
+		if ((e = route_inquiry(w, &row[i], &now)) != ERR_OK)
+			return e;
+	if ((e = db_commit(w)) == ERR_OK)
+		*c = now;
+	return e;
+}
+
 enum err
 job_feedback(struct work *w, const struct conf *conf, void *own,
     const char **note_r)
@@ -88,6 +128,11 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
 	for (size_t i = 0; n == AT_ONCE && pace_next(w, "parts", i, 0);
 	    i++)
 		if ((e = route_some(w, &c, &n)) != ERR_OK)
+			return e;
+	n = AT_ONCE;
+	for (size_t i = 0; n == AT_ONCE && pace_next(w, "inquiries", i, 0);
+	    i++)
+		if ((e = route_inquiries(w, &c, &n)) != ERR_OK)
 			return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sent on, %" PRIu64
 	    " held back", c.opened, c.held);

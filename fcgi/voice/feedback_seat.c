@@ -86,3 +86,16 @@ feedback_owe(struct work *w, const struct feedback *f)
 		return e;
 	return tell(w, f);
 }
+
+enum err
+feedback_owe_contact(struct work *w, int64_t inquiry, instant received)
+{
+	const struct feedback office = { .seat = { SEAT_KIND_OFFICE, 0 } };
+	enum err e;
+
+	if ((e = duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_CONTACT_INQUIRY, .subject = inquiry,
+	    .seat = SEAT_KIND_OFFICE, .event = day_at(received) })) != ERR_OK)
+		return e;
+	return tell(w, &office);
+}

@@ -2,15 +2,14 @@
 #include "voice/form.h"
 
 #include "base/conf.h"
-#include "rules/identity.h"
 #include "store/db.h"
+#include "voice/sending.h"
 #include "voice/tongues.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/stamp.h"
 #include "web/view.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* In the order of the enums. */
@@ -108,29 +107,6 @@ judge_about(struct form *f, const struct voice_asks *a)
 		form_reject(f, FV_UNIT, "required");
 }
 
-static bool
-is_phone(const char *s)
-{
-	size_t n = 0;
-
-	for (; *s != '\0'; s++) {
-		if (isdigit((unsigned char)*s))
-			n++;
-		else if (strchr("+ ()-", *s) == NULL)
-			return false;
-	}
-	return n >= 5 && n <= 15;
-}
-
-static bool
-is_mail(const char *s)
-{
-	const char *at = strchr(s, '@');
-
-	return at != NULL && at != s && at[1] != '\0' &&
-	    strpbrk(s, " ,;<>\"") == NULL && strchr(at + 1, '@') == NULL;
-}
-
 static void
 judge_contact(struct form *f)
 {
@@ -143,29 +119,15 @@ judge_contact(struct form *f)
 			form_reject(f, FV_CONTACT, "no_answer_wanted");
 	} else if (!c->given)
 		form_reject(f, FV_CONTACT, "required");
-	else if (v[FV_ANSWER].number == ANSWER_WAY_PHONE && !is_phone(c->text))
-		form_reject(f, FV_CONTACT, "not_a_phone");
-	else if (v[FV_ANSWER].number == ANSWER_WAY_MAIL && !is_mail(c->text))
-		form_reject(f, FV_CONTACT, "not_a_mail");
-}
-
-/* Eleven digits of somebody belong in no form that anybody can send (R62). */
-static void
-judge_identity(struct form *f)
-{
-	static const int texts[] = {
-		FV_NAMED, FV_TEXT, FV_SENDER_NAME, FV_CONTACT
-	};
-
-	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
-		if (f->v[texts[i]].typed != NULL &&
-		    identity_number_in(f->v[texts[i]].typed))
-			form_reject(f, (size_t)texts[i], "identity");
+	sending_judge_contact(f, (int)v[FV_ANSWER].number, FV_CONTACT);
 }
 
 void
 voice_form_judge(struct form *f, const struct voice_asks *a)
 {
+	static const int texts[] = {
+		FV_NAMED, FV_TEXT, FV_SENDER_NAME, FV_CONTACT
+	};
 	const struct form_value *v = f->v;
 
 	judge_about(f, a);
@@ -175,7 +137,7 @@ voice_form_judge(struct form *f, const struct voice_asks *a)
 	if (!v[FV_TEXT].given && !v[FV_MARKS].given)
 		form_reject(f, FV_TEXT, "say_something");
 	judge_contact(f);
-	judge_identity(f);
+	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
 	if (v[FV_TRAP].given)
 		form_reject(f, FV_TRAP, "leave_empty");
 }

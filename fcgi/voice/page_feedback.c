@@ -2,11 +2,11 @@
 #include "base/clock.h"
 #include "base/conf.h"
 #include "base/mem.h"
-#include "base/text.h"
 #include "desk/due.h"
 #include "store/db.h"
 #include "voice/form.h"
 #include "voice/pages.h"
+#include "voice/sending.h"
 #include "voice/tongues.h"
 #include "web/language.h"
 #include "web/request.h"
@@ -56,23 +56,6 @@ page_feedback_form(struct request *rq)
 	return show_form(rq, &f, &a);
 }
 
-/*
- * Faster than anybody can press, or from yesterday: the page is shown again
- * with a new time, and what was typed.
- */
-static bool
-is_untimely(struct request *rq, struct form *f)
-{
-	int64_t age = stamp_age_s(pairs_find(&rq->body, "csrf"));
-
-	if (age >= STAMP_AGE_MIN_S && age <= STAMP_AGE_MAX_S)
-		return false;
-	stamp_begin(rq, rq->app->conf->voice_key_file);
-	form_reject(f, FV_STEP, age < STAMP_AGE_MIN_S ? "too_fast" :
-	    "too_old");
-	return true;
-}
-
 static enum err
 read(struct request *rq, struct form *f, struct voice_asks *a)
 {
@@ -97,7 +80,7 @@ page_feedback_check(struct request *rq)
 		return voice_show_away(rq);
 	if (e != ERR_OK)
 		return e;
-	if (is_untimely(rq, &f))
+	if (sending_is_untimely(rq, &f, FV_STEP))
 		return show_form(rq, &f, &a);
 	if (f.v[FV_STEP].number == VOICE_CHANGE) {
 		stamp_keep(rq);
@@ -164,25 +147,6 @@ keep_once(struct request *rq, const struct form *f, const struct voice_asks *a,
 	return e == ERR_DUPLICATE ? ERR_OK : e;
 }
 
-/*
- * The token with all that was typed: whatever page it is sent from again, the
- * same form has the same reference, and one that was changed has another.
- */
-static void
-refer(struct request *rq, char reference[REFERENCE_LEN + 1])
-{
-	const char *all = pairs_find(&rq->body, "csrf");
-
-	for (size_t i = 0; i < rq->body.n; i++) {
-		const struct pair *p = &rq->body.at[i];
-
-		if (*p->value != '\0' && strcmp(p->name, "csrf") != 0)
-			all = mem_printf(rq->work.mem, "%s\n%s=%s", all,
-			    p->name, text_clean(rq->work.mem, p->value));
-	}
-	code_reference(all, strlen(all), reference);
-}
-
 static enum err
 to_receipt(struct request *rq, const char *reference)
 {
@@ -205,7 +169,7 @@ send(struct request *rq, const char *reference)
 		return e;
 	if (row->at != INSTANT_NONE)
 		return to_receipt(rq, reference);
-	if (is_untimely(rq, &f))
+	if (sending_is_untimely(rq, &f, FV_STEP))
 		return show_form(rq, &f, &a);
 	if (f.bad) {
 		stamp_keep(rq);
@@ -221,7 +185,7 @@ page_feedback_send(struct request *rq)
 	char reference[REFERENCE_LEN + 1];
 	enum err e;
 
-	refer(rq, reference);
+	sending_refer(rq, reference);
 	e = send(rq, reference);
 	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN ? voice_show_away(rq) :
 	    e;
@@ -256,8 +220,7 @@ page_feedback_received(struct request *rq)
 		return e;
 	if (row->at == INSTANT_NONE)
 		return err_set(w, ERR_NOT_FOUND, "no such reference");
-	node_text(n, "reference", mem_printf(w->mem, "%.5s-%.5s", reference,
-	    reference + 5));
+	node_text(n, "reference", sending_shown(rq, reference));
 	node_instant(rq, n, "received", row->at);
 	if ((e = view_due(rq, n, row->at)) != ERR_OK)
 		return e;

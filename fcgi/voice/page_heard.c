@@ -155,7 +155,8 @@ page_release(struct request *rq)
 		return e;
 	if (f.bad || f.v[0].number != h->held)
 		return err_set(&rq->work, ERR_CONFLICT, "others are held now");
-	if ((e = sql_feedback_release(&rq->work, rq->work.now, &n)) != ERR_OK)
+	if ((e = sql_feedback_release(&rq->work, rq->work.now, &n)) != ERR_OK ||
+	    (e = sql_inquiries_release(&rq->work, rq->work.now, &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/tilbakemeldinger");
 }

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "store/db.h"
 #include "voice/pages.h"
+#include "voice/tongues.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -86,6 +87,27 @@ enum err
 page_privacy(struct request *rq)
 {
 	return view_render(rq, 200, "voice/privacy.cs");
+}
+
+enum err
+page_about(struct request *rq)
+{
+	tongues_view(rq);
+	return view_render(rq, 200, "voice/about.cs");
+}
+
+enum err
+page_application(struct request *rq)
+{
+	tongues_view(rq);
+	return view_render(rq, 200, "voice/application.cs");
+}
+
+enum err
+page_consent(struct request *rq)
+{
+	tongues_view(rq);
+	return view_render(rq, 200, "voice/consent.cs");
 }
 
 /*

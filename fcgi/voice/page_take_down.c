@@ -4,7 +4,7 @@
 #include "cover/units.h"
 #include "voice/code.h"
 #include "voice/pages.h"
-#include "rules/identity.h"
+#include "voice/sending.h"
 #include "web/formkey.h"
 #include "web/language.h"
 #include "web/request.h"
@@ -85,10 +85,7 @@ judge(struct request *rq, struct form *f, const struct units *u)
 		form_reject(f, F_CONTACT, "required");
 	if (v[F_ANSWER].number == ANSWER_WAY_NONE && v[F_CONTACT].given)
 		form_reject(f, F_CONTACT, "no_answer_wanted");
-	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
-		if (v[texts[i]].typed != NULL &&
-		    identity_number_in(v[texts[i]].typed))
-			form_reject(f, (size_t)texts[i], "identity");
+	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
 }
 
 static enum err

@@ -24,6 +24,15 @@ handler page_close_save;
 handler page_card;		/* "/sak/{case}/{strand}/kort" */
 handler page_card_make;
 handler page_card_revoke;	/* "/sak/{case}/{strand}/kort/trekk" */
+handler page_ask_form;		/* "/kontakt" (R81) */
+handler page_ask_send;
+handler page_ask_received;	/* "/kontakt/mottatt" */
+handler page_about;		/* "/om": what a plan and a coordinator are */
+handler page_application;	/* "/om/soknad": to be printed (R82) */
+handler page_consent;		/* "/om/samtykke" */
+handler page_inquiries;		/* "/henvendelser": for the office */
+handler page_inquiry;		/* "/henvendelser/{id}" */
+handler page_inquiry_close;
 handler page_language;		/* "/sprak/{word}": the language of the
 				 * pages in front of the door */
 

@@ -27,6 +27,7 @@ enum object {
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
 	OBJECT_FEEDBACK,	/* {id} of what a family said */
+	OBJECT_INQUIRY,		/* {id} of who asks to be contacted */
 	OBJECT__MAX
 };
 

@@ -133,11 +133,42 @@ SELECT id, reference, registered, came_by, state
  LIMIT 50;
 
 -- feedback_held() -> held i64: how much waits for operations to let it through
-SELECT COUNT(*) AS held
-  FROM feedback
- WHERE state = 'held';
+SELECT COALESCE((SELECT COUNT(*) FROM feedback f WHERE f.state = 'held')
+              + (SELECT COUNT(*) FROM inquiry i WHERE i.state = 'held'), 0) AS held;
 
 -- feedback_release(at instant): everything that is held back goes on
 UPDATE feedback
    SET state = 'received', released = :at
  WHERE state = 'held';
+
+-- inquiries_release(at instant): and everybody who waits with it
+UPDATE inquiry
+   SET state = 'received', released = :at
+ WHERE state = 'held';
+
+-- inquiry_lock(id id): taken for a write, as feedback is
+UPDATE inquiry
+   SET version = version + 1
+ WHERE id = :id;
+
+-- inquiry_find(id id) -> id id, version i32, reference text, received instant, about inquiry_about, concerns inquiry_concerns, name text, reach answer_way, contact text, hours text, interpreter text, text text, state feedback_state, contacted day?, outcome text?, answer text, ender text?, due day?: who asks to be contacted, and how it ended
+SELECT i.id, i.version, i.reference, i.received, i.about, i.concerns, i.name, i.reach, i.contact,
+       i.hours, i.interpreter, i.text, i.state, i.contacted, CONVERT(i.outcome USING ascii),
+       i.answer, e.name, d.due
+  FROM inquiry i
+  LEFT JOIN employee e ON e.id = i.ended_by
+  LEFT JOIN duty d ON d.guideline = 'contact_inquiry' AND d.subject = i.id AND d.occurrence = 0 AND d.done IS NULL
+ WHERE i.id = :id;
+
+-- inquiries(ended bool, before id, most i32) ->* id id, received instant, name text, about inquiry_about, concerns inquiry_concerns, due day?, outcome text?: who waits for the office, or was reached, newest first
+SELECT i.id, i.received, i.name, i.about, i.concerns, d.due, CONVERT(i.outcome USING ascii)
+  FROM inquiry i
+  LEFT JOIN duty d ON d.guideline = 'contact_inquiry' AND d.subject = i.id AND d.occurrence = 0 AND d.done IS NULL
+ WHERE i.ended_mark = :ended AND i.id < :before AND i.state <> 'held'
+ ORDER BY i.id DESC
+ LIMIT :most;
+
+-- inquiry_end(at instant, by id, contacted day, outcome inquiry_outcome, answer text, id id): contact was made, or tried; once
+UPDATE inquiry
+   SET state = 'closed', ended = :at, ended_by = :by, contacted = :contacted, outcome = :outcome, answer = :answer
+ WHERE id = :id AND state = 'open';

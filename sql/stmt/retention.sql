@@ -29,3 +29,7 @@ DELETE t
 -- old_feedback(before instant): what families said, two years after it was closed
 DELETE FROM feedback
  WHERE ended < :before;
+
+-- old_inquiries(before instant): who asked to be contacted, two years after
+DELETE FROM inquiry
+ WHERE ended < :before;

@@ -19,6 +19,23 @@ UPDATE feedback
    SET state = :state, strand = :strand, coordinator = :coordinator, seat = :seat, seat_unit = :unit
  WHERE id = :id AND fresh = 1;
 
+-- inquiries_new(most i32) ->* id id, received instant, released bool: who asks to be contacted, and nobody is asked to yet
+SELECT id, received, released IS NOT NULL
+  FROM inquiry
+ WHERE fresh = 1
+ ORDER BY id
+ LIMIT :most;
+
+-- inquiries_recent(since instant) -> n i64: how many have asked since then
+SELECT COUNT(*) AS n
+  FROM inquiry
+ WHERE received >= :since AND state IN ('open', 'closed');
+
+-- inquiry_opened(state feedback_state, id id): the office is to make contact, or would be
+UPDATE inquiry
+   SET state = :state
+ WHERE id = :id AND fresh = 1;
+
 -- codes_of_yesterday(today day): a new day, and every code is good for as many again
 UPDATE feedback_code
    SET used = 0, used_on = NULL

@@ -28,3 +28,10 @@ SELECT :reference, j.question, j.mark
 
 -- received_at(reference text) -> at instant?: when what has this reference was received
 SELECT feedback_received(:reference) AS at;
+
+-- inquiry_send(reference text, at instant, language language, about inquiry_about, concerns inquiry_concerns, name text, reach answer_way, contact text, hours text, interpreter text, text text): somebody asks to be contacted
+INSERT INTO inquiry (reference, received, language, about, concerns, name, reach, contact, hours, interpreter, text)
+VALUES (:reference, :at, :language, :about, :concerns, :name, :reach, :contact, :hours, :interpreter, :text);
+
+-- inquiry_received_at(reference text) -> at instant?: when the inquiry that has this reference was received
+SELECT inquiry_received(:reference) AS at;

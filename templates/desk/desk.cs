@@ -39,6 +39,7 @@
 <?cs call:section(Desk.Duties.inform_family, "inform_family") ?>
 <?cs call:section(Desk.Duties.receive_feedback, "receive_feedback") ?>
 <?cs call:section(Desk.Duties.listen_to_families, "listen_to_families") ?>
+<?cs call:section(Desk.Duties.contact_inquiry, "contact_inquiry") ?>
 <?cs call:section(Desk.Duties.receive_complaint, "receive_complaint") ?>
 <?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
 <?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
@@ -88,4 +89,4 @@
 <?cs call:held(Desk.Held) ?></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
-<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/tilbakemeldinger"><?cs var:Lang.feedback.link ?></a> <a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
+<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/tilbakemeldinger"><?cs var:Lang.feedback.link ?></a> <?cs if:May.inquiries_view ?><a class="ds-link" href="/henvendelser"><?cs var:Lang.inquiry.list ?></a> <?cs /if ?><a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

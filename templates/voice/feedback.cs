@@ -37,8 +37,7 @@
 <?cs call:radio(Form.onskesvar, "onskesvar-brev", "brev", Lang.voice.answer_letter) ?>
 <?cs call:fault(Form.onskesvar) ?></fieldset>
 <?cs call:line(Form.kontakt, Lang.voice.contact, Lang.voice.contact_help, "", "1") ?>
-<?cs # machines fill in what they find; people neither see it nor come to it ?>
-<div<?cs if:!Form.nettside.wrong ?> class="ds-sr-only" aria-hidden="true"<?cs /if ?>><label for="nettside"><?cs var:Lang.voice.trap ?></label><input id="nettside" name="nettside" type="text" value="" autocomplete="off" tabindex="-1"></div>
+<?cs call:trap() ?>
 <div class="row"><button class="ds-button" type="submit" id="steg"><?cs var:Lang.voice.check ?></button></div>
 </form>
 <div class="stack">

@@ -11,3 +11,9 @@
 <?cs def:pass(f) ?><?cs if:f.typed ?><input type="hidden" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>"><?cs /if ?><?cs /def ?>
 
 <?cs def:in_words(f, a, la, b, lb, c, lc, d, ld) ?><?cs if:f.typed == a ?><?cs var:la ?><?cs elif:f.typed == b ?><?cs var:lb ?><?cs elif:f.typed == c ?><?cs var:lc ?><?cs elif:f.typed == d ?><?cs var:ld ?><?cs /if ?><?cs /def ?>
+
+<?cs # machines fill in what they find; people neither see it nor come to it ?>
+<?cs def:trap() ?><div<?cs if:!Form.nettside.wrong ?> class="ds-sr-only" aria-hidden="true"<?cs /if ?>><label for="nettside"><?cs var:Lang.voice.trap ?></label><input id="nettside" name="nettside" type="text" value="" autocomplete="off" tabindex="-1"></div><?cs /def ?>
+
+<?cs # a line of a form on paper ?>
+<?cs def:blank(label, high) ?><div><dt><?cs var:label ?></dt><dd class="blank"<?cs if:high ?> data-high<?cs /if ?>></dd></div><?cs /def ?>

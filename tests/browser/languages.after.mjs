@@ -12,7 +12,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held;
+let data, asked, open_, registered, held, told;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -57,6 +57,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.asked();
   database.opened();
   database.reported();
+  told = database.heard();
   database.round('kai.koordinator');
   database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
@@ -122,6 +123,8 @@ function pages() {
       { page: `${held.claim}/utsett`, press: 'claim.more_submit' },
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
+      { page: '/henvendelser' },
+      { page: `/henvendelser/${told.inquiry}`, press: 'feedback.did_submit' },
       ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),
     ],
     'lise.leder': [
@@ -141,11 +144,16 @@ function pages() {
       { page: '/retningslinjer' }, { page: '/drift' },
       { page: '/innstillinger', press: 'settings.submit' },
       { page: '/fravaer', press: 'absence.submit' },
-      { page: '/fravaer/fast' },
+      { page: '/fravaer/fast' }, { page: '/tilbakemeldinger' },
+      { page: `/tilbakemeldinger/${told.said}` },
+      { page: `/tilbakemeldinger/${told.said}/gjort`, press: 'feedback.did_submit' },
+      { page: `/tilbakemeldinger/${told.said}/ferdig`, press: 'feedback.close' },
+      { page: '/tilbakemeldinger/ny', press: 'feedback.new_submit' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
+      { page: `${held.path}/kort` }, { page: '/tilbakemeldinger' },
       { page: `${held.path}/notat`, press: 'note.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
@@ -161,7 +169,7 @@ function pages() {
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
       { page: '/problemer/alle' }, { page: '/problemer/alle?tilstand=tull' },
     ],
-    'odd.drift': [{ page: '/' }, { page: '/drift' }],
+    'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' }],
     'britt.bti': [{ page: '/' }],
   };
 }

@@ -33,8 +33,10 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "feedback_outcome": "feedback_outcome",
          "feedback_sender": "feedback_sender",
          "feedback_state": "feedback_state", "feedback_step": "feedback_step",
-         "answer_way": "answer_way",
-         "basis": "basis", "action": "action"}
+         "answer_way": "answer_way", "inquiry_about": "inquiry_about",
+         "inquiry_concerns": "inquiry_concerns",
+         "inquiry_outcome": "inquiry_outcome",
+         "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart"}
 # Attributes whose value somebody reads or hears.
@@ -125,6 +127,9 @@ def unkept(text):
     area = re.compile(r"<\?cs call:area\(|<textarea\b")
     form = re.compile(r"<form\b.*?</form>", re.S)
     for one in form.findall(text):
+        # Of a visitor nothing is kept; the page itself carries it on.
+        if "<?cs call:carried() ?>" in one:
+            continue
         for macro in ("kept", "keep"):
             if area.search(one) and f"<?cs call:{macro}() ?>" not in one:
                 yield f"no {macro}() in {one.splitlines()[0]}"

@@ -223,6 +223,7 @@ only_what_needs_no_login_is_given_to_guests(void **state)
 				assert_true(s == STATE_NONE &&
 				    (a == ACTION_LOGIN ||
 				    a == ACTION_FEEDBACK_GIVE ||
+				    a == ACTION_INQUIRY_SEND ||
 				    a == ACTION_OPEN_PAGE_VIEW));
 }
 

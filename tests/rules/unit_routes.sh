@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|question|problem|feedback)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|question|problem|feedback|inquiry)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -76,6 +76,7 @@ only_these_have_no_page_of_their_own()
 {
 	same 'POST /enhet/{word}/overforing/{id}/behold
 POST /enhet/{word}/oversikt
+POST /henvendelser/{id}
 POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk

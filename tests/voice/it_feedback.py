@@ -384,6 +384,68 @@ def a_burst(tap, lise, odd):
               "and let them through", slip.status)
 
 
+ASK = "/kontakt"
+
+
+def ask(wait=2.1, **fields):
+    """Asks to be contacted: the answer, and what was sent."""
+    quiet()
+    shown = Browser().get(ASK)
+    sent = {**shown.hidden(ASK), "om": "barnekoordinator", "angar": "barnet",
+            "fulltnavn": "Mor <Hansen>", "mate": "telefon", "kontakt": "912 34 567",
+            **fields}
+    time.sleep(wait)
+    return Browser().post(ASK, sent), sent
+
+
+def who_asks_to_be_contacted(tap, tora, lise, odd):
+    pages = [Browser().get(p) for p in ("/om", "/om/soknad", "/om/samtykke", ASK)]
+    tap.check(all(p.status == 200 and not p.cookies for p in pages) and
+              'href="/kontakt?sprak=nb"' in pages[0].text,
+              "what it is about, two forms on paper, and the way to be contacted")
+    wrong = []
+    for given, field in (({"fulltnavn": ""}, "fulltnavn"), ({"angar": ""}, "angar"),
+                         ({"kontakt": "a@b.no"}, "kontakt"), ({"mate": "brev"}, "mate"),
+                         ({"mate": "epost"}, "kontakt"), ({"nettside": "x"}, "nettside"),
+                         ({"melding": "01010750160"}, "melding"),
+                         ({"tolk": "x" * 61}, "tolk")):
+        bad, _ = ask(**given)
+        if bad.status != 422 or f'href="#{field}"' not in bad.text or (
+                field != "fulltnavn" and "Mor &lt;Hansen&gt;" not in bad.text):
+            wrong.append((given, bad.status))
+    tap.check(not wrong and one("SELECT COUNT(*) FROM inquiry") == "0",
+              "each fault is at its field, and nothing is kept", wrong)
+    good, sent = ask(tolk="ukrainsk", passer="etter 15", melding=HOSTILE)
+    again = Browser().post(ASK, sent)
+    page = Browser().get(good.location)
+    tap.check(good.status == 303 and again.location == good.location and
+              one("SELECT COUNT(*) FROM inquiry") == "1" and "senest" in page.text,
+              "sent twice it is received once, and a receipt says until when", good.status)
+    sweep("feedback")
+    path = "/henvendelser/" + one("SELECT id FROM inquiry")
+    left = one("SELECT DATEDIFF(due, opened) FROM duty WHERE guideline = 'contact_inquiry'")
+    tap.check(f'href="{path}"' in tora.get("/").text and 3 <= int(left) <= 7 and
+              [who.get(path).status for who in (lise, odd)] == [404, 404],
+              "three working days, on the office's desk and nobody else's", left)
+    text = tora.get(path).text
+    tap.check("&lt;script&gt;alert" in text and "<script>alert" not in text and
+              "912 34 567" in text, "with all that was written, harmless")
+    bad = tora.fill(path, path, kontaktet=day(1), ble="soker", ord="")
+    good = tora.fill(path, path, kontaktet=day(), ble="soker", ord="Søknad på vei.")
+    tap.check(bad.status == 422 and good.status == 303 and one(
+              "SELECT COUNT(*) FROM duty WHERE guideline = 'contact_inquiry' AND done IS NULL")
+              == "0" and "Søknad på vei." in tora.get(path).text,
+              "and what came of it ends the task", [bad.status, good.status])
+    sql("""INSERT INTO inquiry (reference, received, language, about, concerns, name, reach,
+        contact) SELECT CONCAT('ASKED', LPAD(seq, 5, '0')), UTC_TIMESTAMP(6), 'nb', 'plan',
+        'self', CONCAT('Navn ', seq), 'phone', '12345678' FROM seq_1_to_100""")
+    sweep("feedback")
+    held = one("SELECT COUNT(*) FROM inquiry WHERE state = 'held'")
+    tap.check(held == "61" and "Navn" not in odd.get(LIST).text and
+              "61 tilbakemeldinger" in odd.get(LIST).text,
+              "of a hundred in a day most wait for operations", held)
+
+
 def run(tap):
     lise, kai, lars = (Browser(w) for w in ("lise.leder", "kai.koordinator", "lars.leder"))
     tora, siri = Browser("tora.tjenestekontor"), Browser("siri.systemansvarlig")
@@ -400,6 +462,7 @@ def run(tap):
     written_down(tap, lise, kari)
     database_away(tap)
     a_burst(tap, lise, odd)
+    who_asks_to_be_contacted(tap, tora, lise, odd)
 
 
 if __name__ == "__main__":

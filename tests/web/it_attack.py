@@ -22,7 +22,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
            "problem_answer", "case_said", "claim", "handover", "capacity", "note",
            "absence", "case_hidden", "case_named", "case_opened",
-           "near_person", "feedback", "feedback_step", "feedback_code")
+           "near_person", "feedback", "feedback_step", "feedback_code",
+           "inquiry")
 
 
 class Thing:
@@ -99,6 +100,7 @@ def may_house(who, action, leader):
         "problem_report": True,
         "problems_view": True,
         "all_problems_view": who == SYSTEM_OWNER,
+        "inquiries_view": who == OFFICE,
         "feedback_list_view": True,
         "feedback_register": True,
         "feedback_release": who == OPERATIONS,
@@ -192,6 +194,17 @@ def may_feedback(who, action, feedback):
     hears = who == {"leader": "lise.leder", "system_owner": SYSTEM_OWNER,
                     "office": OFFICE}[feedback.seat]
     return hears and (action == "feedback_view" or feedback.state == "open")
+
+
+class Inquiry:
+    """Who asks to be contacted: open, or closed."""
+
+    def __init__(self, state, ended):
+        sql(f"""INSERT INTO inquiry (reference, received, language, about, concerns, name,
+            reach, contact, state, ended) SELECT CONCAT('ATTACK', COUNT(*) + 1000),
+            UTC_TIMESTAMP(6), 'nb', 'plan', 'self', 'Mor', 'phone', '12345678', '{state}',
+            {ended} FROM inquiry""")
+        self.id, self.state = one("SELECT MAX(id) FROM inquiry"), state
 
 
 class Claim:
@@ -296,6 +309,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "feedback":
         return (pattern.replace("{id}", thing.id), may_feedback(who, action, thing),
                 may_feedback(who, "feedback_view", thing))
+    if kind == "inquiry":
+        return (pattern.replace("{id}", thing.id), who == OFFICE and
+                (action == "inquiry_view" or thing.state == "open"), who == OFFICE)
     return (pattern.replace("{word}", unit).replace("{id}", NOT_THERE),
             may_house(who, action, "lise.leder" if kind == "unit" else None),
             kind == "none" or may_house(who, "unit_view", "lise.leder"))
@@ -324,7 +340,8 @@ def run(tap):
              Feedback("system_owner", "NULL", "open", "NULL"),
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
-               "claim": claims, "problem": problems, "feedback": heard}
+               "claim": claims, "problem": problems, "feedback": heard,
+               "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0

@@ -79,6 +79,49 @@ export function reported() {
         UTC_TIMESTAMP(6), CURRENT_DATE);`);
 }
 
+// What families have said, of Kai and of others: open, closed and held back; who asks to
+// be contacted; and a card for a case of his. The newest of each is told.
+export function heard() {
+  sql(`
+    SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    SET @unit = (SELECT id FROM unit WHERE code = 'familietjenesten');
+    SELECT s.id, s.holder INTO @strand, @holder FROM strand s
+      JOIN casefile c ON c.id = s.casefile AND c.address_block = 'none'
+      LEFT JOIN feedback_code f ON f.strand = s.id AND f.live = 1
+     WHERE s.holder = @kai AND s.unit = @unit AND s.state = 'active' AND f.id IS NULL
+     ORDER BY s.id LIMIT 1;
+    INSERT INTO feedback_code (strand, coordinator, salt, hash, made, made_by)
+      VALUES (@strand, @kai, LEFT(MD5(UUID()), 22), SHA2(UUID(), 256), UTC_TIMESTAMP(6), @kai);
+    INSERT INTO feedback (reference, received, registered, came_by, language, about, code,
+        strand, coordinator, sender, answer_by, contact, text, state, seat, seat_unit)
+      VALUES (LEFT(MD5(UUID()), 10), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb',
+        'coordinator', LAST_INSERT_ID(), @strand, @kai, 'relative', 'phone', '12345678',
+        'Ja.', 'open', 'leader', @unit);
+    SET @said = LAST_INSERT_ID();
+    INSERT INTO feedback_mark (reference, question, mark)
+      SELECT reference, 1, 'no' FROM feedback WHERE id = @said;
+    INSERT INTO feedback_step (feedback, at, by_employee, kind, with_employee, text)
+      VALUES (@said, UTC_TIMESTAMP(6), @kai, 'shared', @kai, 'Nei.');
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('receive_feedback', @said, @unit, 'leader', @unit, UTC_TIMESTAMP(6),
+        CURRENT_DATE);
+    INSERT INTO feedback (reference, received, registered, came_by, language, about, sender,
+        answer_by, text, state, seat, seat_unit)
+      VALUES (LEFT(MD5(UUID()), 10), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb',
+        'coordinator', 'untold', 'none', 'Ja.', 'held', 'leader', @unit);
+    INSERT INTO inquiry (reference, received, language, about, concerns, name, reach,
+        contact, state)
+      VALUES (LEFT(MD5(UUID()), 10), UTC_TIMESTAMP(6), 'nb', 'plan', 'self', 'Jo',
+        'phone', '12345678', 'open');
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+      VALUES ('contact_inquiry', LAST_INSERT_ID(), 0, 'office', 0, UTC_TIMESTAMP(6),
+        CURRENT_DATE);`);
+  return {
+    said: sql("SELECT MAX(id) FROM feedback WHERE state = 'open'"),
+    inquiry: sql('SELECT MAX(id) FROM inquiry'),
+  };
+}
+
 // A round through all cases that began an hour ago and asks somebody, whatever the
 // day is.
 export function round(username) {

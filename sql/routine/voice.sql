@@ -30,6 +30,10 @@ CREATE OR REPLACE FUNCTION feedback_received(given CHAR(10) CHARACTER SET ascii 
   RETURNS DATETIME(6) READS SQL DATA SQL SECURITY DEFINER
 RETURN (SELECT f.received FROM feedback f WHERE f.reference = given AND f.came_by = 'form');
 
+CREATE OR REPLACE FUNCTION inquiry_received(given CHAR(10) CHARACTER SET ascii COLLATE ascii_bin)
+  RETURNS DATETIME(6) READS SQL DATA SQL SECURITY DEFINER
+RETURN (SELECT i.received FROM inquiry i WHERE i.reference = given);
+
 -- A code is good for so many a day (feedback_code.open_mark).
 CREATE OR REPLACE TRIGGER feedback_code_counts AFTER INSERT ON feedback FOR EACH ROW
 UPDATE feedback_code

@@ -1,0 +1,164 @@
+/* Who wonders about a plan or a coordinator asks to be contacted (R81). */
+#include "base/conf.h"
+#include "base/mem.h"
+#include "desk/due.h"
+#include "store/db.h"
+#include "voice/form.h"
+#include "voice/pages.h"
+#include "voice/sending.h"
+#include "voice/tongues.h"
+#include "web/language.h"
+#include "web/request.h"
+#include "web/stamp.h"
+#include "web/view.h"
+
+#include "sql_voice.h"
+
+enum {
+	F_ABOUT, F_CONCERNS, F_NAME, F_REACH, F_CONTACT, F_HOURS, F_INTERPRETER,
+	F_TEXT, F_TRAP, F_STEP, F__MAX
+};
+
+/* In the order of the enums; of answer_way the middle two. */
+static const char *const abouts[] = {
+	"plan", "koordinator", "barnekoordinator", "vet-ikke", NULL
+};
+static const char *const concerns[] = {
+	"meg", "barnet", "familien", "annen", NULL
+};
+static const char *const ways[] = { "telefon", "epost", NULL };
+static const char *const steps[] = { "send", NULL };
+
+static const struct form_field fields[F__MAX] = {
+	[F_ABOUT]       = { "om",         FORM_CHOICE, .required = true,
+	    .choices = abouts },
+	[F_CONCERNS]    = { "angar",      FORM_CHOICE, .required = true,
+	    .choices = concerns },
+	[F_NAME]        = { "fulltnavn", FORM_LINE,   .required = true,
+	    .max = 120 },
+	[F_REACH]       = { "mate",       FORM_CHOICE, .required = true,
+	    .choices = ways },
+	[F_CONTACT]     = { "kontakt",    FORM_LINE,   .required = true,
+	    .max = 200 },
+	[F_HOURS]       = { "passer",     FORM_LINE,   .max = 120 },
+	[F_INTERPRETER] = { "tolk",       FORM_LINE,   .max = 60 },
+	[F_TEXT]        = { "melding",    FORM_TEXT,   .max = 1000 },
+	[F_TRAP]        = { "nettside",   FORM_LINE },
+	[F_STEP]        = { "steg",       FORM_CHOICE, .choices = steps },
+};
+
+static enum err
+show(struct request *rq, const struct form *f)
+{
+	if (rq->csrf[0] == '\0')
+		stamp_begin(rq, rq->app->conf->voice_key_file);
+	view_form(rq, f);
+	tongues_view(rq);
+	return view_render(rq, view_form_status(f), "voice/ask.cs");
+}
+
+/* The form asks nothing of the database, and is there without it. */
+enum err
+page_ask_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	form_prefill(&f, F_ABOUT, "vet-ikke");
+	form_prefill(&f, F_REACH, "telefon");
+	return show(rq, &f);
+}
+
+static void
+judge(struct form *f)
+{
+	static const int texts[] = {
+		F_NAME, F_CONTACT, F_HOURS, F_INTERPRETER, F_TEXT
+	};
+
+	if (f->v[F_REACH].number >= 0)
+		sending_judge_contact(f, ANSWER_WAY_PHONE +
+		    (int)f->v[F_REACH].number, F_CONTACT);
+	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
+	if (f->v[F_TRAP].given)
+		form_reject(f, F_TRAP, "leave_empty");
+}
+
+static enum err
+keep(struct request *rq, const struct form *f, const char *reference)
+{
+	const struct form_value *v = f->v;
+	struct work *w = &rq->work;
+	uint64_t n;
+	enum err e;
+
+	e = sql_inquiry_send(w, reference, w->now, language_of(rq),
+	    (enum inquiry_about)v[F_ABOUT].number,
+	    (enum inquiry_concerns)v[F_CONCERNS].number, v[F_NAME].text,
+	    (enum answer_way)(ANSWER_WAY_PHONE + v[F_REACH].number),
+	    v[F_CONTACT].text, v[F_HOURS].text, v[F_INTERPRETER].text,
+	    v[F_TEXT].text, &n);
+	/* Sent twice it was sent. */
+	return e == ERR_DUPLICATE ? ERR_OK : e;
+}
+
+static enum err
+send(struct request *rq)
+{
+	char reference[REFERENCE_LEN + 1];
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	judge(&f);
+	if (sending_is_untimely(rq, &f, F_STEP))
+		return show(rq, &f);
+	if (f.bad) {
+		stamp_keep(rq);
+		return show(rq, &f);
+	}
+	sending_refer(rq, reference);
+	if ((e = db_ready(&rq->work)) != ERR_OK ||
+	    (e = db_now(&rq->work)) != ERR_OK ||
+	    (e = keep(rq, &f, reference)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/kontakt/mottatt?kvittering=%s&sprak=%s",
+	    reference, words_name(&words_language, (int)language_of(rq)));
+}
+
+enum err
+page_ask_send(struct request *rq)
+{
+	enum err e = send(rq);
+
+	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN ? voice_show_away(rq) :
+	    e;
+}
+
+enum err
+page_ask_received(struct request *rq)
+{
+	const char *reference = pairs_find(&rq->query, "kvittering");
+	struct node *n = node_in(view_root(rq), "Receipt");
+	struct sql_inquiry_received_at *row;
+	struct work *w = &rq->work;
+	enum err e;
+	day due;
+
+	if (reference == NULL || !code_is_reference(reference))
+		return err_set(w, ERR_NOT_FOUND, "no such reference");
+	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK ||
+	    (e = sql_inquiry_received_at(w, reference, &row)) != ERR_OK)
+		return e;
+	if (row->at == INSTANT_NONE)
+		return err_set(w, ERR_NOT_FOUND, "no such reference");
+	if ((e = due_of_guideline(w, GUIDELINE_CONTACT_INQUIRY,
+	    day_at(row->at), &due)) != ERR_OK)
+		return e;
+	node_text(n, "reference", sending_shown(rq, reference));
+	node_instant(rq, n, "received", row->at);
+	if (due != DAY_NONE)
+		node_text(n, "due", view_day(rq, due));
+	tongues_view(rq);
+	return view_render(rq, 200, "voice/ask_received.cs");
+}

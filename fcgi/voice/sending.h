@@ -1,0 +1,40 @@
+/* What the forms of families have in common when they are sent. */
+#ifndef VOICE_SENDING_H
+#define VOICE_SENDING_H
+
+#include "voice/code.h"
+#include "web/form.h"
+
+#include <stdbool.h>
+
+struct request;
+
+/*
+ * Whether the form was sent faster than anybody can press, or lay since
+ * yesterday: then field `step` says so, and it is shown again with a new time
+ * and what was typed.
+ */
+bool sending_is_untimely(struct request *rq, struct form *f, size_t step);
+
+/*
+ * The token with all that was typed: whatever page it is sent from again, the
+ * same form has the same reference, and one that was changed has another.
+ */
+void sending_refer(struct request *rq, char reference[REFERENCE_LEN + 1]);
+
+/* A reference as it is read out: two groups of five. */
+const char *sending_shown(struct request *rq, const char *reference);
+
+/*
+ * Marks what holds an identity number of somebody, which belongs in no form
+ * that anybody can send (R62): the fields whose numbers are in `texts`.
+ */
+void sending_judge_identity(struct form *f, const int *texts, size_t n);
+
+/*
+ * Marks field `contact` when it is none of the kind that `way` asks for: a
+ * telephone number or an e-mail address.
+ */
+void sending_judge_contact(struct form *f, int way, size_t contact);
+
+#endif
