@@ -87,13 +87,17 @@ GRANT SELECT ON @name@.guideline TO hf_public;
 GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
 GRANT SELECT ON @name@.feedback_question TO hf_public;
 GRANT SELECT ON @name@.feedback_question_text TO hf_public;
-GRANT INSERT ON @name@.feedback TO hf_public;
+GRANT INSERT (reference, received, registered, came_by, language, about, code,
+       unit, named, sender, sender_name, answer_by, contact, text)
+   ON @name@.feedback TO hf_public;
 GRANT INSERT ON @name@.feedback_mark TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.code_id TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.code_coordinator TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.code_unit TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.feedback_received TO hf_public;
-GRANT INSERT ON @name@.inquiry TO hf_public;
+GRANT INSERT (reference, received, language, about, concerns, name, reach,
+       contact, hours, interpreter, text)
+   ON @name@.inquiry TO hf_public;
 GRANT EXECUTE ON FUNCTION @name@.inquiry_received TO hf_public;
 GRANT SELECT ON @name@.schema_version TO hf_public;
 

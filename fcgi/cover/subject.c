@@ -211,17 +211,36 @@ resolve_problem(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/* The one seat that is to answer; never whom it is about, whatever her seat. */
-static bases
-hears(const struct user *u, const struct sql_feedback_find *f)
+/*
+ * Who stands in may be the very one it is about, as long as nobody has found
+ * out whom it is about; of a leader nobody ever does. Then only the seat's own
+ * one hears it, and a nettverkskontakt only where there is no other leader.
+ */
+static bool
+is_fit(const struct seat *s, const struct sql_feedback_find *f)
 {
-	if (f->coordinator == u->id)
-		return 0;
-	if (f->seat == SEAT_KIND_LEADER)
-		return standing_to_unit(u, f->seat_unit) != 0 ?
-		    BASES(LEADER_TOLD) : 0;
-	return u->held & (f->seat == SEAT_KIND_OFFICE ? BASES(OFFICE) :
-	    f->seat == SEAT_KIND_SYSTEM_OWNER ? BASES(SYSTEM_OWNER) : 0);
+	bool known = f->about == FEEDBACK_ABOUT_SYSTEM ||
+	    (f->about == FEEDBACK_ABOUT_COORDINATOR && f->coordinator != 0);
+
+	if (s->kind != f->seat ||
+	    (s->kind == SEAT_KIND_LEADER && s->unit != f->seat_unit))
+		return false;
+	return known || (s->instead == 0 && !(s->by_hand && f->led));
+}
+
+bases
+subject_hears(const struct user *u, const struct sql_feedback_find *f)
+{
+	static const bases of[SEAT_KIND__MAX] = {
+		[SEAT_KIND_LEADER] = BASES(LEADER_TOLD),
+		[SEAT_KIND_OFFICE] = BASES(OFFICE),
+		[SEAT_KIND_SYSTEM_OWNER] = BASES(SYSTEM_OWNER),
+	};
+
+	for (size_t i = 0; i < u->seats; i++)
+		if (f->coordinator != u->id && is_fit(&u->seat[i], f))
+			return of[f->seat];
+	return 0;
 }
 
 static enum err
@@ -238,8 +257,8 @@ resolve_feedback(struct request *rq, struct subject *sub)
 	rq->version = f->version;
 	rq->casefile = f->casefile;
 	rq->unit = f->seat_unit;
-	stand_as(rq, hears(rq->user, f), f->state == FEEDBACK_STATE_OPEN,
-	    f->seat_unit);
+	stand_as(rq, subject_hears(rq->user, f),
+	    f->state == FEEDBACK_STATE_OPEN, f->seat_unit);
 	return ERR_OK;
 }
 

@@ -127,6 +127,27 @@ hide_empty_lists(struct request *rq, const struct sql_desk_duties *d, size_t n,
 	return ERR_OK;
 }
 
+/* What a family said is no task of whom it may be about. */
+static enum err
+hide_said(struct request *rq, const struct sql_desk_duties *d, size_t n,
+    bool *hidden)
+{
+	struct sql_feedback_find *f;
+	enum err e;
+
+	for (size_t i = 0; i < n; i++) {
+		if (d[i].guideline != GUIDELINE_RECEIVE_FEEDBACK &&
+		    d[i].guideline != GUIDELINE_LISTEN_TO_FAMILIES &&
+		    d[i].guideline != GUIDELINE_RECEIVE_COMPLAINT)
+			continue;
+		if ((e = sql_feedback_find(&rq->work, d[i].subject, &f)) !=
+		    ERR_OK)
+			return e;
+		hidden[i] = f == NULL || subject_hears(rq->user, f) == 0;
+	}
+	return ERR_OK;
+}
+
 /* Takes away what is shielded from the user. */
 static enum err
 read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
@@ -141,7 +162,8 @@ read_duties(struct request *rq, struct node *desk, struct sql_desk_duties **d_r,
 	    rq->work.today, &d, &n)) != ERR_OK)
 		return e;
 	if ((e = find_hidden(rq, d, n, &hidden)) != ERR_OK ||
-	    (e = hide_empty_lists(rq, d, n, hidden)) != ERR_OK)
+	    (e = hide_empty_lists(rq, d, n, hidden)) != ERR_OK ||
+	    (e = hide_said(rq, d, n, hidden)) != ERR_OK)
 		return e;
 	node_flag(desk, "cut", is_cut(d, n));
 	for (size_t i = 0; i < n; i++)

@@ -59,6 +59,8 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_STANDING_TOLD] = MSG_TOLD_STANDING,
 		[ALERT_KIND_HEARD] = MSG_TOLD_HEARD,
 		[ALERT_KIND_SHARED] = MSG_TOLD_SHARED,
+		[ALERT_KIND_ASKED_CONTACT] = MSG_TOLD_ASKED,
+		[ALERT_KIND_HELD_BACK] = MSG_TOLD_HELD,
 	};
 
 	return say[kind];
@@ -76,7 +78,10 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
 	if (kind == ALERT_KIND_AWAY_TOLD || kind == ALERT_KIND_STANDING_TOLD)
 		return "/fravaer";
-	if (kind == ALERT_KIND_HEARD || kind == ALERT_KIND_SHARED)
+	if (kind == ALERT_KIND_ASKED_CONTACT)
+		return "/henvendelser";
+	if (kind == ALERT_KIND_HEARD || kind == ALERT_KIND_SHARED ||
+	    kind == ALERT_KIND_HELD_BACK)
 		return "/tilbakemeldinger";
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

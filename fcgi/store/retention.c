@@ -163,16 +163,19 @@ drop_feedback(struct work *w, struct retention_done *d)
 {
 	instant before = instant_of_day(months_after(first_of_month(w->today),
 	    -FEEDBACK_MONTHS));
-	uint64_t n, inquiries;
+	uint64_t n, inquiries, held, asked;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = sql_old_marks(w, before, &n)) != ERR_OK ||
 	    (e = sql_old_inquiries(w, before, &inquiries)) != ERR_OK ||
+	    (e = sql_old_held_marks(w, before, &n)) != ERR_OK ||
+	    (e = sql_old_held(w, before, &held)) != ERR_OK ||
+	    (e = sql_old_held_inquiries(w, before, &asked)) != ERR_OK ||
 	    (e = sql_old_steps(w, before, &n)) != ERR_OK ||
 	    (e = sql_old_feedback(w, before, &d->feedback)) != ERR_OK)
 		return e;
-	d->feedback += inquiries;
+	d->feedback += inquiries + held + asked;
 	return db_commit(w);
 }
 

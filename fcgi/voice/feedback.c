@@ -40,17 +40,21 @@ feedback_share(struct work *w, const struct feedback *f, int64_t with,
 	    .n = 1, .due = DAY_NONE });
 }
 
+/* Above the leader who has it; from anybody else to whose it was at first. */
 static enum err
-next_seat(struct work *w, const struct feedback *f, enum feedback_step to,
+leader_for(struct work *w, const struct feedback *f,
     struct feedback_seat *seat_r)
 {
-	enum err e = ERR_OK;
+	enum err e;
 
-	*seat_r = (struct feedback_seat){ SEAT_KIND_SYSTEM_OWNER, 0 };
-	if (to == FEEDBACK_STEP_TO_OFFICE)
-		*seat_r = (struct feedback_seat){ SEAT_KIND_OFFICE, 0 };
-	if (to != FEEDBACK_STEP_TO_LEADER)
-		return e;
+	if (f->seat.kind != SEAT_KIND_LEADER) {
+		e = feedback_find_seat(w, f->about == FEEDBACK_ABOUT_SYSTEM ?
+		    FEEDBACK_ABOUT_COORDINATOR : f->about, f->unit,
+		    f->coordinator, f->casefile, seat_r);
+		if (e != ERR_OK || seat_r->kind == SEAT_KIND_LEADER)
+			return e;
+		return err_set(w, ERR_CONFLICT, "no leader hears it");
+	}
 	*seat_r = (struct feedback_seat){ SEAT_KIND_LEADER, 0 };
 	if ((e = feedback_leader(w, f->seat.unit, f->coordinator, f->seat.unit,
 	    f->casefile, &seat_r->unit)) != ERR_OK)
@@ -59,11 +63,23 @@ next_seat(struct work *w, const struct feedback *f, enum feedback_step to,
 	    "no leader is above");
 }
 
+static enum err
+next_seat(struct work *w, const struct feedback *f, enum feedback_step to,
+    struct feedback_seat *seat_r)
+{
+	if (to == FEEDBACK_STEP_TO_LEADER)
+		return leader_for(w, f, seat_r);
+	*seat_r = (struct feedback_seat){ to == FEEDBACK_STEP_TO_OFFICE ?
+	    SEAT_KIND_OFFICE : SEAT_KIND_SYSTEM_OWNER, 0 };
+	return ERR_OK;
+}
+
 enum err
 feedback_pass_on(struct work *w, const struct feedback *f,
     enum feedback_step to, const char *text)
 {
 	struct feedback next = *f;
+	struct sql_feedback_times *so_far;
 	uint64_t n;
 	enum err e;
 
@@ -77,8 +93,10 @@ feedback_pass_on(struct work *w, const struct feedback *f,
 	if (n != 1)
 		return err_set(w, ERR_CONFLICT, "it is closed");
 	if ((e = feedback_did(w, f, to, 0, text)) != ERR_OK ||
-	    (e = end_duty(w, f)) != ERR_OK)
+	    (e = end_duty(w, f)) != ERR_OK ||
+	    (e = sql_feedback_times(w, f->id, &so_far)) != ERR_OK)
 		return e;
+	next.times = so_far->times;
 	return feedback_owe(w, &next);
 }
 

@@ -19,7 +19,11 @@ struct feedback_seat {
 /* One that somebody is to answer, as the dispatcher found it. */
 struct feedback {
 	int64_t id;
+	enum feedback_about about;
+	int64_t unit;			/* where the coordinator works; 0: not
+					 * told */
 	int64_t casefile, coordinator;	/* 0: not known */
+	int64_t times;			/* how often it was handed on */
 	struct feedback_seat seat;
 	instant received;
 };
@@ -49,6 +53,9 @@ enum guideline feedback_guideline(enum seat_kind seat);
  * alert a day for each who sits there; never for whom it is about.
  */
 enum err feedback_owe(struct work *w, const struct feedback *f) MUST_USE;
+
+/* Operations hear, once a day, that something is held back. */
+enum err feedback_tell_held(struct work *w) MUST_USE;
 
 /* The office owes to contact who has asked for it (R81), and hears of it. */
 enum err feedback_owe_contact(struct work *w, int64_t inquiry,

@@ -25,7 +25,8 @@ is_too_many(struct work *w, const struct sql_feedback_new *r,
 	if (!r->by_form || r->released)
 		return ERR_OK;
 	if ((e = sql_feedback_recent(w, seat->kind, seat->unit,
-	    instant_of_day(day_at(r->received)), &recent)) != ERR_OK)
+	    instant_of_day(day_at(r->received)), FEEDBACK_A_DAY, &recent)) !=
+	    ERR_OK)
 		return e;
 	*many_r = recent->n >= FEEDBACK_A_DAY;
 	return ERR_OK;
@@ -45,7 +46,7 @@ route(struct work *w, const struct sql_feedback_new *r, struct counts *c)
 	    (e = is_too_many(w, r, &f.seat, &many)) != ERR_OK ||
 	    (e = sql_feedback_opened(w, many ? FEEDBACK_STATE_HELD :
 	    FEEDBACK_STATE_OPEN, r->strand, r->coordinator, f.seat.kind,
-	    f.seat.unit, r->id, &n)) != ERR_OK)
+	    f.seat.unit, r->id, &n)) != ERR_OK || n != 1)
 		return e;
 	c->held += many;
 	c->opened += !many;
@@ -82,15 +83,15 @@ route_inquiry(struct work *w, const struct sql_inquiries_new *r,
 	enum err e;
 
 	if ((e = sql_inquiries_recent(w, instant_of_day(day_at(r->received)),
-	    &recent)) != ERR_OK)
+	    INQUIRIES_A_DAY, &recent)) != ERR_OK)
 		return e;
 	many = !r->released && recent->n >= INQUIRIES_A_DAY;
+	if ((e = sql_inquiry_opened(w, many ? FEEDBACK_STATE_HELD :
+	    FEEDBACK_STATE_OPEN, r->id, &n)) != ERR_OK || n != 1)
+		return e;
 	c->held += many;
 	c->opened += !many;
-	if ((e = sql_inquiry_opened(w, many ? FEEDBACK_STATE_HELD :
-	    FEEDBACK_STATE_OPEN, r->id, &n)) != ERR_OK || many)
-		return e;
-	return feedback_owe_contact(w, r->id, r->received);
+	return many ? ERR_OK : feedback_owe_contact(w, r->id, r->received);
 }
 
 static enum err
@@ -123,7 +124,7 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
 	(void)conf;
 	(void)own;
 	if ((e = db_now(w)) != ERR_OK ||
-	    (e = sql_codes_of_yesterday(w, w->today, &codes)) != ERR_OK)
+	    (e = sql_codes_of_yesterday(w, w->now, &codes)) != ERR_OK)
 		return e;
 	for (size_t i = 0; n == AT_ONCE && pace_next(w, "parts", i, 0);
 	    i++)
@@ -134,6 +135,8 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
 	    i++)
 		if ((e = route_inquiries(w, &c, &n)) != ERR_OK)
 			return e;
+	if (c.held > 0 && (e = feedback_tell_held(w)) != ERR_OK)
+		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sent on, %" PRIu64
 	    " held back", c.opened, c.held);
 	return ERR_OK;

@@ -54,7 +54,7 @@ feedback_guideline(enum seat_kind seat)
 }
 
 static enum err
-tell(struct work *w, const struct feedback *f)
+tell(struct work *w, const struct feedback *f, enum alert_kind kind)
 {
 	struct sql_feedback_hearers *h;
 	size_t n;
@@ -65,14 +65,14 @@ tell(struct work *w, const struct feedback *f)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if ((e = alert_others(w, &(struct alert){
-		    .employee = h[i].employee, .kind = ALERT_KIND_HEARD,
+		    .employee = h[i].employee, .kind = kind,
 		    .subject = f->seat.unit, .step = w->today, .n = 1,
 		    .due = DAY_NONE })) != ERR_OK)
 			return e;
 	return ERR_OK;
 }
 
-/* One leader after another may be asked the same: each unit is a time. */
+/* One seat may have it again after another: each time is one. */
 enum err
 feedback_owe(struct work *w, const struct feedback *f)
 {
@@ -80,11 +80,11 @@ feedback_owe(struct work *w, const struct feedback *f)
 
 	if ((e = duty_open(w, &(struct duty){
 	    .guideline = feedback_guideline(f->seat.kind), .subject = f->id,
-	    .occurrence = f->seat.unit, .seat = f->seat.kind,
+	    .occurrence = f->times, .seat = f->seat.kind,
 	    .seat_ref = f->seat.unit, .event = day_at(f->received) })) !=
 	    ERR_OK)
 		return e;
-	return tell(w, f);
+	return tell(w, f, ALERT_KIND_HEARD);
 }
 
 enum err
@@ -97,5 +97,15 @@ feedback_owe_contact(struct work *w, int64_t inquiry, instant received)
 	    .guideline = GUIDELINE_CONTACT_INQUIRY, .subject = inquiry,
 	    .seat = SEAT_KIND_OFFICE, .event = day_at(received) })) != ERR_OK)
 		return e;
-	return tell(w, &office);
+	return tell(w, &office, ALERT_KIND_ASKED_CONTACT);
+}
+
+enum err
+feedback_tell_held(struct work *w)
+{
+	const struct feedback operations = {
+		.seat = { SEAT_KIND_OPERATIONS, 0 }
+	};
+
+	return tell(w, &operations, ALERT_KIND_HELD_BACK);
 }

@@ -131,8 +131,8 @@ page_ask_send(struct request *rq)
 {
 	enum err e = send(rq);
 
-	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN ? voice_show_away(rq) :
-	    e;
+	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN || e == ERR_RETRY ?
+	    voice_show_away(rq) : e;
 }
 
 enum err

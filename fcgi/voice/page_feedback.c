@@ -187,8 +187,8 @@ page_feedback_send(struct request *rq)
 
 	sending_refer(rq, reference);
 	e = send(rq, reference);
-	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN ? voice_show_away(rq) :
-	    e;
+	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN || e == ERR_RETRY ?
+	    voice_show_away(rq) : e;
 }
 
 /* Until when somebody is to have answered. */

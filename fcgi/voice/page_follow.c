@@ -71,8 +71,16 @@ works_there(const struct people *p, int64_t id)
 static void
 view_people(struct request *rq, const struct people *p)
 {
+	const struct sql_feedback_find *f = rq->subject->feedback;
 	struct node *list = node_in(view_root(rq), "People");
 
+	/* Who has the case may work where the leader above does not lead. */
+	if (f->coordinator != 0 && !works_there(p, f->coordinator)) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", f->coordinator);
+		node_text(row, "name", f->coordinator_name);
+	}
 	for (size_t i = 0; i < p->n; i++) {
 		struct node *row = node_add(list);
 
@@ -87,9 +95,10 @@ as_found(const struct request *rq)
 {
 	const struct sql_feedback_find *f = rq->subject->feedback;
 
-	return (struct feedback){ .id = f->id, .casefile = f->casefile,
-	    .coordinator = f->coordinator, .received = f->received,
-	    .seat = { f->seat, f->seat_unit } };
+	return (struct feedback){ .id = f->id, .about = f->about,
+	    .unit = f->unit != 0 ? f->unit : f->case_unit,
+	    .casefile = f->casefile, .coordinator = f->coordinator,
+	    .received = f->received, .seat = { f->seat, f->seat_unit } };
 }
 
 static enum err
@@ -139,7 +148,7 @@ judge(struct form *f, const struct people *p, int64_t about)
 	if (is_with_somebody(s) && !v[F_WITH].given)
 		form_reject(f, F_WITH, "required");
 	else if (is_with_somebody(s) && v[F_WITH].wrong == NULL &&
-	    !works_there(p, v[F_WITH].number))
+	    v[F_WITH].number != about && !works_there(p, v[F_WITH].number))
 		form_reject(f, F_WITH, "not_candidate");
 	else if (is_with_somebody(s) && s != FEEDBACK_STEP_MATCHED &&
 	    v[F_WITH].number != about)

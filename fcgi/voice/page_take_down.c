@@ -19,6 +19,8 @@ enum {
 	F_CONTACT, F__MAX
 };
 
+enum { DAYS_BACK = 366 };
+
 /* In the order of the enums; the form of families is another. */
 static const char *const channels[] = {
 	"telefon", "tekstmelding", "brev", "mote", NULL
@@ -77,6 +79,9 @@ judge(struct request *rq, struct form *f, const struct units *u)
 	if (v[F_DAY].given && v[F_DAY].wrong == NULL &&
 	    v[F_DAY].day > rq->work.today)
 		form_reject(f, F_DAY, "in_future");
+	if (v[F_DAY].given && v[F_DAY].wrong == NULL &&
+	    v[F_DAY].day < rq->work.today - DAYS_BACK)
+		form_reject(f, F_DAY, "too_early");
 	if (v[F_UNIT].given && !units_has(u, v[F_UNIT].number))
 		form_reject(f, F_UNIT, "not_unit");
 	if (!v[F_UNIT].given && v[F_ABOUT].number != FEEDBACK_ABOUT_SYSTEM)

@@ -216,6 +216,9 @@ form_ticks(struct mem *mem, const struct pairs *p, struct form *f, size_t i)
 	for (size_t k = 0; k < p->n; k++) {
 		if ((id = ticked_id(&f->field[i], p->at[k].name)) == 0)
 			continue;
+		for (int64_t j = 0; j < v->number; j++)
+			if (ids[j] == id)
+				form_reject(f, i, "not_a_choice");
 		picks[v->number] = pick_of(&f->field[i], p->at[k].value);
 		if (picks[v->number] < 0)
 			form_reject(f, i, "not_a_choice");

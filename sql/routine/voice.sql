@@ -21,7 +21,8 @@ CREATE OR REPLACE FUNCTION code_unit(given CHAR(64) CHARACTER SET ascii COLLATE 
   RETURNS VARCHAR(200) CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 RETURN (SELECT u.name
           FROM feedback_code c
-          JOIN strand s ON s.id = c.strand
+          JOIN strand s ON s.id = c.strand AND s.live = 1 AND s.holder = c.coordinator
+          JOIN casefile f ON f.id = s.casefile AND f.address_block = 'none'
           JOIN unit u ON u.id = s.unit
          WHERE c.hash = given AND c.open_mark = 1);
 

@@ -4,6 +4,9 @@
 ALTER TABLE duty
   MODIFY guideline ENUM('distribute_to_unit','give_coordinator','answer_offer','first_contact','weekly_acceptances','import_cleanup','answer_question','answer_request','acute_control','answer_problem','follow_problem','confirm_cases','transfer_case','plan_for_absence','name_leader','inform_family','finish_handover','name_substitute','receive_feedback','listen_to_families','receive_complaint','contact_inquiry') NOT NULL;
 
+ALTER TABLE alert
+  MODIFY kind ENUM('left','interim','offered','soon','overdue','others','trouble','returned','people_new','people_lost','moved_in','away_told','standing_told','heard','shared','asked_contact','held_back') NOT NULL;
+
 CREATE TABLE inquiry (
   id       BIGINT NOT NULL AUTO_INCREMENT,
   version  INT NOT NULL DEFAULT 1,

@@ -12,11 +12,11 @@ SELECT COALESCE(up.id, 0)
  ORDER BY up.depth
  LIMIT 1;
 
--- feedback_hearers(seat seat_kind, unit i64, about id?, today day) ->* employee id: who is told that something has come: who sits there and is here, never whom it is about
+-- feedback_hearers(seat seat_kind, unit i64, about id?, today day) ->* employee id: who is told that something has come: who sits there in her own right and is here, never whom it is about
 SELECT DISTINCT t.employee
   FROM seat t
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
  WHERE t.kind = :seat AND t.unit_key = :unit AND t.live = 1
-   AND t.employee <> COALESCE(:about, 0)
+   AND t.employee <> COALESCE(:about, 0) AND t.source <> 'substitute'
    AND {is_here(t.employee, 6)}
  ORDER BY t.employee;

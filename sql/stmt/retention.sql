@@ -33,3 +33,17 @@ DELETE FROM feedback
 -- old_inquiries(before instant): who asked to be contacted, two years after
 DELETE FROM inquiry
  WHERE ended < :before;
+
+-- old_held_marks(before instant): answers of what was held back and never let through
+DELETE m
+  FROM feedback f
+  JOIN feedback_mark m ON m.reference = f.reference
+ WHERE f.state = 'held' AND f.received < :before;
+
+-- old_held(before instant): and what it says
+DELETE FROM feedback
+ WHERE state = 'held' AND received < :before;
+
+-- old_held_inquiries(before instant): who asked among many others, and was never let through
+DELETE FROM inquiry
+ WHERE state = 'held' AND received < :before;

@@ -341,6 +341,38 @@ def passed_on(tap, lise, tora, siri):
               "and goes on to the system owner, but not in a circle", twice.status)
 
 
+    def owes():
+        return sql(f"""SELECT seat FROM duty WHERE subject = {newest('id')} AND done_mark = 0
+            AND guideline IN ('receive_feedback', 'listen_to_families', 'receive_complaint')""")
+
+    round_trip = [siri.fill(follow, follow, steg="klage", ord="Det er en klage."), owes(),
+                  tora.fill(follow, follow, steg="leder", ord="Det er lederens."), owes(),
+                  lise.fill(follow, follow, steg="klage", ord="Nei."), owes()]
+    tap.check([r.status for r in round_trip[::2]] == [303] * 3 and round_trip[1::2] ==
+              [[["office"]], [["leader"]], [["office"]]],
+              "wherever it comes to a second time, somebody owes an answer",
+              str(round_trip[1::2]))
+
+
+def who_stands_in(tap, lise, kai):
+    """Kai sits in for his leader: what is said may be of himself."""
+    say(tjeneste=unit_id(), melding="Kai svarer ikke.", koordinator="Kai")
+    sweep("feedback")
+    path = f"{LIST}/{newest('id')}"
+    sql(f"""INSERT INTO seat (kind, unit, employee, source, since, instead)
+        SELECT 'leader', {unit_id()}, k.id, 'substitute', UTC_TIMESTAMP(6), l.id
+          FROM employee k JOIN employee l ON l.username = 'lise.leder'
+         WHERE k.username = 'kai.koordinator'""")
+    seen = (kai.get(path).status, path in kai.get("/").text, "svarer ikke" in kai.get(LIST).text)
+    leif = one("SELECT id FROM employee WHERE name LIKE 'Leif%' LIMIT 1")
+    sql(f"UPDATE feedback SET coordinator = {leif} WHERE id = {newest('id')}")
+    known = kai.get(path).status
+    sql("UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE source = 'substitute'")
+    tap.check(seen == (404, False, False) and known == 200 and lise.get(path).status == 200,
+              "who stands in for the leader hears it once it is known to be of another",
+              [seen, known])
+
+
 def written_down(tap, lise, kari):
     answer = kari.fill(NEW, NEW, kanal="tekstmelding", dato=day(-2), om="koordinator",
                        tjeneste=unit_id(), melding="Takk for hjelpen.", onskesvar="nei")
@@ -375,7 +407,9 @@ def a_burst(tap, lise, odd):
               "a burst is held back, nothing of it lost, and nobody told twice",
               f"{all_of} {held}")
     page = odd.get(LIST)
-    tap.check(f"{held} tilbakemeldinger" in page.text and "Nummer" not in page.text,
+    told = one("SELECT COUNT(*) FROM alert a JOIN employee e ON e.id = a.employee "
+               "WHERE a.kind = 'held_back' AND e.username = 'odd.drift'")
+    tap.check(told == "1" and f"{held} tilbakemeldinger" in page.text and "Nummer" not in page.text,
               "operations see how many, and nothing of what they say")
     slip = odd.post(LIST + "/slipp", page.hidden(LIST + "/slipp"))
     sweep("feedback")
@@ -422,6 +456,9 @@ def who_asks_to_be_contacted(tap, tora, lise, odd):
               one("SELECT COUNT(*) FROM inquiry") == "1" and "senest" in page.text,
               "sent twice it is received once, and a receipt says until when", good.status)
     sweep("feedback")
+    told = sql("""SELECT DISTINCT t.kind, a.n FROM alert a JOIN seat t ON t.employee = a.employee
+        AND t.live = 1 WHERE a.kind = 'asked_contact'""")
+    tap.check(["office", "1"] in told, "the office is told", told)
     path = "/henvendelser/" + one("SELECT id FROM inquiry")
     left = one("SELECT DATEDIFF(due, opened) FROM duty WHERE guideline = 'contact_inquiry'")
     tap.check(f'href="{path}"' in tora.get("/").text and 3 <= int(left) <= 7 and
@@ -459,6 +496,7 @@ def run(tap):
     time_on_the_form(tap)
     the_leader_answers(tap, lise, kai, path)
     passed_on(tap, lise, tora, siri)
+    who_stands_in(tap, lise, kai)
     written_down(tap, lise, kari)
     database_away(tap)
     a_burst(tap, lise, odd)
