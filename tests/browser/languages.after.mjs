@@ -206,6 +206,11 @@ for (const code of ['nn', 'en']) {
     await check(page, code, 'door');
     for (const path of ['/tilgjengelighet', '/personvern'])
       await visit(page, code, { page: path });
+    for (const path of ['/om', '/om/soknad', '/om/samtykke', '/kontakt',
+      '/tilbakemelding']) {
+      await page.goto(`${path}?sprak=${code}`);
+      await check(page, code, path);
+    }
     await enter(page, code, 'ingen.ukjent');
     await check(page, code, 'door, refused');
     await page.goto('/retningslinjer');

@@ -9,7 +9,7 @@ import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
-from client import SLUGS, Browser, Locked, Tap, day, one, sql, wait_for  # noqa: E402
+from client import SLUGS, Browser, Locked, Tap, day, norway, one, sql, wait_for  # noqa: E402
 from it_bad_days import order  # noqa: E402
 from post import employee, forget, html, mails, text  # noqa: E402
 
@@ -302,7 +302,7 @@ def leaving(tap, lise, unit, code):
         sql(f"""UPDATE employee SET expires = {'NULL' if days is None else
             f'UTC_TIMESTAMP(6) + INTERVAL {days} DAY'} WHERE id = {who}""")
         order("sweep duties")
-        return sql(f"""SELECT DATEDIFF(d.due, CURDATE()) FROM duty d
+        return sql(f"""SELECT DATEDIFF(d.due, {norway()}) FROM duty d
             JOIN departure v ON v.id = d.subject AND v.employee = {who} AND v.unit = {unit}
             WHERE d.guideline = 'transfer_case' AND d.done_mark = 0""")
 

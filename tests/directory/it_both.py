@@ -11,7 +11,7 @@ import time
 
 sys.path[:0] = [os.path.join(os.path.dirname(__file__), "..", part)
                 for part in ("notify", "fixture")]
-from client import HURRIED, Browser, Tap, one, sql, wait_for  # noqa: E402
+from client import HURRIED, Browser, Tap, norway, one, sql, wait_for  # noqa: E402
 from post import forget, html, mails, text  # noqa: E402
 from town import employee, other_ini, run_sweep  # noqa: E402
 
@@ -390,7 +390,7 @@ def leaver(tap):
                   FROM holding h JOIN holding b ON b.strand = h.strand
                    AND b.until < '9999-12-31' WHERE h.until = '9999-12-31'""") == [["1", "1"]],
               "from the very instant she does not", sql("SELECT * FROM holding"))
-    tap.check(sql("""SELECT guideline, seat, due - INTERVAL 14 DAY = CURRENT_DATE FROM duty
+    tap.check(sql(f"""SELECT guideline, seat, due - INTERVAL 14 DAY = {norway()} FROM duty
                   WHERE done IS NULL ORDER BY guideline""") ==
               [["give_coordinator", "leader", "1"], ["inform_family", "leader", "0"]],
               "and owes it a coordinator in 14 days, and the family to be told", sql("SELECT * FROM duty"))

@@ -3,7 +3,7 @@
 import re
 import threading
 
-from client import Browser, day, one, sql
+from client import Browser, day, norway, one, sql
 
 from it_bad_input import waiting
 
@@ -107,6 +107,8 @@ def settled_is_owed(tap):
         JOIN employee l ON l.id = x.employee
         WHERE s.state = 'waiting' AND l.username = 'lise.leder' LIMIT 1""")[0]
     strand, unit_id = case(number, "id"), case(number, "unit")
+    sql(f"""DELETE a FROM alert a JOIN duty d ON d.id = a.duty
+             WHERE d.guideline = 'give_coordinator' AND d.strand = {strand}""")
     sql("DELETE FROM duty WHERE guideline = 'give_coordinator' AND strand = " + strand)
     sql(f"""INSERT INTO import_batch (at, as_of, digest, row_count, added)
             VALUES (UTC_TIMESTAMP(6), CURRENT_DATE, REPEAT('a', 64), 1, 1);
@@ -116,7 +118,7 @@ def settled_is_owed(tap):
     path = f"/enhet/{unit}/rydding"
     browser = Browser(leader)
     answer = browser.post(path, {**browser.get(path).hidden("/logg-ut"), "rad": note})
-    left = one(f"""SELECT DATEDIFF(due, CURRENT_DATE) FROM duty WHERE strand = {strand}
+    left = one(f"""SELECT DATEDIFF(due, {norway()}) FROM duty WHERE strand = {strand}
         AND guideline = 'give_coordinator' AND done IS NULL""")
     tap.check(answer.status == 303 and left in ("14", "15"),
               "a case that was looked at and waits is owed a coordinator",
