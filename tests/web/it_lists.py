@@ -5,7 +5,7 @@ import csv
 import io
 import re
 
-from client import Browser, one, sql
+from client import Browser, norway, one, sql
 
 UNIT = "familietjenesten"
 HERE = f"/enhet/{UNIT}"
@@ -62,8 +62,8 @@ def choices(tap, lise):
         got = sum(walk(lise, f"{HERE}?tilstand={name}", "etter")[0], [])
         tap.check(got == wanted(f"{MINE} AND s.state IN ({states})"),
                   f"a choice by state: {name}", got)
-    for name, where in (("over", "s.next_due < CURRENT_DATE"),
-                        ("uke", "s.next_due <= CURRENT_DATE + INTERVAL 7 DAY"),
+    for name, where in (("over", f"s.next_due < {norway()}"),
+                        ("uke", f"s.next_due <= {norway()} + INTERVAL 7 DAY"),
                         ("ingen", "s.next_due = '9999-12-31'")):
         got = sum(walk(lise, f"{HERE}?frist={name}", "etter")[0], [])
         tap.check(got == wanted(f"{MINE} AND {where}"),
