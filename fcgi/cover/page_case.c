@@ -8,7 +8,6 @@
 #include "sql_cover.h"
 #include "sql_desk.h"
 
-
 /*
  * What this user may do with one strand, asked of the policy for that strand.
  */

@@ -53,22 +53,19 @@ route(struct work *w, const struct sql_feedback_new *r, struct counts *c)
 	return many ? ERR_OK : feedback_owe(w, &f);
 }
 
-/* One transaction; *n_r is how many it took. */
+/* A hundred of a kind at most; *n_r is how many there were. */
+typedef enum err some_fn(struct work *w, struct counts *c, size_t *n_r);
+
 static enum err
 route_some(struct work *w, struct counts *c, size_t *n_r)
 {
 	struct sql_feedback_new *row;
-	struct counts now = *c;
 	enum err e;
 
-	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_feedback_new(w, AT_ONCE, &row, n_r)) != ERR_OK)
+	if ((e = sql_feedback_new(w, AT_ONCE, &row, n_r)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < *n_r; i++)
-		if ((e = route(w, &row[i], &now)) != ERR_OK)
-			return e;
-	if ((e = db_commit(w)) == ERR_OK)
-		*c = now;
+	for (size_t i = 0; i < *n_r && e == ERR_OK; i++)
+		e = route(w, &row[i], c);
 	return e;
 }
 
@@ -98,18 +95,32 @@ static enum err
 route_inquiries(struct work *w, struct counts *c, size_t *n_r)
 {
 	struct sql_inquiries_new *row;
-	struct counts now = *c;
 	enum err e;
 
-	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_inquiries_new(w, AT_ONCE, &row, n_r)) != ERR_OK)
+	if ((e = sql_inquiries_new(w, AT_ONCE, &row, n_r)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < *n_r; i++)
-		if ((e = route_inquiry(w, &row[i], &now)) != ERR_OK)
-			return e;
-	if ((e = db_commit(w)) == ERR_OK)
-		*c = now;
+	for (size_t i = 0; i < *n_r && e == ERR_OK; i++)
+		e = route_inquiry(w, &row[i], c);
 	return e;
+}
+
+/* Each hundred in a transaction of its own; counted is what was committed. */
+static enum err
+route_all(struct work *w, const char *what, some_fn *some, struct counts *c)
+{
+	struct counts now;
+	size_t n = AT_ONCE;
+	enum err e;
+
+	for (size_t i = 0; n == AT_ONCE && pace_next(w, what, i, 0); i++) {
+		now = *c;
+		if ((e = db_begin(w)) != ERR_OK ||
+		    (e = some(w, &now, &n)) != ERR_OK ||
+		    (e = db_commit(w)) != ERR_OK)
+			return e;
+		*c = now;
+	}
+	return ERR_OK;
 }
 
 enum err
@@ -117,7 +128,6 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
     const char **note_r)
 {
 	struct counts c = { 0 };
-	size_t n = AT_ONCE;
 	uint64_t codes;
 	enum err e;
 
@@ -126,15 +136,9 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
 	if ((e = db_now(w)) != ERR_OK ||
 	    (e = sql_codes_of_yesterday(w, w->now, &codes)) != ERR_OK)
 		return e;
-	for (size_t i = 0; n == AT_ONCE && pace_next(w, "parts", i, 0);
-	    i++)
-		if ((e = route_some(w, &c, &n)) != ERR_OK)
-			return e;
-	n = AT_ONCE;
-	for (size_t i = 0; n == AT_ONCE && pace_next(w, "inquiries", i, 0);
-	    i++)
-		if ((e = route_inquiries(w, &c, &n)) != ERR_OK)
-			return e;
+	if ((e = route_all(w, "parts", route_some, &c)) != ERR_OK ||
+	    (e = route_all(w, "inquiries", route_inquiries, &c)) != ERR_OK)
+		return e;
 	if (c.held > 0 && (e = feedback_tell_held(w)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sent on, %" PRIu64

@@ -1,7 +1,5 @@
 /* Who wonders about a plan or a coordinator asks to be contacted (R81). */
 #include "base/conf.h"
-#include "base/mem.h"
-#include "desk/due.h"
 #include "store/db.h"
 #include "voice/form.h"
 #include "voice/pages.h"
@@ -122,8 +120,7 @@ send(struct request *rq)
 	    (e = db_now(&rq->work)) != ERR_OK ||
 	    (e = keep(rq, &f, reference)) != ERR_OK)
 		return e;
-	return response_redirect(rq, "/kontakt/mottatt?kvittering=%s&sprak=%s",
-	    reference, words_name(&words_language, (int)language_of(rq)));
+	return sending_to_receipt(rq, "/kontakt", reference);
 }
 
 enum err
@@ -138,27 +135,14 @@ page_ask_send(struct request *rq)
 enum err
 page_ask_received(struct request *rq)
 {
-	const char *reference = pairs_find(&rq->query, "kvittering");
-	struct node *n = node_in(view_root(rq), "Receipt");
+	const char *reference;
 	struct sql_inquiry_received_at *row;
-	struct work *w = &rq->work;
 	enum err e;
-	day due;
 
-	if (reference == NULL || !code_is_reference(reference))
-		return err_set(w, ERR_NOT_FOUND, "no such reference");
-	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK ||
-	    (e = sql_inquiry_received_at(w, reference, &row)) != ERR_OK)
+	if ((e = sending_receipt(rq, &reference)) != ERR_OK ||
+	    (e = sql_inquiry_received_at(&rq->work, reference, &row)) !=
+	    ERR_OK || (e = sending_view_receipt(rq, reference, row->at,
+	    GUIDELINE_CONTACT_INQUIRY)) != ERR_OK)
 		return e;
-	if (row->at == INSTANT_NONE)
-		return err_set(w, ERR_NOT_FOUND, "no such reference");
-	if ((e = due_of_guideline(w, GUIDELINE_CONTACT_INQUIRY,
-	    day_at(row->at), &due)) != ERR_OK)
-		return e;
-	node_text(n, "reference", sending_shown(rq, reference));
-	node_instant(rq, n, "received", row->at);
-	if (due != DAY_NONE)
-		node_text(n, "due", view_day(rq, due));
-	tongues_view(rq);
 	return view_render(rq, 200, "voice/ask_received.cs");
 }

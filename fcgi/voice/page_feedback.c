@@ -1,13 +1,10 @@
 /* The family's form, from the address on a card to the receipt (R23c, R81). */
-#include "base/clock.h"
 #include "base/conf.h"
 #include "base/mem.h"
-#include "desk/due.h"
 #include "store/db.h"
 #include "voice/form.h"
 #include "voice/pages.h"
 #include "voice/sending.h"
-#include "voice/tongues.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/stamp.h"
@@ -147,14 +144,6 @@ keep_once(struct request *rq, const struct form *f, const struct voice_asks *a,
 	return e == ERR_DUPLICATE ? ERR_OK : e;
 }
 
-static enum err
-to_receipt(struct request *rq, const char *reference)
-{
-	return response_redirect(rq, "/tilbakemelding/mottatt?kvittering=%s"
-	    "&sprak=%s", reference, words_name(&words_language,
-	    (int)language_of(rq)));
-}
-
 /* Sent twice, it was sent, even if its code is used up by now. */
 static enum err
 send(struct request *rq, const char *reference)
@@ -168,7 +157,8 @@ send(struct request *rq, const char *reference)
 	    (e = sql_received_at(&rq->work, reference, &row)) != ERR_OK)
 		return e;
 	if (row->at != INSTANT_NONE)
-		return to_receipt(rq, reference);
+		return sending_to_receipt(rq, "/tilbakemelding",
+	    reference);
 	if (sending_is_untimely(rq, &f, FV_STEP))
 		return show_form(rq, &f, &a);
 	if (f.bad) {
@@ -176,7 +166,8 @@ send(struct request *rq, const char *reference)
 		return show_form(rq, &f, &a);
 	}
 	e = keep_once(rq, &f, &a, reference);
-	return e != ERR_OK ? e : to_receipt(rq, reference);
+	return e != ERR_OK ? e : sending_to_receipt(rq, "/tilbakemelding",
+	    reference);
 }
 
 enum err
@@ -191,39 +182,17 @@ page_feedback_send(struct request *rq)
 	    voice_show_away(rq) : e;
 }
 
-/* Until when somebody is to have answered. */
-static enum err
-view_due(struct request *rq, struct node *n, instant received)
-{
-	day due;
-	enum err e;
-
-	if ((e = due_of_guideline(&rq->work, GUIDELINE_RECEIVE_FEEDBACK,
-	    day_at(received), &due)) == ERR_OK && due != DAY_NONE)
-		node_text(n, "due", view_day(rq, due));
-	return e;
-}
-
 enum err
 page_feedback_received(struct request *rq)
 {
-	const char *reference = pairs_find(&rq->query, "kvittering");
-	struct node *n = node_in(view_root(rq), "Receipt");
+	const char *reference;
 	struct sql_received_at *row;
-	struct work *w = &rq->work;
 	enum err e;
 
-	if (reference == NULL || !code_is_reference(reference))
-		return err_set(w, ERR_NOT_FOUND, "no such reference");
-	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK ||
-	    (e = sql_received_at(w, reference, &row)) != ERR_OK)
+	if ((e = sending_receipt(rq, &reference)) != ERR_OK ||
+	    (e = sql_received_at(&rq->work, reference, &row)) != ERR_OK ||
+	    (e = sending_view_receipt(rq, reference, row->at,
+	    GUIDELINE_RECEIVE_FEEDBACK)) != ERR_OK)
 		return e;
-	if (row->at == INSTANT_NONE)
-		return err_set(w, ERR_NOT_FOUND, "no such reference");
-	node_text(n, "reference", sending_shown(rq, reference));
-	node_instant(rq, n, "received", row->at);
-	if ((e = view_due(rq, n, row->at)) != ERR_OK)
-		return e;
-	tongues_view(rq);
 	return view_render(rq, 200, "voice/feedback_received.cs");
 }

@@ -1,14 +1,19 @@
 /* Sent twice it is sent once; what no hand has sent is shown again. */
+#include "config.h"
+
 #include "voice/sending.h"
 
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "desk/due.h"
 #include "rules/identity.h"
+#include "store/db.h"
+#include "voice/tongues.h"
+#include "web/language.h"
 #include "web/request.h"
 #include "web/stamp.h"
-
-#include "words.h"
+#include "web/view.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -28,16 +33,61 @@ sending_is_untimely(struct request *rq, struct form *f, size_t step)
 void
 sending_refer(struct request *rq, char reference[REFERENCE_LEN + 1])
 {
-	const char *all = pairs_find(&rq->body, "csrf");
+	const char *token = pairs_find(&rq->body, "csrf");
+	/* Every name and value comes out of the body with a sign beside it. */
+	char *all = mem_alloc(rq->work.mem, strlen(token) + rq->raw_len + 2);
+	char *to = stpcpy(all, token);
 
 	for (size_t i = 0; i < rq->body.n; i++) {
 		const struct pair *p = &rq->body.at[i];
 
-		if (*p->value != '\0' && strcmp(p->name, "csrf") != 0)
-			all = mem_printf(rq->work.mem, "%s\n%s=%s", all,
-			    p->name, text_clean(rq->work.mem, p->value));
+		if (*p->value == '\0' || strcmp(p->name, "csrf") == 0)
+			continue;
+		to = stpcpy(stpcpy(stpcpy(to, "\n"), p->name), "=");
+		to = stpcpy(to, text_clean(rq->work.mem, p->value));
 	}
-	code_reference(all, strlen(all), reference);
+	code_reference(all, (size_t)(to - all), reference);
+}
+
+enum err
+sending_to_receipt(struct request *rq, const char *path, const char *reference)
+{
+	return response_redirect(rq, "%s/mottatt?kvittering=%s&sprak=%s", path,
+	    reference, words_name(&words_language, (int)language_of(rq)));
+}
+
+enum err
+sending_receipt(struct request *rq, const char **reference_r)
+{
+	const char *reference = pairs_find(&rq->query, "kvittering");
+	enum err e;
+
+	if (reference == NULL || !code_is_reference(reference))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such reference");
+	*reference_r = reference;
+	if ((e = db_ready(&rq->work)) != ERR_OK)
+		return e;
+	return db_now(&rq->work);
+}
+
+enum err
+sending_view_receipt(struct request *rq, const char *reference, instant at,
+    enum guideline g)
+{
+	struct node *n = node_in(view_root(rq), "Receipt");
+	enum err e;
+	day due;
+
+	if (at == INSTANT_NONE)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such reference");
+	if ((e = due_of_guideline(&rq->work, g, day_at(at), &due)) != ERR_OK)
+		return e;
+	node_text(n, "reference", sending_shown(rq, reference));
+	node_instant(rq, n, "received", at);
+	if (due != DAY_NONE)
+		node_text(n, "due", view_day(rq, due));
+	tongues_view(rq);
+	return ERR_OK;
 }
 
 const char *

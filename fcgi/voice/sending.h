@@ -2,8 +2,10 @@
 #ifndef VOICE_SENDING_H
 #define VOICE_SENDING_H
 
+#include "base/clock.h"
 #include "voice/code.h"
 #include "web/form.h"
+#include "words.h"
 
 #include <stdbool.h>
 
@@ -21,6 +23,25 @@ bool sending_is_untimely(struct request *rq, struct form *f, size_t step);
  * same form has the same reference, and one that was changed has another.
  */
 void sending_refer(struct request *rq, char reference[REFERENCE_LEN + 1]);
+
+/* Redirects to the receipt of what was sent by the form at `path`. */
+enum err sending_to_receipt(struct request *rq, const char *path,
+    const char *reference) MUST_USE;
+
+/*
+ * The reference that stands in a receipt's address, with the database ready to
+ * be asked of it. ERR_NOT_FOUND when it is none, ERR_UNAVAILABLE.
+ */
+enum err sending_receipt(struct request *rq, const char **reference_r)
+    MUST_USE;
+
+/*
+ * Sets Receipt: when what has the reference was received, and until when
+ * somebody owes it an answer by the guideline. ERR_NOT_FOUND when `at` is
+ * INSTANT_NONE.
+ */
+enum err sending_view_receipt(struct request *rq, const char *reference,
+    instant at, enum guideline g) MUST_USE;
 
 /* A reference as it is read out: two groups of five. */
 const char *sending_shown(struct request *rq, const char *reference);
