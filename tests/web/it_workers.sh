@@ -95,7 +95,7 @@ said()
 {
 	local got
 
-	got=$("$BIN/holdfast-staff" "${@:2}" </dev/null 2>&1)
+	got=$(as staff "$BIN/holdfast-staff" "${@:2}" </dev/null 2>&1)
 	same 1 $? && grep -qF "$1" <<<"$got" || { echo "$got"; return 1; }
 }
 
