@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "program.h"
 #include "voice/pages.h"
+#include "voice/tongues.h"
 #include "web/request.h"
 #include "web/stamp.h"
 
@@ -50,6 +51,7 @@ main(int argc, char *argv[])
 		.routes_n = sizeof(routes) / sizeof(*routes),
 		.guest_token = stamp_good,
 		.asks_browser = true,
+		.drafts = tongues_read_through,
 	};
 
 	return program_serve(argc, argv, PROGRAM_PUBLIC, &app,

@@ -23,6 +23,7 @@
 #include "sql_hear.h"
 #include "sql_inbox.h"
 #include "sql_intake.h"
+#include "sql_letter.h"
 #include "sql_list.h"
 #include "sql_search.h"
 #include "sql_session.h"
@@ -32,6 +33,7 @@
 #include "sql_store.h"
 #include "sql_strand.h"
 #include "sql_transfer.h"
+#include "sql_translation.h"
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
@@ -68,7 +70,11 @@ static const struct route routes[] = {
 	{ GET,  "/tilbakemeldinger/ny",          ACTION_FEEDBACK_REGISTER,    OBJECT_NONE,   page_take_down_form },
 	{ POST, "/tilbakemeldinger/ny",          ACTION_FEEDBACK_REGISTER,    OBJECT_NONE,   page_take_down_save },
 	{ POST, "/tilbakemeldinger/slipp",       ACTION_FEEDBACK_RELEASE,     OBJECT_NONE,   page_release },
+	{ GET,  "/tilbakemeldinger/regneark",    ACTION_FEEDBACK_LIST_VIEW,   OBJECT_NONE,   page_heard_sheet },
 	{ GET,  "/tilbakemeldinger/{id}",        ACTION_FEEDBACK_VIEW,        OBJECT_FEEDBACK, page_feedback },
+	{ GET,  "/tilbakemeldinger/{id}/utskrift", ACTION_FEEDBACK_VIEW,      OBJECT_FEEDBACK, page_feedback_print },
+	{ POST, "/tilbakemeldinger/{id}/utskrift", ACTION_FEEDBACK_VIEW,      OBJECT_FEEDBACK, page_feedback_print_order },
+	{ GET,  "/tilbakemeldinger/{id}/utskrift/fil", ACTION_FEEDBACK_VIEW,  OBJECT_FEEDBACK, page_feedback_file },
 	{ GET,  "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_form },
 	{ POST, "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_save },
 	{ GET,  "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_form },
@@ -77,6 +83,9 @@ static const struct route routes[] = {
 	{ GET,  "/henvendelser/{id}",            ACTION_INQUIRY_VIEW,         OBJECT_INQUIRY, page_inquiry },
 	{ POST, "/henvendelser/{id}",            ACTION_INQUIRY_CLOSE,        OBJECT_INQUIRY, page_inquiry_close },
 	{ GET,  "/drift",                        ACTION_OPERATIONS_VIEW,      OBJECT_NONE,   page_operations },
+	{ GET,  "/drift/sprak/{word}",           ACTION_TRANSLATION_OPEN,     OBJECT_NONE,   page_translation },
+	{ POST, "/drift/sprak/{word}",           ACTION_TRANSLATION_OPEN,     OBJECT_NONE,   page_translation_open },
+	{ POST, "/drift/sprak/{word}/skjul",     ACTION_TRANSLATION_OPEN,     OBJECT_NONE,   page_translation_close },
 	{ GET,  "/saker",                        ACTION_OWN_CASES_VIEW,       OBJECT_NONE,   page_own },
 	{ GET,  "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round },
 	{ POST, "/saker/gjennomgang",            ACTION_CASES_CONFIRM,        OBJECT_NONE,   page_round_save },
@@ -132,6 +141,9 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_save },
 	{ GET,  "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card },
 	{ POST, "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card_make },
+	{ GET,  "/sak/{case}/{strand}/kort/utskrift", ACTION_CODE_MAKE,       OBJECT_STRAND, page_card_print },
+	{ POST, "/sak/{case}/{strand}/kort/utskrift", ACTION_CODE_MAKE,       OBJECT_STRAND, page_card_print_order },
+	{ GET,  "/sak/{case}/{strand}/kort/utskrift/fil", ACTION_CODE_MAKE,   OBJECT_STRAND, page_card_file },
 	{ POST, "/sak/{case}/{strand}/kort/trekk", ACTION_CODE_REVOKE,        OBJECT_STRAND, page_card_revoke },
 	{ GET,  "/sak/{case}/{strand}/notater",  ACTION_NOTES_VIEW,           OBJECT_STRAND, page_notes },
 	{ GET,  "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_form },
@@ -170,9 +182,9 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_cover,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
-	sql_set_intake, sql_set_list, sql_set_search,
+	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
 	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
-	sql_set_stand_in, sql_set_transfer, NULL
+	sql_set_stand_in, sql_set_transfer, sql_set_translation, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft",

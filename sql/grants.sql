@@ -16,7 +16,7 @@ GRANT SELECT ON @name@.schema_version TO hf_login;
 -- what cannot be written anew, only ended. Where all columns may be updated, ON
 -- DUPLICATE KEY UPDATE asks for it, whatever it changes.
 GRANT SELECT ON @name@.unit TO hf_staff;
-GRANT SELECT, UPDATE (language, color_scheme, digest_hour)
+GRANT SELECT, UPDATE (language, color_scheme, digest_hour, phone_hours)
    ON @name@.employee TO hf_staff;
 GRANT SELECT ON @name@.post TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.seat TO hf_staff;
@@ -69,6 +69,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
 GRANT SELECT ON @name@.feedback_question TO hf_staff;
 GRANT SELECT ON @name@.feedback_question_text TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.translation TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, seat,
        seat_unit, ended, ended_by, outcome)
    ON @name@.feedback TO hf_staff;
@@ -77,6 +78,7 @@ GRANT SELECT, INSERT ON @name@.feedback_step TO hf_staff;
 GRANT SELECT, UPDATE (version, state, released, contacted, ended, ended_by,
        outcome, answer)
    ON @name@.inquiry TO hf_staff;
+GRANT SELECT, INSERT ON @name@.letter TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
@@ -87,6 +89,7 @@ GRANT SELECT ON @name@.guideline TO hf_public;
 GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
 GRANT SELECT ON @name@.feedback_question TO hf_public;
 GRANT SELECT ON @name@.feedback_question_text TO hf_public;
+GRANT SELECT (language, live) ON @name@.translation TO hf_public;
 GRANT INSERT (reference, received, registered, came_by, language, about, code,
        unit, named, sender, sender_name, answer_by, contact, text)
    ON @name@.feedback TO hf_public;
@@ -156,5 +159,8 @@ GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
    ON @name@.inquiry TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
--- Letters come with a later room; until then nothing but the schema's number.
+-- What is to be printed and how far it has come; not of whom it is, nor who asked.
+GRANT SELECT (id, html, state, tries, taken, left_mark, keep_until),
+       UPDATE (state, tries, taken, made, pdf, hash), DELETE
+   ON @name@.letter TO hf_letter;
 GRANT SELECT ON @name@.schema_version TO hf_letter;

@@ -216,3 +216,18 @@
     addEventListener('pageshow', shown);
   }
 })();
+
+// What is being printed is looked for again while somebody waits, and not for
+// longer: a page that is left open must not keep a session alive.
+(() => {
+  const MOST = 20;
+  const key = `looked ${location.pathname}`;
+  const looked = Number(sessionStorage.getItem(key));
+
+  if (document.querySelector('[data-look-again]') && looked < MOST) {
+    sessionStorage.setItem(key, looked + 1);
+    setTimeout(() => location.reload(), 1000);
+  } else {
+    sessionStorage.removeItem(key);
+  }
+})();

@@ -1,7 +1,7 @@
 <?cs # the page above what it is about; Layout is set by head() ?>
 <?cs include!"form.cs" ?>
 <!DOCTYPE html>
-<html lang="<?cs var:Lang.code ?>" data-color-scheme="<?cs var:Page.scheme ?>" data-size="sm"<?cs if:Page.voice ?> data-light<?cs /if ?>>
+<html lang="<?cs var:Lang.code ?>" dir="<?cs var:Lang.dir ?>" data-color-scheme="<?cs var:Page.scheme ?>" data-size="sm"<?cs if:Page.voice ?> data-light<?cs /if ?>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

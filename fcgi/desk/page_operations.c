@@ -1,11 +1,13 @@
 /* How each job went last, and what was not sent; no case is seen here. */
 #include "desk/pages.h"
+#include "web/language.h"
 #include "web/request.h"
 #include "web/session.h"
 #include "web/view.h"
 
 #include "sql_desk.h"
 #include "sql_inbox.h"
+#include "sql_translation.h"
 
 /* Each use of the break-glass account is to be seen and asked about (R75). */
 static enum err
@@ -49,6 +51,28 @@ show_given_up(struct request *rq)
 	return ERR_OK;
 }
 
+/* What families may be shown, once somebody has read it through (R86). */
+static enum err
+show_drafts(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Drafts"), *row;
+	struct sql_translation_now *t;
+	enum err e;
+
+	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		if (language_whole((enum language)l) ||
+		    !view_has(rq, (enum language)l))
+			continue;
+		if ((e = sql_translation_now(&rq->work, (enum language)l,
+		    &t)) != ERR_OK)
+			return e;
+		row = node_add(list);
+		node_text(row, "code", words_name(&words_language, l));
+		node_text(row, "reader", t != NULL ? t->reader : NULL);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_operations(struct request *rq)
 {
@@ -59,6 +83,7 @@ page_operations(struct request *rq)
 
 	if ((e = show_breakglass(rq)) != ERR_OK ||
 	    (e = show_given_up(rq)) != ERR_OK ||
+	    (e = show_drafts(rq)) != ERR_OK ||
 	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {

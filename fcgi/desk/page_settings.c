@@ -10,7 +10,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { F_LANGUAGE, F_SCHEME, F_HOUR, F__MAX };
+enum { F_LANGUAGE, F_SCHEME, F_HOUR, F_PHONE, F__MAX };
 enum { FIRST_HOUR = 6, LAST_HOUR = 18 };
 
 /* In the order of their enums. */
@@ -26,6 +26,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_LANGUAGE] = { "sprak",   FORM_CHOICE, .required = true, .choices = languages },
 	[F_SCHEME]   = { "farger",  FORM_CHOICE, .required = true, .choices = schemes },
 	[F_HOUR]     = { "klokken", FORM_INT, .min = FIRST_HOUR, .max = LAST_HOUR },
+	[F_PHONE]    = { "treffetid", FORM_LINE, .max = 80 },
 };
 
 static void
@@ -57,10 +58,10 @@ enum err
 page_settings_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	struct sql_digest_hour *d;
+	struct sql_settings_now *d;
 	enum err e;
 
-	if ((e = sql_digest_hour(&rq->work, rq->user->id, &d)) != ERR_OK)
+	if ((e = sql_settings_now(&rq->work, rq->user->id, &d)) != ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Saved",
 	    pairs_find(&rq->query, "lagret") != NULL);
@@ -69,6 +70,8 @@ page_settings_form(struct request *rq)
 	if (d != NULL && d->hour != INT32_MIN)
 		form_prefill(&f, F_HOUR, mem_printf(rq->work.mem, "%" PRId32,
 		    d->hour));
+	if (d != NULL)
+		form_prefill(&f, F_PHONE, d->phone_hours);
 	return show(rq, &f, 200);
 }
 
@@ -88,8 +91,8 @@ page_settings_save(struct request *rq)
 	language = (enum language)f.v[F_LANGUAGE].number;
 	hour = f.v[F_HOUR].given ? (int32_t)f.v[F_HOUR].number : INT32_MIN;
 	if ((e = sql_settings_set(&rq->work, language,
-	    (enum color_scheme)f.v[F_SCHEME].number, hour, rq->user->id,
-	    &n)) != ERR_OK)
+	    (enum color_scheme)f.v[F_SCHEME].number, hour,
+	    f.v[F_PHONE].text, rq->user->id, &n)) != ERR_OK)
 		return e;
 	/* The door, too, speaks as she does when she has logged out. */
 	language_remember(rq, language);

@@ -1,67 +1,39 @@
-/* The card a family is given: whom to call, and how to say what it is like. */
+/* The card a family is given: shown, made, taken back. */
 #include "base/conf.h"
-#include "base/mem.h"
 #include "cover/subject.h"
+#include "intake/letters.h"
+#include "voice/card.h"
 #include "voice/code.h"
 #include "voice/pages.h"
-#include "voice/square.h"
 #include "web/formkey.h"
+#include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_feedback.h"
 #include "sql_strand.h"
+#include "sql_translation.h"
 
-static bool
-is_blocked(const struct request *rq)
-{
-	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
-}
-
+/* The languages a card may be printed in. */
 static enum err
-view_people(struct request *rq, struct node *card)
+card_languages(struct request *rq)
 {
-	struct sql_card_people *p;
+	struct node *list = node_in(view_root(rq), "Languages"), *row;
+	struct sql_translations_shown *t;
+	size_t n, k;
 	enum err e;
 
-	if ((e = sql_card_people(&rq->work, rq->subject->strand->id,
-	    rq->work.today, &p)) != ERR_OK)
+	if ((e = sql_translations_shown(&rq->work, &t, &n)) != ERR_OK)
 		return e;
-	node_text(card, "holder", p->holder);
-	node_text(card, "phone", p->phone);
-	node_text(card, "unit", p->unit);
-	node_text(card, "substitute", p->substitute);
-	node_text(card, "substitute_phone", p->substitute_phone);
-	node_text(card, "leader", p->leader);
-	node_text(card, "leader_phone", p->leader_phone);
-	node_text(card, "office_phone",
-	    rq->app->conf->municipality_office_phone);
-	return ERR_OK;
-}
-
-static enum err
-view_code(struct request *rq, struct node *card)
-{
-	const struct conf *c = rq->app->conf;
-	char text[CODE_TEXT_SIZE];
-	struct sql_code_now *code;
-	struct square square;
-	enum err e;
-
-	if ((e = sql_code_now(&rq->work, rq->subject->strand->id, &code)) !=
-	    ERR_OK || code == NULL)
-		return e;
-	code_make(c->voice_card_key_file, code->salt, text);
-	if ((e = square_draw(&rq->work, mem_printf(rq->work.mem,
-	    "%s/tilbakemelding?kode=%s", c->web_origin, text),
-	    &square)) != ERR_OK)
-		return e;
-	node_text(card, "code", mem_strdup(rq->work.mem, text));
-	node_instant(rq, card, "made", code->made);
-	node_text(card, "address", mem_printf(rq->work.mem,
-	    "%s/tilbakemelding", c->web_origin));
-	node_text(card, "path", square.path);
-	node_number(card, "side", square.side);
+	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		for (k = 0; k < n && (int)t[k].language != l; k++)
+			;
+		if (!view_has(rq, (enum language)l) ||
+		    (k == n && !language_whole((enum language)l)))
+			continue;
+		row = node_add(list);
+		node_text(row, "code", words_name(&words_language, l));
+	}
 	return ERR_OK;
 }
 
@@ -69,12 +41,13 @@ enum err
 page_card(struct request *rq)
 {
 	struct node *card = node_in(view_root(rq), "Card");
+	struct letter_of of = { LETTER_KIND_CARD, rq->subject->strand->id, 0 };
 	enum err e;
 
 	subject_view(rq);
-	node_flag(card, "blocked", is_blocked(rq));
-	if ((e = view_people(rq, card)) != ERR_OK ||
-	    (!is_blocked(rq) && (e = view_code(rq, card)) != ERR_OK))
+	if ((e = card_view(rq, card, rq->user->language)) != ERR_OK ||
+	    (e = card_languages(rq)) != ERR_OK ||
+	    (e = letter_view(rq, &of)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "voice/card.cs");
 }
@@ -101,7 +74,7 @@ page_card_make(struct request *rq)
 
 	if ((e = form_read_none(rq)) != ERR_OK)
 		return e;
-	if (is_blocked(rq))
+	if (card_blocked(rq))
 		return err_set(w, ERR_DENIED, "the address is blocked");
 	if ((e = sql_code_now(w, s->id, &now)) != ERR_OK)
 		return e;

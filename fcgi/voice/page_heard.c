@@ -4,6 +4,7 @@
 #include "cover/strand.h"
 #include "cover/subject.h"
 #include "desk/left.h"
+#include "intake/letters.h"
 #include "voice/heard.h"
 #include "voice/pages.h"
 #include "web/language.h"
@@ -266,7 +267,12 @@ heard_view(struct request *rq)
 enum err
 page_feedback(struct request *rq)
 {
-	enum err e = heard_view(rq);
+	struct letter_of of = { LETTER_KIND_FEEDBACK, 0,
+		rq->subject->feedback->id };
+	enum err e;
 
-	return e != ERR_OK ? e : view_render(rq, 200, "voice/told.cs");
+	if ((e = heard_view(rq)) != ERR_OK || (e = letter_view(rq, &of)) !=
+	    ERR_OK)
+		return e;
+	return view_render(rq, 200, "voice/told.cs");
 }

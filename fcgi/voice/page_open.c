@@ -119,7 +119,8 @@ page_language(struct request *rq)
 {
 	int chosen;
 
-	if (!words_find(&words_language, request_value(rq, "word"), &chosen))
+	if (!words_find(&words_language, request_value(rq, "word"),
+	    &chosen) || !language_whole((enum language)chosen))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such language");
 	language_remember(rq, (enum language)chosen);
 	return response_redirect(rq, "%s",

@@ -17,6 +17,10 @@ handler page_take_down_form;	/* "/tilbakemeldinger/ny" (A266) */
 handler page_take_down_save;
 handler page_release;		/* "/tilbakemeldinger/slipp" (R83) */
 handler page_feedback;		/* "/tilbakemeldinger/{id}" (R23c) */
+handler page_heard_sheet;	/* "/tilbakemeldinger/regneark" */
+handler page_feedback_print;	/* "/tilbakemeldinger/{id}/utskrift" */
+handler page_feedback_print_order;
+handler page_feedback_file;	/* "/tilbakemeldinger/{id}/utskrift/fil" */
 handler page_follow_form;	/* "/tilbakemeldinger/{id}/gjort" */
 handler page_follow_save;
 handler page_close_form;	/* "/tilbakemeldinger/{id}/ferdig" */
@@ -24,6 +28,9 @@ handler page_close_save;
 handler page_card;		/* "/sak/{case}/{strand}/kort" */
 handler page_card_make;
 handler page_card_revoke;	/* "/sak/{case}/{strand}/kort/trekk" */
+handler page_card_print;	/* "/sak/{case}/{strand}/kort/utskrift" */
+handler page_card_print_order;
+handler page_card_file;		/* "/sak/{case}/{strand}/kort/utskrift/fil" */
 handler page_ask_form;		/* "/kontakt" (R81) */
 handler page_ask_send;
 handler page_ask_received;	/* "/kontakt/mottatt" */
@@ -33,6 +40,9 @@ handler page_consent;		/* "/om/samtykke" */
 handler page_inquiries;		/* "/henvendelser": for the office */
 handler page_inquiry;		/* "/henvendelser/{id}" */
 handler page_inquiry_close;
+handler page_translation;	/* "/drift/sprak/{word}" */
+handler page_translation_open;
+handler page_translation_close;	/* "/drift/sprak/{word}/skjul" */
 handler page_language;		/* "/sprak/{word}": the language of the
 				 * pages in front of the door */
 

@@ -3,10 +3,13 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "store/db.h"
 #include "store/words.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
+
+#include "sql_voice.h"
 
 #include <string.h>
 
@@ -30,6 +33,7 @@ tongues_view(struct request *rq)
 	struct node *page = node_in(view_root(rq), "Page"), *list, *row;
 
 	node_flag(page, "voice", true);
+	node_flag(page, "draft", !language_whole(language_of(rq)));
 	node_text(page, "office_phone",
 	    rq->app->conf->municipality_office_phone);
 	node_text(page, "language", words_name(&words_language,
@@ -38,9 +42,28 @@ tongues_view(struct request *rq)
 		return;
 	list = node_in(page, "Tongues");
 	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		if (!language_open(rq, (enum language)l))
+			continue;
 		row = node_add(list);
 		node_text(row, "code", words_name(&words_language, l));
 		node_text(row, "path", address_in(rq, l));
 		node_flag(row, "here", l == (int)language_of(rq));
 	}
+}
+
+unsigned
+tongues_read_through(struct request *rq)
+{
+	static unsigned last;
+	struct sql_translations_read *t;
+	unsigned open = 0;
+	size_t n;
+
+	if (db_ready(&rq->work) != ERR_OK ||
+	    sql_translations_read(&rq->work, &t, &n) != ERR_OK)
+		return last;
+	for (size_t i = 0; i < n; i++)
+		if (view_has(rq, t[i].language))
+			open |= 1u << t[i].language;
+	return last = open;
 }

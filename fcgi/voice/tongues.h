@@ -11,4 +11,11 @@ struct request;
  */
 void tongues_view(struct request *rq);
 
+/*
+ * For rq->drafts: the languages that somebody has read through, as the database
+ * says, or said when it last answered: whoever wrote to us in Arabic is told in
+ * Arabic that it is away.
+ */
+unsigned tongues_read_through(struct request *rq);
+
 #endif

@@ -291,6 +291,8 @@ run(struct request *rq)
 	e = route_find(rq->app->routes, rq->app->routes_n, rq->method_name,
 	    rq->path, &rq->route, &rq->values, &allow);
 	rq->response.allow = allow;
+	if (rq->app->drafts != NULL)
+		rq->drafts = rq->app->drafts(rq);
 	if (e != ERR_OK) {
 		recognise(rq);
 		return err_set(&rq->work, e, "no such page");

@@ -1,10 +1,13 @@
 /* Reads every language at start, and holds each against nb.hdf. */
+#include "web/language.h"
+#include "web/request.h"
 #include "web/view.h"
 #include "web/views.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { PATH_LEN = 512, KEY_LEN_MAX = 200 };
 
@@ -14,7 +17,9 @@ typedef void report_fn(const char *line);
 struct comparison {
 	const struct lang *one, *other;
 	const char *code;	/* of the language that is told of */
-	bool back;		/* `other` is nb: what it lacks is left over */
+	const char *beside;	/* of the language it is held against */
+	bool back;		/* `other` is that one: what it lacks is left
+				 * over */
 	bool good;
 	report_fn *report;
 };
@@ -51,11 +56,17 @@ compare_word(struct comparison *c, const char *key, const char *words)
 {
 	const char *other = lang_text(c->other, key);
 
-	if (*other == '\0')
-		tell(c, c->back ? "nb.hdf has no" : "no words for", key);
-	else if (!c->back &&
-	    (!places_in(words, other) || !places_in(other, words)))
-		tell(c, "other places than nb.hdf in", key);
+	char what[64];
+
+	if (*other == '\0') {
+		snprintf(what, sizeof(what), "%s.hdf has no", c->beside);
+		tell(c, c->back ? what : "no words for", key);
+	} else if (c->back &&
+	    (!places_in(words, other) || !places_in(other, words))) {
+		snprintf(what, sizeof(what), "other places than %s.hdf in",
+		    c->beside);
+		tell(c, what, key);
+	}
 }
 
 /* Everything below `node`, whose key is the first `len` bytes of `key`. */
@@ -77,17 +88,53 @@ compare(struct comparison *c, HDF *node, char *key, size_t len)
 	}
 }
 
+/* What `l` has, `beside` has. */
 static bool
-same_keys(const struct lang *nb, const struct lang *l, const char *code,
+none_left_over(const struct views *v, enum language beside, enum language l,
     report_fn *report)
 {
-	struct comparison c = { nb, l, code, false, true, report };
-	struct comparison back = { l, nb, code, true, true, report };
+	struct comparison c = { &v->lang[l], &v->lang[beside],
+	    words_name(&words_language, (int)l),
+	    words_name(&words_language, (int)beside), true, true, report };
 	char key[KEY_LEN_MAX];
 
-	compare(&c, nb->lang, key, 0);
-	compare(&back, l->lang, key, 0);
-	return c.good && back.good;
+	compare(&c, c.one->lang, key, 0);
+	return c.good;
+}
+
+/* What `beside` has, `l` has. */
+static bool
+none_missing(const struct views *v, enum language beside, enum language l,
+    report_fn *report)
+{
+	struct comparison c = { &v->lang[beside], &v->lang[l],
+	    words_name(&words_language, (int)l),
+	    words_name(&words_language, (int)beside), false, true, report };
+	char key[KEY_LEN_MAX];
+
+	compare(&c, c.one->lang, key, 0);
+	return c.good;
+}
+
+/* A word that is shown in one language only is seen before anybody reads it. */
+static bool
+compare_all(const struct views *v, report_fn *report)
+{
+	bool good = true;
+
+	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		enum language like = language_whole((enum language)l) ?
+		    LANGUAGE_NB : LANGUAGE_UK;
+
+		if (l == LANGUAGE_NB || v->lang[l].words == NULL)
+			continue;
+		if ((int)like != l && v->lang[like].words != NULL)
+			good = none_missing(v, like, (enum language)l,
+			    report) && good;
+		good = none_left_over(v, LANGUAGE_NB, (enum language)l,
+		    report) && good;
+	}
+	return good;
 }
 
 /* Every message C may say must have words, in all its plural forms. */
@@ -148,11 +195,13 @@ keep_dates(struct lang *l)
 
 static bool
 read_lang(struct lang *l, const char *dir, const char *code,
-    const char *statics, report_fn *report)
+    bool needed, const char *statics, report_fn *report)
 {
 	char path[PATH_LEN];
 
 	snprintf(path, sizeof(path), "%s/lang/%s.hdf", dir, code);
+	if (!needed && access(path, F_OK) != 0)
+		return true;
 	if (views_failed(hdf_init(&l->words), "hdf", report) ||
 	    views_failed(hdf_read_file(l->words, path), path, report) ||
 	    views_failed(hdf_read_file(l->words, statics), statics, report))
@@ -169,20 +218,16 @@ read_lang(struct lang *l, const char *dir, const char *code,
 bool
 langs_read(struct views *v, const char *statics, report_fn *report)
 {
-	const struct lang *nb = &v->lang[LANGUAGE_NB];
 	bool good = true;
 
 	for (int l = 0; l < LANGUAGE__MAX; l++)
 		good = read_lang(&v->lang[l], v->dir,
-		    words_name(&words_language, l), statics, report) && good;
+		    words_name(&words_language, l),
+		    language_whole((enum language)l), statics, report) && good;
 	if (!good)
 		return false;
-	good = check_messages(nb, report);
-	for (int l = 0; l < LANGUAGE__MAX; l++)
-		if (l != LANGUAGE_NB)
-			good = same_keys(nb, &v->lang[l],
-			    words_name(&words_language, l), report) && good;
-	return good;
+	good = check_messages(&v->lang[LANGUAGE_NB], report);
+	return compare_all(v, report) && good;
 }
 
 void
@@ -190,6 +235,44 @@ langs_close(struct views *v)
 {
 	for (int l = 0; l < LANGUAGE__MAX; l++)
 		hdf_destroy(&v->lang[l].words);
+}
+
+bool
+view_has(const struct request *rq, enum language l)
+{
+	return rq->app->views->lang[l].words != NULL;
+}
+
+/* Everything below `node`, whose key is the first `len` bytes of `key`. */
+static void
+add_words(struct node *list, const struct lang *nb, HDF *node, char *key,
+    size_t len)
+{
+	for (HDF *h = hdf_obj_child(node); h != NULL; h = hdf_obj_next(h)) {
+		int more = snprintf(key + len, KEY_LEN_MAX - len, "%s%s",
+		    len > 0 ? "." : "", hdf_obj_name(h));
+		const char *words = hdf_obj_value(h);
+		struct node *row;
+
+		if (words != NULL && *words != '\0') {
+			row = node_add(list);
+			node_text(row, "nb", lang_text(nb, key));
+			node_text(row, "text", words);
+		}
+		add_words(list, nb, h, key, len + (size_t)more);
+	}
+}
+
+void
+view_words(struct request *rq, struct node *n, enum language l)
+{
+	const struct views *v = rq->app->views;
+	char key[KEY_LEN_MAX];
+
+	node_text(n, "code", words_name(&words_language, (int)l));
+	node_text(n, "dir", lang_text(&v->lang[l], "dir"));
+	add_words(node_in(n, "Words"), &v->lang[LANGUAGE_NB], v->lang[l].lang,
+	    key, 0);
 }
 
 const char *

@@ -14,13 +14,26 @@
 
 enum { YEAR_S = 365 * 24 * 3600 };
 
+bool
+language_whole(enum language l)
+{
+	return l <= LANGUAGE_EN;
+}
+
+bool
+language_open(const struct request *rq, enum language l)
+{
+	return language_whole(l) || (rq->drafts >> l & 1) != 0;
+}
+
 enum language
 language_at_door(const struct request *rq)
 {
 	const char *chosen = request_cookie(rq, LANGUAGE_COOKIE);
 	int l;
 
-	if (chosen == NULL || !words_find(&words_language, chosen, &l))
+	if (chosen == NULL || !words_find(&words_language, chosen, &l) ||
+	    !language_whole((enum language)l))
 		return LANGUAGE_NB;
 	return (enum language)l;
 }
@@ -67,8 +80,9 @@ weight_of(const char *part, size_t len)
 }
 
 static enum language
-language_accepted(const char *s)
+language_accepted(const struct request *rq)
 {
+	const char *s = rq->languages != NULL ? rq->languages : "";
 	enum language best = LANGUAGE_NB, l;
 	int heaviest = 0;
 
@@ -77,7 +91,7 @@ language_accepted(const char *s)
 		size_t blank = strspn(s, " \t");
 
 		if (blank < len && find_tag(s + blank, len - blank, &l) &&
-		    weight_of(s, len) > heaviest) {
+		    language_open(rq, l) && weight_of(s, len) > heaviest) {
 			heaviest = weight_of(s, len);
 			best = l;
 		}
@@ -94,11 +108,12 @@ language_asked(const struct request *rq)
 
 	if (said == NULL)
 		said = pairs_find(&rq->query, "sprak");
-	if (said != NULL && words_find(&words_language, said, &l))
+	if (said != NULL && words_find(&words_language, said, &l) &&
+	    language_open(rq, (enum language)l))
 		return (enum language)l;
 	if (request_cookie(rq, LANGUAGE_COOKIE) != NULL)
 		return language_at_door(rq);
-	return language_accepted(rq->languages != NULL ? rq->languages : "");
+	return language_accepted(rq);
 }
 
 enum language

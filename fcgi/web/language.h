@@ -4,6 +4,8 @@
 
 #include "words.h"
 
+#include <stdbool.h>
+
 struct request;
 
 /*
@@ -14,9 +16,18 @@ struct request;
 enum language language_at_door(const struct request *rq);
 
 /*
+ * nb, nn and en have every word there is. The others have what families see,
+ * and are drafts until operations has told who has read them through (R86).
+ */
+bool language_whole(enum language l);
+
+/* Whether a page of this request may be in it. */
+bool language_open(const struct request *rq, enum language l);
+
+/*
  * What a visitor asks for: by "sprak" in the address or the form, else by what
  * this browser chose at the door, else by Accept-Language (RFC 9110, 12.5.4),
- * the heaviest that we have, "no" being bokmål; nb when none of them says.
+ * the heaviest that is open, "no" being bokmål; nb when none of them says.
  */
 enum language language_asked(const struct request *rq);
 

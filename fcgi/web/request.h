@@ -85,6 +85,8 @@ struct request {
 	enum language language;		/* of pages for nobody in particular;
 					 * language_of() knows */
 	bool language_known;		/* the cookie has been read for it */
+	unsigned drafts;		/* bit l: pages may be in language l,
+					 * though it is none of those at work */
 	char csrf[CSRF_LEN + 1];	/* what this user's forms must carry */
 	struct subject *subject;	/* what the path names, loaded by the
 					 * app */
@@ -123,6 +125,12 @@ struct app {
 					 * memory */
 	bool asks_browser;		/* pages are in the language that the
 					 * browser asks for */
+
+	/*
+	 * Which languages beside those at work are open, for rq->drafts. NULL:
+	 * none.
+	 */
+	unsigned (*drafts)(struct request *rq);
 
 	/*
 	 * Sets rq->user from the cookie, or leaves it NULL. NULL: no sessions.

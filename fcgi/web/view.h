@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "web/form.h"
 #include "web/lang.h"
+#include "words.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -65,6 +66,15 @@ void node_say(struct request *rq, struct node *n, const char *name, enum msg m,
 
 /* Text of a constant key below Lang in the request's language. */
 const char *view_word(struct request *rq, const char *key);
+
+/* Whether there are words in a language: nobody may have written them. */
+bool view_has(const struct request *rq, enum language l);
+
+/*
+ * All the words there are in language `l`, which view_has: n's code and dir,
+ * and Words, a list of nb and text. For who reads a translation through.
+ */
+void view_words(struct request *rq, struct node *n, enum language l);
 
 /*
  * The form's fields, with the user's draft in them if this is their first

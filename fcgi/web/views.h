@@ -19,7 +19,7 @@ enum date_form { DATE_DAY, DATE_LONG, DATE_TIME, DATE_FORM__MAX };
 
 /* What C says in every row of a list is looked up once, at start. */
 struct lang {
-	HDF *words;		/* holds Lang and Static */
+	HDF *words;		/* holds Lang and Static; NULL: not there */
 	HDF *lang;		/* its node Lang */
 	const char *said[MSG__MAX][2];	/* one, other; alike when not plural */
 	const char *weekday[8];		/* from 1 */
@@ -60,7 +60,9 @@ bool views_failed(NEOERR *error, const char *what,
 /*
  * Reads every language of sql/words from v->dir/lang, and the asset names of
  * `statics` beside each. What is missing, left over or has other places than in
- * nb.hdf is reported, a line each; false then.
+ * nb.hdf is reported, a line each; false then. One that is not used at work
+ * need not be there, and has the words of uk.hdf and no others: those that
+ * families see.
  */
 bool langs_read(struct views *v, const char *statics,
     void (*report)(const char *line));

@@ -7,8 +7,8 @@ SELECT made, salt
   FROM feedback_code
  WHERE strand = :strand AND live = 1;
 
--- card_people(strand id, today day) -> holder text, phone text, unit text?, substitute text?, substitute_phone text?, leader text?, leader_phone text?: whom a family can call: who has the case, who stands in for her today or whenever she is away, and who leads
-SELECT h.name, h.phone, u.name, i.name, i.phone, l.name, l.phone
+-- card_people(strand id, today day) -> holder text, phone text, hours text, unit text?, substitute text?, substitute_phone text?, leader text?, leader_phone text?: whom a family can call: who has the case, who stands in for her today or whenever she is away, and who leads
+SELECT h.name, h.phone, h.phone_hours, u.name, i.name, i.phone, l.name, l.phone
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit

@@ -17,6 +17,7 @@
 <?cs call:radio(Form.farger, "farger-3", "morkt", Lang.color_scheme.dark) ?>
 <?cs call:fault(Form.farger) ?></fieldset>
 <div class="ds-field"><label class="ds-label" for="klokken"><?cs var:Lang.settings.digest ?></label><?cs call:help(Form.klokken, Lang.settings.digest_help) ?><select class="ds-input" id="klokken" name="klokken"<?cs call:ties(Form.klokken, "ja") ?>><option value=""><?cs var:Lang.settings.no_digest ?></option><?cs each:h = Hours ?><option value="<?cs var:h.value ?>"<?cs if:h.chosen ?> selected<?cs /if ?>><?cs var:h.text ?></option><?cs /each ?></select><?cs call:fault(Form.klokken) ?></div>
+<?cs call:line(Form.treffetid, Lang.settings.phone_hours, Lang.settings.phone_hours_help, "", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.settings.submit ?></button><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form>
 <section class="panel stack" aria-labelledby="fravaer"><h2 class="ds-heading" data-size="xs" id="fravaer"><?cs var:Lang.absence.own ?></h2><p><?cs var:Lang.absence.own_help ?></p>

@@ -6,5 +6,5 @@
 <?cs call:told_of("plan", Lang.about.plan.title, Lang.about.plan.text) ?><?cs call:told_of("koordinator", Lang.about.coordinator.title, Lang.about.coordinator.text) ?><?cs call:told_of("barn", Lang.about.child.title, Lang.about.child.text) ?><?cs call:told_of("enhet", Lang.about.unit.title, Lang.about.unit.text) ?>
 </div><div class="stack">
 <section class="panel stack" data-gap="sm" aria-labelledby="gjor"><h2 class="ds-heading" data-size="xs" id="gjor"><?cs var:Lang.about.do.title ?></h2><ul class="ds-list"><li><a class="ds-link" href="/kontakt?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.contact ?></a></li><li><a class="ds-link" href="/tilbakemelding?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.feedback ?></a></li><li><a class="ds-link" href="/om/soknad?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.application ?></a></li><li><a class="ds-link" href="/om/samtykke?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.consent ?></a></li></ul><?cs call:office() ?></section>
-<?cs call:emergency() ?>
+<?cs call:emergency("") ?>
 </div></div>

@@ -30,6 +30,6 @@
 </form>
 <div class="stack">
 <section class="panel stack" data-gap="sm" aria-labelledby="leser"><h2 class="ds-heading" data-size="2xs" id="leser"><?cs var:Lang.voice.who_reads.title ?></h2><p><?cs var:Lang.inquiry.who_reads ?></p><p><a class="ds-link" href="/personvern?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.voice.who_reads.more ?></a></p><?cs call:office() ?></section>
-<?cs call:emergency() ?>
+<?cs call:emergency("1") ?>
 </div>
 </div>

@@ -1,9 +1,10 @@
 <?cs # what the pages for families share: the telephone, and what to do when it cannot wait ?>
-<?cs def:office() ?><?cs if:Page.office_phone ?><p><?cs var:Lang.voice.office ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.office_phone) ?>"><?cs var:Page.office_phone ?></a></p><?cs /if ?><?cs /def ?>
+<?cs def:office() ?><?cs if:Page.office_phone ?><p><?cs var:Lang.voice.office ?> <a class="ds-link" dir="ltr" href="tel:<?cs var:url_escape(Page.office_phone) ?>"><?cs var:Page.office_phone ?></a></p><?cs /if ?><?cs /def ?>
 
-<?cs def:dial(label, number, shown) ?><li><?cs var:label ?> <a class="ds-link" href="tel:<?cs var:url_escape(number) ?>"><?cs var:shown ?></a></li><?cs /def ?>
+<?cs def:dial(label, number, shown) ?><li><?cs var:label ?> <a class="ds-link" dir="ltr" href="tel:<?cs var:url_escape(number) ?>"><?cs var:shown ?></a></li><?cs /def ?>
 
-<?cs def:emergency() ?><section class="panel stack" data-gap="sm" aria-labelledby="haster"><h2 class="ds-heading" data-size="2xs" id="haster"><?cs var:Lang.voice.emergency.title ?></h2><p><?cs var:Lang.voice.emergency.text ?></p><ul class="ds-list"><?cs call:dial(Lang.voice.emergency.ambulance, "113", "113") ?><?cs call:dial(Lang.voice.emergency.police, "112", "112") ?><?cs call:dial(Lang.voice.emergency.child, "116111", "116 111") ?></ul></section><?cs /def ?>
+<?cs # `form`: it stands beside one, which nobody reads at once ?>
+<?cs def:emergency(form) ?><section class="panel stack" data-gap="sm" aria-labelledby="haster"><h2 class="ds-heading" data-size="2xs" id="haster"><?cs var:Lang.voice.emergency.title ?></h2><p><?cs if:form ?><?cs var:Lang.voice.emergency.text ?> <?cs /if ?><?cs var:Lang.voice.emergency.now ?></p><ul class="ds-list"><?cs call:dial(Lang.voice.emergency.ambulance, "113", "113") ?><?cs call:dial(Lang.voice.emergency.police, "112", "112") ?><?cs call:dial(Lang.voice.emergency.child, "116111", "116 111") ?></ul></section><?cs /def ?>
 
 <?cs # in every form of theirs: the language, and the time it was shown ?>
 <?cs def:carried() ?><?cs call:hidden() ?><input type="hidden" name="sprak" value="<?cs var:Page.language ?>"><?cs /def ?>

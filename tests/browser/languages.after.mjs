@@ -146,6 +146,7 @@ function pages() {
       { page: '/fravaer', press: 'absence.submit' },
       { page: '/fravaer/fast' }, { page: '/tilbakemeldinger' },
       { page: `/tilbakemeldinger/${told.said}` },
+      { page: `/tilbakemeldinger/${told.said}/utskrift` },
       { page: `/tilbakemeldinger/${told.said}/gjort`, press: 'feedback.did_submit' },
       { page: `/tilbakemeldinger/${told.said}/ferdig`, press: 'feedback.close' },
       { page: '/tilbakemeldinger/ny', press: 'feedback.new_submit' },
@@ -153,7 +154,8 @@ function pages() {
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
-      { page: `${held.path}/kort` }, { page: '/tilbakemeldinger' },
+      { page: `${held.path}/kort` }, { page: `${held.path}/kort/utskrift` },
+      { page: '/tilbakemeldinger' },
       { page: `${held.path}/notat`, press: 'note.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
@@ -169,7 +171,8 @@ function pages() {
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
       { page: '/problemer/alle' }, { page: '/problemer/alle?tilstand=tull' },
     ],
-    'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' }],
+    'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
+      { page: '/drift/sprak/uk' }],
     'britt.bti': [{ page: '/' }],
   };
 }

@@ -26,7 +26,13 @@ async function cardOf(kai) {
     await go(make);
   }
   await look(kai, 'a family card');
-  return kai.locator('.family-card strong.keep').textContent();
+  const code = await kai.locator('.family-card strong.keep').textContent();
+  await kai.getByLabel('Hvilket språk skal kortet være på?').selectOption('nb');
+  await go(kai.getByRole('button', { name: 'Lag PDF' }));
+  await expect(kai.getByRole('link', { name: 'Hent PDF' }))
+    .toBeVisible({ timeout: 30_000 });
+  await look(kai, 'a card on paper');
+  return code;
 }
 
 test('from a card to the leader, and back to the coordinator', async ({ as, open }) => {
@@ -113,6 +119,55 @@ test('no page for families needs a script, or has one', async ({ open }) => {
   await go(page.getByRole('button', { name: 'Send tilbakemeldingen' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Takk/);
   await expect(page.locator('script')).toHaveCount(0);
+});
+
+// Drafts that operations has ticked; one that is read from right to left.
+for (const code of ['uk', 'pl', 'ar']) {
+  test(`a family is asked in ${code}`, async ({ open }) => {
+    const page = await open(PHONE);
+    await page.goto('/om');
+    await go(page.getByRole('contentinfo').locator(`a[hreflang=${code}]`));
+    for (const path of ['/om', '/om/soknad', '/om/samtykke', '/kontakt',
+      '/tilbakemelding']) {
+      await page.goto(`${path}?sprak=${code}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+      await expect(page.locator('html'))
+        .toHaveAttribute('dir', code === 'ar' ? 'rtl' : 'ltr');
+      await look(page, `${path} in ${code}`, code);
+    }
+    await page.locator('#melding').fill('Дякую / dziękuję / شكرا');
+    await slowly(page);
+    await go(page.locator('#steg'));
+    expect(status(page)).toBe(422);
+    await look(page, `the family form, with faults, in ${code}`, code);
+    await page.locator('#tjeneste').selectOption('Familietjenesten');
+    await go(page.locator('#steg'));
+    await look(page, `the family form, looked over, in ${code}`, code);
+    await go(page.locator('main button').first());
+    await look(page, `the receipt of a family, in ${code}`, code);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+  });
+}
+
+test('operations shows a language when somebody has read it', async ({ as, open }) => {
+  const odd = await as('odd.drift');
+  await go(odd.getByRole('link', { name: 'Drift' }));
+  await look(odd, 'operations');
+  await go(odd.getByRole('link', { name: 'Polski' }));
+  await look(odd, 'a language that is shown');
+  await go(odd.getByRole('button', { name: 'Ta bort fra sidene' }));
+  const family = await open(PHONE);
+  await family.goto('/om?sprak=pl');
+  await expect(family.locator('html')).toHaveAttribute('lang', 'nb');
+  await go(odd.getByRole('link', { name: 'Polski' }));
+  await look(odd, 'a draft');
+  await go(odd.getByRole('button', { name: 'Vis for familier' }));
+  expect(status(odd)).toBe(422);
+  await look(odd, 'a draft, with faults');
+  await odd.getByLabel('Lest gjennom av').fill('Anna Nowak');
+  await go(odd.getByRole('button', { name: 'Vis for familier' }));
+  await family.goto('/om?sprak=pl');
+  await expect(family.locator('html')).toHaveAttribute('lang', 'pl');
 });
 
 test('who asks to be contacted hears from the office', async ({ as, open }) => {

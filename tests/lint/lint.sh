@@ -59,8 +59,8 @@ pages() { by_awk pages 'fcgi/*/page_*.c'; }
 sql() { by_awk sql 'sql/*.sql' 'tests/*.sql' ':!:tests/store/sqlgen/*'; }
 languages()
 {
-	by_awk lang templates/lang/nb.hdf 'templates/lang/*.hdf' \
-	    ':!:templates/lang/nb.hdf'
+	by_awk lang templates/lang/{nb,nn,en}.hdf &&
+	    by_awk lang templates/lang/{uk,pl,ar}.hdf
 }
 
 # Written so that these patterns do not fit themselves.

@@ -263,6 +263,102 @@ def missing(source):
             yield f"form.{name}"
 
 
+# What is rendered for families: by these files, and around every page.
+FOR_FAMILIES = ("page_open.c", "page_ask.c", "page_feedback.c", "form.c",
+                "sending.c")
+AROUND = ("top.cs", "bottom.cs", "error.cs")
+# What they are given on paper.
+ON_PAPER = ("voice/card_paper.cs",)
+
+
+# What is never so of somebody who has not logged in.
+NEVER = ("if:Page.user", "if:Fault.kept", "if:Form.stale")
+# Faults of kinds of fields that no form for families has.
+OTHER_KINDS = {"not_a_date", "not_a_number", "too_early", "too_late",
+               "too_small", "too_large"}
+
+
+def for_visitors(text):
+    """A template without what stands only for those who are logged in."""
+    out, open_ifs = [], []
+    for piece in re.split(r"(<\?cs.*?\?>)", text, flags=re.S):
+        inner = piece[4:-2].strip() if piece.startswith("<?cs") else ""
+        if inner.startswith("if:"):
+            open_ifs.append(inner in NEVER)
+        elif inner == "else":
+            open_ifs[-1] = False
+        elif inner == "/if":
+            open_ifs.pop()
+        if not any(open_ifs):
+            out.append(piece)
+    return "".join(out)
+
+
+def fields_of(text):
+    """Names of the fields, and those that must be filled in."""
+    fields = dict(re.findall(r'\[(\w+)\]\s*= \{ "(\w+)",', text))
+    needed = set(re.findall(r'= \{ "(\w+)",[^}]*\.required = true', text))
+    needed |= {fields[at] for at in
+               re.findall(r'form_reject\(f, (\w+), "required"\)', text)}
+    return set(fields.values()), needed
+
+
+def used_by(source, names):
+    """The words of these templates, and of the macros that they call."""
+    macros = {m.group(1): m.group(2) for text in source.templates.values()
+              for m in re.finditer(r"<\?cs def:(\w+)\([^)]*\) \?>(.*?)"
+                                   r"<\?cs /def \?>", text, re.S)}
+    left, words, seen = [source.templates[n] for n in names], set(), set()
+    while left:
+        text = for_visitors(left.pop())
+        words.update(re.sub(r"\[[^\]]*\]", ".*", key)[1:] for key in
+                     re.findall(r"\bLang((?:\.\w+|\[[^\]]*\])+)",
+                                spelt_out(text)))
+        for name in re.findall(r"\bcall:(\w+)\(", text):
+            if name not in seen:
+                seen.add(name)
+                left.append(macros[name])
+    return words
+
+
+def shown_to_families(source):
+    """Every key of nb.hdf that a family may come to see."""
+    c = {name: (TOP / "fcgi" / "voice" / name).read_text(encoding="utf-8")
+         for name in FOR_FAMILIES}
+    c["web"] = (TOP / "fcgi" / "web" / "form.c").read_text(encoding="utf-8")
+    rendered_by = set(re.findall(r'"(voice/\w+\.cs)"', "\n".join(c.values())))
+    patterns = used_by(source, rendered_by | set(AROUND + ON_PAPER)) | {"code", "dir"}
+    faults = {name for text in c.values() for said in
+              re.findall(r'form_reject\([^;]*;|return "\w+";', text)
+              for name in re.findall(r'"(\w+)"', said)} - OTHER_KINDS
+    fields, needed = (set().union(*some) for some in
+                      zip(*(fields_of(text) for text in c.values())))
+    for key in source.keys:
+        first, *names = key.split(".")
+        if first in ("fault", "date", "month", "weekday") or \
+                (first == "form" and names[0] in faults and
+                 (len(names) == 1 or names[1] in
+                  (needed if names[0] == "required" else fields))) or \
+                any(source.fits(pattern, key) for pattern in patterns):
+            yield key
+
+
+def drafts(source):
+    """A draft has what families see, and nothing else."""
+    wanted = set(shown_to_families(source))
+    for code in source.lists["language"][3:]:
+        path = TEMPLATES / "lang" / f"{code}.hdf"
+        if not path.is_file():
+            continue
+        have = read_lang(path)
+        yield from (f"{code}.hdf: no words for {key}"
+                    for key in sorted(wanted - set(have)))
+        yield from (f"{code}.hdf: nobody asks for {key}"
+                    for key in sorted(set(have) - wanted))
+        yield from (f"{code}.hdf: twice: {key}"
+                    for key in sorted({k for k in have if have.count(k) > 1}))
+
+
 def unused(source):
     """Words that nobody asks for."""
     asked = set(source.asked())
@@ -295,7 +391,8 @@ def twice(source):
 def rendered(source):
     """Each screen is a file, and each file a screen or a part of one."""
     wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
-        set(re.findall(r'paper_render\([^";]*"([\w/]+\.cs)"', source.c)) | \
+        set(re.findall(r'(?:paper_render|letter_order)\([^";]*'
+                       r'"([\w/]+\.cs)"', source.c)) | \
         set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()
                 for name, inner in parts(text) if name == "include!"}
@@ -325,6 +422,7 @@ def main():
                        ("every word is used", unused),
                        ("closed lists have all their words", lists),
                        ("no word is there twice", twice),
+                       ("a draft has the words that families see", drafts),
                        ("every screen is a file and every file a screen",
                         rendered)):
         number += 1

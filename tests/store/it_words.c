@@ -31,7 +31,8 @@ static const struct {
 	{ "duty.guideline", &words_guideline, 0 },
 	{ "duty.seat", &words_seat_kind, 0 },
 	{ "employee.color_scheme", &words_color_scheme, 0 },
-	{ "employee.language", &words_language, 0 },
+	/* Who works here reads one that has every word. */
+	{ "employee.language", &words_language, 4 },
 	{ "employee.state", &words_account_state, 0 },
 	{ "guideline.counted", &words_counted, 0 },
 	{ "guideline.leader_hears", &words_leader_hears, 0 },
@@ -79,6 +80,10 @@ static const struct {
 	{ "strand.held_as", &words_hold_basis, 0 },
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
+	{ "translation.language", &words_language, 0 },
+	{ "letter.kind", &words_letter_kind, 0 },
+	{ "letter.language", &words_language, 0 },
+	{ "letter.state", &words_letter_state, 0 },
 };
 
 /* Stored as text, so that a log keeps words that are no more. */

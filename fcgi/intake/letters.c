@@ -1,0 +1,78 @@
+/* Nobody waits for a printer: it is asked here, and works beside (0036). */
+#include "intake/letters.h"
+
+#include "base/mem.h"
+#include "web/paper.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_letter.h"
+
+#include <sodium.h>
+#include <string.h>
+
+enum { KEEP_MINUTES = 60, ROOM = 16384 };
+
+enum err
+letter_order(struct request *rq, const struct letter_of *of, enum language l,
+    struct node *top, const char *template)
+{
+	struct work *w = &rq->work;
+	struct paper o;
+	uint64_t n;
+	enum err e;
+
+	if ((e = paper_render(w, rq->app->views, l, top, template, ROOM,
+	    &o)) != ERR_OK)
+		return e;
+	return sql_letter_order(w, of->kind, of->strand, of->feedback, l,
+	    o.text, w->now, rq->user->id, KEEP_MINUTES, &n);
+}
+
+static enum err
+find(struct request *rq, const struct letter_of *of,
+    struct sql_letter_now **l_r)
+{
+	struct work *w = &rq->work;
+
+	return sql_letter_now(w, of->kind, of->strand, of->feedback,
+	    rq->user->id, w->now, l_r);
+}
+
+enum err
+letter_view(struct request *rq, const struct letter_of *of)
+{
+	struct node *n = node_in(view_root(rq), "Letter");
+	struct sql_letter_now *l;
+	enum err e;
+
+	if ((e = find(rq, of, &l)) != ERR_OK || l == NULL)
+		return e;
+	node_text(n, "state", words_name(&words_letter_state, (int)l->state));
+	node_text(n, "language", words_name(&words_language,
+	    (int)l->language));
+	return ERR_OK;
+}
+
+enum err
+letter_send(struct request *rq, const struct letter_of *of, const char *name)
+{
+	struct sql_letter_now *l;
+	struct sql_letter_pdf *p = NULL;
+	unsigned char *bytes;
+	size_t n, length;
+	enum err e;
+
+	if ((e = find(rq, of, &l)) != ERR_OK ||
+	    (l != NULL && (e = sql_letter_pdf(&rq->work, l->id, &p)) != ERR_OK))
+		return e;
+	if (p == NULL || p->pdf == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no letter made");
+	n = strlen(p->pdf);
+	bytes = mem_alloc(rq->work.mem, n + 1);
+	if (sodium_base642bin(bytes, n, p->pdf, n, NULL, &length, NULL,
+	    sodium_base64_VARIANT_ORIGINAL) != 0)
+		return err_set(&rq->work, ERR_BUG, "a letter is no base64");
+	response_file(rq, name, "application/pdf", (const char *)bytes, length);
+	return ERR_OK;
+}

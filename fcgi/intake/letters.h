@@ -1,0 +1,41 @@
+/* A page has something printed, says how far it has come, and hands it out. */
+#ifndef INTAKE_LETTERS_H
+#define INTAKE_LETTERS_H
+
+#include "base/err.h"
+#include "words.h"
+
+#include <stdint.h>
+
+struct node;
+struct request;
+
+/* Of what: the strand or the feedback of its kind; the other is 0. */
+struct letter_of {
+	enum letter_kind kind;
+	int64_t strand, feedback;
+};
+
+/*
+ * Freezes `template` in language `l` with the values below `top`, for
+ * holdfast-letter to print. It is there for an hour, for this user alone. The
+ * caller has asked whether she may. Errors are the database's, and ERR_BUG of a
+ * template.
+ */
+enum err letter_order(struct request *rq, const struct letter_of *of,
+    enum language l, struct node *top, const char *template) MUST_USE;
+
+/*
+ * Sets Letter.state and Letter.language of what this user last had printed of
+ * it; nothing when that was never, or is gone.
+ */
+enum err letter_view(struct request *rq, const struct letter_of *of) MUST_USE;
+
+/*
+ * The response is the PDF, under a name that tells nobody of whom it is:
+ * `name` is constant. ERR_NOT_FOUND as long as it is not made.
+ */
+enum err letter_send(struct request *rq, const struct letter_of *of,
+    const char *name) MUST_USE;
+
+#endif

@@ -1,0 +1,25 @@
+/* What stands on the card a family is given, on screen and on paper. */
+#ifndef VOICE_CARD_H
+#define VOICE_CARD_H
+
+#include "base/err.h"
+#include "words.h"
+
+#include <stdbool.h>
+
+struct node;
+struct request;
+
+/* No code where the address is blocked: it would lead to who knows (R73). */
+bool card_blocked(const struct request *rq);
+
+/*
+ * Sets in `card` whom to call (holder, hours, substitute, leader, office, with
+ * their telephones) and, unless it is blocked or none was made, code, address,
+ * path, side and image.path of its square, and when it was made, in language
+ * `l`. Errors are the database's.
+ */
+enum err card_view(struct request *rq, struct node *card, enum language l)
+    MUST_USE;
+
+#endif

@@ -1,0 +1,26 @@
+-- print_next(at instant, stuck instant) -> id id, tries i32, html text: the oldest that nobody is making, or whose maker has been at it since before `stuck`; locked, and passed over by others
+SELECT id, tries, html
+  FROM letter
+ WHERE left_mark = 1 AND (state = 'ordered' OR taken < :stuck) AND COALESCE(keep_until, :at) >= :at
+ ORDER BY tries, id
+ LIMIT 1
+   FOR UPDATE SKIP LOCKED;
+
+-- print_take(at instant, id id): somebody begins with it
+UPDATE letter
+   SET state = 'making', tries = tries + 1, taken = :at
+ WHERE id = :id;
+
+-- print_made(at instant, pdf text, hash text, id id, tries i32): it is there; nothing when another has begun meanwhile
+UPDATE letter
+   SET state = 'made', made = :at, pdf = :pdf, hash = :hash
+ WHERE id = :id AND state = 'making' AND tries = :tries;
+
+-- print_failed(state letter_state, id id, tries i32): once more, or given up
+UPDATE letter
+   SET state = :state
+ WHERE id = :id AND state = 'making' AND tries = :tries;
+
+-- print_purge(at instant): what nobody fetched in time, or has fetched long ago
+DELETE FROM letter
+ WHERE keep_until < :at;
