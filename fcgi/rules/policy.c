@@ -242,20 +242,49 @@ policy_state_name(enum policy_state s)
 }
 
 static bool
-gives(const struct rule *r, const struct standing *at, enum action action)
+gives(const struct rule *r, const struct standing *at)
 {
-	return r->action == action && (at->held & 1u << r->basis) != 0 &&
+	return (at->held & 1u << r->basis) != 0 &&
 	    (r->states & 1u << at->state) != 0;
+}
+
+/*
+ * The rows of each action, in their order: a page asks for every action there
+ * is (May), and to read the whole table for each was a thirtieth of its time.
+ */
+struct index {
+	bool made;
+	uint16_t first[ACTION__MAX];	/* row plus one; 0: none */
+	uint16_t next[RULES];
+};
+
+static const struct index *
+index_of_rules(void)
+{
+	static struct index x;
+
+	if (x.made)
+		return &x;
+	for (size_t i = RULES; i-- > 0;) {
+		x.next[i] = x.first[rules[i].action];
+		x.first[rules[i].action] = (uint16_t)(i + 1);
+	}
+	x.made = true;
+	return &x;
 }
 
 const struct standing *
 policy_standing(const struct standing *at, size_t n, enum action action,
     enum basis *by_r)
 {
-	for (size_t i = 0; i < RULES; i++) {
+	const struct index *x = index_of_rules();
+
+	for (size_t i = x->first[action]; i != 0; i = x->next[i - 1]) {
+		const struct rule *r = &rules[i - 1];
+
 		for (size_t j = 0; j < n; j++) {
-			if (gives(&rules[i], &at[j], action)) {
-				*by_r = rules[i].basis;
+			if (gives(r, &at[j])) {
+				*by_r = r->basis;
 				return &at[j];
 			}
 		}
