@@ -144,6 +144,7 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/{strand}/kort/utskrift", ACTION_CODE_MAKE,       OBJECT_STRAND, page_card_print },
 	{ POST, "/sak/{case}/{strand}/kort/utskrift", ACTION_CODE_MAKE,       OBJECT_STRAND, page_card_print_order },
 	{ GET,  "/sak/{case}/{strand}/kort/utskrift/fil", ACTION_CODE_MAKE,   OBJECT_STRAND, page_card_file },
+	{ POST, "/sak/{case}/{strand}/kort/gitt", ACTION_CARD_GIVE,           OBJECT_STRAND, page_card_give },
 	{ POST, "/sak/{case}/{strand}/kort/trekk", ACTION_CODE_REVOKE,        OBJECT_STRAND, page_card_revoke },
 	{ GET,  "/sak/{case}/{strand}/notater",  ACTION_NOTES_VIEW,           OBJECT_STRAND, page_notes },
 	{ GET,  "/sak/{case}/{strand}/notat",    ACTION_NOTE_WRITE,           OBJECT_STRAND, page_note_form },

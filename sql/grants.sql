@@ -67,6 +67,7 @@ GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
 GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.card TO hf_staff;
 GRANT SELECT ON @name@.feedback_question TO hf_staff;
 GRANT SELECT ON @name@.feedback_question_text TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.translation TO hf_staff;
@@ -150,6 +151,8 @@ GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;
 GRANT SELECT (id, strand, coordinator, live, used_on),
        UPDATE (ended, end_why, used, used_on)
    ON @name@.feedback_code TO hf_sweep;
+GRANT SELECT (strand, says, given, checked), UPDATE (checked)
+   ON @name@.card TO hf_sweep;
 -- Whose it is to answer, and nothing of what it says.
 GRANT SELECT (id, received, about, came_by, code, unit, released, state, seat,
        seat_unit_key, fresh),

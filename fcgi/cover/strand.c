@@ -274,6 +274,7 @@ come_back(struct work *w, const struct strand *s)
 	    &n)) != ERR_OK ||
 	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
 	    ERR_OK ||
+	    (e = duty_end_strand(w, GUIDELINE_GIVE_CARD, s->id)) != ERR_OK ||
 	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK ||
 	    (e = handover_begin(w, s)) != ERR_OK)
 		return e;

@@ -79,6 +79,26 @@ end_offer(struct work *w, const struct strand *s, int64_t offer, int64_t asked,
 	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
 }
 
+/* To meet them, and to give them a card; what was owed before is over. */
+static enum err
+owe_family(struct work *w, const struct strand *s, int64_t offer)
+{
+	static const enum guideline owed[] = {
+		GUIDELINE_FIRST_CONTACT, GUIDELINE_GIVE_CARD
+	};
+	enum err e = ERR_OK;
+
+	for (size_t i = 0; i < sizeof(owed) / sizeof(*owed); i++)
+		if ((e = duty_end_strand(w, owed[i], s->id)) != ERR_OK ||
+		    (e = duty_open(w, &(struct duty){ .guideline = owed[i],
+		    .subject = s->id, .occurrence = offer,
+		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
+		    .casefile = s->casefile, .strand = s->id,
+		    .event = w->today })) != ERR_OK)
+			return e;
+	return e;
+}
+
 enum err
 strand_accept(struct work *w, const struct strand *s, int64_t offer,
     int64_t employee)
@@ -92,14 +112,10 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=
 	    ERR_OK ||
-	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
-	    ERR_OK || (e = strand_end_notes(w, s)) != ERR_OK ||
+	    (e = strand_end_notes(w, s)) != ERR_OK ||
 	    (e = handover_take(w, s, employee)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_FIRST_CONTACT, .subject = s->id,
-	    .occurrence = offer, .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
-	    .casefile = s->casefile, .strand = s->id, .event = w->today });
+	return owe_family(w, s, offer);
 }
 
 /*

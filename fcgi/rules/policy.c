@@ -147,6 +147,9 @@ static const struct rule {
 	{ BASIS_SUBSTITUTE,       ACTION_CODE_MAKE,            HELD },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_MAKE,            HELD },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_REVOKE,          HELD },
+	{ BASIS_HOLDER,           ACTION_CARD_GIVE,            HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CARD_GIVE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CARD_GIVE,            HELD },
 
 	/* She tells the family when somebody leaves (R28). */
 	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },

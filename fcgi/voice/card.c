@@ -41,6 +41,9 @@ view_people(struct request *rq, struct node *card)
 	node_text(card, "leader_phone", p->leader_phone);
 	node_text(card, "office_phone",
 	    rq->app->conf->municipality_office_phone);
+	node_text(card, "says", p->says);
+	node_instant(rq, card, "given", p->given);
+	node_text(card, "giver", p->giver);
 	return ERR_OK;
 }
 

@@ -4,6 +4,7 @@
 #include "intake/letters.h"
 #include "voice/card.h"
 #include "voice/code.h"
+#include "voice/owed.h"
 #include "voice/pages.h"
 #include "web/formkey.h"
 #include "web/language.h"
@@ -13,6 +14,8 @@
 #include "sql_feedback.h"
 #include "sql_strand.h"
 #include "sql_translation.h"
+
+#include <string.h>
 
 /* The languages a card may be printed in. */
 static enum err
@@ -44,8 +47,8 @@ page_card(struct request *rq)
 	struct letter_of of = { LETTER_KIND_CARD, rq->subject->strand->id, 0 };
 	enum err e;
 
-	subject_view(rq);
-	if ((e = card_view(rq, card, rq->user->language)) != ERR_OK ||
+	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_CARD)) != ERR_OK ||
+	    (e = card_view(rq, card, rq->user->language)) != ERR_OK ||
 	    (e = card_languages(rq)) != ERR_OK ||
 	    (e = letter_view(rq, &of)) != ERR_OK)
 		return e;
@@ -87,6 +90,31 @@ page_card_make(struct request *rq)
 	code_hash(code, hash);
 	if ((e = sql_code_add(w, s->id, s->holder, salt, hash, w->now,
 	    w->actor, &n)) != ERR_OK)
+		return e;
+	return to_card(rq);
+}
+
+static const struct form_field give_fields[1] = {
+	{ "kort", FORM_LINE, .required = true, .max = 64 },
+};
+
+/* The one she saw and printed, or another look first. */
+enum err
+page_card_give(struct request *rq)
+{
+	int64_t strand = rq->subject->strand->id;
+	struct sql_card_people *p;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, give_fields, 1, &f)) != ERR_OK ||
+	    (e = sql_card_people(&rq->work, strand, rq->work.today, &p)) !=
+	    ERR_OK)
+		return e;
+	if (f.bad || strcmp(f.v[0].text, p->says) != 0)
+		return err_set(&rq->work, ERR_CONFLICT,
+		    "the card is another by now");
+	if ((e = card_give(&rq->work, strand, p->says)) != ERR_OK)
 		return e;
 	return to_card(rq);
 }

@@ -27,6 +27,7 @@ handler page_close_form;	/* "/tilbakemeldinger/{id}/ferdig" */
 handler page_close_save;
 handler page_card;		/* "/sak/{case}/{strand}/kort" */
 handler page_card_make;
+handler page_card_give;		/* "/sak/{case}/{strand}/kort/gitt" */
 handler page_card_revoke;	/* "/sak/{case}/{strand}/kort/trekk" */
 handler page_card_print;	/* "/sak/{case}/{strand}/kort/utskrift" */
 handler page_card_print_order;

@@ -7,8 +7,9 @@ SELECT made, salt
   FROM feedback_code
  WHERE strand = :strand AND live = 1;
 
--- card_people(strand id, today day) -> holder text, phone text, hours text, unit text?, substitute text?, substitute_phone text?, leader text?, leader_phone text?: whom a family can call: who has the case, who stands in for her today or whenever she is away, and who leads
-SELECT h.name, h.phone, h.phone_hours, u.name, i.name, i.phone, l.name, l.phone
+-- card_people(strand id, today day) -> holder text, phone text, hours text, unit text?, substitute text?, substitute_phone text?, leader text?, leader_phone text?, says text, given instant?, giver text?: whom a family can call: who has the case, who stands in for her today or whenever she is away, and who leads; and when the family was given a card last
+SELECT h.name, h.phone, h.phone_hours, u.name, i.name, i.phone, l.name, l.phone,
+       COALESCE({card_says(s.id)}, ''), k.given, r.name
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
@@ -16,11 +17,15 @@ SELECT h.name, h.phone, h.phone_hours, u.name, i.name, i.phone, l.name, l.phone
                                   WHERE a.employee = s.holder AND a.live = 1 AND a.first <= :today AND a.last >= :today)
   LEFT JOIN standing_substitute t ON t.employee = s.holder AND t.live = 1
   LEFT JOIN employee i ON i.id = COALESCE(b.substitute, t.substitute) AND i.state = 'active'
-  LEFT JOIN employee l ON l.id = (SELECT m.employee FROM seat m
-                                    JOIN employee e ON e.id = m.employee AND e.state = 'active'
-                                   WHERE m.kind = 'leader' AND m.unit = s.unit AND m.live = 1 AND m.employee <> s.holder
-                                   ORDER BY m.source, m.since, m.id LIMIT 1)
+  LEFT JOIN employee l ON l.id = {card_leader(s.unit, s.holder)}
+  LEFT JOIN card k ON k.strand = s.id
+  LEFT JOIN employee r ON r.id = k.given_by
  WHERE s.id = :strand;
+
+-- card_given(strand id, says text, at instant, by id, today day): the family has it in hand
+INSERT INTO card (strand, says, given, given_by, checked)
+VALUES (:strand, :says, :at, :by, :today)
+ON DUPLICATE KEY UPDATE says = :says, given = :at, given_by = :by, checked = :today;
 
 -- feedback_add(reference text, received instant, at instant, by id, came_by feedback_channel, language language, about feedback_about, unit id?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text) -> id id: what somebody who works here was told, in the family's own words (A266)
 INSERT INTO feedback (reference, received, registered, registered_by, came_by, language, about, unit, named, sender, sender_name, answer_by, contact, text)

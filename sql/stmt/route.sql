@@ -44,3 +44,20 @@ UPDATE inquiry
 UPDATE feedback_code
    SET used = 0, used_on = NULL
  WHERE used_on < DATE(:at);
+
+-- cards_unchecked(today day, most i32) ->* strand id, casefile id, checked day, stale bool, owed bool, hers bool: cards that nobody has held against what is so today; stale: it is no longer what the family was told; owed: somebody is asked to give another; hers: it was given by who has the case now
+SELECT k.strand, s.casefile, k.checked,
+       s.state = 'active' AND s.held_as = 'accepted' AND NOT (k.says <=> {card_says(k.strand)}),
+       EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'give_card' AND d.subject = k.strand AND d.done_mark = 0),
+       k.given >= s.held_since
+  FROM (SELECT strand, says, given, checked FROM card
+         WHERE checked < :today
+         ORDER BY checked, strand
+         LIMIT :most) k
+  JOIN strand s ON s.id = k.strand
+ ORDER BY k.checked, k.strand;
+
+-- cards_checked(today day, checked day, strand id): up to and with this one
+UPDATE card
+   SET checked = :today
+ WHERE checked < :checked OR (checked = :checked AND strand <= :strand);

@@ -26,6 +26,12 @@ async function cardOf(kai) {
     await go(make);
   }
   await look(kai, 'a family card');
+  const given = kai.getByRole('button', { name: 'Kortet er gitt til familien' });
+  if (await given.count() > 0) {
+    await go(given);
+    await expect(kai.getByText('Gitt til familien')).toBeVisible();
+    await look(kai, 'a family card that is given');
+  }
   const code = await kai.locator('.family-card strong.keep').textContent();
   await kai.getByLabel('Hvilket språk skal kortet være på?').selectOption('nb');
   await go(kai.getByRole('button', { name: 'Lag PDF' }));

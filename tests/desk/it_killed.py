@@ -25,7 +25,7 @@ CLIENT = ["--no-defaults", "--socket=" + os.environ["DB_SOCKET"],
 # What a sweep may write, and what triggers write with it.
 TABLES = ("employee post seat session job_run lease duty offer strand holding receipt "
           "departure handover absence standing_substitute mail alert reminded case_round "
-          "casefile strand_word feedback feedback_code inquiry").split()
+          "casefile strand_word feedback feedback_code inquiry card").split()
 
 
 # --- what is asked and ordered -------------------------------------------------

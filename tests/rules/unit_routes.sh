@@ -80,6 +80,7 @@ POST /henvendelser/{id}
 POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk
+POST /sak/{case}/{strand}/kort/gitt
 POST /sak/{case}/{strand}/kort/trekk
 POST /sak/{case}/{strand}/trekk
 POST /sporsmal/{id}/lest

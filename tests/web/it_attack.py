@@ -71,6 +71,7 @@ def may_case(who, action, thing):
         "handover_record": (leads and thing.state in ("waiting", "offered")) or
         (holds and thing.state == "active"),
         "code_make": (leads or holds) and thing.state == "active",
+        "card_give": (leads or holds) and thing.state == "active",
         "code_revoke": leads and thing.state == "active",
         "notes_view": holds and live,
         "note_write": holds and live,

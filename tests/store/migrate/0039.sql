@@ -1,0 +1,4 @@
+-- Schema 39: a card that a family has in hand.
+INSERT INTO card (strand, says, given, given_by, checked)
+SELECT s.id, REPEAT('c', 64), '2026-11-20', s.holder, '2026-11-26'
+  FROM strand s ORDER BY s.id LIMIT 1;
