@@ -154,9 +154,9 @@ GRANT SELECT (id, strand, coordinator, live, used_on),
 GRANT SELECT (strand, says, given, checked), UPDATE (checked)
    ON @name@.card TO hf_sweep;
 -- Whose it is to answer, and nothing of what it says.
-GRANT SELECT (id, received, about, came_by, code, unit, released, state, seat,
-       seat_unit_key, fresh),
-       UPDATE (state, strand, coordinator, seat, seat_unit)
+GRANT SELECT (id, received, about, came_by, code, unit, released, state, strand,
+       coordinator, below, seat, seat_unit, seat_unit_key, fresh),
+       UPDATE (state, strand, coordinator, below, seat, seat_unit)
    ON @name@.feedback TO hf_sweep;
 GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
    ON @name@.inquiry TO hf_sweep;

@@ -238,7 +238,7 @@ subject_hears(const struct user *u, const struct sql_feedback_find *f)
 	};
 
 	for (size_t i = 0; i < u->seats; i++)
-		if (f->coordinator != u->id && is_fit(&u->seat[i], f))
+		if (!f->barred && is_fit(&u->seat[i], f))
 			return of[f->seat];
 	return 0;
 }
@@ -249,7 +249,8 @@ resolve_feedback(struct request *rq, struct subject *sub)
 	struct sql_feedback_find *f;
 	enum err e;
 
-	if ((e = sql_feedback_find(&rq->work, request_id(rq), &f)) != ERR_OK)
+	if ((e = sql_feedback_find(&rq->work, request_id(rq), rq->user->id,
+	    &f)) != ERR_OK)
 		return e;
 	if (f == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such feedback");

@@ -44,8 +44,9 @@ struct subject {
 enum err subject_resolve(struct request *rq) MUST_USE;
 
 /*
- * By which basis somebody is the one who is to answer what a family said: 0 for
- * whom it is about, and for whoever could be (A110-112; docs/decisions/0035).
+ * By which basis somebody is the one who is to answer what a family said, as it
+ * was found for her: 0 for whom it is about, for whoever could be, and for whom
+ * the case is kept from (A110-112; docs/decisions/0035).
  */
 bases subject_hears(const struct user *u, const struct sql_feedback_find *f);
 

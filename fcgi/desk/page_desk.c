@@ -140,8 +140,8 @@ hide_said(struct request *rq, const struct sql_desk_duties *d, size_t n,
 		    d[i].guideline != GUIDELINE_LISTEN_TO_FAMILIES &&
 		    d[i].guideline != GUIDELINE_RECEIVE_COMPLAINT)
 			continue;
-		if ((e = sql_feedback_find(&rq->work, d[i].subject, &f)) !=
-		    ERR_OK)
+		if ((e = sql_feedback_find(&rq->work, d[i].subject,
+		    rq->user->id, &f)) != ERR_OK)
 			return e;
 		hidden[i] = f == NULL || subject_hears(rq->user, f) == 0;
 	}

@@ -45,19 +45,23 @@ static enum err
 leader_for(struct work *w, const struct feedback *f,
     struct feedback_seat *seat_r)
 {
+	struct feedback asked = *f;
 	enum err e;
 
 	if (f->seat.kind != SEAT_KIND_LEADER) {
-		e = feedback_find_seat(w, f->about == FEEDBACK_ABOUT_SYSTEM ?
-		    FEEDBACK_ABOUT_COORDINATOR : f->about, f->unit,
-		    f->coordinator, f->casefile, seat_r);
+		if (f->about == FEEDBACK_ABOUT_SYSTEM)
+			asked.about = FEEDBACK_ABOUT_COORDINATOR;
+		e = feedback_find_seat(w, &asked);
+		*seat_r = asked.seat;
 		if (e != ERR_OK || seat_r->kind == SEAT_KIND_LEADER)
 			return e;
 		return err_set(w, ERR_CONFLICT, "no leader hears it");
 	}
+	asked.below = f->seat.unit;
+	asked.received = w->now;
 	*seat_r = (struct feedback_seat){ SEAT_KIND_LEADER, 0 };
-	if ((e = feedback_leader(w, f->seat.unit, f->coordinator, f->seat.unit,
-	    f->casefile, &seat_r->unit)) != ERR_OK)
+	if ((e = feedback_leader(w, &asked, f->seat.unit, &seat_r->unit)) !=
+	    ERR_OK)
 		return e;
 	return seat_r->unit != 0 ? e : err_set(w, ERR_CONFLICT,
 	    "no leader is above");

@@ -23,27 +23,27 @@ struct feedback {
 	int64_t unit;			/* where the coordinator works; 0: not
 					 * told */
 	int64_t casefile, coordinator;	/* 0: not known */
+	int64_t below;			/* about a leader: of which unit */
 	int64_t times;			/* how often it was handed on */
 	struct feedback_seat seat;
 	instant received;
 };
 
 /*
- * Who is to hear what is said about `about`, from a family whose coordinator
- * works in `unit` (0: not told): her leader; of a leader the next above; of how
- * it works, and where nobody is above, the system owner.
+ * Sets f->seat and f->below by f->about, unit (where the coordinator works; 0:
+ * not told), coordinator, casefile and received: her leader is to hear it; of a
+ * leader the next above; of how it works, and where nobody is above, the system
+ * owner.
  */
-enum err feedback_find_seat(struct work *w, enum feedback_about about,
-    int64_t unit, int64_t coordinator, int64_t casefile,
-    struct feedback_seat *seat_r) MUST_USE;
+enum err feedback_find_seat(struct work *w, struct feedback *f) MUST_USE;
 
 /*
- * The unit whose leader is the nearest to `unit`, itself or above; 0: there is
- * none. Never one that `about` leads, or who leads `below` (0: nobody), nor one
- * from whom the case is kept.
+ * The unit whose leader is the nearest to `unit`, itself or above, and can open
+ * it; 0: there is none. Never one whom f->coordinator leads, or who leads
+ * f->below or led it when it was said, nor one from whom the case is kept.
  */
-enum err feedback_leader(struct work *w, int64_t unit, int64_t about,
-    int64_t below, int64_t casefile, int64_t *unit_r) MUST_USE;
+enum err feedback_leader(struct work *w, const struct feedback *f,
+    int64_t unit, int64_t *unit_r) MUST_USE;
 
 /* What asks a seat for an answer. */
 enum guideline feedback_guideline(enum seat_kind seat);
@@ -53,6 +53,13 @@ enum guideline feedback_guideline(enum seat_kind seat);
  * alert a day for each who sits there; never for whom it is about.
  */
 enum err feedback_owe(struct work *w, const struct feedback *f) MUST_USE;
+
+/* The alert alone: for each who sits there, once a day. */
+enum err feedback_tell(struct work *w, const struct feedback *f) MUST_USE;
+
+/* For one of them alone, of what waits in the seat of that unit (0: none). */
+enum err feedback_tell_one(struct work *w, int64_t employee, int64_t unit)
+    MUST_USE;
 
 /* Operations hear, once a day, that something is held back. */
 enum err feedback_tell_held(struct work *w) MUST_USE;
@@ -65,10 +72,17 @@ enum err feedback_owe_contact(struct work *w, int64_t inquiry,
  * Job `feedback`: finds for everything that was received who is to answer, a
  * hundred in a transaction. What came without a card goes on until a seat has
  * FEEDBACK_A_DAY of one day; the rest is held back until operations let it
- * through, so that nobody can drown a leader (R83).
+ * through, so that nobody can drown a leader (R83). What nobody can open any
+ * more, for who could has left or the case is kept from her, goes on to the
+ * next above with the deadline it had; who comes to a seat is told what waits.
  */
 enum { FEEDBACK_A_DAY = 20 };
 job_fn job_feedback;
+
+/* The part of it that follows people: how many went on, and how many nobody can
+ * open. */
+enum err feedback_follow_people(struct work *w, uint64_t *moved_r,
+    uint64_t *unheard_r) MUST_USE;
 
 /* What w->actor did about it, and with whom (0: nobody); in her own words. */
 enum err feedback_did(struct work *w, const struct feedback *f,

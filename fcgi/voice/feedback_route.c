@@ -35,18 +35,18 @@ is_too_many(struct work *w, const struct sql_feedback_new *r,
 static enum err
 route(struct work *w, const struct sql_feedback_new *r, struct counts *c)
 {
-	struct feedback f = { .id = r->id, .casefile = r->casefile,
-	    .coordinator = r->coordinator, .received = r->received };
+	struct feedback f = { .id = r->id, .about = r->about, .unit = r->unit,
+	    .casefile = r->casefile, .coordinator = r->coordinator,
+	    .received = r->received };
 	uint64_t n;
 	bool many;
 	enum err e;
 
-	if ((e = feedback_find_seat(w, r->about, r->unit, r->coordinator,
-	    r->casefile, &f.seat)) != ERR_OK ||
+	if ((e = feedback_find_seat(w, &f)) != ERR_OK ||
 	    (e = is_too_many(w, r, &f.seat, &many)) != ERR_OK ||
 	    (e = sql_feedback_opened(w, many ? FEEDBACK_STATE_HELD :
-	    FEEDBACK_STATE_OPEN, r->strand, r->coordinator, f.seat.kind,
-	    f.seat.unit, r->id, &n)) != ERR_OK || n != 1)
+	    FEEDBACK_STATE_OPEN, r->strand, r->coordinator, f.below,
+	    f.seat.kind, f.seat.unit, r->id, &n)) != ERR_OK || n != 1)
 		return e;
 	c->held += many;
 	c->opened += !many;
@@ -128,7 +128,7 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
     const char **note_r)
 {
 	struct counts c = { 0 };
-	uint64_t codes;
+	uint64_t codes, moved, unheard;
 	enum err e;
 
 	(void)conf;
@@ -141,7 +141,10 @@ job_feedback(struct work *w, const struct conf *conf, void *own,
 		return e;
 	if (c.held > 0 && (e = feedback_tell_held(w)) != ERR_OK)
 		return e;
+	if ((e = feedback_follow_people(w, &moved, &unheard)) != ERR_OK)
+		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sent on, %" PRIu64
-	    " held back", c.opened, c.held);
+	    " held back, %" PRIu64 " to somebody else, %" PRIu64
+	    " that nobody can open", c.opened, c.held, moved, unheard);
 	return ERR_OK;
 }

@@ -9,38 +9,40 @@
 static const struct feedback_seat owner = { SEAT_KIND_SYSTEM_OWNER, 0 };
 
 enum err
-feedback_leader(struct work *w, int64_t unit, int64_t about, int64_t below,
-    int64_t casefile, int64_t *unit_r)
+feedback_leader(struct work *w, const struct feedback *f, int64_t unit,
+    int64_t *unit_r)
 {
+	bool known = f->about == FEEDBACK_ABOUT_SYSTEM ||
+	    (f->about == FEEDBACK_ABOUT_COORDINATOR && f->coordinator != 0);
 	struct sql_feedback_leader *leader = NULL;
 	enum err e = ERR_OK;
 
 	if (unit != 0)
-		e = sql_feedback_leader(w, unit, about, below, casefile,
-		    &leader);
+		e = sql_feedback_leader(w, unit, f->coordinator, f->below,
+		    f->casefile, f->received, known, &leader);
 	*unit_r = leader != NULL ? leader->unit : 0;
 	return e;
 }
 
 enum err
-feedback_find_seat(struct work *w, enum feedback_about about, int64_t unit,
-    int64_t coordinator, int64_t casefile, struct feedback_seat *seat_r)
+feedback_find_seat(struct work *w, struct feedback *f)
 {
 	int64_t leader;
 	enum err e;
 
-	*seat_r = owner;
-	if (about == FEEDBACK_ABOUT_SYSTEM)
+	f->seat = owner;
+	f->below = 0;
+	if (f->about == FEEDBACK_ABOUT_SYSTEM)
 		return ERR_OK;
-	if ((e = feedback_leader(w, unit, coordinator, 0, casefile, &leader)) !=
-	    ERR_OK)
+	if ((e = feedback_leader(w, f, f->unit, &leader)) != ERR_OK)
 		return e;
-	if (leader != 0 && about == FEEDBACK_ABOUT_LEADER &&
-	    (e = feedback_leader(w, leader, coordinator, leader, casefile,
-	    &leader)) != ERR_OK)
-		return e;
+	if (leader != 0 && f->about == FEEDBACK_ABOUT_LEADER) {
+		f->below = leader;
+		if ((e = feedback_leader(w, f, leader, &leader)) != ERR_OK)
+			return e;
+	}
 	if (leader != 0)
-		*seat_r = (struct feedback_seat){ SEAT_KIND_LEADER, leader };
+		f->seat = (struct feedback_seat){ SEAT_KIND_LEADER, leader };
 	return ERR_OK;
 }
 
@@ -54,6 +56,14 @@ feedback_guideline(enum seat_kind seat)
 }
 
 static enum err
+tell_one(struct work *w, int64_t employee, enum alert_kind kind, int64_t unit)
+{
+	return alert_others(w, &(struct alert){ .employee = employee,
+	    .kind = kind, .subject = unit, .step = w->today, .n = 1,
+	    .due = DAY_NONE });
+}
+
+static enum err
 tell(struct work *w, const struct feedback *f, enum alert_kind kind)
 {
 	struct sql_feedback_hearers *h;
@@ -61,15 +71,11 @@ tell(struct work *w, const struct feedback *f, enum alert_kind kind)
 	enum err e;
 
 	if ((e = sql_feedback_hearers(w, f->seat.kind, f->seat.unit,
-	    f->coordinator, w->today, &h, &n)) != ERR_OK)
+	    f->coordinator, f->casefile, w->today, &h, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++)
-		if ((e = alert_others(w, &(struct alert){
-		    .employee = h[i].employee, .kind = kind,
-		    .subject = f->seat.unit, .step = w->today, .n = 1,
-		    .due = DAY_NONE })) != ERR_OK)
-			return e;
-	return ERR_OK;
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = tell_one(w, h[i].employee, kind, f->seat.unit);
+	return e;
 }
 
 /* One seat may have it again after another: each time is one. */
@@ -84,7 +90,19 @@ feedback_owe(struct work *w, const struct feedback *f)
 	    .seat_ref = f->seat.unit, .event = day_at(f->received) })) !=
 	    ERR_OK)
 		return e;
+	return feedback_tell(w, f);
+}
+
+enum err
+feedback_tell(struct work *w, const struct feedback *f)
+{
 	return tell(w, f, ALERT_KIND_HEARD);
+}
+
+enum err
+feedback_tell_one(struct work *w, int64_t employee, int64_t unit)
+{
+	return tell_one(w, employee, ALERT_KIND_HEARD, unit);
 }
 
 enum err

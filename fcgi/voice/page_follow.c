@@ -98,7 +98,8 @@ as_found(const struct request *rq)
 	return (struct feedback){ .id = f->id, .about = f->about,
 	    .unit = f->unit != 0 ? f->unit : f->case_unit,
 	    .casefile = f->casefile, .coordinator = f->coordinator,
-	    .received = f->received, .seat = { f->seat, f->seat_unit } };
+	    .below = f->below, .received = f->received,
+	    .seat = { f->seat, f->seat_unit } };
 }
 
 static enum err

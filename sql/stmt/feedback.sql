@@ -37,7 +37,7 @@ UPDATE feedback
    SET version = version + 1
  WHERE id = :id;
 
--- feedback_find(id id) -> id id, version i32, reference text, received instant, came_by feedback_channel, registrar text?, about feedback_about, unit id?, unit_name text?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text, state feedback_state, strand id?, casefile id?, case_number text?, case_name text?, kind strand_kind, strand_state strand_state, coordinator id?, coordinator_name text?, seat seat_kind, seat_unit id?, seat_name text?, ended instant?, outcome text?, due day?, led bool, case_unit id?: what was received, whose it is to answer, and until when; of the case no more than the list of it says
+-- feedback_find(id id, employee id) -> id id, version i32, reference text, received instant, came_by feedback_channel, registrar text?, about feedback_about, unit id?, unit_name text?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text, state feedback_state, strand id?, casefile id?, case_number text?, case_name text?, kind strand_kind, strand_state strand_state, coordinator id?, coordinator_name text?, seat seat_kind, seat_unit id?, seat_name text?, ended instant?, outcome text?, due day?, led bool, case_unit id?, below id?, barred bool: what was received, whose it is to answer, and until when; of the case no more than the list of it says; barred: somebody never hears it, wherever she sits
 SELECT f.id, f.version, f.reference, f.received, f.came_by, r.name, f.about, f.unit, u.name,
        f.named, f.sender, f.sender_name, f.answer_by, f.contact, f.text, f.state,
        f.strand, s.casefile, s.number, s.name, COALESCE(s.kind, 'coordinator'),
@@ -48,7 +48,7 @@ SELECT f.id, f.version, f.reference, f.received, f.came_by, r.name, f.about, f.u
            AND d.subject = f.id AND d.done_mark = 0),
        EXISTS (SELECT 1 FROM seat l JOIN employee x ON x.id = l.employee AND x.state = 'active'
                 WHERE l.kind = 'leader' AND l.unit = f.seat_unit AND l.live = 1 AND l.source = 'directory'),
-       s.unit
+       s.unit, f.below, IF({barred(:employee)}, 1, 0)
   FROM feedback f
   LEFT JOIN employee r ON r.id = f.registered_by
   LEFT JOIN unit u ON u.id = f.unit
@@ -109,24 +109,22 @@ SELECT q.id, q.received, q.about, u.name, c.name, q.state,
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit) AS unit, f.coordinator, f.state, f.text
      FROM seat t JOIN feedback f ON f.seat = 'leader' AND f.seat_unit_key = t.unit_key AND f.ended_mark = :ended AND f.state <> 'held'
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader' AND f.id < :before
-      AND COALESCE(f.coordinator, 0) <> :employee
-      AND (t.source = 'directory' OR f.about = 'system' OR (f.about = 'coordinator' AND f.coordinator IS NOT NULL)
-           OR (t.source = 'hand' AND NOT EXISTS (SELECT 1 FROM seat l JOIN employee x ON x.id = l.employee AND x.state = 'active'
-                                                  WHERE l.kind = 'leader' AND l.unit = f.seat_unit AND l.live = 1 AND l.source = 'directory')))
+      AND NOT {barred(:employee)}
+      AND {seat_hears(f.seat_unit, (f.about = 'system' OR (f.about = 'coordinator' AND f.coordinator IS NOT NULL)))}
     ORDER BY f.id DESC LIMIT :most)
    UNION ALL
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
      FROM feedback f
     WHERE f.seat = 'system_owner' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner' AND t.source <> 'substitute')
       AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
-      AND COALESCE(f.coordinator, 0) <> :employee
+      AND NOT {barred(:employee)}
     ORDER BY f.id DESC LIMIT :most)
    UNION ALL
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
      FROM feedback f
     WHERE f.seat = 'office' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office' AND t.source <> 'substitute')
       AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
-      AND COALESCE(f.coordinator, 0) <> :employee
+      AND NOT {barred(:employee)}
     ORDER BY f.id DESC LIMIT :most)
   ) q
   LEFT JOIN unit u ON u.id = q.unit

@@ -17,3 +17,8 @@ CREATE TABLE card (
   CONSTRAINT card_strand FOREIGN KEY (strand) REFERENCES strand (id),
   CONSTRAINT card_giver FOREIGN KEY (given_by) REFERENCES employee (id)
 );
+
+-- What is said of a leader stays away from her, also when she leads elsewhere by now.
+ALTER TABLE feedback
+  ADD COLUMN below BIGINT NULL COMMENT 'about a leader: of which unit, when it was said' AFTER coordinator,
+  ADD CONSTRAINT feedback_below FOREIGN KEY (below) REFERENCES unit (id);
