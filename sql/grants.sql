@@ -71,12 +71,14 @@ GRANT SELECT, INSERT, UPDATE ON @name@.card TO hf_staff;
 GRANT SELECT ON @name@.feedback_question TO hf_staff;
 GRANT SELECT ON @name@.feedback_question_text TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.translation TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, seat,
-       seat_unit, ended, ended_by, outcome)
+GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, discard,
+       seat, seat_unit, ended, ended_by, outcome)
    ON @name@.feedback TO hf_staff;
 GRANT SELECT ON @name@.feedback_mark TO hf_staff;
 GRANT SELECT, INSERT ON @name@.feedback_step TO hf_staff;
-GRANT SELECT, UPDATE (version, state, released, contacted, ended, ended_by,
+GRANT SELECT, INSERT, UPDATE (undone, undone_by)
+   ON @name@.feedback_discard TO hf_staff;
+GRANT SELECT, UPDATE (version, state, released, discard, contacted, ended, ended_by,
        outcome, answer)
    ON @name@.inquiry TO hf_staff;
 GRANT SELECT, INSERT ON @name@.letter TO hf_staff;

@@ -252,7 +252,7 @@ resolve_feedback(struct request *rq, struct subject *sub)
 	if ((e = sql_feedback_find(&rq->work, request_id(rq), rq->user->id,
 	    &f)) != ERR_OK)
 		return e;
-	if (f == NULL)
+	if (f == NULL || f->state == FEEDBACK_STATE_DISCARDED)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such feedback");
 	sub->feedback = f;
 	rq->version = f->version;
@@ -271,7 +271,7 @@ resolve_inquiry(struct request *rq, struct subject *sub)
 
 	if ((e = sql_inquiry_find(&rq->work, request_id(rq), &i)) != ERR_OK)
 		return e;
-	if (i == NULL)
+	if (i == NULL || i->state == FEEDBACK_STATE_DISCARDED)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such inquiry");
 	sub->inquiry = i;
 	rq->version = i->version;

@@ -96,6 +96,7 @@ static const struct rule {
 	/* By count alone: they see nothing of what they let through. */
 	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_RELEASE,     IN(NONE) },
 	{ BASIS_OPERATIONS,       ACTION_TRANSLATION_OPEN,     IN(NONE) },
+	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_DISCARD,     IN(NONE) },
 
 	/*
 	 * The service office receives and distributes (A34, A39); sees the

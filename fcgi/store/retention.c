@@ -13,7 +13,8 @@
 enum {
 	MONTHS_AHEAD = 3, MONTHS_BACK = 13, TRIES = 20, PAUSE_US = 500 * 1000,
 	LOCK_WAIT_S = 1,
-	FEEDBACK_MONTHS = 24		/* as the family's form says */
+	FEEDBACK_MONTHS = 24,		/* as the family's form says */
+	DISCARDED_DAYS = 30		/* so long it can be taken back */
 };
 
 static day
@@ -157,6 +158,22 @@ clear_addresses(struct work *w, uint32_t days, struct retention_done *d)
 	return ERR_OK;
 }
 
+static enum err
+drop_discarded(struct work *w, struct retention_done *d)
+{
+	instant before = instant_of_day(w->today - DISCARDED_DAYS);
+	uint64_t n, said, asked;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_discarded_marks(w, before, &n)) != ERR_OK ||
+	    (e = sql_discarded(w, before, &said)) != ERR_OK ||
+	    (e = sql_discarded_inquiries(w, before, &asked)) != ERR_OK)
+		return e;
+	d->feedback += said + asked;
+	return db_commit(w);
+}
+
 /* Whoever wrote it was told how long it is kept (R84). */
 static enum err
 drop_feedback(struct work *w, struct retention_done *d)
@@ -196,7 +213,8 @@ retention_run(struct work *w, const struct retention_limits *l,
 	    (e = sql_log_months(w, &m, &n)) != ERR_OK ||
 	    (e = drop_months(w, m, n, l->years, d_r)) != ERR_OK)
 		return e;
-	if ((e = clear_addresses(w, l->address_days, d_r)) != ERR_OK)
+	if ((e = clear_addresses(w, l->address_days, d_r)) != ERR_OK ||
+	    (e = drop_discarded(w, d_r)) != ERR_OK)
 		return e;
 	return drop_feedback(w, d_r);
 }

@@ -16,6 +16,10 @@ handler page_heard;		/* "/tilbakemeldinger": for who works here */
 handler page_take_down_form;	/* "/tilbakemeldinger/ny" (A266) */
 handler page_take_down_save;
 handler page_release;		/* "/tilbakemeldinger/slipp" (R83) */
+handler page_held;		/* "/tilbakemeldinger/holdt" (R83) */
+handler page_held_check;
+handler page_held_discard;	/* "/tilbakemeldinger/holdt/kast" */
+handler page_held_undo;		/* "/tilbakemeldinger/holdt/tilbake" */
 handler page_feedback;		/* "/tilbakemeldinger/{id}" (R23c) */
 handler page_heard_sheet;	/* "/tilbakemeldinger/regneark" */
 handler page_feedback_print;	/* "/tilbakemeldinger/{id}/utskrift" */

@@ -22,3 +22,30 @@ CREATE TABLE card (
 ALTER TABLE feedback
   ADD COLUMN below BIGINT NULL COMMENT 'about a leader: of which unit, when it was said' AFTER coordinator,
   ADD CONSTRAINT feedback_below FOREIGN KEY (below) REFERENCES unit (id);
+
+-- A burst that operations have thrown away, of one hour and seat: by how many, and not what
+-- it says. Thirty days long it can be taken back.
+CREATE TABLE feedback_discard (
+  id       BIGINT NOT NULL AUTO_INCREMENT,
+  at       DATETIME(6) NOT NULL,
+  by_employee BIGINT NOT NULL,
+  n        INT NOT NULL,
+  reason   VARCHAR(300) NOT NULL,
+  undone   DATETIME(6) NULL,
+  undone_by BIGINT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT feedback_discard_by FOREIGN KEY (by_employee) REFERENCES employee (id),
+  CONSTRAINT feedback_discard_undone_by FOREIGN KEY (undone_by) REFERENCES employee (id)
+);
+
+ALTER TABLE feedback
+  MODIFY state ENUM('received','held','open','closed','discarded') NOT NULL DEFAULT 'received',
+  ADD COLUMN discard BIGINT NULL,
+  ADD KEY feedback_discard (discard),
+  ADD CONSTRAINT feedback_discard_of FOREIGN KEY (discard) REFERENCES feedback_discard (id);
+
+ALTER TABLE inquiry
+  MODIFY state ENUM('received','held','open','closed','discarded') NOT NULL DEFAULT 'received',
+  ADD COLUMN discard BIGINT NULL,
+  ADD KEY inquiry_discard (discard),
+  ADD CONSTRAINT inquiry_discard_of FOREIGN KEY (discard) REFERENCES feedback_discard (id);

@@ -48,7 +48,7 @@ SELECT f.id, f.version, f.reference, f.received, f.came_by, r.name, f.about, f.u
            AND d.subject = f.id AND d.done_mark = 0),
        EXISTS (SELECT 1 FROM seat l JOIN employee x ON x.id = l.employee AND x.state = 'active'
                 WHERE l.kind = 'leader' AND l.unit = f.seat_unit AND l.live = 1 AND l.source = 'directory'),
-       s.unit, f.below, IF({barred(:employee)}, 1, 0)
+       s.unit, f.below, COALESCE({barred(:employee)}, 0)
   FROM feedback f
   LEFT JOIN employee r ON r.id = f.registered_by
   LEFT JOIN unit u ON u.id = f.unit
@@ -107,7 +107,7 @@ SELECT q.id, q.received, q.about, u.name, c.name, q.state,
            AND d.subject = q.id AND d.done_mark = 0)
   FROM (
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit) AS unit, f.coordinator, f.state, f.text
-     FROM seat t JOIN feedback f ON f.seat = 'leader' AND f.seat_unit_key = t.unit_key AND f.ended_mark = :ended AND f.state <> 'held'
+     FROM seat t JOIN feedback f ON f.seat = 'leader' AND f.seat_unit_key = t.unit_key AND f.ended_mark = :ended AND f.state IN ('open', 'closed')
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader' AND f.id < :before
       AND NOT {barred(:employee)}
       AND {seat_hears(f.seat_unit, (f.about = 'system' OR (f.about = 'coordinator' AND f.coordinator IS NOT NULL)))}
@@ -116,14 +116,14 @@ SELECT q.id, q.received, q.about, u.name, c.name, q.state,
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
      FROM feedback f
     WHERE f.seat = 'system_owner' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner' AND t.source <> 'substitute')
-      AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
+      AND f.ended_mark = :ended AND f.state IN ('open', 'closed') AND f.id < :before
       AND NOT {barred(:employee)}
     ORDER BY f.id DESC LIMIT :most)
    UNION ALL
   (SELECT f.id, f.received, f.about, COALESCE(f.unit, f.seat_unit), f.coordinator, f.state, f.text
      FROM feedback f
     WHERE f.seat = 'office' AND f.seat_unit_key = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office' AND t.source <> 'substitute')
-      AND f.ended_mark = :ended AND f.state <> 'held' AND f.id < :before
+      AND f.ended_mark = :ended AND f.state IN ('open', 'closed') AND f.id < :before
       AND NOT {barred(:employee)}
     ORDER BY f.id DESC LIMIT :most)
   ) q
@@ -162,6 +162,61 @@ UPDATE inquiry
    SET state = 'received', released = :at
  WHERE state = 'held';
 
+-- held_bursts() ->* hour instant?, seat seat_kind, unit i64, unit_name text?, n i64: what waits for operations, by the hour and whose it would be; to the office come those who ask to be contacted
+SELECT q.hour, q.seat, q.unit, u.name, q.n
+  FROM (SELECT CAST(DATE_FORMAT(f.received, '%Y-%m-%d %H:00:00') AS DATETIME(6)) AS hour, COALESCE(f.seat, 'operations') AS seat, COALESCE(f.seat_unit_key, 0) AS unit, COUNT(*) AS n
+          FROM feedback f
+         WHERE f.state = 'held'
+         GROUP BY hour, f.seat, f.seat_unit_key
+         UNION ALL
+        SELECT CAST(DATE_FORMAT(i.received, '%Y-%m-%d %H:00:00') AS DATETIME(6)) AS hour, 'office', 0, COUNT(*)
+          FROM inquiry i
+         WHERE i.state = 'held'
+         GROUP BY hour) q
+  LEFT JOIN unit u ON u.id = q.unit
+ ORDER BY q.hour DESC, q.seat, q.unit
+ LIMIT 200;
+
+-- discard_add(at instant, by id, n i64, reason text) -> id id: a burst is thrown away
+INSERT INTO feedback_discard (at, by_employee, n, reason)
+VALUES (:at, :by, :n, :reason)
+RETURNING id;
+
+-- feedback_discard(discard id, hour instant, seat seat_kind, unit i64): what was held of it
+UPDATE feedback
+   SET state = 'discarded', discard = :discard
+ WHERE state = 'held' AND seat = :seat AND seat_unit_key = :unit
+   AND received >= :hour AND received < :hour + INTERVAL 1 HOUR;
+
+-- inquiries_discard(discard id, hour instant): and who asked to be contacted with it
+UPDATE inquiry
+   SET state = 'discarded', discard = :discard
+ WHERE state = 'held' AND received >= :hour AND received < :hour + INTERVAL 1 HOUR;
+
+-- discards() ->* id id, at instant, by_name text, n i64, reason text, undone instant?, undone_name text?: what was thrown away and is kept still, or was taken back, newest first
+SELECT d.id, d.at, e.name, d.n, d.reason, d.undone, r.name
+  FROM feedback_discard d
+  JOIN employee e ON e.id = d.by_employee
+  LEFT JOIN employee r ON r.id = d.undone_by
+ WHERE d.at > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
+ ORDER BY d.id DESC
+ LIMIT 50;
+
+-- discard_undo(at instant, by id, id id): taken back, once
+UPDATE feedback_discard
+   SET undone = :at, undone_by = :by
+ WHERE id = :id AND undone IS NULL;
+
+-- feedback_undiscard(id id): it is held again
+UPDATE feedback
+   SET state = 'held', discard = NULL
+ WHERE discard = :id AND state = 'discarded';
+
+-- inquiries_undiscard(id id): and who asked with it
+UPDATE inquiry
+   SET state = 'held', discard = NULL
+ WHERE discard = :id AND state = 'discarded';
+
 -- inquiry_lock(id id): taken for a write, as feedback is
 UPDATE inquiry
    SET version = version + 1
@@ -180,7 +235,7 @@ SELECT i.id, i.version, i.reference, i.received, i.about, i.concerns, i.name, i.
 SELECT i.id, i.received, i.name, i.about, i.concerns, d.due, CONVERT(i.outcome USING ascii)
   FROM inquiry i
   LEFT JOIN duty d ON d.guideline = 'contact_inquiry' AND d.subject = i.id AND d.occurrence = 0 AND d.done IS NULL
- WHERE i.ended_mark = :ended AND i.id < :before AND i.state <> 'held'
+ WHERE i.ended_mark = :ended AND i.id < :before AND i.state IN ('open', 'closed')
  ORDER BY i.id DESC
  LIMIT :most;
 

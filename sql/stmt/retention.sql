@@ -47,3 +47,22 @@ DELETE FROM feedback
 -- old_held_inquiries(before instant): who asked among many others, and was never let through
 DELETE FROM inquiry
  WHERE state = 'held' AND received < :before;
+
+-- discarded_marks(before instant): answers of what operations threw away so long ago
+DELETE m
+  FROM feedback_discard d
+  JOIN feedback f ON f.discard = d.id AND f.state = 'discarded'
+  JOIN feedback_mark m ON m.reference = f.reference
+ WHERE d.at < :before;
+
+-- discarded(before instant): and what it says
+DELETE f
+  FROM feedback_discard d
+  JOIN feedback f ON f.discard = d.id AND f.state = 'discarded'
+ WHERE d.at < :before;
+
+-- discarded_inquiries(before instant): and who asked among many others
+DELETE i
+  FROM feedback_discard d
+  JOIN inquiry i ON i.discard = d.id AND i.state = 'discarded'
+ WHERE d.at < :before;

@@ -106,6 +106,7 @@ def may_house(who, action, leader):
         "feedback_register": True,
         "feedback_release": who == OPERATIONS,
         "translation_open": who == OPERATIONS,
+        "feedback_discard": who == OPERATIONS,
         "settings_change": True,
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
