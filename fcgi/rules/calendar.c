@@ -87,6 +87,16 @@ calendar_add_working(day d, int n)
 	return d;
 }
 
+int
+calendar_working_between(day from, day to)
+{
+	int n = 0;
+
+	while (from++ < to)
+		n += calendar_is_working(from);
+	return n;
+}
+
 day
 calendar_add_months(day d, int n)
 {

@@ -28,6 +28,9 @@ day calendar_previous_working(day d);
 /* The `n`th working day after `d` (n >= 1; n = 0 gives d itself). */
 day calendar_add_working(day d, int n);
 
+/* How many working days there are after `from`, up to and with `to`. */
+int calendar_working_between(day from, day to);
+
 /* Same date `n` months later (n >= 0), or the month's last if it has none. */
 day calendar_add_months(day d, int n);
 

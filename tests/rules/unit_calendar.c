@@ -200,6 +200,8 @@ working_days_are_counted_one_by_one(void **state)
 		for (day at = d + 1; at <= due; at++)
 			counted += calendar_is_working(at);
 		if (counted != n || !calendar_is_working(due) ||
+		    calendar_working_between(d, due) != n ||
+		    calendar_working_between(due, d) != 0 ||
 		    calendar_add_working(d, 0) != d)
 			fail_msg("%d + %d", written(d), n);
 	}
