@@ -48,6 +48,8 @@ print_routes(const struct app *app)
 		[OBJECT_PROBLEM] = "problem",
 		[OBJECT_FEEDBACK] = "feedback",
 		[OBJECT_INQUIRY] = "inquiry",
+		[OBJECT_ASKED] = "asked",
+		[OBJECT_OWN_PAGE] = "own_page",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -34,6 +34,7 @@
 #include "sql_strand.h"
 #include "sql_transfer.h"
 #include "sql_translation.h"
+#include "sql_wording.h"
 
 static const struct route routes[] = {
 	{ GET,  "/",                             ACTION_DESK_VIEW,            OBJECT_NONE,   page_desk },
@@ -75,6 +76,16 @@ static const struct route routes[] = {
 	{ POST, "/tilbakemeldinger/holdt",       ACTION_FEEDBACK_DISCARD,     OBJECT_NONE,   page_held_check },
 	{ POST, "/tilbakemeldinger/holdt/kast",  ACTION_FEEDBACK_DISCARD,     OBJECT_NONE,   page_held_discard },
 	{ POST, "/tilbakemeldinger/holdt/tilbake", ACTION_FEEDBACK_DISCARD,   OBJECT_NONE,   page_held_undo },
+	{ GET,  "/tilbakemeldinger/sporsmal",    ACTION_FORM_QUESTIONS_EDIT,  OBJECT_NONE,   page_asked },
+	{ GET,  "/tilbakemeldinger/sporsmal/ny", ACTION_FORM_QUESTIONS_EDIT,  OBJECT_NONE,   page_asked_form },
+	{ POST, "/tilbakemeldinger/sporsmal/ny", ACTION_FORM_QUESTIONS_EDIT,  OBJECT_NONE,   page_asked_save },
+	{ GET,  "/tilbakemeldinger/sporsmal/{id}", ACTION_FORM_QUESTION_CHANGE, OBJECT_ASKED, page_asked_change },
+	{ POST, "/tilbakemeldinger/sporsmal/{id}", ACTION_FORM_QUESTION_CHANGE, OBJECT_ASKED, page_asked_change_save },
+	{ GET,  "/tilbakemeldinger/sporsmal/{id}/avslutt", ACTION_FORM_QUESTION_CHANGE, OBJECT_ASKED, page_asked_end },
+	{ POST, "/tilbakemeldinger/sporsmal/{id}/avslutt", ACTION_FORM_QUESTION_CHANGE, OBJECT_ASKED, page_asked_end_save },
+	{ POST, "/tilbakemeldinger/sporsmal/{id}/flytt", ACTION_FORM_QUESTION_CHANGE, OBJECT_ASKED, page_asked_move },
+	{ GET,  "/tilbakemeldinger/tall",        ACTION_FEEDBACK_FIGURES_VIEW, OBJECT_NONE,  page_figures },
+	{ GET,  "/tilbakemeldinger/tall/fil",    ACTION_FEEDBACK_FIGURES_VIEW, OBJECT_NONE,  page_figures_file },
 	{ GET,  "/tilbakemeldinger/{id}",        ACTION_FEEDBACK_VIEW,        OBJECT_FEEDBACK, page_feedback },
 	{ GET,  "/tilbakemeldinger/{id}/utskrift", ACTION_FEEDBACK_VIEW,      OBJECT_FEEDBACK, page_feedback_print },
 	{ POST, "/tilbakemeldinger/{id}/utskrift", ACTION_FEEDBACK_VIEW,      OBJECT_FEEDBACK, page_feedback_print_order },
@@ -83,6 +94,11 @@ static const struct route routes[] = {
 	{ POST, "/tilbakemeldinger/{id}/gjort",  ACTION_FEEDBACK_FOLLOW,      OBJECT_FEEDBACK, page_follow_save },
 	{ GET,  "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_form },
 	{ POST, "/tilbakemeldinger/{id}/ferdig", ACTION_FEEDBACK_CLOSE,       OBJECT_FEEDBACK, page_close_save },
+	{ GET,  "/tekster",                      ACTION_TEXTS_EDIT,           OBJECT_NONE,   page_texts },
+	{ GET,  "/tekster/{word}",               ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_form },
+	{ POST, "/tekster/{word}",               ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_propose },
+	{ GET,  "/tekster/{word}/se",            ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_look },
+	{ POST, "/tekster/{word}/se",            ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_publish },
 	{ GET,  "/henvendelser",                 ACTION_INQUIRIES_VIEW,       OBJECT_NONE,   page_inquiries },
 	{ GET,  "/henvendelser/{id}",            ACTION_INQUIRY_VIEW,         OBJECT_INQUIRY, page_inquiry },
 	{ POST, "/henvendelser/{id}",            ACTION_INQUIRY_CLOSE,        OBJECT_INQUIRY, page_inquiry_close },
@@ -189,7 +205,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
 	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
-	sql_set_stand_in, sql_set_transfer, sql_set_translation, NULL
+	sql_set_stand_in, sql_set_transfer, sql_set_translation,
+	sql_set_wording, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "craft",
@@ -213,6 +230,8 @@ main(int argc, char *argv[])
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,
 			[OBJECT_INQUIRY] = ACTION_INQUIRY_VIEW,
+			[OBJECT_ASKED] = ACTION_FORM_QUESTIONS_EDIT,
+			[OBJECT_OWN_PAGE] = ACTION_TEXTS_EDIT,
 		},
 	};
 

@@ -68,8 +68,14 @@ GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.card TO hf_staff;
-GRANT SELECT ON @name@.feedback_question TO hf_staff;
-GRANT SELECT ON @name@.feedback_question_text TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, position, valid_to)
+   ON @name@.feedback_question TO hf_staff;
+GRANT SELECT, INSERT, DELETE ON @name@.feedback_question_text TO hf_staff;
+GRANT SELECT, INSERT ON @name@.feedback_question_change TO hf_staff;
+GRANT SELECT, UPDATE (version, proposed, proposed_by)
+   ON @name@.own_page TO hf_staff;
+GRANT SELECT, INSERT, DELETE ON @name@.own_proposal TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.own_text TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.translation TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, discard,
        seat, seat_unit, ended, ended_by, outcome)
@@ -93,6 +99,7 @@ GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
 GRANT SELECT ON @name@.feedback_question TO hf_public;
 GRANT SELECT ON @name@.feedback_question_text TO hf_public;
 GRANT SELECT (language, live) ON @name@.translation TO hf_public;
+GRANT SELECT (name, language, text, live) ON @name@.own_text TO hf_public;
 GRANT INSERT (reference, received, registered, came_by, language, about, code,
        unit, named, sender, sender_name, answer_by, contact, text)
    ON @name@.feedback TO hf_public;

@@ -45,6 +45,11 @@
 <div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><textarea class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="4"<?cs call:ties(f, help) ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
+<?cs # a longer text in the language of that code ?>
+<?cs def:area_in(f, code) ?>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:Lang.language[code] ?></label><textarea class="ds-input" lang="<?cs var:code ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="12"<?cs call:ties(f, "") ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
+<?cs /def ?>
+
 <?cs def:tick(f, label) ?>
 <div class="ds-field"><input class="ds-input" type="checkbox" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="ja"<?cs if:f.ticked ?> checked<?cs /if ?><?cs call:ties(f, "") ?>><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs call:fault(f) ?></div>
 <?cs /def ?>

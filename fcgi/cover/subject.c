@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/standing.h"
+#include "cover/subject_parts.h"
 #include "web/request.h"
 
 #include <string.h>
@@ -297,6 +298,10 @@ lock_row(struct request *rq)
 		e = sql_feedback_lock(&rq->work, request_id(rq), &n);
 	else if (rq->route->object == OBJECT_INQUIRY)
 		e = sql_inquiry_lock(&rq->work, request_id(rq), &n);
+	else if (rq->route->object == OBJECT_ASKED)
+		e = sql_asked_lock(&rq->work, request_id(rq), &n);
+	else if (rq->route->object == OBJECT_OWN_PAGE)
+		e = subject_lock_own_page(rq, &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -331,6 +336,8 @@ subject_resolve(struct request *rq)
 		[OBJECT_PROBLEM] = resolve_problem,
 		[OBJECT_FEEDBACK] = resolve_feedback,
 		[OBJECT_INQUIRY] = resolve_inquiry,
+		[OBJECT_ASKED] = subject_resolve_asked,
+		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = rq->route->method == POST &&

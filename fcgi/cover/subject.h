@@ -11,6 +11,7 @@
 #include "sql_craft.h"
 #include "sql_feedback.h"
 #include "sql_intake.h"
+#include "sql_wording.h"
 
 struct node;
 struct request;
@@ -28,6 +29,8 @@ struct subject {
 	const struct sql_problem_find *problem;
 	const struct sql_feedback_find *feedback;
 	const struct sql_inquiry_find *inquiry;
+	const struct sql_asked_find *asked;
+	const struct sql_own_find *own_page;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27) */
 	size_t absent_n;
@@ -35,10 +38,10 @@ struct subject {
 
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
- * claim, the unit, the question, the problem or the feedback, and finds the
- * user's bases to each. For a POST the row of the object is locked and its
- * version bumped first, and rq->stale tells whether the form was made from an
- * older version.
+ * claim, the unit, the question, the problem, the feedback, the question on the
+ * families' form or the page in own words, and finds the user's bases to each.
+ * For a POST the row of the object is locked and its version bumped first, and
+ * rq->stale tells whether the form was made from an older version.
  * ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
@@ -49,6 +52,9 @@ enum err subject_resolve(struct request *rq) MUST_USE;
  * the case is kept from (A110-112; docs/decisions/0035).
  */
 bases subject_hears(const struct user *u, const struct sql_feedback_find *f);
+
+/* What a page that the municipality may word itself is called in addresses. */
+const char *subject_slug_of(enum own_page page);
 
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);

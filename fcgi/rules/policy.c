@@ -93,6 +93,14 @@ static const struct rule {
 	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },
 	{ BASIS_OFFICE,           ACTION_INQUIRY_CLOSE,        IN(OPEN) },
+	/* What families are asked, and what anybody reads of their rights, is
+	 * hers to word; the numbers are hers of all, a leader's of her own. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_FORM_QUESTIONS_EDIT,  IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FORM_QUESTION_CHANGE, IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_TEXTS_EDIT,           IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_TEXT_PUBLISH,         IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
+	{ BASIS_LEADER,           ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	/* By count alone: they see nothing of what they let through. */
 	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_RELEASE,     IN(NONE) },
 	{ BASIS_OPERATIONS,       ACTION_TRANSLATION_OPEN,     IN(NONE) },

@@ -142,6 +142,15 @@ voice_form_judge(struct form *f, const struct voice_asks *a)
 		form_reject(f, FV_TRAP, "leave_empty");
 }
 
+static bool
+marked(const struct form_value *v, int64_t question)
+{
+	for (int64_t k = 0; k < v->number; k++)
+		if (v->ids[k] == question)
+			return true;
+	return false;
+}
+
 static void
 view_questions(struct request *rq, const struct form *f,
     const struct voice_asks *a)
@@ -150,8 +159,12 @@ view_questions(struct request *rq, const struct form *f,
 	const struct form_value *v = &f->v[FV_MARKS];
 
 	for (size_t i = 0; i < a->questions; i++) {
-		struct node *row = node_add(list);
+		struct node *row;
 
+		/* What is asked no more is shown to who has answered it. */
+		if (!a->question[i].now && !marked(v, a->question[i].id))
+			continue;
+		row = node_add(list);
 		node_number(row, "id", a->question[i].id);
 		node_text(row, "text", a->question[i].text);
 		node_flag(row, "other", a->question[i].other);

@@ -2,6 +2,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "store/db.h"
+#include "voice/own_text.h"
 #include "voice/pages.h"
 #include "voice/tongues.h"
 #include "web/language.h"
@@ -80,12 +81,14 @@ page_health(struct request *rq)
 enum err
 page_accessibility(struct request *rq)
 {
+	own_text_view(rq, OWN_PAGE_ACCESSIBILITY);
 	return view_render(rq, 200, "voice/accessibility.cs");
 }
 
 enum err
 page_privacy(struct request *rq)
 {
+	own_text_view(rq, OWN_PAGE_PRIVACY);
 	return view_render(rq, 200, "voice/privacy.cs");
 }
 

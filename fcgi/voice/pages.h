@@ -29,6 +29,21 @@ handler page_follow_form;	/* "/tilbakemeldinger/{id}/gjort" */
 handler page_follow_save;
 handler page_close_form;	/* "/tilbakemeldinger/{id}/ferdig" */
 handler page_close_save;
+handler page_asked;		/* "/tilbakemeldinger/sporsmal" */
+handler page_asked_form;	/* "/tilbakemeldinger/sporsmal/ny" */
+handler page_asked_save;
+handler page_asked_change;	/* "/tilbakemeldinger/sporsmal/{id}" */
+handler page_asked_change_save;
+handler page_asked_end;		/* "/tilbakemeldinger/sporsmal/{id}/avslutt" */
+handler page_asked_end_save;
+handler page_asked_move;	/* "/tilbakemeldinger/sporsmal/{id}/flytt" */
+handler page_figures;		/* "/tilbakemeldinger/tall" */
+handler page_figures_file;	/* "/tilbakemeldinger/tall/fil" */
+handler page_texts;		/* "/tekster" */
+handler page_text_form;		/* "/tekster/{word}" */
+handler page_text_propose;
+handler page_text_look;		/* "/tekster/{word}/se" */
+handler page_text_publish;
 handler page_card;		/* "/sak/{case}/{strand}/kort" */
 handler page_card_make;
 handler page_card_give;		/* "/sak/{case}/{strand}/kort/gitt" */

@@ -28,6 +28,9 @@ enum object {
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
 	OBJECT_FEEDBACK,	/* {id} of what a family said */
 	OBJECT_INQUIRY,		/* {id} of who asks to be contacted */
+	OBJECT_ASKED,		/* {id} of a question on the families' form */
+	OBJECT_OWN_PAGE,	/* {word} is a page that the municipality may
+				 * word itself */
 	OBJECT__MAX
 };
 

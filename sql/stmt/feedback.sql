@@ -243,3 +243,51 @@ SELECT i.id, i.received, i.name, i.about, i.concerns, d.due, CONVERT(i.outcome U
 UPDATE inquiry
    SET state = 'closed', ended = :at, ended_by = :by, contacted = :contacted, outcome = :outcome, answer = :answer
  WHERE id = :id AND state = 'open';
+
+-- figures_first() -> first instant?: when the first of all that is kept was received
+SELECT MIN(received) AS first
+  FROM feedback;
+
+-- figures_services(employee id, everything bool) ->* id id, name text: whose numbers are told: of all that there are, or of those that somebody leads
+SELECT u.id, u.name
+  FROM unit u
+ WHERE u.until IS NULL
+   AND IF(:everything, 1, EXISTS (SELECT 1 FROM seat t WHERE t.employee = :employee AND t.kind = 'leader' AND t.unit = u.id AND t.live = 1))
+ ORDER BY u.name, u.id;
+
+-- figures_counted(employee id, everything bool, from instant, second instant, third instant, fourth instant, to instant) ->* unit id?, unit_name text?, about feedback_about, quarter i64, n i64: how much came in a year, by service, what it is about and quarter from 0
+SELECT q.unit, u.name, q.about, COALESCE(q.quarter, 0), q.n
+  FROM (SELECT {service_of(f, s)} AS unit, f.about,
+               IF(f.received >= :second, 1, 0) + IF(f.received >= :third, 1, 0) + IF(f.received >= :fourth, 1, 0) AS quarter, COUNT(*) AS n
+          FROM feedback f
+          LEFT JOIN strand s ON s.id = f.strand
+         WHERE f.received >= :from AND f.received < :to AND f.state IN ('open', 'closed')
+           AND {counts_for(f, s, :employee, :everything)}
+         GROUP BY 1, 2, 3) q
+  LEFT JOIN unit u ON u.id = q.unit;
+
+-- figures_answers(employee id, everything bool, from instant, to instant) ->* question id, unit id?, mark feedback_mark, n i64: what was answered in a year, by question and service
+SELECT m.question, {service_of(f, s)}, m.mark, COUNT(*)
+  FROM feedback f
+  JOIN feedback_mark m ON m.reference = f.reference
+  LEFT JOIN strand s ON s.id = f.strand
+ WHERE f.received >= :from AND f.received < :to AND f.state IN ('open', 'closed')
+   AND {counts_for(f, s, :employee, :everything)}
+ GROUP BY 1, 2, 3;
+
+-- figures_questions(language language) ->* id id, text text, other bool: what was asked, in a language or in bokmål
+SELECT q.id, COALESCE(t.text, b.text, ''), t.text IS NULL
+  FROM feedback_question q
+  LEFT JOIN feedback_question_text t ON t.question = q.id AND t.language = :language
+  LEFT JOIN feedback_question_text b ON b.question = q.id AND b.language = 'nb'
+ ORDER BY q.position, q.id
+ LIMIT 200;
+
+-- figures_times(employee id, everything bool, from instant, to instant, most i32) ->* unit id?, received instant, answered instant?, ended instant?: how long each took that came in a year
+SELECT {service_of(f, s)}, f.received,
+       (SELECT MIN(a.at) FROM feedback_step a WHERE a.feedback = f.id AND a.kind = 'sender_answered'), f.ended
+  FROM feedback f
+  LEFT JOIN strand s ON s.id = f.strand
+ WHERE f.received >= :from AND f.received < :to AND f.state IN ('open', 'closed')
+   AND {counts_for(f, s, :employee, :everything)}
+ LIMIT :most;

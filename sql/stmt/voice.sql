@@ -12,14 +12,14 @@ SELECT id, name
  WHERE until IS NULL
  ORDER BY name, id;
 
--- questions_asked(language language, today day) ->* id id, text text, other bool: what the form asks today; in bokmål where it has no other words
-SELECT q.id, COALESCE(t.text, b.text, ''), t.text IS NULL
+-- questions_asked(language language, today day) ->* id id, text text, other bool, now bool: what the form asks today, and what it asked until the day before yesterday: a form that was opened then is still good; in bokmål where it has no other words
+SELECT q.id, COALESCE(t.text, b.text, ''), t.text IS NULL, COALESCE(q.valid_to >= :today, 1)
   FROM feedback_question q
   LEFT JOIN feedback_question_text t ON t.question = q.id AND t.language = :language
   LEFT JOIN feedback_question_text b ON b.question = q.id AND b.language = 'nb'
- WHERE q.valid_from <= :today AND (q.valid_to IS NULL OR q.valid_to >= :today)
+ WHERE q.valid_from <= :today AND (q.valid_to IS NULL OR q.valid_to >= :today - INTERVAL 2 DAY)
  ORDER BY q.position, q.id
- LIMIT 12;
+ LIMIT 100;
 
 -- feedback_send(reference text, at instant, language language, about feedback_about, hash text, unit id?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text): what somebody sent us; it cannot be read from here
 INSERT INTO feedback (reference, received, registered, came_by, language, about, code, unit, named, sender, sender_name, answer_by, contact, text)
@@ -40,3 +40,10 @@ VALUES (:reference, :at, :language, :about, :concerns, :name, :reach, :contact, 
 
 -- inquiry_received_at(reference text) -> at instant?: when the inquiry that has this reference was received
 SELECT inquiry_received(:reference) AS at;
+
+-- own_text_shown(name own_page, language language) -> own bool, text text: the municipality's own words for a page, in a language or in bokmål; that language first
+SELECT COALESCE(language = :language, 0), text
+  FROM own_text
+ WHERE name = :name AND live = 1 AND language IN (:language, 'nb')
+ ORDER BY language = :language DESC
+ LIMIT 1;

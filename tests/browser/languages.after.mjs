@@ -58,6 +58,8 @@ test('cases to be shown are there', async ({ as }) => {
   database.opened();
   database.reported();
   told = database.heard();
+  database.counted();
+  database.worded();
   database.round('kai.koordinator');
   database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
@@ -170,6 +172,12 @@ function pages() {
       { page: `/sak/${held.number}/innsyn/utskrift` },
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
       { page: '/problemer/alle' }, { page: '/problemer/alle?tilstand=tull' },
+      { page: '/tilbakemeldinger/sporsmal' },
+      { page: '/tilbakemeldinger/sporsmal/ny', press: 'asked.submit' },
+      { page: '/tilbakemeldinger/sporsmal/3' },
+      { page: '/tilbakemeldinger/sporsmal/3/avslutt', press: 'asked.end_submit' },
+      { page: '/tekster' }, { page: '/tekster/personvern' },
+      { page: '/tekster/personvern/se' }, { page: '/tilbakemeldinger/tall' },
     ],
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
       { page: '/drift/sprak/uk' }],

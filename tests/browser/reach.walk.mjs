@@ -1,7 +1,7 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { asked, changed, heard, moved, opened, reported, round, unmatched } from './lib/database.mjs';
+import { asked, changed, counted, heard, moved, opened, reported, round, unmatched, worded } from './lib/database.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -107,6 +107,8 @@ test('every page is reached by links from a desk', async ({ as }) => {
   opened();
   reported();
   heard();
+  counted();
+  worded();
   round('siri.systemansvarlig');
   await byForms(await as('lise.leder'), table, reached);
   await officeForms(await as('tora.tjenestekontor'), table, reached);

@@ -33,6 +33,8 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "feedback_outcome": "feedback_outcome",
          "feedback_sender": "feedback_sender",
          "feedback_state": "feedback_state", "feedback_step": "feedback_step",
+         "question_change": "question_change",
+         "own_page": "own_page",
          "answer_way": "answer_way", "inquiry_about": "inquiry_about",
          "inquiry_concerns": "inquiry_concerns",
          "inquiry_outcome": "inquiry_outcome",
@@ -124,7 +126,7 @@ def words_outside(text):
 
 def unkept(text):
     """A form with room for a longer text keeps it (docs/decisions/0016)."""
-    area = re.compile(r"<\?cs call:area\(|<textarea\b")
+    area = re.compile(r"<\?cs call:area(?:_in)?\(|<textarea\b")
     form = re.compile(r"<form\b.*?</form>", re.S)
     for one in form.findall(text):
         # Of a visitor nothing is kept; the page itself carries it on.
@@ -134,7 +136,7 @@ def unkept(text):
             if area.search(one) and f"<?cs call:{macro}() ?>" not in one:
                 yield f"no {macro}() in {one.splitlines()[0]}"
     # The macro itself is in no form; nothing else has an excuse.
-    bare = re.sub(r"<\?cs def:area\(.*?<\?cs /def \?>", "", text, flags=re.S)
+    bare = re.sub(r"<\?cs def:area(?:_in)?\(.*?<\?cs /def \?>", "", text, flags=re.S)
     yield from area.findall(form.sub("", bare))
 
 

@@ -25,8 +25,6 @@ static const struct {
 	{ BASIS_COORDINATOR, "a coordinator's rights follow from the strand held "
 	    "or offered" },
 	{ BASIS_COORDINATOR_TEAM, "its pages come with plan/" },
-	{ BASIS_LEADER, "says that there are units to show on the desk; the "
-	    "rights follow from which unit it is" },
 	{ BASIS_BTI_TEAM, "its pages come with baton/" },
 };
 

@@ -149,7 +149,30 @@ fill_rest()
 		       IF(seq MOD 20 = 0, NULL, NOW(6)), IF(seq MOD 100 = 0, 1, NULL),
 		       IF(seq MOD 100 = 0, NULL, 1 + seq MOD (1000 * $scale))
 		  FROM seq_1_to_$((2500 * scale));
-		ANALYZE TABLE mail, alert, session, form_key, draft, login_delay, access_log,
+		INSERT INTO feedback (reference, received, registered, came_by, language,
+		       about, unit, sender, answer_by, text, state, strand, seat,
+		       seat_unit, ended, ended_by, outcome)
+		SELECT CONCAT('F', LPAD(seq, 9, '0')), NOW(6) - INTERVAL seq MOD 1000 DAY,
+		       NOW(6), 'form', 'nb', 'coordinator', IF(seq MOD 2, NULL, p.unit),
+		       'untold', 'none', '', IF(seq MOD 20 = 0, 'open', 'closed'),
+		       (SELECT MIN(id) FROM strand) + seq MOD 1000, 'leader', p.unit,
+		       IF(seq MOD 20 = 0, NULL, NOW(6) - INTERVAL seq MOD 1000 DAY + INTERVAL 9 DAY),
+		       IF(seq MOD 20 = 0, NULL, 1), IF(seq MOD 20 = 0, NULL, 'thanks')
+		  FROM seq_1_to_$((250 * scale))
+		  JOIN post p ON p.id = (SELECT MIN(id) FROM post) + seq MOD 50;
+		INSERT INTO feedback_mark (reference, question, mark)
+		SELECT f.reference, q.id, 'yes' FROM feedback f JOIN feedback_question q;
+		INSERT INTO feedback_step (feedback, at, by_employee, kind)
+		SELECT id, NOW(6), 1, 'sender_answered' FROM feedback;
+		INSERT INTO feedback_question_change (question, at, by_employee, kind, language)
+		SELECT q.id, NOW(6), 1, 'moved', 'nb' FROM feedback_question q JOIN seq_1_to_400;
+		INSERT INTO own_text (name, language, text, since, since_by, until, until_by)
+		SELECT IF(seq MOD 2, 'privacy', 'accessibility'), 'nb', 'x', NOW(6), 1, NOW(6), 1
+		  FROM seq_1_to_400;
+		INSERT INTO own_text (name, language, text, since, since_by)
+		VALUES ('privacy', 'nb', 'x', NOW(6), 1), ('privacy', 'en', 'x', NOW(6), 1);
+		ANALYZE TABLE feedback, feedback_mark, feedback_step,
+		       feedback_question_change, own_text, mail, alert, session, form_key, draft, login_delay, access_log,
 		       import_note, question, problem, problem_answer, duty, case_said, claim, note, case_hidden, case_named,
 		       case_opened, near_person, absence;
 	SQL
@@ -204,6 +227,12 @@ values()
 		due_to:day '9999-12-31'
 		from_ended:bool 0
 		after:i64 0
+		from:instant UTC_TIMESTAMP(6) - INTERVAL 90 DAY
+		second:instant UTC_TIMESTAMP(6) - INTERVAL 60 DAY
+		third:instant UTC_TIMESTAMP(6) - INTERVAL 40 DAY
+		fourth:instant UTC_TIMESTAMP(6) - INTERVAL 20 DAY
+		to:instant UTC_TIMESTAMP(6)
+		before:instant UTC_TIMESTAMP(6) - INTERVAL 985 DAY
 		began:instant UTC_TIMESTAMP(6) - INTERVAL 1 DAY
 		everything:bool 0
 		text:text 'an'

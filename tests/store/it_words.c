@@ -70,6 +70,13 @@ static const struct {
 	{ "feedback_code.end_why", &words_code_end_why, 0 },
 	{ "feedback_mark.mark", &words_feedback_mark, 0 },
 	{ "feedback_question_text.language", &words_language, 0 },
+	{ "feedback_question_change.kind", &words_question_change, 0 },
+	{ "feedback_question_change.language", &words_language, 0 },
+	{ "own_page.name", &words_own_page, 0 },
+	{ "own_proposal.name", &words_own_page, 0 },
+	{ "own_proposal.language", &words_language, 0 },
+	{ "own_text.name", &words_own_page, 0 },
+	{ "own_text.language", &words_language, 0 },
 	{ "feedback_step.kind", &words_feedback_step, 0 },
 	/* Nobody is put into the seats of holder and employee: they follow from
 	 * strand.holder and from being employed. */

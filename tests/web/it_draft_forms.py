@@ -122,6 +122,15 @@ def families():
         "kontaktet": day(), "ble": "svar", "ord": WORDS}
 
 
+def own_words():
+    """What the system owner words herself; a text that waits is in its form again."""
+    for path in ("/tilbakemeldinger/sporsmal/ny", "/tilbakemeldinger/sporsmal/1"):
+        yield "voice/asked_words", SIRI, path, {
+            "bokmal": "Hva nå?", "nynorsk": "Kva no?", "engelsk": "What now?"}
+    yield "voice/text", SIRI, "/tekster/personvern", {
+        "bokmal": WORDS + ".", "nynorsk": "# Kva no", "engelsk": "Now\n\nwhat?"}
+
+
 def forms():
     """Template, who, address and what is typed: each is sent before the next."""
     yield from in_line()
@@ -129,6 +138,7 @@ def forms():
     yield from questions()
     yield from problems()
     yield from families()
+    yield from own_words()
     yield from transfer()
 
 
@@ -253,7 +263,7 @@ def every_form(tap):
         met.add(template + ".cs")
         clear()
     have = {p.relative_to(SOURCES).as_posix() for p in SOURCES.rglob("*.cs")
-            if re.search(r"call:(area|kept)\(", text := p.read_text(encoding="utf-8"))
+            if re.search(r"call:(area|area_in|kept)\(", text := p.read_text(encoding="utf-8"))
             and "call:carried()" not in text}
     tap.check(met == have, "that is every form with a longer text", met ^ have)
     notes_apart(tap)

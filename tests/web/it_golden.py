@@ -181,6 +181,21 @@ def told(who):
                  WHERE guideline = 'give_coordinator' AND done IS NULL))""")
 
 
+def own_words(who):
+    """A question and a page in words of one's own."""
+    siri = who["siri.systemansvarlig"]
+    sql(f"""INSERT INTO feedback_question (id, position, valid_from, valid_to, replaces)
+          VALUES (5, 50, '2026-01-02', NULL, NULL), (6, 60, '2026-01-02', '2026-01-01', 5);
+        INSERT INTO feedback_question_text (question, language, text) VALUES
+          (5, 'nb', {quoted(MARKUP)}), (5, 'nn', {quoted(QUOTES)}), (6, 'nb', {quoted(OTHERS)});
+        INSERT INTO feedback_question_change (question, at, by_employee, kind, language)
+          VALUES (5, UTC_TIMESTAMP(6), {siri}, 'moved', 'nb');
+        INSERT INTO own_proposal (name, language, text) VALUES
+          ('privacy', 'nb', CONCAT('# ', {quoted(MARKUP)}, '\n', {quoted(QUOTES)}));
+        UPDATE own_page SET proposed = UTC_TIMESTAMP(6), proposed_by = {siri}
+         WHERE name = 'privacy'""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
@@ -191,6 +206,7 @@ def fill():
     problems(who)
     the_round(who)
     told(who)
+    own_words(who)
 
 
 def screens():
@@ -226,6 +242,10 @@ def screens():
     yield "problem-hand", lise.get("/problemer/1/overlat")
     yield "problems", lise.get("/problemer")
     yield "problems-all", siri.get("/problemer/alle?slag=ressurser")
+    yield "asked", siri.get("/tilbakemeldinger/sporsmal")
+    asked_new = "/tilbakemeldinger/sporsmal/ny"
+    yield "asked-faults", siri.fill(asked_new, asked_new, nynorsk=MARKUP, engelsk=QUOTES)
+    yield "own-text-look", siri.get("/tekster/personvern/se")
     yield "round", kai.get("/saker/gjennomgang")
     yield "claim-faults", tora.fill(claim, claim, krav="innsyn", hvem="annen",
                                     kom=QUOTES, tekst="</textarea>" + MARKUP)

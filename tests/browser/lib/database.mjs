@@ -137,6 +137,35 @@ export function heard() {
   };
 }
 
+// A year of what families said, of two services: enough for figures to be told.
+export function counted() {
+  sql(`
+    INSERT INTO feedback (reference, received, registered, came_by, language, about, unit,
+        sender, answer_by, text, state, seat, ended, ended_by, outcome)
+      SELECT LEFT(MD5(UUID()), 10), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb',
+          IF(n.seq MOD 3, 'coordinator', 'system'), u.id, 'untold', 'none', '', 'closed',
+          'system_owner', UTC_TIMESTAMP(6), e.id, 'thanks'
+        FROM seq_1_to_24 n
+        JOIN unit u ON u.code = IF(n.seq MOD 2, 'familietjenesten', 'nav') OR u.id = 2
+        JOIN employee e ON e.username = 'siri.systemansvarlig';
+    INSERT INTO feedback_mark (reference, question, mark)
+      SELECT f.reference, 2, IF(f.id MOD 2, 'yes', 'no') FROM feedback f
+        LEFT JOIN feedback_mark m ON m.reference = f.reference WHERE m.mark IS NULL;`);
+}
+
+// Other words for the page of privacy wait, and there were some before.
+export function worded() {
+  sql(`
+    SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
+    DELETE FROM own_proposal;
+    INSERT INTO own_proposal (name, language, text) VALUES
+      ('privacy', 'nb', '# Ansvar\nKommunen.'), ('privacy', 'nn', 'Kommunen.');
+    UPDATE own_page SET proposed = UTC_TIMESTAMP(6), proposed_by = @siri
+     WHERE name = 'privacy';
+    INSERT INTO own_text (name, language, text, since, since_by, until, until_by)
+      VALUES ('privacy', 'nb', 'Før.', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri);`);
+}
+
 // A round through all cases that began an hour ago and asks somebody, whatever the
 // day is.
 export function round(username) {

@@ -1,0 +1,84 @@
+/* What the system owner words herself: questions to families, and pages. */
+#include "cover/subject_parts.h"
+
+#include "cover/subject.h"
+#include "web/request.h"
+
+#include <string.h>
+
+static void
+stand_to_own(struct request *rq, bool open)
+{
+	rq->standing[rq->standings++] = (struct standing){
+	    .held = rq->user->held,
+	    .state = open ? STATE_OPEN : STATE_SETTLED };
+}
+
+/* What has ended is asked no more, and changed no more. */
+enum err
+subject_resolve_asked(struct request *rq, struct subject *sub)
+{
+	struct sql_asked_find *q;
+	enum err e;
+
+	if ((e = sql_asked_find(&rq->work, request_id(rq), rq->work.today,
+	    &q)) != ERR_OK)
+		return e;
+	if (q == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such question");
+	sub->asked = q;
+	rq->version = q->version;
+	stand_to_own(rq, q->now);
+	return ERR_OK;
+}
+
+/* In the order of enum own_page. */
+static const char *const own_pages[] = {
+	"personvern", "tilgjengelighet"
+};
+
+const char *
+subject_slug_of(enum own_page page)
+{
+	return own_pages[page];
+}
+
+/* OWN_PAGE__MAX for what is no such page. */
+static enum own_page
+own_page_of(const char *slug)
+{
+	int page = 0;
+
+	while (page < OWN_PAGE__MAX && strcmp(own_pages[page], slug) != 0)
+		page++;
+	return (enum own_page)page;
+}
+
+enum err
+subject_resolve_own_page(struct request *rq, struct subject *sub)
+{
+	enum own_page page = own_page_of(request_value(rq, "word"));
+	struct sql_own_find *p = NULL;
+	enum err e = ERR_OK;
+
+	if (page != OWN_PAGE__MAX)
+		e = sql_own_find(&rq->work, page, &p);
+	if (e != ERR_OK)
+		return e;
+	if (p == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such page");
+	sub->own_page = p;
+	rq->version = p->version;
+	stand_to_own(rq, true);
+	return ERR_OK;
+}
+
+enum err
+subject_lock_own_page(struct request *rq, uint64_t *n_r)
+{
+	enum own_page page = own_page_of(request_value(rq, "word"));
+
+	*n_r = 0;
+	return page == OWN_PAGE__MAX ? ERR_OK :
+	    sql_own_lock(&rq->work, page, n_r);
+}

@@ -1,0 +1,99 @@
+// The system owner words what families are asked and what anybody reads, and sees what
+// came of it in figures.
+import { newName } from './lib/cases.mjs';
+import { counted } from './lib/database.mjs';
+import { go, look, status } from './lib/look.mjs';
+import { Keyboard, expect, test } from './lib/people.mjs';
+
+const OWNER = 'siri.systemansvarlig';
+
+test('what families are asked, in the words of the system owner', async ({ as, open }) => {
+  const text = newName('Svarer koordinatoren');
+  const siri = await as(OWNER);
+  await go(siri.getByRole('link', { name: 'Spørsmålene på skjemaet' }));
+  await look(siri, 'the questions to families');
+  await go(siri.getByRole('link', { name: 'Nytt spørsmål' }));
+  await look(siri, 'a new question to families');
+  await go(siri.getByRole('button', { name: 'Lagre spørsmålet' }));
+  expect(status(siri)).toBe(422);
+  await look(siri, 'a new question to families, with faults');
+  await siri.getByLabel('Bokmål').fill(text);
+  await go(siri.getByRole('button', { name: 'Lagre spørsmålet' }));
+  await expect(siri.getByText('Endringen er lagret.')).toBeVisible();
+  await go(siri.getByRole('button', { name: `Flytt opp – ${text}` }));
+  const family = await open();
+  await family.goto('/tilbakemelding');
+  await expect(family.getByRole('group', { name: text })).toBeVisible();
+
+  await go(siri.getByRole('link', { name: `Endre – ${text}` }));
+  await look(siri, 'changing a question to families');
+  await siri.getByLabel('Bokmål').fill(`${text} når dere ringer`);
+  await go(siri.getByRole('button', { name: 'Lagre spørsmålet' }));
+  await look(siri, 'a question that was reworded');
+  await go(siri.getByRole('link', { name: `Avslutt – ${text} når dere ringer` }));
+  await look(siri, 'ending a question to families');
+  await siri.getByLabel('Fra hvilken dag').fill('31.2.2026');
+  await go(siri.getByRole('button', { name: 'Avslutt spørsmålet' }));
+  expect(status(siri)).toBe(422);
+  await look(siri, 'ending a question to families, with faults');
+  await siri.getByLabel('Fra hvilken dag').fill(new Date().toLocaleDateString('nb-NO',
+    { timeZone: 'Europe/Oslo' }));
+  await go(siri.getByRole('button', { name: 'Avslutt spørsmålet' }));
+  await family.reload();
+  await expect(family.getByRole('group', { name: text })).toHaveCount(0);
+});
+
+test('a page in the words of the municipality, with the keyboard alone', async ({ as, open }) => {
+  const siri = await as(OWNER);
+  const keys = new Keyboard(siri);
+  await keys.press(siri.getByRole('link', { name: 'Egne tekster' }));
+  await look(siri, 'the own texts');
+  await keys.press(siri.getByRole('link', { name: 'Endre teksten – Tilgjengelighet' }));
+  await look(siri, 'writing an own text');
+  await keys.write(siri.getByLabel('Nynorsk'), 'Ring oss.');
+  await keys.press(siri.getByRole('button', { name: 'Se hvordan det blir' }));
+  expect(status(siri)).toBe(422);
+  await look(siri, 'writing an own text, with faults');
+  await keys.write(siri.getByLabel('Bokmål'), '# Ring oss\nVi svarer alle hverdager.');
+  await keys.press(siri.getByRole('button', { name: 'Se hvordan det blir' }));
+  await look(siri, 'looking at an own text');
+  await keys.press(siri.getByRole('button', { name: 'Publiser' }));
+  await look(siri, 'an own text that is published');
+  const anybody = await open();
+  await anybody.goto('/tilgjengelighet');
+  await expect(anybody.getByRole('heading', { level: 2, name: 'Ring oss' })).toBeVisible();
+  await look(anybody, 'a page in own words');
+
+  // Back to ours, as others walk here too.
+  await go(siri.getByRole('link', { name: 'Endre teksten – Tilgjengelighet' }));
+  await siri.getByLabel('Bokmål').fill('');
+  await siri.getByLabel('Nynorsk').fill('');
+  await go(siri.getByRole('button', { name: 'Se hvordan det blir' }));
+  await look(siri, 'looking at no own text');
+  await go(siri.getByRole('button', { name: 'Publiser' }));
+  await go(siri.getByRole('link', { name: 'Endre teksten – Tilgjengelighet' }));
+  await siri.getByText('Bokmål,').first().click();
+  await look(siri, 'earlier own texts');
+  await go(siri.getByRole('link', { name: /^Hent den fram igjen – Bokmål/ }).first());
+  await expect(siri.getByLabel('Bokmål')).toHaveValue(/# Ring oss/);
+  await anybody.reload();
+  await expect(anybody.getByText('WCAG 2.1')).toBeVisible();
+});
+
+test('figures of what families have said', async ({ as }) => {
+  counted();
+  const siri = await as(OWNER);
+  await go(siri.getByRole('link', { name: 'Tilbakemeldinger', exact: true }));
+  await go(siri.getByRole('link', { name: 'Tilbakemeldinger i tall' }));
+  await expect(siri.getByRole('table', { name: 'Når de kom' })).toBeVisible();
+  await look(siri, 'feedback in figures');
+  const file = siri.waitForEvent('download');
+  await siri.getByRole('link', { name: 'Last ned som regneark' }).click();
+  expect((await file).suggestedFilename()).toBe('tilbakemeldinger.csv');
+  const lise = await as('lise.leder');
+  await lise.goto('/tilbakemeldinger/tall');
+  await look(lise, 'feedback in figures, of a leader');
+  const lars = await as('lars.leder');
+  await lars.goto('/tilbakemeldinger/tall');
+  await look(lars, 'too little feedback for figures');
+});
