@@ -1,6 +1,4 @@
 /* What families are asked on their form, for the system owner to word. */
-#include "base/mem.h"
-#include "base/text.h"
 #include "cover/subject.h"
 #include "craft/problem.h"
 #include "rules/figures.h"
@@ -235,10 +233,7 @@ enum err
 page_asked_end(struct request *rq)
 {
 	struct form f = form_empty(end_fields, FE__MAX);
-	char today[11];
 
-	text_iso_day(rq->work.today, today);
-	form_prefill(&f, F_FROM, mem_strdup(rq->work.mem, today));
 	return show_end(rq, &f);
 }
 
