@@ -38,7 +38,7 @@ static const struct form_field move_fields[FM__MAX] = {
 };
 
 static void
-view_words(struct node *row, int64_t question, const struct sql_asked_texts *t,
+view_wording(struct node *row, int64_t question, const struct sql_asked_texts *t,
     size_t n)
 {
 	struct node *list = node_in(row, "Texts");
@@ -109,7 +109,7 @@ page_asked(struct request *rq)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		row = view_row(rq, q[i].now ? now : ended, &q[i]);
-		view_words(row, q[i].id, t, texts);
+		view_wording(row, q[i].id, t, texts);
 		node_flag(row, "first", i == 0);
 		node_flag(row, "final", i + 1 == n || !q[i + 1].now);
 		asked += q[i].now;
@@ -224,7 +224,7 @@ show_end(struct request *rq, const struct form *f)
 	if ((e = sql_asked_texts(&rq->work, &t, &texts)) != ERR_OK)
 		return e;
 	node_number(n, "id", q->id);
-	view_words(n, q->id, t, texts);
+	view_wording(n, q->id, t, texts);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "voice/asked_end.cs");
 }
