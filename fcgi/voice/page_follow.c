@@ -12,7 +12,7 @@
 
 #include <inttypes.h>
 
-enum { F_STEP, F_WITH, F_WORDS, F__MAX };
+enum { F_WORDS, F_STEP, F_WITH, F__MAX };
 
 /* In the order of enum feedback_step, without the last. */
 static const char *const steps[] = {

@@ -80,6 +80,7 @@ test('from a card to the leader, and back to the coordinator', async ({ as, open
   await go(lise.getByRole('button', { name: 'Lagre', exact: true }));
   expect(status(lise)).toBe(422);
   await look(lise, 'what was done about it, with faults');
+  await expect(lise.getByRole('radio', { name: 'Viste det fram med egne ord' })).toBeVisible();
   await lise.getByRole('radio', { name: 'Viste det fram med egne ord' }).check();
   await lise.getByLabel('Dine egne ord').fill(`Ring innen en dag. ${said}`);
   await go(lise.getByRole('button', { name: 'Lagre', exact: true }));
