@@ -180,6 +180,7 @@ function pages() {
       { page: '/tekster/personvern/se' }, { page: '/tilbakemeldinger/tall' },
     ],
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
+      { page: '/tilbakemeldinger/holdt', press: 'held.check' },
       { page: '/drift/sprak/uk' }],
     'britt.bti': [{ page: '/' }],
   };

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { asked, changed, counted, heard, moved, opened, reported, round, unmatched, worded } from './lib/database.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
-import { go } from './lib/look.mjs';
+import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
 
 const accounts = ['tora.tjenestekontor', 'lise.leder', 'kai.koordinator',
@@ -99,6 +99,24 @@ async function absences(page) {
   await away(page);
 }
 
+// Operations throws away what is held back, and takes it back.
+async function burst(page, table, reached) {
+  page.on('request', request => marks(table, reached, request.method(),
+    new URL(request.url()).pathname));
+  await go(page.getByRole('link', { name: 'Tilbakemeldinger', exact: true }));
+  await go(page.getByRole('link', { name: 'Se hva som holdes tilbake' }));
+  await look(page, 'what is held back');
+  await go(page.getByRole('button', { name: 'Se over' }));
+  await look(page, 'what is held back, with faults');
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('Hvorfor?').fill('Samme maskin.');
+  await go(page.getByRole('button', { name: 'Se over' }));
+  await look(page, 'whether to throw it away');
+  await go(page.getByRole('button', { name: 'Kast dem' }));
+  await look(page, 'what was thrown away');
+  await go(page.getByRole('button', { name: 'Ta tilbake' }).first());
+}
+
 test('every page is reached by links from a desk', async ({ as }) => {
   const table = routes();
   const reached = new Set();
@@ -113,6 +131,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   await byForms(await as('lise.leder'), table, reached);
   await officeForms(await as('tora.tjenestekontor'), table, reached);
   await absences(await as('lise.leder'));
+  await burst(await as('odd.drift'), table, reached);
   moved('familietjenesten');
   changed('familietjenesten', 'kai.koordinator');
   for (const username of accounts)
