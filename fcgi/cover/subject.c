@@ -280,10 +280,17 @@ resolve_inquiry(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/*
- * The version in the form is of before this POST's own bump. A form without one
- * (an older page, a script) counts as stale: it cannot have seen the case.
- */
+/* What is put on paper changes nothing of what it is of. */
+static bool
+changes(const struct request *rq)
+{
+	return rq->route->method == POST &&
+	    rq->route->object != OBJECT_UNIT &&
+	    rq->route->action != ACTION_CARD_PRINT &&
+	    rq->route->action != ACTION_FEEDBACK_PRINT;
+}
+
+/* Bumps the version, which holds the row for this transaction. */
 static enum err
 lock_row(struct request *rq)
 {
@@ -309,18 +316,20 @@ lock_row(struct request *rq)
 	return e;
 }
 
+/*
+ * The version in the form is of before this POST's own bump, and so is what is
+ * shown again after a rollback. A form without one (an older page, a script)
+ * counts as stale: it cannot have seen the case.
+ */
 static void
-judge_version(struct request *rq)
+judge_version(struct request *rq, bool bumped)
 {
 	const char *sent = pairs_find(&rq->body, "versjon");
 	int64_t version;
 
+	rq->version -= bumped;
 	rq->stale = sent == NULL || !text_to_i64(sent, 1, INT32_MAX,
-	    &version) || version != rq->version - 1;
-	/*
-	 * What is shown again after a rollback carries the version that stands.
-	 */
-	rq->version--;
+	    &version) || version != rq->version;
 }
 
 enum err
@@ -340,16 +349,16 @@ subject_resolve(struct request *rq)
 		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
-	bool locks = rq->route->method == POST &&
-	    rq->route->object != OBJECT_UNIT;
+	bool locks = changes(rq);
 	enum err e;
 
 	rq->subject = sub;
 	if (locks && (e = lock_row(rq)) != ERR_OK)
 		return e;
 	e = of[rq->route->object](rq, sub);
-	if (e == ERR_OK && locks)
-		judge_version(rq);
+	if (e == ERR_OK && rq->route->method == POST &&
+	    rq->route->object != OBJECT_UNIT)
+		judge_version(rq, locks);
 	return e;
 }
 

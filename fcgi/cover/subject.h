@@ -40,7 +40,8 @@ struct subject {
  * An app's `resolve`: loads the case, its strands and the one in the path, the
  * claim, the unit, the question, the problem, the feedback, the question on the
  * families' form or the page in own words, and finds the user's bases to each.
- * For a POST the row of the object is locked and its version bumped first, and
+ * For a POST the row of the object is locked and its version bumped first,
+ * unless it has something printed and changes nothing;
  * rq->stale tells whether the form was made from an older version.
  * ERR_NOT_FOUND.
  */

@@ -86,7 +86,8 @@ page_card_print_order(struct request *rq)
 	    (e = check_language(rq, &f)) != ERR_OK)
 		return e;
 	if (f.bad)
-		return err_set(&rq->work, ERR_INPUT, "no language of a card");
+		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
+		    "an older page, or no language of a card");
 	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/%s/kort/utskrift",

@@ -129,6 +129,26 @@ def for_nobody_else(tap, kai, lise, path):
               "and it is gone after an hour", gone.status)
 
 
+def nothing_changed(tap, kai, lise, path):
+    """Paper is no change of the case: nobody's open form is out of date by it."""
+    number = path.split("/")[2]
+    version = f"SELECT version FROM casefile WHERE number = '{number}'"
+    mine, hers, before = kai.get(path), lise.get(path), one(version)
+    form = path + "/utskrift"
+    status = [kai.post(form, {**mine.hidden(form), "sprak": "nb"}).status,
+              kai.post(form, {**mine.hidden(form), "sprak": "en"}).status,
+              lise.post(form, {**hers.hidden(form), "sprak": "nb"}).status]
+    old = kai.post(form, {**mine.hidden(form), "sprak": "nb", "versjon": "1"}).status
+    tap.check(status == [303] * 3 and one(version) == before and old == 409,
+              "a card is printed again from the same page, and the case is as it was",
+              (status, before, one(version), old))
+    wait_made()
+    kai.get(form + "/fil")
+    tap.check(int(one(f"""SELECT COUNT(*) FROM access_log a JOIN casefile c ON c.id = a.casefile
+        WHERE c.number = '{number}' AND a.action = 'card_print'""")) >= 4,
+              "and the log of looks says what was printed")
+
+
 def feedback(tap, lise):
     strand, kai = sql("""SELECT s.id, s.holder FROM strand s JOIN employee h ON h.id = s.holder
         AND h.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1""")[0]
@@ -231,6 +251,7 @@ def run(tap):
     path = a_card(tap, kai)
     in_every_language(tap, kai, path)
     for_nobody_else(tap, kai, lise, path)
+    nothing_changed(tap, kai, lise, path)
     feedback(tap, lise)
     nothing_is_fetched(tap)
     every_fault(tap, kai, path)

@@ -73,6 +73,7 @@ def may_case(who, action, thing):
         (holds and thing.state == "active"),
         "code_make": (leads or holds) and thing.state == "active",
         "card_give": (leads or holds) and thing.state == "active",
+        "card_print": (leads or holds) and thing.state == "active",
         "code_revoke": leads and thing.state == "active",
         "notes_view": holds and live,
         "note_write": holds and live,
@@ -199,7 +200,8 @@ def may_feedback(who, action, feedback):
     """The one seat that is to answer sees it, and nobody else (A110-112)."""
     hears = who == {"leader": "lise.leder", "system_owner": SYSTEM_OWNER,
                     "office": OFFICE}[feedback.seat]
-    return hears and (action == "feedback_view" or feedback.state == "open")
+    return hears and (action in ("feedback_view", "feedback_print") or
+                      feedback.state == "open")
 
 
 class Inquiry:
