@@ -19,7 +19,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PDF_MAX = 12 << 20, SAID_MAX = 40, TICK_US = 10000 };
+/* As base64 and in a statement it has to fit into a packet of 16 MB. */
+enum { PDF_MAX = 8 << 20, SAID_MAX = 40, TICK_US = 10000 };
 
 /* Its three standard files. */
 struct run {

@@ -61,6 +61,20 @@ keep(struct work *w, int64_t id, int32_t tries, const struct pdf *pdf)
 	return db_commit(w);
 }
 
+/* We are to end: that is no fault of the letter's, and no try of it. */
+static enum err
+leave(struct work *w, int64_t id, int32_t tries)
+{
+	uint64_t n;
+	enum err e;
+
+	log_line(LOG_INFO, "event=letter id=%" PRId64 " outcome=left", id);
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_print_left(w, id, tries, &n)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
 static enum err
 give_back(struct work *w, int64_t id, int32_t tries)
 {
@@ -74,12 +88,23 @@ give_back(struct work *w, int64_t id, int32_t tries)
 	return db_commit(w);
 }
 
+/* One that took us with it each time is made by nobody. */
+static enum err
+make(struct work *w, const struct converter *c, const struct sql_print_next *l,
+    struct pdf *pdf_r)
+{
+	if (l->tries >= TRIES)
+		return err_set(w, ERR_UNAVAILABLE,
+		    "whoever made it was killed over it");
+	return convert(w, c, l->html, pdf_r);
+}
+
 enum err
 print_one(struct work *w, const struct converter *c, bool *any_r)
 {
+	int64_t began_us = clock_monotonic_us();
 	struct sql_print_next *l;
 	struct pdf pdf;
-	int64_t began_us;
 	int32_t tries;
 	enum err e;
 
@@ -88,13 +113,14 @@ print_one(struct work *w, const struct converter *c, bool *any_r)
 		return e;
 	*any_r = true;
 	tries = l->tries + 1;
-	began_us = clock_monotonic_us();
-	if (convert(w, c, l->html, &pdf) == ERR_OK) {
+	if (make(w, c, l, &pdf) == ERR_OK) {
 		log_line(LOG_INFO, "event=letter id=%" PRId64
 		    " outcome=made bytes=%zu ms=%" PRId64, l->id, pdf.length,
 		    (clock_monotonic_us() - began_us) / 1000);
 		return keep(w, l->id, tries, &pdf);
 	}
+	if (*c->stop != 0)
+		return leave(w, l->id, tries);
 	log_line(LOG_ERROR, "event=letter id=%" PRId64
 	    " outcome=failed tries=%" PRId32 " fault=\"%s\"", l->id, tries,
 	    w->fault.text);

@@ -10,9 +10,9 @@ struct converter;
 
 /*
  * Makes the PDF of one letter that waits, and keeps it. *any_r is false when
- * none waited. What failed is tried three times in all, after whatever else
- * waits, and then given up; that is logged and no error. Errors are the
- * database's.
+ * none waited. What failed, or killed its maker, is tried three times in all,
+ * after whatever else waits, and then given up; that is logged and no error.
+ * When c->stop is set meanwhile that is no try. Errors are the database's.
  */
 enum err print_one(struct work *w, const struct converter *c,
     bool *any_r) MUST_USE;

@@ -16,6 +16,11 @@ UPDATE letter
    SET state = 'made', made = :at, pdf = :pdf, hash = :hash
  WHERE id = :id AND state = 'making' AND tries = :tries;
 
+-- print_left(id id, tries i32): it waits as if nobody had begun
+UPDATE letter
+   SET state = 'ordered', tries = tries - 1
+ WHERE id = :id AND state = 'making' AND tries = :tries;
+
 -- print_failed(state letter_state, id id, tries i32): once more, or given up
 UPDATE letter
    SET state = :state

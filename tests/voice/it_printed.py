@@ -8,6 +8,7 @@ import csv
 import io
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -246,6 +247,46 @@ def hanging(tap, kai, path):
               (made, left))
 
 
+def ended_by(kai, path, number):
+    """How a letter is left by a program that is ended in its midst; the one that runs
+    is held back meanwhile."""
+    program = subprocess.run(["pgrep", "-f", "holdfast-letter --conf " +
+                              os.environ["HOLDFAST_DIR"]], capture_output=True, text=True,
+                             check=True).stdout.split()[0]
+    os.kill(int(program), signal.SIGSTOP)
+    sql("UPDATE letter SET state = 'failed' WHERE state IN ('ordered', 'making')")
+    order(kai, path, path, sprak="nb")
+    with subprocess.Popen([os.environ["BIN"] + "/holdfast-letter", "--conf",
+                           os.environ["HOLDFAST_DIR"] + "/holdfast.ini"],
+                          user=os.stat(f"/proc/{program}").st_uid, stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL) as mine:
+        wait_for(lambda: state() == "making" and children(mine.pid), 20)
+        mine.send_signal(number)
+    seen = tuple(sql("SELECT state, tries FROM letter ORDER BY id DESC LIMIT 1")[0])
+    sql("UPDATE letter SET tries = 3, taken = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR, "
+        "state = 'making' WHERE state IN ('ordered', 'making')")
+    os.kill(int(program), signal.SIGCONT)
+    return seen
+
+
+def children(pid):
+    """Who runs the converter, once it has begun."""
+    return subprocess.run(["pgrep", "-P", str(pid), "-x", "sleep"], capture_output=True,
+                          text=True, check=False).stdout.split()
+
+
+def ended(tap, kai, path):
+    """Its end is no fault of a letter's; a letter that is its end is given up."""
+    how("slow")
+    term = ended_by(kai, path, signal.SIGTERM)
+    tap.check(term == ("ordered", "0"), "told to end, it leaves a letter as it found it", term)
+    tap.check(wait_made() == "failed", "what it was killed over three times it gives up",
+              state())
+    kill = ended_by(kai, path, signal.SIGKILL)
+    tap.check(kill == ("making", "1"), "killed, it has tried once", kill)
+    how("good")
+
+
 def run(tap):
     kai, lise = Browser("kai.koordinator"), Browser("lise.leder")
     path = a_card(tap, kai)
@@ -256,6 +297,7 @@ def run(tap):
     nothing_is_fetched(tap)
     every_fault(tap, kai, path)
     hanging(tap, kai, path)
+    ended(tap, kai, path)
 
 
 if __name__ == "__main__":

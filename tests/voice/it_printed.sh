@@ -20,6 +20,7 @@ cat >"$work/converter" <<SH
 case \$(cat "$work/how") in
 good) exec "$here/../../libexec/holdfast-pdf" ;;
 hangs) sleep 1234 & wait ;;
+slow) exec sleep 1235 ;;
 crashes) kill -SEGV \$\$ ;;
 nonsense) cat >/dev/null; echo 'this is no PDF, whatever it says' ;;
 endless) exec cat /dev/zero ;;
