@@ -11,7 +11,22 @@
 #include <sodium.h>
 #include <string.h>
 
-enum { KEEP_MINUTES = 60, ROOM = 16384 };
+enum { KEEP_MINUTES = 60, ROOM = 16384, WAITING_MAX = 20 };
+
+/* They are made one after another: nobody fills the queue for all others. */
+static enum err
+check_waiting(struct request *rq)
+{
+	struct sql_letters_waiting *w;
+	enum err e;
+
+	if ((e = sql_letters_waiting(&rq->work, rq->user->id, &w)) != ERR_OK)
+		return e;
+	if (w->letters >= WAITING_MAX)
+		return err_set(&rq->work, ERR_UNAVAILABLE,
+		    "%d letters of hers wait already", WAITING_MAX);
+	return ERR_OK;
+}
 
 enum err
 letter_order(struct request *rq, const struct letter_of *of, enum language l,
@@ -22,7 +37,8 @@ letter_order(struct request *rq, const struct letter_of *of, enum language l,
 	uint64_t n;
 	enum err e;
 
-	if ((e = paper_render(w, rq->app->views, l, top, template, ROOM,
+	if ((e = check_waiting(rq)) != ERR_OK ||
+	    (e = paper_render(w, rq->app->views, l, top, template, ROOM,
 	    &o)) != ERR_OK)
 		return e;
 	return sql_letter_order(w, of->kind, of->strand, of->feedback, l,

@@ -19,15 +19,15 @@ struct letter_of {
 /*
  * Freezes `template` in language `l` with the values below `top`, for
  * holdfast-letter to print. It is there for an hour, for this user alone. The
- * caller has asked whether she may. Errors are the database's, and ERR_BUG of a
- * template.
+ * caller has asked whether she may. ERR_UNAVAILABLE when twenty of hers wait to
+ * be made; else errors are the database's, and ERR_BUG of a template.
  */
 enum err letter_order(struct request *rq, const struct letter_of *of,
     enum language l, struct node *top, const char *template) MUST_USE;
 
 /*
  * Sets Letter.state and Letter.language of what this user last had printed of
- * it; nothing when that was never, or is gone.
+ * it; nothing when that was never, or is gone, or is a card whose code ended.
  */
 enum err letter_view(struct request *rq, const struct letter_of *of) MUST_USE;
 

@@ -2,12 +2,18 @@
 INSERT INTO letter (kind, strand, feedback, language, html, ordered, ordered_by, keep_until)
 VALUES (:kind, :strand, :feedback, :language, :html, :at, :by, :at + INTERVAL :minutes MINUTE);
 
--- letter_now(kind letter_kind, strand id?, feedback id?, by id, at instant) -> id id, state letter_state, language language: what somebody last had printed of one thing
-SELECT id, state, language
+-- letters_waiting(by id) -> letters i64: how many somebody has ordered that are not made
+SELECT COUNT(*) AS letters
   FROM letter
- WHERE ordered_by = :by AND kind = :kind AND strand <=> :strand AND feedback <=> :feedback
-   AND keep_until > :at
- ORDER BY id DESC
+ WHERE ordered_by = :by AND left_mark = 1;
+
+-- letter_now(kind letter_kind, strand id?, feedback id?, by id, at instant) -> id id, state letter_state, language language: what somebody last had printed of one thing; no card whose code has ended since
+SELECT l.id, l.state, l.language
+  FROM letter l
+ WHERE l.ordered_by = :by AND l.kind = :kind AND l.strand <=> :strand AND l.feedback <=> :feedback
+   AND l.keep_until > :at
+   AND NOT EXISTS (SELECT 1 FROM feedback_code c WHERE c.strand = l.strand AND c.ended >= l.ordered)
+ ORDER BY l.id DESC
  LIMIT 1;
 
 -- letter_pdf(id id) -> pdf text?: what was made of it

@@ -1,4 +1,4 @@
-<?cs def:call_whom(label, name, phone, hours) ?><?cs if:name ?><dt><?cs var:label ?></dt><dd><?cs var:name ?><?cs if:phone ?><br><span><?cs var:Lang.card.phone ?></span> <span class="keep" dir="ltr"><?cs var:phone ?></span><?cs /if ?><?cs if:hours ?><br><span><?cs var:hours ?></span><?cs /if ?></dd><?cs /if ?><?cs /def ?>
+<?cs def:call_whom(label, name, phone, hours) ?><?cs if:name ?><dt><?cs var:label ?></dt><dd><bdi><?cs var:name ?></bdi><?cs if:phone ?><br><span><?cs var:Lang.card.phone ?></span> <span class="keep" dir="ltr"><?cs var:phone ?></span><?cs /if ?><?cs if:hours ?><br><span><bdi><?cs var:hours ?></bdi></span><?cs /if ?></dd><?cs /if ?><?cs /def ?>
 <!DOCTYPE html>
 <html lang="<?cs var:Lang.code ?>" dir="<?cs var:Lang.dir ?>">
 <head><meta charset="utf-8"><title><?cs var:Lang.card.heading ?></title></head>

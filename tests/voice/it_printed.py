@@ -150,6 +150,38 @@ def nothing_changed(tap, kai, lise, path):
               "and the log of looks says what was printed")
 
 
+def no_dead_code(tap, kai, lise, path):
+    """Nobody gives a family a card whose code is over."""
+    order(kai, path, path, sprak="nb")
+    wait_made()
+    before = kai.get(path + "/utskrift/fil").status
+    lise.fill(path, path + "/trekk")
+    after = kai.get(path + "/utskrift/fil").status
+    told = "ikke laget" in kai.get(path + "/utskrift").text
+    kais_card(kai)
+    order(kai, path, path, sprak="nb")
+    wait_made()
+    anew = kai.get(path + "/utskrift/fil").status
+    tap.check((before, after, told, anew) == (200, 404, True, 200),
+              "a card whose code was taken back is no more to be had, a new one is",
+              (before, after, told, anew))
+
+
+def not_for_ever(tap, kai, lise, path):
+    """One who orders without end keeps nobody else waiting."""
+    how("hangs")
+    sql("""INSERT INTO letter (kind, language, html, ordered, ordered_by, keep_until)
+        SELECT 'card', 'nb', '', UTC_TIMESTAMP(6), e.id, UTC_TIMESTAMP(6) + INTERVAL 1 HOUR
+        FROM employee e JOIN seq_1_to_20 WHERE e.username = 'kai.koordinator'""")
+    status = order(kai, path, path, sprak="nb").status, order(lise, path, path, sprak="nb").status
+    sql("UPDATE letter SET state = 'failed' WHERE state IN ('ordered', 'making')")
+    how("good")
+    again = order(kai, path, path, sprak="nb").status
+    tap.check((*status, again) == (503, 303, 303), "who has twenty waiting waits with more",
+              (status, again))
+    wait_made()
+
+
 def feedback(tap, lise):
     strand, kai = sql("""SELECT s.id, s.holder FROM strand s JOIN employee h ON h.id = s.holder
         AND h.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1""")[0]
@@ -293,6 +325,8 @@ def run(tap):
     in_every_language(tap, kai, path)
     for_nobody_else(tap, kai, lise, path)
     nothing_changed(tap, kai, lise, path)
+    no_dead_code(tap, kai, lise, path)
+    not_for_ever(tap, kai, lise, path)
     feedback(tap, lise)
     nothing_is_fetched(tap)
     every_fault(tap, kai, path)
