@@ -14,7 +14,8 @@ void tongues_view(struct request *rq);
 /*
  * For rq->drafts: the languages that somebody has read through, as the database
  * says, or said when it last answered: whoever wrote to us in Arabic is told in
- * Arabic that it is away.
+ * Arabic that it is away. When it did not answer it is not asked for half a
+ * minute.
  */
 unsigned tongues_read_through(struct request *rq);
 

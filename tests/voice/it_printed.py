@@ -319,6 +319,26 @@ def ended(tap, kai, path):
     how("good")
 
 
+def hung_database(tap):
+    """Pages that need nothing of it but the languages are there, in Arabic as well."""
+    with open(os.path.join(os.environ["HOLDFAST_DIR"], "run", "mariadb.pid"),
+              encoding="ascii") as file:
+        server = int(file.read())
+    visitor = Browser()
+    visitor.get("/om?sprak=ar")
+    os.kill(server, signal.SIGSTOP)
+    try:
+        first = visitor.get("/om?sprak=ar")
+        began = time.monotonic()
+        second = visitor.get("/om?sprak=ar")
+        took = time.monotonic() - began
+    finally:
+        os.kill(server, signal.SIGCONT)
+    tap.check(first.status == second.status == 200 and took < 3 and
+              '<html lang="ar" dir="rtl"' in second.text,
+              "a database that hangs keeps a family waiting once", f"{took:.1f} s")
+
+
 def run(tap):
     kai, lise = Browser("kai.koordinator"), Browser("lise.leder")
     path = a_card(tap, kai)
@@ -332,6 +352,7 @@ def run(tap):
     every_fault(tap, kai, path)
     hanging(tap, kai, path)
     ended(tap, kai, path)
+    hung_database(tap)
 
 
 if __name__ == "__main__":
