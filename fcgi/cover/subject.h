@@ -41,9 +41,8 @@ struct subject {
  * claim, the unit, the question, the problem, the feedback, the question on the
  * families' form or the page in own words, and finds the user's bases to each.
  * For a POST the row of the object is locked and its version bumped first,
- * unless it has something printed and changes nothing;
- * rq->stale tells whether the form was made from an older version.
- * ERR_NOT_FOUND.
+ * unless it has something printed and changes nothing; rq->stale tells whether
+ * the form was made from an older version. ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 

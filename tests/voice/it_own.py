@@ -102,7 +102,10 @@ def reworded(tap, siri):
     hidden = family.get(FORM).hidden(FORM)
     given = {"bokmal": "Får du tak i koordinatoren når du trenger det?",
              "nynorsk": "Får du tak i koordinatoren?",
-             "engelsk": "Can you reach the coordinator when you need to?"}
+             "engelsk": "Can you reach the coordinator when you need to?",
+             **dict(sql(f"""SELECT ELT(FIELD(language, 'uk', 'pl', 'ar'), 'ukrainsk', 'polsk',
+                 'arabisk'), text FROM feedback_question_text WHERE question = {first}
+                 AND language IN ('uk', 'pl', 'ar')"""))}
     kept = siri.fill(page, page, **given)
     tap.check(kept.status == 303 and asked_now()[0] == first and
               log()[-1][:3] == [first, "translated", "nn"] and "treng det" in log()[-1][3],

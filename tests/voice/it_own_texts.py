@@ -62,8 +62,8 @@ def published(tap, siri, hidden):
               len(re.findall(r'<p class="prose">', main)) == 2 and
               "<bdi>Rett under.\nSamme avsnitt.</bdi>" in main and "<a " not in main and
               "<script>alert" not in nb, "headings and paragraphs, and nothing that lives", main)
-    tap.check('<div class="stack" lang="nb"><h2' in nn and "In English." in en and
-              'lang="nb"><' not in en.split("<main")[1].split("</main")[0],
+    tap.check('<div class="stack" lang="nb" dir="ltr"><h2' in nn and "In English." in en and
+              'lang="nb"' not in en.split("<main")[1].split("</main")[0],
               "where a language has no words, bokmål is shown and said to be it")
     own = siri.get("/personvern").text
     tap.check("In English" not in own and "Rett under." in own, "who works here reads the same")

@@ -54,7 +54,7 @@ no_other_room()
 # The forms and pages of families; nothing that reads what they said.
 its_own_room()
 {
-	same "$(printf 'voice/%s\n' code form page_ask page_feedback page_open \
+	same "$(printf 'voice/%s\n' code form own_text page_ask page_feedback page_open \
 	    sending tongues)" "$(parts holdfast-public | grep '^voice/')"
 }
 
