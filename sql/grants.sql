@@ -175,4 +175,5 @@ GRANT SELECT ON @name@.schema_version TO hf_sweep;
 GRANT SELECT (id, html, state, tries, taken, left_mark, keep_until),
        UPDATE (state, tries, taken, made, pdf, hash), DELETE
    ON @name@.letter TO hf_letter;
+GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_letter;
 GRANT SELECT ON @name@.schema_version TO hf_letter;

@@ -10,7 +10,7 @@
 <p><?cs var:Page.municipality ?></p>
 <?cs if:Page.voice ?><?cs if:Page.draft ?><p><?cs var:Lang.voice.translated ?></p><?cs /if ?><?cs if:subcount(Page.Tongues) ?><nav aria-label="<?cs var:Lang.page.language ?>"><ul><?cs each:t = Page.Tongues ?><li><a class="ds-link" lang="<?cs var:t.code ?>" hreflang="<?cs var:t.code ?>" href="<?cs var:url_validate(t.path) ?>"<?cs if:t.here ?> aria-current="true"<?cs /if ?>><?cs var:Lang.language[t.code] ?></a></li><?cs /each ?></ul></nav><?cs /if ?><?cs else ?><nav aria-label="<?cs var:Lang.page.language ?>"><ul><li><?cs call:tongue("nb", Lang.language.nb) ?></li><li><?cs call:tongue("nn", Lang.language.nn) ?></li><li><?cs call:tongue("en", Lang.language.en) ?></li></ul></nav><?cs /if ?>
 <?cs /if ?>
-<ul><?cs if:Page.user ?><li><a class="ds-link" href="/innstillinger"><?cs var:Lang.settings.title ?></a></li><?cs /if ?><li><a class="ds-link" href="/tilgjengelighet"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern"><?cs var:Lang.page.privacy ?></a></li></ul>
+<ul><?cs if:Page.user ?><li><a class="ds-link" href="/innstillinger"><?cs var:Lang.settings.title ?></a></li><?cs /if ?><li><a class="ds-link" href="/tilgjengelighet<?cs if:Page.voice ?>?sprak=<?cs var:url_escape(Page.language) ?><?cs /if ?>"><?cs var:Lang.page.accessibility ?></a></li><li><a class="ds-link" href="/personvern<?cs if:Page.voice ?>?sprak=<?cs var:url_escape(Page.language) ?><?cs /if ?>"><?cs var:Lang.page.privacy ?></a></li></ul>
 </div>
 </footer>
 <?cs if:Page.user ?>

@@ -13,6 +13,8 @@
 
 enum { KEEP_MINUTES = 60, ROOM = 16384, WAITING_MAX = 20 };
 
+#define LATE_US INT64_C(60000000)
+
 /* They are made one after another: nobody fills the queue for all others. */
 static enum err
 check_waiting(struct request *rq)
@@ -65,6 +67,7 @@ letter_view(struct request *rq, const struct letter_of *of)
 	if ((e = find(rq, of, &l)) != ERR_OK || l == NULL)
 		return e;
 	node_text(n, "state", words_name(&words_letter_state, (int)l->state));
+	node_flag(n, "late", rq->work.now - l->ordered > LATE_US);
 	node_text(n, "language", words_name(&words_language,
 	    (int)l->language));
 	return ERR_OK;

@@ -130,10 +130,14 @@ print_one(struct work *w, const struct converter *c, bool *any_r)
 enum err
 print_purge(struct work *w)
 {
+	struct sql_print_waiting *waiting;
 	uint64_t n;
 	enum err e;
 
-	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
+	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK ||
+	    (e = sql_print_purge(w, w->now, &n)) != ERR_OK ||
+	    (e = sql_print_waiting(w, &waiting)) != ERR_OK)
 		return e;
-	return sql_print_purge(w, w->now, &n);
+	return sql_print_ran(w, w->now, mem_printf(w->mem,
+	    "%" PRId64 " waiting", waiting->letters), &n);
 }

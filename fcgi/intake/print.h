@@ -17,7 +17,10 @@ struct converter;
 enum err print_one(struct work *w, const struct converter *c,
     bool *any_r) MUST_USE;
 
-/* Takes away what nobody fetched in time. */
+/*
+ * Takes away what nobody fetched in time, and tells operations that somebody
+ * prints, and how many letters wait.
+ */
 enum err print_purge(struct work *w) MUST_USE;
 
 #endif

@@ -79,6 +79,10 @@ static const struct rule {
 	 * Anybody may have been told something, and write it down (A266).
 	 */
 	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_LIST_VIEW,   IN(NONE) },
+	/* Out of the house goes only what somebody is to answer. */
+	{ BASIS_LEADER,           ACTION_FEEDBACK_EXPORT,      IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_EXPORT,      IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_EXPORT,      IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_REGISTER,    IN(NONE) },
 	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_VIEW,        ASKED },
 	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_PRINT,      ASKED },

@@ -165,9 +165,11 @@ static enum err
 begin(struct work *w, const struct db_conf *c, struct source *s,
     struct backup_about *a)
 {
+	uint64_t n;
 	enum err e;
 
 	if ((e = keep_schema(&s->view)) != ERR_OK ||
+	    (e = sql_backup_letters(&s->view, &n)) != ERR_OK ||
 	    (e = read_versions(&s->view, a)) != ERR_OK)
 		return pass_on(w, &s->view, e);
 	if ((e = hold(s)) != ERR_OK)

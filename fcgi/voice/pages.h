@@ -21,7 +21,9 @@ handler page_held_check;
 handler page_held_discard;	/* "/tilbakemeldinger/holdt/kast" */
 handler page_held_undo;		/* "/tilbakemeldinger/holdt/tilbake" */
 handler page_feedback;		/* "/tilbakemeldinger/{id}" (R23c) */
-handler page_heard_sheet;	/* "/tilbakemeldinger/regneark" */
+handler page_heard_export_form;	/* "/tilbakemeldinger/eksport" */
+handler page_heard_export_save;
+handler page_heard_export;	/* "/tilbakemeldinger/eksport/{id}" */
 handler page_feedback_print;	/* "/tilbakemeldinger/{id}/utskrift" */
 handler page_feedback_print_order;
 handler page_feedback_file;	/* "/tilbakemeldinger/{id}/utskrift/fil" */

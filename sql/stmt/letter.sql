@@ -7,8 +7,8 @@ SELECT COUNT(*) AS letters
   FROM letter
  WHERE ordered_by = :by AND left_mark = 1;
 
--- letter_now(kind letter_kind, strand id?, feedback id?, by id, at instant) -> id id, state letter_state, language language: what somebody last had printed of one thing; no card whose code has ended since
-SELECT l.id, l.state, l.language
+-- letter_now(kind letter_kind, strand id?, feedback id?, by id, at instant) -> id id, state letter_state, language language, ordered instant: what somebody last had printed of one thing; no card whose code has ended since
+SELECT l.id, l.state, l.language, l.ordered
   FROM letter l
  WHERE l.ordered_by = :by AND l.kind = :kind AND l.strand <=> :strand AND l.feedback <=> :feedback
    AND l.keep_until > :at

@@ -29,3 +29,13 @@ UPDATE letter
 -- print_purge(at instant): what nobody fetched in time, or has fetched long ago
 DELETE FROM letter
  WHERE keep_until < :at;
+
+-- print_ran(at instant, note text): whoever prints is there, for operations to see
+INSERT INTO job_run (job, began, ended, outcome, note, succeeded)
+VALUES ('letters', :at, :at, 'done', :note, :at)
+ON DUPLICATE KEY UPDATE began = :at, ended = :at, outcome = 'done', note = :note, succeeded = :at;
+
+-- print_waiting() -> letters i64: how many wait
+SELECT COUNT(*) AS letters
+  FROM letter
+ WHERE left_mark = 1;

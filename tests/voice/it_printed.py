@@ -202,7 +202,14 @@ def feedback(tap, lise):
               "=1+1" in text and "root:" not in text and "æøå" in text and
               b"/JavaScript" not in file.body and b"/URI" not in file.body,
               "what a family wrote stands on paper as text, and does nothing", text)
-    sheet = lise.get("/tilbakemeldinger/regneark")
+    out = "/tilbakemeldinger/eksport"
+    unsaid = lise.fill(out, out, grunn="")
+    sheet = lise.get(lise.fill(out, out, grunn="Møte om tilbakemeldinger").location)
+    noted = one("SELECT CONCAT(address, ' ', reason, ' ', row_count) FROM list_export "
+                "ORDER BY id DESC LIMIT 1")
+    tap.check(unsaid.status == 422 and noted.startswith("/tilbakemeldinger Møte") and
+              Browser("kai.koordinator").get(out).status == 403,
+              "a spreadsheet is for who answers, with a reason, and noted", noted)
     cells = [cell for row in csv.reader(io.StringIO(sheet.text), delimiter=";")
              for cell in row]
     tap.check(sheet.status == 200 and "&lt;script" not in sheet.text and

@@ -29,5 +29,5 @@ gone) exit 127 ;;
 esac
 SH
 chmod 0755 "$work/converter"
-HOW=$work/how CONVERTER=$work/converter LETTER_SECONDS=8 PUBLIC_N=1 BIN=$PWD \
+HOW=$work/how CONVERTER=$work/converter LETTER_SECONDS=8 BIN=$PWD \
     "$here/../fixture/with-holdfast" /usr/bin/python3 "$here/it_printed.py"

@@ -107,6 +107,7 @@ def may_house(who, action, leader):
         "form_questions_edit": who == SYSTEM_OWNER, "texts_edit": who == SYSTEM_OWNER,
         "feedback_figures_view": who == SYSTEM_OWNER or who.endswith(".leder"),
         "feedback_list_view": True,
+        "feedback_export": who in (OFFICE, SYSTEM_OWNER) or who.endswith(".leder"),
         "feedback_register": True,
         "feedback_release": who == OPERATIONS,
         "translation_open": who == OPERATIONS,
