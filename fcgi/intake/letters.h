@@ -26,8 +26,9 @@ enum err letter_order(struct request *rq, const struct letter_of *of,
     enum language l, struct node *top, const char *template) MUST_USE;
 
 /*
- * Sets Letter.state, late (for a minute) and language of what this user last had printed of
- * it; nothing when that was never, or is gone, or is a card whose code ended.
+ * Sets Letter.state, late (for a minute) and language of what this user last
+ * had printed of it; nothing when that was never, or is gone, or is a card
+ * whose code ended.
  */
 enum err letter_view(struct request *rq, const struct letter_of *of) MUST_USE;
 

@@ -38,8 +38,8 @@ static const struct form_field move_fields[FM__MAX] = {
 };
 
 static void
-view_wording(struct node *row, int64_t question, const struct sql_asked_texts *t,
-    size_t n)
+view_wording(struct node *row, int64_t question,
+    const struct sql_asked_texts *t, size_t n)
 {
 	struct node *list = node_in(row, "Texts");
 	bool first = true;

@@ -1,4 +1,4 @@
-/* What families have said is taken out of the house: as listed, with a reason. */
+/* What families have said leaves the house: as listed, with a reason. */
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/sheet.h"
