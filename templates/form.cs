@@ -47,7 +47,7 @@
 
 <?cs # a longer text in the language of that code ?>
 <?cs def:area_in(f, code) ?>
-<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:Lang.language[code] ?></label><textarea class="ds-input" dir="auto" lang="<?cs var:code ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="12"<?cs call:ties(f, "") ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
+<div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:Lang.language[code] ?></label><textarea class="ds-input" dir="auto" lang="<?cs var:code ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" rows="8"<?cs call:ties(f, "") ?>><?cs var:f.typed ?></textarea><?cs call:fault(f) ?></div>
 <?cs /def ?>
 
 <?cs def:tick(f, label) ?>

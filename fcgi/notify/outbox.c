@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "base/pace.h"
 #include "notify/gather.h"
-#include "notify/letter.h"
+#include "notify/mail.h"
 #include "notify/smtp.h"
 #include "rules/backoff.h"
 #include "store/db.h"
@@ -19,7 +19,7 @@ enum { MOST = 100 };
 
 struct sending {
 	const struct conf *conf;
-	struct letters *letters;
+	struct mails *mails;
 	struct smtp *smtp;
 	unsigned sent, refused, later;
 };
@@ -60,21 +60,21 @@ give_up(struct work *w, struct sending *s, const struct sql_mails_due *m)
 static enum err
 send_one(struct work *w, struct sending *s, const struct sql_mails_due *m)
 {
-	struct letter letter;
+	struct mail mail;
 	int reply = 0;
 	enum err e;
 
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
 	/* Who has left meanwhile, or has no address any more, is sent none. */
-	if (!letter_address_is_plain(m->address))
+	if (!mail_address_is_plain(m->address))
 		return give_up(w, s, m);
-	e = letter_write(w, s->letters, m, &letter);
+	e = mail_write(w, s->mails, m, &mail);
 	if (e == ERR_NOT_FOUND)
 		return give_up(w, s, m);
 	if (e != ERR_OK)
 		return e;
-	switch (smtp_send(s->smtp, &letter, &reply)) {
+	switch (smtp_send(s->smtp, &mail, &reply)) {
 	case SMTP_SENT:
 		s->sent++;
 		return end(w, m, MAIL_STATE_SENT, reply);
@@ -126,12 +126,12 @@ send_all(struct work *w, const struct conf *c, struct sending *s)
 	if ((e = sql_mails_due(w, w->now, 1, &first, &n)) != ERR_OK ||
 	    n == 0)
 		return e;
-	if ((e = letters_open(w, c, &s->letters)) != ERR_OK)
+	if ((e = mails_open(w, c, &s->mails)) != ERR_OK)
 		return e;
 	s->smtp = smtp_open(c);
 	e = send_due(w, s);
 	smtp_close(s->smtp);
-	letters_close(s->letters);
+	mails_close(s->mails);
 	return e;
 }
 
@@ -182,7 +182,7 @@ outbox_check_conf(const struct conf *c)
 		return "mail.server: neither smtp:// nor smtps://";
 	if (!c->mail_tls && !is_loopback(c->mail_server))
 		return "mail.tls: no is for a server on this machine only";
-	if (!letter_address_is_plain(c->mail_sender))
+	if (!mail_address_is_plain(c->mail_sender))
 		return "mail.sender: not an e-mail address";
 	if (*c->mail_user != '\0' && *c->mail_password_file == '\0')
 		return "mail.password_file: missing";

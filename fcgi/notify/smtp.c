@@ -89,7 +89,7 @@ add_part(curl_mime *mime, const char *type, const char *data)
 
 /* Text first: of the alternatives the last that is understood is shown. */
 static curl_mime *
-mime_of(CURL *h, const struct letter *l)
+mime_of(CURL *h, const struct mail *l)
 {
 	curl_mime *mime = curl_mime_init(h), *both = curl_mime_init(h);
 	curl_mimepart *part = curl_mime_addpart(mime);
@@ -130,7 +130,7 @@ outcome_of(struct smtp *s, CURLcode code, long reply)
 }
 
 enum smtp_outcome
-smtp_send(struct smtp *s, const struct letter *l, int *reply_r)
+smtp_send(struct smtp *s, const struct mail *l, int *reply_r)
 {
 	struct curl_slist *to = curl_slist_append(NULL, l->to);
 	struct curl_slist *headers = list_of(l->headers);

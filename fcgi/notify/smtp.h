@@ -6,7 +6,7 @@ struct conf;
 struct smtp;
 
 /* An e-mail that is ready to go; lives in the arena of who wrote it. */
-struct letter {
+struct mail {
 	const char *to;			/* an address, checked */
 	const char *const *headers;	/* "Name: value", ASCII; NULL last */
 	const char *text, *html;	/* UTF-8, lines end with \r\n */
@@ -31,7 +31,7 @@ void smtp_close(struct smtp *s);
  * *reply_r is the server's last code, 0 when it gave none. SMTP_SENT means that
  * the server has taken it over.
  */
-enum smtp_outcome smtp_send(struct smtp *s, const struct letter *l,
+enum smtp_outcome smtp_send(struct smtp *s, const struct mail *l,
     int *reply_r);
 
 /* What went wrong last, for the log: no address is in it. */

@@ -9,10 +9,12 @@
 <?cs call:area_in(Form.bokmal, "nb") ?>
 <?cs call:area_in(Form.nynorsk, "nn") ?>
 <?cs call:area_in(Form.engelsk, "en") ?>
+<details class="ds-details"<?cs if:Form.ukrainsk.typed || Form.polsk.typed || Form.arabisk.typed || Form.nordsamisk.typed ?> open<?cs /if ?>><summary><?cs var:Lang.texts.more ?></summary><div class="stack">
 <?cs call:area_in(Form.ukrainsk, "uk") ?>
 <?cs call:area_in(Form.polsk, "pl") ?>
 <?cs call:area_in(Form.arabisk, "ar") ?>
 <?cs call:area_in(Form.nordsamisk, "se") ?>
+</div></details>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.texts.look ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/tekster"><?cs var:Lang.form.cancel ?></a></div>
 </form>
 <div class="stack">

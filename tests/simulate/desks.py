@@ -16,7 +16,8 @@ class Desks:
         self.logins = 0
         self.count = {word: 0 for word in (
             "cases registered", "cases asked of somebody", "said yes", "said no",
-            "first contacts", "absences", "families told", "refused for a reason")}
+            "first contacts", "cards made", "cards given", "absences", "families told",
+            "refused for a reason")}
 
     def _come(self, username):
         """Logged in, from an address of her own: the web server counts them."""

@@ -1,5 +1,5 @@
 /* Writes e-mails: counts and dates from the database, words from lang/. */
-#include "notify/letter.h"
+#include "notify/mail.h"
 
 #include "base/conf.h"
 #include "base/log.h"
@@ -16,7 +16,7 @@
 #include <string.h>
 #include <time.h>
 
-struct letters {
+struct mails {
 	const struct conf *conf;
 	struct views *views;
 };
@@ -28,10 +28,10 @@ report(const char *line)
 }
 
 enum err
-letters_open(struct work *w, const struct conf *c, struct letters **l_r)
+mails_open(struct work *w, const struct conf *c, struct mails **l_r)
 {
 	static const char *const rooms[] = { "notify", NULL };
-	struct letters *l = mem_alloc(w->mem, sizeof(*l));
+	struct mails *l = mem_alloc(w->mem, sizeof(*l));
 
 	l->conf = c;
 	l->views = views_open(c->web_templates, c->web_statics, rooms, report);
@@ -42,14 +42,14 @@ letters_open(struct work *w, const struct conf *c, struct letters **l_r)
 }
 
 void
-letters_close(struct letters *l)
+mails_close(struct mails *l)
 {
 	if (l != NULL)
 		views_close(&l->views);
 }
 
 bool
-letter_address_is_plain(const char *address)
+mail_address_is_plain(const char *address)
 {
 	const char *at = strchr(address, '@');
 
@@ -195,7 +195,7 @@ text_of(struct work *w, const struct content *c)
 }
 
 static enum err
-html_of(struct work *w, struct letters *l, const struct content *c,
+html_of(struct work *w, struct mails *l, const struct content *c,
     const char **html_r)
 {
 	struct node *top = paper_begin(w->mem);
@@ -219,8 +219,8 @@ html_of(struct work *w, struct letters *l, const struct content *c,
 }
 
 enum err
-letter_write(struct work *w, struct letters *l, const struct sql_mails_due *m,
-    struct letter *letter_r)
+mail_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
+    struct mail *mail_r)
 {
 	struct content c = { .language = m->language };
 	struct sql_mail_lines *line;
@@ -239,8 +239,8 @@ letter_write(struct work *w, struct letters *l, const struct sql_mails_due *m,
 	    SAY_TEXT("municipality", l->conf->municipality_name),
 	    SAY_TEXT("settings", mem_printf(w->mem, "%s/innstillinger",
 	    l->conf->web_origin)) }, 2);
-	letter_r->to = m->address;
-	letter_r->headers = headers_of(w, l->conf, m, c.subject);
-	letter_r->text = with_ends(w->mem, text_of(w, &c));
-	return html_of(w, l, &c, &letter_r->html);
+	mail_r->to = m->address;
+	mail_r->headers = headers_of(w, l->conf, m, c.subject);
+	mail_r->text = with_ends(w->mem, text_of(w, &c));
+	return html_of(w, l, &c, &mail_r->html);
 }
