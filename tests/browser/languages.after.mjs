@@ -152,6 +152,7 @@ function pages() {
       { page: `/tilbakemeldinger/${told.said}/gjort`, press: 'feedback.did_submit' },
       { page: `/tilbakemeldinger/${told.said}/ferdig`, press: 'feedback.close' },
       { page: '/tilbakemeldinger/ny', press: 'feedback.new_submit' },
+      { page: '/tilbakemeldinger/eksport', press: 'export.submit' },
     ],
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },

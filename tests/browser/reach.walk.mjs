@@ -99,6 +99,21 @@ async function absences(page) {
   await away(page);
 }
 
+// What families said leaves the house with a reason.
+async function heardTakenOut(page, table, reached) {
+  page.on('request', request => marks(table, reached, request.method(),
+    new URL(request.url()).pathname));
+  await go(page.getByRole('link', { name: 'Tilbakemeldinger', exact: true }));
+  await go(page.getByRole('link', { name: 'Last ned listen' }));
+  await look(page, 'why feedback is taken out');
+  await go(page.getByRole('button', { name: 'Last ned' }));
+  await look(page, 'why feedback is taken out, with faults');
+  await page.getByLabel('Hva skal du bruke listen til?').fill('Møte i ledergruppen');
+  const [file] = await Promise.all([page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned' }).click()]);
+  expect(file.suggestedFilename()).toBe('tilbakemeldinger.csv');
+}
+
 // Operations throws away what is held back, and takes it back.
 async function burst(page, table, reached) {
   page.on('request', request => marks(table, reached, request.method(),
@@ -132,6 +147,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   await officeForms(await as('tora.tjenestekontor'), table, reached);
   await absences(await as('lise.leder'));
   await burst(await as('odd.drift'), table, reached);
+  await heardTakenOut(await as('lise.leder'), table, reached);
   moved('familietjenesten');
   changed('familietjenesten', 'kai.koordinator');
   for (const username of accounts)
