@@ -173,6 +173,10 @@ view_facts(struct request *rq, struct node *n)
 	node_instant(rq, n, "received", f->received);
 	node_text(n, "came_by",
 	    words_name(&words_feedback_channel, (int)f->came_by));
+	/* Who calls back may need an interpreter. */
+	if (f->language != LANGUAGE_NB && f->language != LANGUAGE_NN)
+		node_text(n, "language",
+		    words_name(&words_language, (int)f->language));
 	node_text(n, "registrar", f->registrar);
 	node_text(n, "about", words_name(&words_feedback_about, (int)f->about));
 	node_text(n, "unit", f->unit_name != NULL ? f->unit_name :

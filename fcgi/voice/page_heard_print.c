@@ -25,6 +25,7 @@ page_feedback_print(struct request *rq)
 
 	if ((e = letter_view(rq, &of)) != ERR_OK)
 		return e;
+	node_number(node_in(view_root(rq), "Feedback"), "id", of.feedback);
 	return view_render(rq, 200, "voice/feedback_print.cs");
 }
 

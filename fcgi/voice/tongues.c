@@ -20,18 +20,28 @@
  */
 #define AWAY_US INT64_C(30000000)
 
-/* The code on a card goes along; nothing else of an address does. */
+/* `name`=value& when it is asked for, and could be a code or a receipt. */
+static const char *
+carried(struct request *rq, const char *name)
+{
+	const char *value = pairs_find(&rq->query, name);
+
+	if (value == NULL || strlen(value) != strspn(value,
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"))
+		return "";
+	return mem_printf(rq->work.mem, "%s=%s&", name, value);
+}
+
+/*
+ * The code on a card goes along, and the number of a receipt; nothing else of
+ * an address does.
+ */
 static const char *
 address_in(struct request *rq, int l)
 {
-	const char *code = pairs_find(&rq->query, "kode");
-	const char *word = words_name(&words_language, l);
-
-	if (code == NULL || strlen(code) != strspn(code, "ABCDEFGHIJKLMNOPQRST"
-	    "UVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"))
-		return mem_printf(rq->work.mem, "%s?sprak=%s", rq->path, word);
-	return mem_printf(rq->work.mem, "%s?kode=%s&sprak=%s", rq->path, code,
-	    word);
+	return mem_printf(rq->work.mem, "%s?%s%ssprak=%s", rq->path,
+	    carried(rq, "kode"), carried(rq, "kvittering"),
+	    words_name(&words_language, l));
 }
 
 void

@@ -254,7 +254,10 @@ add_words(struct node *list, const struct lang *nb, HDF *node, char *key,
 		const char *words = hdf_obj_value(h);
 		struct node *row;
 
-		if (words != NULL && *words != '\0') {
+		/* What a language is called and how dates are put together is
+		 * not for reading. */
+		if (words != NULL && *words != '\0' && len > 0 &&
+		    strncmp(key, "date.", 5) != 0) {
 			row = node_add(list);
 			node_text(row, "nb", lang_text(nb, key));
 			node_text(row, "text", words);

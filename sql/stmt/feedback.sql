@@ -37,8 +37,8 @@ UPDATE feedback
    SET version = version + 1
  WHERE id = :id;
 
--- feedback_find(id id, employee id) -> id id, version i32, reference text, received instant, came_by feedback_channel, registrar text?, about feedback_about, unit id?, unit_name text?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text, state feedback_state, strand id?, casefile id?, case_number text?, case_name text?, kind strand_kind, strand_state strand_state, coordinator id?, coordinator_name text?, seat seat_kind, seat_unit id?, seat_name text?, ended instant?, outcome text?, due day?, led bool, case_unit id?, below id?, barred bool: what was received, whose it is to answer, and until when; of the case no more than the list of it says; barred: somebody never hears it, wherever she sits
-SELECT f.id, f.version, f.reference, f.received, f.came_by, r.name, f.about, f.unit, u.name,
+-- feedback_find(id id, employee id) -> id id, version i32, reference text, received instant, came_by feedback_channel, language language, registrar text?, about feedback_about, unit id?, unit_name text?, named text, sender feedback_sender, sender_name text, answer_by answer_way, contact text, text text, state feedback_state, strand id?, casefile id?, case_number text?, case_name text?, kind strand_kind, strand_state strand_state, coordinator id?, coordinator_name text?, seat seat_kind, seat_unit id?, seat_name text?, ended instant?, outcome text?, due day?, led bool, case_unit id?, below id?, barred bool: what was received, whose it is to answer, and until when; of the case no more than the list of it says; barred: somebody never hears it, wherever she sits
+SELECT f.id, f.version, f.reference, f.received, f.came_by, f.language, r.name, f.about, f.unit, u.name,
        f.named, f.sender, f.sender_name, f.answer_by, f.contact, f.text, f.state,
        f.strand, s.casefile, s.number, s.name, COALESCE(s.kind, 'coordinator'),
        COALESCE(s.state, 'closed'), f.coordinator, c.name, COALESCE(f.seat, 'operations'),

@@ -11,6 +11,7 @@
 <?cs if:f.unit ?><div><dt><?cs var:Lang.feedback.unit ?></dt><dd><?cs var:f.unit ?></dd></div><?cs /if ?>
 <?cs if:f.case ?><div><dt><?cs var:Lang.feedback.case ?></dt><dd><?cs var:f.case ?></dd></div><?cs /if ?>
 <div><dt><?cs var:Lang.feedback.sender ?></dt><dd><?cs var:Lang.feedback_sender[f.sender] ?><?cs if:f.sender_name ?><br><bdi><?cs var:f.sender_name ?></bdi><?cs /if ?></dd></div>
+<?cs if:f.language ?><div><dt><?cs var:Lang.feedback.language ?></dt><dd><?cs var:Lang.language[f.language] ?></dd></div><?cs /if ?>
 <div><dt><?cs var:Lang.feedback.wants ?></dt><dd><?cs var:Lang.answer_way[f.answer_by] ?><?cs if:f.contact ?><br><bdi><?cs var:f.contact ?></bdi><?cs /if ?></dd></div>
 <div><dt><?cs var:Lang.feedback.received ?></dt><dd><?cs var:f.received ?><br><span class="quiet"><?cs var:Lang.feedback_channel[f.came_by] ?><?cs if:f.registrar ?>, <?cs var:Lang.feedback.registrar ?> <?cs var:f.registrar ?><?cs /if ?></span></dd></div>
 <div><dt><?cs var:Lang.feedback.reference ?></dt><dd><?cs var:f.reference ?></dd></div>

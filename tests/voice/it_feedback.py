@@ -120,6 +120,9 @@ def without_a_card(tap):
               "it is looked over first, and nothing is kept", looked.status)
     receipt = family.send_on()
     page = Browser().get(receipt.location)
+    number = receipt.location.split("kvittering=")[1].split("&")[0]
+    tap.check(f"kvittering={number}&amp;sprak=nn" in page.text,
+              "a receipt is there in the other languages as well")
     tap.check(receipt.status == 303 and count() == before + 1 and page.status == 200 and
               "Kvittering" in page.text and "senest" in page.text,
               "a receipt says what happens next, and until when", receipt.location)

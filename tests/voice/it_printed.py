@@ -189,7 +189,7 @@ def feedback(tap, lise):
     text = HOSTILE.replace("'", "''")
     sql(f"""INSERT INTO feedback (reference, received, registered, came_by, language, about,
         unit, named, sender, sender_name, answer_by, contact, text, strand, coordinator)
-        VALUES ('PPPPPPPPPP', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb', 'coordinator',
+        VALUES ('PPPPPPPPPP', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'uk', 'coordinator',
         {unit}, '=Kai', 'relative', '@mor', 'none', '', '{text}', {strand}, {kai})""")
     subprocess.run([*os.environ["SWEEP"].split(), "feedback"], check=True, capture_output=True)
     fid = one("SELECT id FROM feedback WHERE reference = 'PPPPPPPPPP'")
@@ -199,7 +199,7 @@ def feedback(tap, lise):
     file = lise.get(page + "/utskrift/fil")
     text = pdf_says(file.body, "pdftotext", "-raw")
     tap.check(answer.status == 303 and "<script>alert(1)</script>" in text and
-              "=1+1" in text and "root:" not in text and "æøå" in text and
+              "=1+1" in text and "Українська" in text and "root:" not in text and "æøå" in text and
               b"/JavaScript" not in file.body and b"/URI" not in file.body,
               "what a family wrote stands on paper as text, and does nothing", text)
     out = "/tilbakemeldinger/eksport"
@@ -335,15 +335,19 @@ def hung_database(tap):
     visitor.get("/om?sprak=ar")
     os.kill(server, signal.SIGSTOP)
     try:
-        first = visitor.get("/om?sprak=ar")
-        began = time.monotonic()
-        second = visitor.get("/om?sprak=ar")
-        took = time.monotonic() - began
+        # What it had begun when it was stopped may still be answered at once.
+        waits = []
+        while len(waits) < 5 and (not waits or max(waits) < 3 or waits[-1] >= 3):
+            began = time.monotonic()
+            answer = visitor.get("/om?sprak=ar")
+            waits.append(time.monotonic() - began)
+            if answer.status != 200 or '<html lang="ar" dir="rtl"' not in answer.text:
+                break
     finally:
         os.kill(server, signal.SIGCONT)
-    tap.check(first.status == second.status == 200 and took < 3 and
-              '<html lang="ar" dir="rtl"' in second.text,
-              "a database that hangs keeps a family waiting once", f"{took:.1f} s")
+    tap.check(answer.status == 200 and '<html lang="ar" dir="rtl"' in answer.text and
+              max(waits) >= 3 and sum(w >= 3 for w in waits) == 1,
+              "a database that hangs keeps a family waiting once", waits)
 
 
 def run(tap):
