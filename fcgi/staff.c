@@ -32,6 +32,7 @@
 #include "sql_stand_in.h"
 #include "sql_store.h"
 #include "sql_strand.h"
+#include "sql_tongue.h"
 #include "sql_transfer.h"
 #include "sql_translation.h"
 #include "sql_wording.h"
@@ -207,7 +208,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
 	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
-	sql_set_stand_in, sql_set_transfer, sql_set_translation,
+	sql_set_stand_in, sql_set_tongue, sql_set_transfer, sql_set_translation,
 	sql_set_wording, NULL
 };
 

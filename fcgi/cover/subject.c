@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cover/standing.h"
 #include "cover/subject_parts.h"
+#include "voice/feedback.h"
 #include "web/request.h"
 
 #include <string.h>
@@ -220,13 +221,11 @@ resolve_problem(struct request *rq, struct subject *sub)
 static bool
 is_fit(const struct seat *s, const struct sql_feedback_find *f)
 {
-	bool known = f->about == FEEDBACK_ABOUT_SYSTEM ||
-	    (f->about == FEEDBACK_ABOUT_COORDINATOR && f->coordinator != 0);
-
 	if (s->kind != f->seat ||
 	    (s->kind == SEAT_KIND_LEADER && s->unit != f->seat_unit))
 		return false;
-	return known || (s->instead == 0 && !(s->by_hand && f->led));
+	return feedback_is_known(f->about, f->coordinator) ||
+	    (s->instead == 0 && !(s->by_hand && f->led));
 }
 
 bases

@@ -61,29 +61,17 @@ keep(struct work *w, int64_t id, int32_t tries, const struct pdf *pdf)
 	return db_commit(w);
 }
 
-/* We are to end: that is no fault of the letter's, and no try of it. */
+/* Once more, or given up; when we are to end that is no try of the letter's. */
 static enum err
-leave(struct work *w, int64_t id, int32_t tries)
-{
-	uint64_t n;
-	enum err e;
-
-	log_line(LOG_INFO, "event=letter id=%" PRId64 " outcome=left", id);
-	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_print_left(w, id, tries, &n)) != ERR_OK)
-		return e;
-	return db_commit(w);
-}
-
-static enum err
-give_back(struct work *w, int64_t id, int32_t tries)
+give_back(struct work *w, int64_t id, int32_t tries, bool ends)
 {
 	uint64_t n;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_print_failed(w, tries < TRIES ? LETTER_STATE_ORDERED :
-	    LETTER_STATE_FAILED, id, tries, &n)) != ERR_OK)
+	    (e = sql_print_back(w, ends || tries < TRIES ?
+	    LETTER_STATE_ORDERED : LETTER_STATE_FAILED, tries - ends, id,
+	    tries, &n)) != ERR_OK)
 		return e;
 	return db_commit(w);
 }
@@ -106,6 +94,7 @@ print_one(struct work *w, const struct converter *c, bool *any_r)
 	struct sql_print_next *l;
 	struct pdf pdf;
 	int32_t tries;
+	bool ends;
 	enum err e;
 
 	*any_r = false;
@@ -119,12 +108,11 @@ print_one(struct work *w, const struct converter *c, bool *any_r)
 		    (clock_monotonic_us() - began_us) / 1000);
 		return keep(w, l->id, tries, &pdf);
 	}
-	if (*c->stop != 0)
-		return leave(w, l->id, tries);
-	log_line(LOG_ERROR, "event=letter id=%" PRId64
-	    " outcome=failed tries=%" PRId32 " fault=\"%s\"", l->id, tries,
-	    w->fault.text);
-	return give_back(w, l->id, tries);
+	ends = *c->stop != 0;
+	log_line(ends ? LOG_INFO : LOG_ERROR, "event=letter id=%" PRId64
+	    " outcome=%s tries=%" PRId32 " fault=\"%s\"", l->id,
+	    ends ? "left" : "failed", tries, w->fault.text);
+	return give_back(w, l->id, tries, ends);
 }
 
 enum err

@@ -13,13 +13,17 @@
 
 #include "sql_feedback.h"
 
-#include <sodium.h>
-#include <string.h>
-
 bool
 card_blocked(const struct request *rq)
 {
 	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
+}
+
+struct letter_of
+card_letter(const struct request *rq)
+{
+	return (struct letter_of){ LETTER_KIND_CARD,
+		rq->subject->strand->id, 0 };
 }
 
 static enum err
@@ -47,23 +51,6 @@ view_people(struct request *rq, struct node *card)
 	return ERR_OK;
 }
 
-/* For paper, where a picture lies in the page itself. */
-static void
-view_image(struct request *rq, struct node *card, const struct square *s)
-{
-	const char *svg = mem_printf(rq->work.mem,
-	    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">"
-	    "<path d=\"%s\"/></svg>", s->side, s->side, s->path);
-	size_t n = strlen(svg), room = sodium_base64_encoded_len(n,
-	    sodium_base64_VARIANT_ORIGINAL);
-	char *text = mem_alloc(rq->work.mem, room);
-
-	sodium_bin2base64(text, room, (const unsigned char *)svg, n,
-	    sodium_base64_VARIANT_ORIGINAL);
-	node_text(node_in(card, "image"), "path", mem_printf(rq->work.mem,
-	    "data:image/svg+xml;base64,%s", text));
-}
-
 static enum err
 view_code(struct request *rq, struct node *card, enum language l)
 {
@@ -88,7 +75,6 @@ view_code(struct request *rq, struct node *card, enum language l)
 	    "%s/tilbakemelding", c->web_origin));
 	node_text(card, "path", square.path);
 	node_number(card, "side", square.side);
-	view_image(rq, card, &square);
 	return ERR_OK;
 }
 

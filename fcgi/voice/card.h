@@ -3,6 +3,7 @@
 #define VOICE_CARD_H
 
 #include "base/err.h"
+#include "intake/letters.h"
 #include "words.h"
 
 #include <stdbool.h>
@@ -13,11 +14,14 @@ struct request;
 /* No code where the address is blocked: it would lead to who knows (R73). */
 bool card_blocked(const struct request *rq);
 
+/* The card of the strand in the path, as something to be printed. */
+struct letter_of card_letter(const struct request *rq);
+
 /*
  * Sets in `card` whom to call (holder, hours, substitute, leader, office, with
  * their telephones) and, unless it is blocked or none was made, code, address,
- * path, side and image.path of its square, and when it was made, in language
- * `l`. Errors are the database's.
+ * path and side of its square, and when it was made, in language `l`. Errors
+ * are the database's.
  */
 enum err card_view(struct request *rq, struct node *card, enum language l)
     MUST_USE;

@@ -45,6 +45,12 @@ enum err feedback_find_seat(struct work *w, struct feedback *f) MUST_USE;
 enum err feedback_leader(struct work *w, const struct feedback *f,
     int64_t unit, int64_t *unit_r) MUST_USE;
 
+/*
+ * Whether it is known whom it is about, if anybody; of a leader nobody ever
+ * finds that out.
+ */
+bool feedback_is_known(enum feedback_about about, int64_t coordinator);
+
 /* What asks a seat for an answer. */
 enum guideline feedback_guideline(enum seat_kind seat);
 

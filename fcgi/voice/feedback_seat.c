@@ -8,18 +8,24 @@
 
 static const struct feedback_seat owner = { SEAT_KIND_SYSTEM_OWNER, 0 };
 
+bool
+feedback_is_known(enum feedback_about about, int64_t coordinator)
+{
+	return about == FEEDBACK_ABOUT_SYSTEM ||
+	    (about == FEEDBACK_ABOUT_COORDINATOR && coordinator != 0);
+}
+
 enum err
 feedback_leader(struct work *w, const struct feedback *f, int64_t unit,
     int64_t *unit_r)
 {
-	bool known = f->about == FEEDBACK_ABOUT_SYSTEM ||
-	    (f->about == FEEDBACK_ABOUT_COORDINATOR && f->coordinator != 0);
 	struct sql_feedback_leader *leader = NULL;
 	enum err e = ERR_OK;
 
 	if (unit != 0)
 		e = sql_feedback_leader(w, unit, f->coordinator, f->below,
-		    f->casefile, f->received, known, &leader);
+		    f->casefile, f->received,
+		    feedback_is_known(f->about, f->coordinator), &leader);
 	*unit_r = leader != NULL ? leader->unit : 0;
 	return e;
 }

@@ -1,11 +1,11 @@
 /* The card a family is given: shown, made, taken back. */
 #include "base/conf.h"
 #include "cover/subject.h"
-#include "intake/letters.h"
 #include "voice/card.h"
 #include "voice/code.h"
 #include "voice/owed.h"
 #include "voice/pages.h"
+#include "voice/tongues.h"
 #include "web/formkey.h"
 #include "web/language.h"
 #include "web/request.h"
@@ -13,30 +13,22 @@
 
 #include "sql_feedback.h"
 #include "sql_strand.h"
-#include "sql_translation.h"
 
 #include <string.h>
 
 /* The languages a card may be printed in. */
 static enum err
-card_languages(struct request *rq)
+view_languages(struct request *rq)
 {
-	struct node *list = node_in(view_root(rq), "Languages"), *row;
-	struct sql_translations_shown *t;
-	size_t n, k;
+	struct node *list = node_in(view_root(rq), "Languages");
 	enum err e;
 
-	if ((e = sql_translations_shown(&rq->work, &t, &n)) != ERR_OK)
+	if ((e = tongues_open(rq, &rq->drafts)) != ERR_OK)
 		return e;
-	for (int l = 0; l < LANGUAGE__MAX; l++) {
-		for (k = 0; k < n && (int)t[k].language != l; k++)
-			;
-		if (!view_has(rq, (enum language)l) ||
-		    (k == n && !language_whole((enum language)l)))
-			continue;
-		row = node_add(list);
-		node_text(row, "code", words_name(&words_language, l));
-	}
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		if (language_open(rq, (enum language)l))
+			node_text(node_add(list), "code",
+			    words_name(&words_language, l));
 	return ERR_OK;
 }
 
@@ -44,12 +36,12 @@ enum err
 page_card(struct request *rq)
 {
 	struct node *card = node_in(view_root(rq), "Card");
-	struct letter_of of = { LETTER_KIND_CARD, rq->subject->strand->id, 0 };
+	struct letter_of of = card_letter(rq);
 	enum err e;
 
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_CARD)) != ERR_OK ||
 	    (e = card_view(rq, card, rq->user->language)) != ERR_OK ||
-	    (e = card_languages(rq)) != ERR_OK ||
+	    (e = view_languages(rq)) != ERR_OK ||
 	    (e = letter_view(rq, &of)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "voice/card.cs");

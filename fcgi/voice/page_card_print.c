@@ -1,9 +1,9 @@
 /* The card on paper, in the family's language. */
 #include "base/conf.h"
 #include "cover/subject.h"
-#include "intake/letters.h"
 #include "voice/card.h"
 #include "voice/pages.h"
+#include "voice/tongues.h"
 #include "web/form.h"
 #include "web/language.h"
 #include "web/lang.h"
@@ -11,40 +11,28 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_translation.h"
-
 enum { F_LANGUAGE, F__MAX };
 
-/* In the order of enum language. */
-static const char *const languages[] = {
-	"nb", "nn", "en", "uk", "pl", "ar", "se", NULL
-};
-
 static const struct form_field fields[F__MAX] = {
-	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
-	    .choices = languages },
+	[F_LANGUAGE] = { "sprak", FORM_LINE, .required = true, .max = 8 },
 };
-
-static struct letter_of
-this_card(const struct request *rq)
-{
-	return (struct letter_of){ LETTER_KIND_CARD,
-		rq->subject->strand->id, 0 };
-}
 
 /* Whether families may be given paper in a language as well. */
 static enum err
-check_language(struct request *rq, struct form *f)
+read_language(struct request *rq, struct form *f, enum language *l_r)
 {
-	enum language l = (enum language)f->v[F_LANGUAGE].number;
-	struct sql_translation_now *t;
+	int l;
 	enum err e;
 
-	if (f->bad || language_whole(l))
-		return ERR_OK;
-	if ((e = sql_translation_now(&rq->work, l, &t)) != ERR_OK)
+	*l_r = LANGUAGE_NB;
+	if ((e = form_read(rq, fields, F__MAX, f)) != ERR_OK || f->bad)
 		return e;
-	if (t == NULL || !view_has(rq, l))
+	if ((e = tongues_open(rq, &rq->drafts)) != ERR_OK)
+		return e;
+	if (words_find(&words_language, f->v[F_LANGUAGE].text, &l) &&
+	    language_open(rq, (enum language)l))
+		*l_r = (enum language)l;
+	else
 		form_reject(f, F_LANGUAGE, "not_a_choice");
 	return ERR_OK;
 }
@@ -53,7 +41,7 @@ static enum err
 order(struct request *rq, enum language l)
 {
 	struct node *top = paper_begin(rq->work.mem);
-	struct letter_of of = this_card(rq);
+	struct letter_of of = card_letter(rq);
 	enum err e;
 
 	node_text(node_in(top, "Page"), "municipality",
@@ -67,7 +55,7 @@ order(struct request *rq, enum language l)
 enum err
 page_card_print(struct request *rq)
 {
-	struct letter_of of = this_card(rq);
+	struct letter_of of = card_letter(rq);
 	enum err e;
 
 	subject_view(rq);
@@ -79,16 +67,16 @@ page_card_print(struct request *rq)
 enum err
 page_card_print_order(struct request *rq)
 {
+	enum language l;
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = check_language(rq, &f)) != ERR_OK)
+	if ((e = read_language(rq, &f, &l)) != ERR_OK)
 		return e;
 	if (f.bad)
 		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
 		    "an older page, or no language of a card");
-	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
+	if ((e = order(rq, l)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/%s/kort/utskrift",
 	    rq->subject->file->number,
@@ -98,7 +86,7 @@ page_card_print_order(struct request *rq)
 enum err
 page_card_file(struct request *rq)
 {
-	struct letter_of of = this_card(rq);
+	struct letter_of of = card_letter(rq);
 
 	return letter_send(rq, &of, "kort.pdf");
 }

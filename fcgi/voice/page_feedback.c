@@ -157,8 +157,7 @@ send(struct request *rq, const char *reference)
 	    (e = sql_received_at(&rq->work, reference, &row)) != ERR_OK)
 		return e;
 	if (row->at != INSTANT_NONE)
-		return sending_to_receipt(rq, "/tilbakemelding",
-	    reference);
+		return sending_to_receipt(rq, "/tilbakemelding", reference);
 	if (sending_is_untimely(rq, &f, FV_STEP))
 		return show_form(rq, &f, &a);
 	if (f.bad) {
@@ -166,8 +165,8 @@ send(struct request *rq, const char *reference)
 		return show_form(rq, &f, &a);
 	}
 	e = keep_once(rq, &f, &a, reference);
-	return e != ERR_OK ? e : sending_to_receipt(rq, "/tilbakemelding",
-	    reference);
+	return e != ERR_OK ? e :
+	    sending_to_receipt(rq, "/tilbakemelding", reference);
 }
 
 enum err

@@ -42,6 +42,15 @@ choose(struct request *rq, struct numbers_choice *c_r, int *first_r)
 	return ERR_OK;
 }
 
+static enum err
+read_year(struct request *rq, struct numbers_choice *c_r, int *first_r,
+    struct numbers *n_r)
+{
+	enum err e = choose(rq, c_r, first_r);
+
+	return e != ERR_OK ? e : numbers_read(rq, c_r, n_r);
+}
+
 static const char *
 number(struct request *rq, int64_t n)
 {
@@ -178,8 +187,7 @@ page_figures(struct request *rq)
 	int first;
 	enum err e;
 
-	if ((e = choose(rq, &c, &first)) != ERR_OK ||
-	    (e = numbers_read(rq, &c, &n)) != ERR_OK)
+	if ((e = read_year(rq, &c, &first, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n.grids; i++)
 		view_grid(rq, node_add(n.grid[i].title != NULL ? grids :
@@ -249,8 +257,7 @@ page_figures_file(struct request *rq)
 	int first;
 	enum err e;
 
-	if ((e = choose(rq, &c, &first)) != ERR_OK ||
-	    (e = numbers_read(rq, &c, &n)) != ERR_OK)
+	if ((e = read_year(rq, &c, &first, &n)) != ERR_OK)
 		return e;
 	sheet_cell(&s, view_word(rq, "figures.title"));
 	sheet_cell(&s, number(rq, c.year));

@@ -4,7 +4,6 @@
 #include "cover/strand.h"
 #include "cover/subject.h"
 #include "desk/left.h"
-#include "intake/letters.h"
 #include "voice/heard.h"
 #include "voice/pages.h"
 #include "web/language.h"
@@ -255,6 +254,13 @@ view_steps(struct request *rq, struct node *list)
 	return ERR_OK;
 }
 
+struct letter_of
+heard_letter(const struct request *rq)
+{
+	return (struct letter_of){ LETTER_KIND_FEEDBACK, 0,
+		rq->subject->feedback->id };
+}
+
 enum err
 heard_view(struct request *rq)
 {
@@ -271,8 +277,7 @@ heard_view(struct request *rq)
 enum err
 page_feedback(struct request *rq)
 {
-	struct letter_of of = { LETTER_KIND_FEEDBACK, 0,
-		rq->subject->feedback->id };
+	struct letter_of of = heard_letter(rq);
 	enum err e;
 
 	if ((e = heard_view(rq)) != ERR_OK || (e = letter_view(rq, &of)) !=

@@ -1,6 +1,4 @@
 /* What a family has said, on paper: what the page shows. */
-#include "cover/subject.h"
-#include "intake/letters.h"
 #include "voice/heard.h"
 #include "voice/pages.h"
 #include "web/form.h"
@@ -10,17 +8,10 @@
 
 #include <inttypes.h>
 
-static struct letter_of
-this_feedback(const struct request *rq)
-{
-	return (struct letter_of){ LETTER_KIND_FEEDBACK, 0,
-		rq->subject->feedback->id };
-}
-
 enum err
 page_feedback_print(struct request *rq)
 {
-	struct letter_of of = this_feedback(rq);
+	struct letter_of of = heard_letter(rq);
 	enum err e;
 
 	if ((e = letter_view(rq, &of)) != ERR_OK)
@@ -32,7 +23,7 @@ page_feedback_print(struct request *rq)
 enum err
 page_feedback_print_order(struct request *rq)
 {
-	struct letter_of of = this_feedback(rq);
+	struct letter_of of = heard_letter(rq);
 	enum err e;
 
 	if ((e = form_read_none(rq)) != ERR_OK ||
@@ -47,7 +38,7 @@ page_feedback_print_order(struct request *rq)
 enum err
 page_feedback_file(struct request *rq)
 {
-	struct letter_of of = this_feedback(rq);
+	struct letter_of of = heard_letter(rq);
 
 	return letter_send(rq, &of, "tilbakemelding.pdf");
 }

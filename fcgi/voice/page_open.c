@@ -78,18 +78,10 @@ page_health(struct request *rq)
 	return ERR_OK;
 }
 
-/* Only families have it in other languages than those at work. */
-static void
-view_tongues(struct request *rq)
-{
-	if (rq->app->asks_browser)
-		tongues_view(rq);
-}
-
 enum err
 page_accessibility(struct request *rq)
 {
-	view_tongues(rq);
+	tongues_view(rq);
 	own_text_view(rq, OWN_PAGE_ACCESSIBILITY);
 	return view_render(rq, 200, "voice/accessibility.cs");
 }
@@ -97,7 +89,7 @@ page_accessibility(struct request *rq)
 enum err
 page_privacy(struct request *rq)
 {
-	view_tongues(rq);
+	tongues_view(rq);
 	own_text_view(rq, OWN_PAGE_PRIVACY);
 	return view_render(rq, 200, "voice/privacy.cs");
 }

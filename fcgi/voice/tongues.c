@@ -10,7 +10,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_voice.h"
+#include "sql_tongue.h"
 
 #include <string.h>
 
@@ -68,24 +68,31 @@ tongues_view(struct request *rq)
 	}
 }
 
+enum err
+tongues_open(struct request *rq, unsigned *open_r)
+{
+	struct sql_translations_read *t;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_translations_read(&rq->work, &t, &n)) != ERR_OK)
+		return e;
+	*open_r = 0;
+	for (size_t i = 0; i < n; i++)
+		if (view_has(rq, t[i].language))
+			*open_r |= 1u << t[i].language;
+	return ERR_OK;
+}
+
 unsigned
 tongues_read_through(struct request *rq)
 {
 	static int64_t asks_from_us;
 	static unsigned last;
-	struct sql_translations_read *t;
-	unsigned open = 0;
-	size_t n;
 
 	if (clock_monotonic_us() < asks_from_us)
 		return last;
-	if (db_ready(&rq->work) != ERR_OK ||
-	    sql_translations_read(&rq->work, &t, &n) != ERR_OK) {
+	if (db_ready(&rq->work) != ERR_OK || tongues_open(rq, &last) != ERR_OK)
 		asks_from_us = clock_monotonic_us() + AWAY_US;
-		return last;
-	}
-	for (size_t i = 0; i < n; i++)
-		if (view_has(rq, t[i].language))
-			open |= 1u << t[i].language;
-	return last = open;
+	return last;
 }

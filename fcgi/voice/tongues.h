@@ -2,6 +2,8 @@
 #ifndef VOICE_TONGUES_H
 #define VOICE_TONGUES_H
 
+#include "base/err.h"
+
 struct request;
 
 /*
@@ -10,6 +12,12 @@ struct request;
  * lose what was typed.
  */
 void tongues_view(struct request *rq);
+
+/*
+ * *open_r: bit l of each language beside those at work that somebody has read
+ * through and that has words here. For rq->drafts. Errors are the database's.
+ */
+enum err tongues_open(struct request *rq, unsigned *open_r) MUST_USE;
 
 /*
  * For rq->drafts: the languages that somebody has read through, as the database

@@ -55,7 +55,6 @@ static void
 compare_word(struct comparison *c, const char *key, const char *words)
 {
 	const char *other = lang_text(c->other, key);
-
 	char what[64];
 
 	if (*other == '\0') {
@@ -88,28 +87,15 @@ compare(struct comparison *c, HDF *node, char *key, size_t len)
 	}
 }
 
-/* What `l` has, `beside` has. */
+/* What `l` lacks of `beside`; with `back`, what it has and `beside` lacks. */
 static bool
-none_left_over(const struct views *v, enum language beside, enum language l,
+held_against(const struct views *v, int beside, int l, bool back,
     report_fn *report)
 {
-	struct comparison c = { &v->lang[l], &v->lang[beside],
-	    words_name(&words_language, (int)l),
-	    words_name(&words_language, (int)beside), true, true, report };
-	char key[KEY_LEN_MAX];
-
-	compare(&c, c.one->lang, key, 0);
-	return c.good;
-}
-
-/* What `beside` has, `l` has. */
-static bool
-none_missing(const struct views *v, enum language beside, enum language l,
-    report_fn *report)
-{
-	struct comparison c = { &v->lang[beside], &v->lang[l],
-	    words_name(&words_language, (int)l),
-	    words_name(&words_language, (int)beside), false, true, report };
+	const struct lang *of = &v->lang[l], *like = &v->lang[beside];
+	struct comparison c = { back ? of : like, back ? like : of,
+	    words_name(&words_language, l),
+	    words_name(&words_language, beside), back, true, report };
 	char key[KEY_LEN_MAX];
 
 	compare(&c, c.one->lang, key, 0);
@@ -123,16 +109,14 @@ compare_all(const struct views *v, report_fn *report)
 	bool good = true;
 
 	for (int l = 0; l < LANGUAGE__MAX; l++) {
-		enum language like = language_whole((enum language)l) ?
-		    LANGUAGE_NB : LANGUAGE_UK;
+		int like = language_whole((enum language)l) ? LANGUAGE_NB :
+		    LANGUAGE_UK;
 
 		if (l == LANGUAGE_NB || v->lang[l].words == NULL)
 			continue;
-		if ((int)like != l && v->lang[like].words != NULL)
-			good = none_missing(v, like, (enum language)l,
-			    report) && good;
-		good = none_left_over(v, LANGUAGE_NB, (enum language)l,
-		    report) && good;
+		if (like != l && v->lang[like].words != NULL)
+			good = held_against(v, like, l, false, report) && good;
+		good = held_against(v, LANGUAGE_NB, l, true, report) && good;
 	}
 	return good;
 }

@@ -16,14 +16,9 @@ UPDATE letter
    SET state = 'made', made = :at, pdf = :pdf, hash = :hash
  WHERE id = :id AND state = 'making' AND tries = :tries;
 
--- print_left(id id, tries i32): it waits as if nobody had begun
+-- print_back(state letter_state, tried i32, id id, tries i32): it waits once more, or is given up; so often it was tried
 UPDATE letter
-   SET state = 'ordered', tries = tries - 1
- WHERE id = :id AND state = 'making' AND tries = :tries;
-
--- print_failed(state letter_state, id id, tries i32): once more, or given up
-UPDATE letter
-   SET state = :state
+   SET state = :state, tries = :tried
  WHERE id = :id AND state = 'making' AND tries = :tries;
 
 -- print_purge(at instant): what nobody fetched in time, or has fetched long ago

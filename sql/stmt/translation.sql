@@ -4,11 +4,6 @@ SELECT t.id, t.reader, t.since, e.name
   JOIN employee e ON e.id = t.since_by
  WHERE t.live = 1 AND t.language = :language;
 
--- translations_shown() ->* language language: what families may choose beside the languages at work
-SELECT language
-  FROM translation
- WHERE live = 1;
-
 -- translation_set(language language, reader text, at instant, by id): from now on families see it
 INSERT INTO translation (language, reader, since, since_by)
 VALUES (:language, :reader, :at, :by);

@@ -1,11 +1,6 @@
 -- code_names(hash text) -> coordinator text?, unit text?: whom a card is of; nobody for a code that is wrong, over or used up
 SELECT code_coordinator(:hash) AS coordinator, code_unit(:hash) AS unit;
 
--- translations_read() ->* language language: which languages beside those at work somebody has read through
-SELECT language
-  FROM translation
- WHERE live = 1;
-
 -- services() ->* id id, name text: services of the municipality, for who has no card
 SELECT id, name
   FROM unit

@@ -13,7 +13,7 @@
 </dl>
 <?cs if:Card.code ?>
 <h2><?cs var:Lang.card.feedback ?></h2>
-<p><img class="square" alt="" src="<?cs var:Card.image.path ?>"><?cs var:Lang.card.feedback_how ?></p>
+<p><svg xmlns="http://www.w3.org/2000/svg" class="square" viewBox="0 0 <?cs var:Card.side ?> <?cs var:Card.side ?>"><path d="<?cs var:Card.path ?>"/></svg><?cs var:Lang.card.feedback_how ?></p>
 <dl><dt><?cs var:Lang.card.address ?></dt><dd><span class="keep" dir="ltr"><?cs var:Card.address ?></span></dd><dt><?cs var:Lang.card.code ?></dt><dd><span class="code" dir="ltr"><?cs var:Card.code ?></span></dd></dl>
 <footer><?cs var:Lang.card.made ?> <?cs var:Card.made ?></footer>
 <?cs /if ?>
