@@ -75,7 +75,7 @@ function pattern(page) {
     .replace(/\/sak\/\d{4}-\d+/, '/sak/{case}')
     .replace(/(\{case\})\/\w+\//, '$1/{strand}/')
     .replace(/\/enhet\/[\w-]+/, '/enhet/{unit}')
-    .replace(/\/\d+$/, '/{id}');
+    .replace(/\/\d+(?=\/|$)/g, '/{id}');
 }
 
 // Two pages with one title cannot be told apart in a row of tabs.
