@@ -50,6 +50,7 @@ print_routes(const struct app *app)
 		[OBJECT_INQUIRY] = "inquiry",
 		[OBJECT_ASKED] = "asked",
 		[OBJECT_OWN_PAGE] = "own_page",
+		[OBJECT_LAW] = "law",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

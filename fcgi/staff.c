@@ -23,6 +23,7 @@
 #include "sql_hear.h"
 #include "sql_inbox.h"
 #include "sql_intake.h"
+#include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
 #include "sql_search.h"
@@ -102,6 +103,11 @@ static const struct route routes[] = {
 	{ POST, "/tekster/{word}",               ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_propose },
 	{ GET,  "/tekster/{word}/se",            ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_look },
 	{ POST, "/tekster/{word}/se",            ACTION_TEXT_PUBLISH,         OBJECT_OWN_PAGE, page_text_publish },
+	{ GET,  "/lovhjemler",                   ACTION_LAW_CHECK,            OBJECT_NONE,   page_laws },
+	{ GET,  "/lovhjemler/{word}",            ACTION_LAW_CHECK,            OBJECT_LAW,    page_law },
+	{ POST, "/lovhjemler/{word}",            ACTION_LAW_CHECK,            OBJECT_LAW,    page_law_check },
+	{ GET,  "/lovhjemler/{word}/endre",      ACTION_LAW_CHECK,            OBJECT_LAW,    page_law_form },
+	{ POST, "/lovhjemler/{word}/endre",      ACTION_LAW_CHECK,            OBJECT_LAW,    page_law_change },
 	{ GET,  "/henvendelser",                 ACTION_INQUIRIES_VIEW,       OBJECT_NONE,   page_inquiries },
 	{ GET,  "/henvendelser/{id}",            ACTION_INQUIRY_VIEW,         OBJECT_INQUIRY, page_inquiry },
 	{ POST, "/henvendelser/{id}",            ACTION_INQUIRY_CLOSE,        OBJECT_INQUIRY, page_inquiry_close },

@@ -77,6 +77,12 @@ GRANT SELECT, UPDATE (version, proposed, proposed_by)
 GRANT SELECT, INSERT, DELETE ON @name@.own_proposal TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.own_text TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, until_by) ON @name@.translation TO hf_staff;
+-- What is written here waits to be checked: needs_check is not staff's to say.
+GRANT SELECT, INSERT (reference, text_nb, text_nn, valid_from, valid_to, written,
+       written_by),
+   UPDATE (text_nb, text_nn, valid_to, checked, checked_by, written, written_by,
+       version)
+   ON @name@.law_reference TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, coordinator, state, released, discard,
        seat, seat_unit, ended, ended_by, outcome)
    ON @name@.feedback TO hf_staff;

@@ -308,6 +308,8 @@ lock_row(struct request *rq)
 		e = sql_asked_lock(&rq->work, request_id(rq), &n);
 	else if (rq->route->object == OBJECT_OWN_PAGE)
 		e = subject_lock_own_page(rq, &n);
+	else if (rq->route->object == OBJECT_LAW)
+		e = subject_lock_law(rq, &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -346,6 +348,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_INQUIRY] = resolve_inquiry,
 		[OBJECT_ASKED] = subject_resolve_asked,
 		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
+		[OBJECT_LAW] = subject_resolve_law,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = changes(rq);

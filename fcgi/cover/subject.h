@@ -11,6 +11,7 @@
 #include "sql_craft.h"
 #include "sql_feedback.h"
 #include "sql_intake.h"
+#include "sql_law.h"
 #include "sql_wording.h"
 
 struct node;
@@ -31,6 +32,7 @@ struct subject {
 	const struct sql_inquiry_find *inquiry;
 	const struct sql_asked_find *asked;
 	const struct sql_own_find *own_page;
+	const struct sql_law_find *law;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27) */
 	size_t absent_n;
@@ -39,7 +41,8 @@ struct subject {
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
  * claim, the unit, the question, the problem, the feedback, the question on the
- * families' form or the page in own words, and finds the user's bases to each.
+ * families' form, the page in own words or the reference to the law, and finds
+ * the user's bases to each.
  * For a POST the row of the object is locked and its version bumped first,
  * unless it has something printed and changes nothing; rq->stale tells whether
  * the form was made from an older version. ERR_NOT_FOUND.

@@ -1,7 +1,8 @@
-/* What the system owner words herself: questions to families, and pages. */
+/* What the system owner words herself: questions, pages, and the law named. */
 #include "cover/subject_parts.h"
 
 #include "cover/subject.h"
+#include "intake/law.h"
 #include "web/request.h"
 
 #include <string.h>
@@ -81,4 +82,33 @@ subject_lock_own_page(struct request *rq, uint64_t *n_r)
 	*n_r = 0;
 	return page == OWN_PAGE__MAX ? ERR_OK :
 	    sql_own_lock(&rq->work, page, n_r);
+}
+
+enum err
+subject_resolve_law(struct request *rq, struct subject *sub)
+{
+	enum law_reference r = law_of_slug(request_value(rq, "word"));
+	struct sql_law_find *l = NULL;
+	enum err e = ERR_OK;
+
+	if (r != LAW_REFERENCE__MAX)
+		e = sql_law_find(&rq->work, r, &l);
+	if (e != ERR_OK)
+		return e;
+	if (l == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such reference");
+	sub->law = l;
+	rq->version = l->version;
+	stand_to_own(rq, true);
+	return ERR_OK;
+}
+
+enum err
+subject_lock_law(struct request *rq, uint64_t *n_r)
+{
+	enum law_reference r = law_of_slug(request_value(rq, "word"));
+
+	*n_r = 0;
+	return r == LAW_REFERENCE__MAX ? ERR_OK :
+	    sql_law_lock(&rq->work, r, n_r);
 }

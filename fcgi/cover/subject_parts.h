@@ -16,8 +16,12 @@ enum err subject_resolve_asked(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_own_page(struct request *rq, struct subject *sub)
     MUST_USE;
+enum err subject_resolve_law(struct request *rq, struct subject *sub) MUST_USE;
 
 /* Bumps the version of the page that the path names; *n_r 0: there is none. */
 enum err subject_lock_own_page(struct request *rq, uint64_t *n_r) MUST_USE;
+
+/* Likewise, of the reference to the law that the path names. */
+enum err subject_lock_law(struct request *rq, uint64_t *n_r) MUST_USE;
 
 #endif

@@ -20,5 +20,12 @@ handler page_claim_more;	/* "/sak/{case}/krav/{id}/utsett": two months
 handler page_claim_more_save;
 handler page_claim_answer;	/* "/sak/{case}/krav/{id}/svar": how it ended */
 handler page_claim_answer_save;
+handler page_laws;		/* "/lovhjemler": the law that letters name */
+handler page_law;		/* "/lovhjemler/{word}": one of them, its words
+				 * then and now */
+handler page_law_check;		/* they are as on Lovdata */
+handler page_law_form;		/* "/lovhjemler/{word}/endre": in other
+				 * words */
+handler page_law_change;
 
 #endif

@@ -106,6 +106,9 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_FORM_QUESTION_CHANGE, IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_TEXTS_EDIT,           IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_TEXT_PUBLISH,         IN(OPEN) },
+	/* And which law the letters name: each paragraph is printed when she
+	 * has seen that it is right. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_LAW_CHECK,            IN(NONE) | IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	{ BASIS_LEADER,           ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	/* By count alone: they see nothing of what they let through. */

@@ -31,6 +31,7 @@ enum object {
 	OBJECT_ASKED,		/* {id} of a question on the families' form */
 	OBJECT_OWN_PAGE,	/* {word} is a page that the municipality may
 				 * word itself */
+	OBJECT_LAW,		/* {word} is a reference to the law */
 	OBJECT__MAX
 };
 

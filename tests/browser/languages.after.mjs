@@ -60,6 +60,7 @@ test('cases to be shown are there', async ({ as }) => {
   told = database.heard();
   database.counted();
   database.worded();
+  database.unchecked('plan_nav');
   database.round('kai.koordinator');
   database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
@@ -179,6 +180,8 @@ function pages() {
       { page: '/tilbakemeldinger/sporsmal/3/avslutt', press: 'asked.end_submit' },
       { page: '/tekster' }, { page: '/tekster/personvern' },
       { page: '/tekster/personvern/se' }, { page: '/tilbakemeldinger/tall' },
+      { page: '/lovhjemler' }, { page: '/lovhjemler/plan-nav' },
+      { page: '/lovhjemler/plan-nav/endre', press: 'law.submit' },
     ],
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
       { page: '/tilbakemeldinger/holdt', press: 'held.check' },

@@ -1,7 +1,7 @@
 // The system owner words what families are asked and what anybody reads, and sees what
 // came of it in figures.
 import { newName } from './lib/cases.mjs';
-import { counted } from './lib/database.mjs';
+import { counted, unchecked } from './lib/database.mjs';
 import { go, look, status } from './lib/look.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
 
@@ -78,6 +78,30 @@ test('a page in the words of the municipality, with the keyboard alone', async (
   await expect(siri.getByLabel('Bokmål')).toHaveValue(/# Ring oss/);
   await anybody.reload();
   await expect(anybody.getByText('WCAG 2.1')).toBeVisible();
+});
+
+test('the law that letters name, with the keyboard alone', async ({ as }) => {
+  unchecked('plan_social');
+  const siri = await as(OWNER);
+  const keys = new Keyboard(siri);
+  await keys.press(siri.getByRole('link', { name: 'Lovhjemler' }));
+  await look(siri, 'the law in letters');
+  await keys.press(siri.getByRole('link', { name: 'Se og kontroller – Individuell plan i sosialtjenesten' }));
+  await look(siri, 'one reference to the law, with words to come');
+  await keys.press(siri.getByRole('button', { name: /^Jeg har sammenlignet med Lovdata/ }));
+  await expect(siri.getByRole('status')).toHaveText('Endringen er lagret.');
+  await look(siri, 'a reference that is checked');
+  await keys.press(siri.getByRole('link', { name: 'Endre teksten' }));
+  await look(siri, 'a reference in other words');
+  await keys.press(siri.getByRole('button', { name: 'Lagre teksten' }));
+  expect(status(siri)).toBe(422);
+  await look(siri, 'a reference in other words, with faults');
+  await keys.write(siri.getByLabel('Bokmål'), 'sosialtjenesteloven § 17');
+  await keys.write(siri.getByLabel('Fra hvilken dag'), new Date(Date.now() + 864e5 * 20)
+    .toLocaleDateString('nb-NO', { timeZone: 'Europe/Oslo' }));
+  await keys.press(siri.getByRole('button', { name: 'Lagre teksten' }));
+  await expect(siri.getByText('Ikke kontrollert. Står ikke i brev.')).toBeVisible();
+  await go(siri.getByRole('button', { name: /^Jeg har sammenlignet med Lovdata/ }));
 });
 
 test('figures of what families have said', async ({ as }) => {

@@ -118,6 +118,8 @@ rows()
 		# Schema 37 gave the first questions words in the drafts.
 		[[ $table != feedback_question_text ]] ||
 		    only="WHERE language IN ('nb', 'nn', 'en')"
+		# What the table lacks of the law is added to it.
+		[[ $table != law_reference ]] || only="WHERE reference = 'guidance'"
 		echo "== $table"
 		ask "SELECT $columns FROM $(name_now "$table") $only" | sort
 	done <"$work/columns"
@@ -142,7 +144,9 @@ seed_is_there()
 {
 	same '' "$(comm -23 <(sed -n 's/^guideline: //p' "$TOP/sql/words" |
 	    tr ' ' '\n' | sort) \
-	    <(ask 'SELECT guideline FROM guideline WHERE opens = 1' | sort))"
+	    <(ask 'SELECT guideline FROM guideline WHERE opens = 1' | sort))" &&
+	    same "$(sed -n 's/^law_reference: //p' "$TOP/sql/words" | tr ' ' '\n' |
+		sort)" "$(ask 'SELECT DISTINCT reference FROM law_reference' | sort)"
 }
 
 upgrades_from()

@@ -72,6 +72,7 @@ static const struct {
 	{ "feedback_question_text.language", &words_language, 0 },
 	{ "feedback_question_change.kind", &words_question_change, 0 },
 	{ "feedback_question_change.language", &words_language, 0 },
+	{ "law_reference.reference", &words_law_reference, 0 },
 	{ "own_page.name", &words_own_page, 0 },
 	{ "own_proposal.name", &words_own_page, 0 },
 	{ "own_proposal.language", &words_language, 0 },

@@ -24,7 +24,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
            "feedback_question", "feedback_question_text", "feedback_question_change",
-           "own_page", "own_proposal", "own_text")
+           "own_page", "own_proposal", "own_text", "law_reference")
 
 
 class Thing:
@@ -105,6 +105,7 @@ def may_house(who, action, leader):
         "all_problems_view": who == SYSTEM_OWNER,
         "inquiries_view": who == OFFICE,
         "form_questions_edit": who == SYSTEM_OWNER, "texts_edit": who == SYSTEM_OWNER,
+        "law_check": who == SYSTEM_OWNER,
         "feedback_figures_view": who == SYSTEM_OWNER or who.endswith(".leder"),
         "feedback_list_view": True,
         "feedback_export": who in (OFFICE, SYSTEM_OWNER) or who.endswith(".leder"),
@@ -327,7 +328,7 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "inquiry":
         return (pattern.replace("{id}", thing.id), who == OFFICE and
                 (action == "inquiry_view" or thing.state == "open"), who == OFFICE)
-    if kind in ("asked", "own_page"):
+    if kind in ("asked", "own_page", "law"):
         return (pattern.replace("{id}", thing[0]).replace("{word}", thing[0]),
                 who == SYSTEM_OWNER and thing[1], who == SYSTEM_OWNER)
     word = "uk" if action == "translation_open" else unit
@@ -361,6 +362,7 @@ def run(tap):
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
+               "law": [("plan-nav", True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
     a_seat_given_by_hand(tap, unit)

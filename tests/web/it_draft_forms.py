@@ -129,6 +129,8 @@ def own_words():
             "bokmal": "Hva nå?", "nynorsk": "Kva no?", "engelsk": "What now?"}
     yield "voice/text", SIRI, "/tekster/personvern", {
         "bokmal": WORDS + ".", "nynorsk": "# Kva no", "engelsk": "Now\n\nwhat?"}
+    yield "intake/law_change", SIRI, "/lovhjemler/veiledning/endre", {
+        "bokmal": "forvaltningsloven § 8", "nynorsk": "forvaltningslova § 8", "dag": day(9)}
 
 
 def forms():

@@ -166,6 +166,22 @@ export function worded() {
       VALUES ('privacy', 'nb', 'Før.', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri);`);
 }
 
+// That reference to the law had other words before, and has others next year that nobody
+// has compared with Lovdata.
+export function unchecked(reference) {
+  const words = `${quote(reference)}, 'loven § 15', 'lova § 15'`;
+  sql(`
+    SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
+    DELETE FROM law_reference WHERE reference = ${quote(reference)};
+    INSERT INTO law_reference (reference, text_nb, text_nn, valid_from, valid_to, checked,
+        checked_by, written, written_by)
+      VALUES (${words}, '2023-01-01', '2024-12-31', NULL, NULL, NULL, NULL),
+        (${words}, '2025-01-01', CURRENT_DATE + INTERVAL 364 DAY, UTC_TIMESTAMP(6), @siri,
+          UTC_TIMESTAMP(6), @siri),
+        (${words}, CURRENT_DATE + INTERVAL 365 DAY, NULL, NULL, NULL, UTC_TIMESTAMP(6),
+          @siri);`);
+}
+
 // A round through all cases that began an hour ago and asks somebody, whatever the
 // day is.
 export function round(username) {
