@@ -44,6 +44,7 @@ print_routes(const struct app *app)
 		[OBJECT_UNIT] = "unit",
 		[OBJECT_FORM] = "form",
 		[OBJECT_CLAIM] = "claim",
+		[OBJECT_APPLICATION] = "application",
 		[OBJECT_QUESTION] = "question",
 		[OBJECT_PROBLEM] = "problem",
 		[OBJECT_FEEDBACK] = "feedback",

@@ -13,8 +13,10 @@
 #include "web/session.h"
 
 #include "sql_alert.h"
+#include "sql_application.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
+#include "sql_decision.h"
 #include "sql_desk.h"
 #include "sql_draft.h"
 #include "sql_duty.h"
@@ -26,6 +28,7 @@
 #include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
+#include "sql_post.h"
 #include "sql_search.h"
 #include "sql_session.h"
 #include "sql_settings.h"
@@ -136,6 +139,29 @@ static const struct route routes[] = {
 	{ POST, "/akutt",                        ACTION_ACUTE_OPEN,           OBJECT_NONE,   page_acute_save },
 	{ GET,  "/innsyn",                       ACTION_ACCESS_LOG_VIEW,      OBJECT_NONE,   page_looks_find },
 	{ POST, "/innsyn",                       ACTION_ACCESS_LOG_VIEW,      OBJECT_NONE,   page_looks_found },
+	{ GET,  "/soknader",                     ACTION_QUEUE_VIEW,           OBJECT_NONE,   page_queue },
+	{ GET,  "/soknader/ny",                  ACTION_APPLICATION_REGISTER, OBJECT_NONE,   page_apply_form },
+	{ POST, "/soknader/ny",                  ACTION_APPLICATION_REGISTER, OBJECT_NONE,   page_apply_save },
+	{ GET,  "/sak/{case}/soknad/{id}",       ACTION_APPLICATION_VIEW,     OBJECT_APPLICATION, page_applied },
+	{ POST, "/sak/{case}/soknad/{id}/ta",    ACTION_APPLICATION_TAKE,     OBJECT_APPLICATION, page_application_take },
+	{ GET,  "/sak/{case}/soknad/{id}/overlat", ACTION_APPLICATION_HAND_OVER, OBJECT_APPLICATION, page_application_hand },
+	{ POST, "/sak/{case}/soknad/{id}/overlat", ACTION_APPLICATION_HAND_OVER, OBJECT_APPLICATION, page_application_hand_save },
+	{ GET,  "/sak/{case}/soknad/{id}/trekk", ACTION_APPLICATION_WITHDRAW, OBJECT_APPLICATION, page_application_withdraw },
+	{ POST, "/sak/{case}/soknad/{id}/trekk", ACTION_APPLICATION_WITHDRAW, OBJECT_APPLICATION, page_application_withdraw_save },
+	{ GET,  "/sak/{case}/soknad/{id}/bekreft", ACTION_APPLICATION_CONFIRM, OBJECT_APPLICATION, page_confirm_form },
+	{ POST, "/sak/{case}/soknad/{id}/bekreft", ACTION_APPLICATION_CONFIRM, OBJECT_APPLICATION, page_confirm_save },
+	{ GET,  "/sak/{case}/soknad/{id}/forelopig", ACTION_APPLICATION_DELAY, OBJECT_APPLICATION, page_delay_form },
+	{ POST, "/sak/{case}/soknad/{id}/forelopig", ACTION_APPLICATION_DELAY, OBJECT_APPLICATION, page_delay_save },
+	{ GET,  "/sak/{case}/soknad/{id}/vurder", ACTION_APPLICATION_ASSESS,  OBJECT_APPLICATION, page_assess_form },
+	{ POST, "/sak/{case}/soknad/{id}/vurder", ACTION_APPLICATION_ASSESS,  OBJECT_APPLICATION, page_assess_save },
+	{ GET,  "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_form },
+	{ POST, "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_save },
+	{ POST, "/sak/{case}/soknad/{id}/vedtak/tilbake", ACTION_DECISION_WRITE, OBJECT_APPLICATION, page_decide_back },
+	{ GET,  "/sak/{case}/soknad/{id}/godkjenn", ACTION_DECISION_APPROVE,  OBJECT_APPLICATION, page_approve_form },
+	{ POST, "/sak/{case}/soknad/{id}/godkjenn", ACTION_DECISION_APPROVE,  OBJECT_APPLICATION, page_approve_save },
+	{ GET,  "/sak/{case}/soknad/{id}/brev/{word}", ACTION_APPLICATION_VIEW, OBJECT_APPLICATION, page_post },
+	{ GET,  "/sak/{case}/soknad/{id}/brev/{word}/fil", ACTION_APPLICATION_VIEW, OBJECT_APPLICATION, page_post_file },
+	{ POST, "/sak/{case}/soknad/{id}/brev/{word}", ACTION_LETTER_SEND,    OBJECT_APPLICATION, page_post_sent },
 	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
 	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
 	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
@@ -159,6 +185,8 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
 	{ GET,  "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_form },
 	{ POST, "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_save },
+	{ GET,  "/sak/{case}/{strand}/retur",    ACTION_CASE_RETURN,          OBJECT_STRAND, page_return_form },
+	{ POST, "/sak/{case}/{strand}/retur",    ACTION_CASE_RETURN,          OBJECT_STRAND, page_return_save },
 	{ GET,  "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_form },
 	{ POST, "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_save },
 	{ POST, "/sak/{case}/{strand}/trekk",    ACTION_OFFER_WITHDRAW,       OBJECT_STRAND, page_offer_withdraw },
@@ -209,7 +237,8 @@ static const struct route routes[] = {
 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_session, sql_set_absence, sql_set_cover,
+	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
+	sql_set_cover, sql_set_decision, sql_set_post,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
@@ -235,6 +264,7 @@ main(int argc, char *argv[])
 			[OBJECT_STRAND] = ACTION_CASE_VIEW,
 			[OBJECT_UNIT] = ACTION_UNIT_VIEW,
 			[OBJECT_CLAIM] = ACTION_CASE_VIEW,
+			[OBJECT_APPLICATION] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,

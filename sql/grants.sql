@@ -30,14 +30,15 @@ GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
 GRANT SELECT, INSERT ON @name@.person TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version) ON @name@.casefile TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (state, holder, held_as, held_since, unit, receipt,
-       distributed, accepted, first_contact)
+GRANT SELECT, INSERT, UPDATE (state, kind, holder, held_as, held_since, unit,
+       receipt, decided, distributed, accepted, first_contact, closed)
    ON @name@.strand TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_hidden TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_named TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_opened TO hf_staff;
-GRANT SELECT, INSERT ON @name@.receipt TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (returned, returned_by, returned_why)
+   ON @name@.receipt TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_staff;
 GRANT SELECT, UPDATE (settled) ON @name@.import_note TO hf_staff;
@@ -93,7 +94,16 @@ GRANT SELECT, INSERT, UPDATE (undone, undone_by)
 GRANT SELECT, UPDATE (version, state, released, discard, contacted, ended, ended_by,
        outcome, answer)
    ON @name@.inquiry TO hf_staff;
-GRANT SELECT, INSERT ON @name@.letter TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (sent, sent_by, sent_way, replaced)
+   ON @name@.letter TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (worker, informed, confirmed, expected, delay_why,
+       state, ended, ended_by, ended_why)
+   ON @name@.application TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.assessment TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, plan, coordinator, kind, form, bases,
+       main_basis, facts, reasons, written, written_by, approved, approved_by,
+       dated, sent, complain_until)
+   ON @name@.decision TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;

@@ -12,9 +12,10 @@
 #define BIT(list, word) (INT64_C(1) << (list##_##word + 1))
 
 static const char *const state_choices[] = {
-	"fordeles", "venter", "spurt", "uten", "har", NULL
+	"soknad", "fordeles", "venter", "spurt", "uten", "har", NULL
 };
 static const int64_t state_sets[] = {
+	BIT(STRAND_STATE, APPLIED),
 	BIT(STRAND_STATE, REGISTERED),
 	BIT(STRAND_STATE, WAITING),
 	BIT(STRAND_STATE, OFFERED),

@@ -15,7 +15,7 @@ static void
 view_rights_to(struct node *n, const struct standing *at)
 {
 	static const enum action actions[] = {
-		ACTION_CASE_DISTRIBUTE, ACTION_OFFER_MAKE,
+		ACTION_CASE_DISTRIBUTE, ACTION_CASE_RETURN, ACTION_OFFER_MAKE,
 		    ACTION_OFFER_WITHDRAW,
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
 		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE
@@ -168,6 +168,32 @@ view_claims(struct request *rq)
 }
 
 static enum err
+view_applications(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Applications");
+	struct sql_applications_of_case *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_applications_of_case(&rq->work, rq->casefile, &a, &n)) !=
+	    ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", a[i].id);
+		node_day(rq, row, "received", a[i].received);
+		node_text(row, "state", words_name(&words_application_state,
+		    (int)a[i].state));
+		node_text(row, "kind", words_name(&words_strand_kind,
+		    (int)a[i].kind));
+		node_flag(row, "plan", a[i].plan);
+		node_text(row, "worker", a[i].worker_name);
+	}
+	return ERR_OK;
+}
+
+static enum err
 view_life_line(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Life");
@@ -205,6 +231,7 @@ page_case(struct request *rq)
 	node_flag(view_root(rq), "Opened", rq->by == BASIS_LEADER_WITH_REASON);
 	if ((e = view_strands(rq)) != ERR_OK ||
 	    (e = view_claims(rq)) != ERR_OK ||
+	    (e = view_applications(rq)) != ERR_OK ||
 	    (e = view_life_line(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");

@@ -25,6 +25,9 @@ handler page_choice_end;	/* "/utvalg/slett" */
 handler page_search_form;	/* "/sok" */
 handler page_search_save;
 handler page_search;		/* "/sok/{id}": what was found */
+handler page_return_form;	/* "/sak/{case}/{strand}/retur": back to the
+				 * office (R18) */
+handler page_return_save;
 handler page_offer_form;	/* "/sak/{case}/{strand}/tilbud": give it a
 				 * coordinator */
 handler page_offer_save;

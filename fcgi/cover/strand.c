@@ -65,27 +65,6 @@ strand_hold(struct work *w, const struct strand *s, int64_t employee,
 	return sql_strand_hold(w, employee, held_as, s->id, &n);
 }
 
-enum err
-strand_register(struct work *w, int64_t casefile, enum strand_kind kind,
-    int64_t holder, day decided, const char *wish, int64_t *id_r)
-{
-	struct sql_strand_add *row;
-	uint64_t n;
-	enum err e;
-
-	if ((e = sql_strand_add(w, casefile, kind, holder, w->now, decided,
-	    wish, &row)) != ERR_OK)
-		return e;
-	*id_r = row->id;
-	if ((e = sql_holding_first(w, row->id, holder, HOLD_BASIS_REGISTRAR,
-	    w->now, &n)) != ERR_OK)
-		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_DISTRIBUTE_TO_UNIT, .subject = row->id,
-	    .seat = SEAT_KIND_OFFICE, .casefile = casefile, .strand = row->id,
-	    .event = w->today });
-}
-
 /*
  * The receipt's own key holds the unit until we commit, so a unit that the
  * sync ends meanwhile is either seen to be gone here, or is seen to have a case
@@ -286,7 +265,7 @@ strand_leave(struct work *w, const struct strand *s, int64_t next)
 {
 	enum err e;
 
-	if ((e = strand_hold(w, s, next, s->state == STRAND_STATE_REGISTERED ?
+	if ((e = strand_hold(w, s, next, s->held_as == HOLD_BASIS_REGISTRAR ?
 	    HOLD_BASIS_REGISTRAR : HOLD_BASIS_INTERIM)) != ERR_OK)
 		return e;
 	return s->state == STRAND_STATE_ACTIVE ? come_back(w, s) : ERR_OK;

@@ -35,6 +35,35 @@ enum err strand_register(struct work *w, int64_t casefile,
     enum strand_kind kind,
     int64_t holder, day decided, const char *wish, int64_t *id_r) MUST_USE;
 
+/*
+ * A new strand that is only applied for (R9): `holder`, its case worker, has it
+ * as registrar, and nothing is owed on it yet. Else as strand_register().
+ */
+enum err strand_apply(struct work *w, int64_t casefile, enum strand_kind kind,
+    int64_t holder, const char *wish, int64_t *id_r) MUST_USE;
+
+/*
+ * What was applied for is granted as `kind`, decided on that day (R2, R16); the
+ * office owes to distribute it (R18). ERR_CONFLICT when it is not applied for,
+ * ERR_DUPLICATE when the case has a living strand of that kind.
+ */
+enum err strand_grant(struct work *w, const struct strand *s,
+    enum strand_kind kind, day decided) MUST_USE;
+
+/*
+ * It ends: the period in force ends now, and nothing is owed on it any more;
+ * its holder stays as who had it last. ERR_CONFLICT when it has ended.
+ */
+enum err strand_close(struct work *w, const struct strand *s) MUST_USE;
+
+/*
+ * The unit sends it back, and says why (R18): *holder_r, who gave it, or else
+ * whoever answers for the office, has it, and the office owes to distribute it
+ * anew. ERR_CONFLICT when it does not wait, or nobody is there to have it.
+ */
+enum err strand_return(struct work *w, const struct strand *s, const char *why,
+    int64_t *holder_r) MUST_USE;
+
 /* A strand that began before there was a system to register it in. */
 struct brought_strand {
 	int64_t casefile;

@@ -55,8 +55,8 @@ load_case(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-static enum err
-resolve_case(struct request *rq, struct subject *sub)
+enum err
+subject_resolve_case(struct request *rq, struct subject *sub)
 {
 	enum err e;
 
@@ -106,7 +106,7 @@ resolve_claim(struct request *rq, struct subject *sub)
 	struct sql_claim_find *c;
 	enum err e;
 
-	if ((e = resolve_case(rq, sub)) != ERR_OK ||
+	if ((e = subject_resolve_case(rq, sub)) != ERR_OK ||
 	    (e = sql_claim_find(&rq->work, request_id(rq), rq->casefile, &c)) !=
 	    ERR_OK)
 		return e;
@@ -338,10 +338,11 @@ subject_resolve(struct request *rq)
 {
 	static enum err (*const of[OBJECT__MAX])(struct request *rq,
 	    struct subject *sub) = {
-		[OBJECT_CASE] = resolve_case,
+		[OBJECT_CASE] = subject_resolve_case,
 		[OBJECT_STRAND] = resolve_strand,
 		[OBJECT_UNIT] = resolve_unit,
 		[OBJECT_CLAIM] = resolve_claim,
+		[OBJECT_APPLICATION] = subject_resolve_application,
 		[OBJECT_QUESTION] = resolve_question,
 		[OBJECT_PROBLEM] = resolve_problem,
 		[OBJECT_FEEDBACK] = resolve_feedback,

@@ -38,6 +38,18 @@ in_unit(struct mem *mem, const struct sql_desk_duties *d)
 	}
 }
 
+/* A decision begins with what came in and how the need is seen. */
+static const char *
+of_application(struct mem *mem, const struct sql_desk_duties *d)
+{
+	const char *step = d->guideline == GUIDELINE_CONFIRM_APPLICATION ?
+	    "/bekreft" : d->guideline == GUIDELINE_INTERIM_REPLY ?
+	    "/forelopig" : "";
+
+	return mem_printf(mem, "/sak/%s/soknad/%" PRId64 "%s", d->number,
+	    d->subject, step);
+}
+
 const char *
 way_to(struct mem *mem, const struct sql_desk_duties *d)
 {
@@ -65,6 +77,10 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_ANSWER_REQUEST:
 		return mem_printf(mem, "/sak/%s/krav/%" PRId64 "/svar",
 		    d->number, d->subject);
+	case GUIDELINE_CONFIRM_APPLICATION:
+	case GUIDELINE_INTERIM_REPLY:
+	case GUIDELINE_MAKE_DECISION:
+		return of_application(mem, d);
 	case GUIDELINE_ACUTE_CONTROL:
 		return mem_printf(mem, "/sak/%s/sperring", d->number);
 	default:

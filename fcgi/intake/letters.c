@@ -77,13 +77,23 @@ enum err
 letter_send(struct request *rq, const struct letter_of *of, const char *name)
 {
 	struct sql_letter_now *l;
-	struct sql_letter_pdf *p = NULL;
+	enum err e;
+
+	if ((e = find(rq, of, &l)) != ERR_OK)
+		return e;
+	return l != NULL ? letter_send_of(rq, l->id, name) :
+	    err_set(&rq->work, ERR_NOT_FOUND, "no letter made");
+}
+
+enum err
+letter_send_of(struct request *rq, int64_t id, const char *name)
+{
+	struct sql_letter_pdf *p;
 	unsigned char *bytes;
 	size_t n, length;
 	enum err e;
 
-	if ((e = find(rq, of, &l)) != ERR_OK ||
-	    (l != NULL && (e = sql_letter_pdf(&rq->work, l->id, &p)) != ERR_OK))
+	if ((e = sql_letter_pdf(&rq->work, id, &p)) != ERR_OK)
 		return e;
 	if (p == NULL || p->pdf == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no letter made");

@@ -39,4 +39,8 @@ enum err letter_view(struct request *rq, const struct letter_of *of) MUST_USE;
 enum err letter_send(struct request *rq, const struct letter_of *of,
     const char *name) MUST_USE;
 
+/* The same of the letter with that id, which the caller has found. */
+enum err letter_send_of(struct request *rq, int64_t id, const char *name)
+    MUST_USE;
+
 #endif

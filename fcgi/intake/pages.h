@@ -7,6 +7,33 @@
 handler page_register_form;	/* "/sak/ny": register a case with its
 				 * decision */
 handler page_register_save;
+handler page_queue;		/* "/soknader": what the office owes, by
+				 * step */
+handler page_apply_form;	/* "/soknader/ny": somebody applies (R9) */
+handler page_apply_save;
+handler page_applied;	/* "/sak/{case}/soknad/{id}": one application */
+handler page_application_take;
+handler page_application_hand;	/* ".../overlat": to a colleague */
+handler page_application_hand_save;
+handler page_application_withdraw;	/* ".../trekk" */
+handler page_application_withdraw_save;
+handler page_confirm_form;	/* ".../bekreft": in writing that it came
+				 * (R11) */
+handler page_confirm_save;
+handler page_delay_form;	/* ".../forelopig": why it takes longer (R12) */
+handler page_delay_save;
+handler page_assess_form;	/* ".../vurder": the need (R1) */
+handler page_assess_save;
+handler page_decide_form;	/* ".../vedtak": the decision is written
+				 * (R16) */
+handler page_decide_save;
+handler page_decide_back;	/* ".../vedtak/tilbake": and written on */
+handler page_approve_form;	/* ".../godkjenn": approved, and a letter
+				 * (R17) */
+handler page_approve_save;
+handler page_post;		/* ".../brev/{word}": one of its letters */
+handler page_post_file;
+handler page_post_sent;
 handler page_distribute_form;	/* "/sak/{case}/{strand}/fordel": to a unit
 				 * (R18) */
 handler page_distribute_save;

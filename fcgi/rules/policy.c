@@ -6,7 +6,7 @@
 #define IN(s) (1u << STATE_##s)
 /* Somebody has accepted, and has the case until another does. */
 #define HELD (IN(ACTIVE) | IN(HANDOVER))
-#define LIVE (IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | HELD)
+#define LIVE (IN(APPLIED) | IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | HELD)
 #define ANY (LIVE | IN(CLOSED))
 #define ASKED (IN(OPEN) | IN(SETTLED))
 
@@ -120,7 +120,20 @@ static const struct rule {
 	 * The service office receives and distributes (A34, A39); sees the
 	 * whole queue, for no application may stop (A48).
 	 */
+	{ BASIS_OFFICE,           ACTION_QUEUE_VIEW,           IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_REGISTER, IN(NONE) },
+	/* What is open is anybody's there: nobody's holiday stops it (A48). */
+	{ BASIS_OFFICE,           ACTION_APPLICATION_VIEW,     ASKED },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_TAKE,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_HAND_OVER, IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_CONFIRM,  IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_DELAY,    IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_ASSESS,   IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_WITHDRAW, IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_DECISION_WRITE,       IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_DECISION_APPROVE,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_LETTER_SEND,          IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
 	{ BASIS_OFFICE,           ACTION_CONTENT_VIEW,         ANY },
 	{ BASIS_OFFICE,           ACTION_SHIELD_SET,           ANY },
@@ -172,6 +185,10 @@ static const struct rule {
 	{ BASIS_HOLDER,           ACTION_CARD_PRINT,           HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_CARD_PRINT,           HELD },
 	{ BASIS_LEADER_OF_STRAND, ACTION_CARD_PRINT,           HELD },
+
+	/* What she cannot give anybody goes back to who distributes (R18). */
+	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_RETURN,          IN(WAITING) },
+	{ BASIS_INTERIM,          ACTION_CASE_RETURN,          IN(WAITING) },
 
 	/* She tells the family when somebody leaves (R28). */
 	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
@@ -237,6 +254,7 @@ enum policy_state
 policy_state_of(enum strand_state s, bool asked)
 {
 	static const enum policy_state of[STRAND_STATE__MAX] = {
+		[STRAND_STATE_APPLIED] = STATE_APPLIED,
 		[STRAND_STATE_REGISTERED] = STATE_REGISTERED,
 		[STRAND_STATE_WAITING] = STATE_WAITING,
 		[STRAND_STATE_OFFERED] = STATE_OFFERED,
@@ -253,6 +271,7 @@ policy_state_name(enum policy_state s)
 {
 	static const char *const names[STATE__MAX] = {
 		[STATE_NONE] = "-",
+		[STATE_APPLIED] = "applied",
 		[STATE_REGISTERED] = "registered",
 		[STATE_WAITING] = "waiting",
 		[STATE_OFFERED] = "offered",

@@ -17,6 +17,7 @@ typedef unsigned bases;
 /* In what state the object of an action is; STATE_NONE: there is no object. */
 enum policy_state {
 	STATE_NONE,
+	STATE_APPLIED,		/* nothing is granted yet */
 	STATE_REGISTERED,
 	STATE_WAITING,
 	STATE_OFFERED,

@@ -58,10 +58,24 @@ node_in(struct node *n, const char *name)
 	return child;
 }
 
+/* Others may have begun it, by a handle of their own. */
+static int
+children_of(const struct node *list)
+{
+	int n = 0;
+
+	for (HDF *c = hdf_obj_child(list->hdf); c != NULL; c = hdf_obj_next(c))
+		n++;
+	return n;
+}
+
 struct node *
 node_add(struct node *list)
 {
 	char name[16];
+
+	if (list->children == 0)
+		list->children = children_of(list);
 
 	snprintf(name, sizeof(name), "%d", list->children++);
 	return node_in(list, name);

@@ -55,9 +55,9 @@ SELECT u.id, u.code, u.name, c.room, c.said
    AND (SELECT p.id FROM post p WHERE p.unit = u.id AND p.live = 1 LIMIT 1) IS NOT NULL
  ORDER BY u.name;
 
--- strand_add(casefile id, kind strand_kind, holder id, at instant, decided day?, wish text) -> id id: a strand begins in the hands of who registers it
+-- strand_add(casefile id, kind strand_kind, state strand_state, holder id, at instant, decided day?, wish text) -> id id: a strand begins in the hands of who registers it
 INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, decided, wish)
-VALUES (:casefile, :kind, 'registered', :holder, 'registrar', :at, :decided, :wish)
+VALUES (:casefile, :kind, :state, :holder, 'registrar', :at, :decided, :wish)
 RETURNING id;
 
 -- strand_bring(casefile id, kind strand_kind, holder id, held_as hold_basis, at instant, unit id, decided day?, wish text, distributed instant?, key text, wanted text?) -> id id: a strand that began before the system; refused as duplicate when it was brought in before
@@ -174,6 +174,19 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 (SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, '', 0
    FROM claim m JOIN employee e ON e.id = m.ended_by
   WHERE m.casefile = :casefile AND m.state <> 'open')
+ UNION ALL
+(SELECT COALESCE(r.returned, r.at), s.id, 'returned', s.kind, NULL, b.name, u.name, r.returned_why, 0
+   FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
+   JOIN employee b ON b.id = r.returned_by
+  WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 11 HOUR, a.registered), a.strand, 'applied', s.kind, NULL, NULL, NULL, '', 1
+   FROM application a JOIN strand s ON s.id = a.strand
+  WHERE a.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.state = 'decided', 'decided', 'application_withdrawn'), s.kind, NULL, e.name, NULL, '', 0
+   FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
+  WHERE a.casefile = :casefile AND a.state <> 'open')
  ORDER BY at DESC, what, strand
  LIMIT 200;
 

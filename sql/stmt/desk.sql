@@ -1,4 +1,4 @@
--- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; the strand is that of the duty, or one of its case
+-- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, x.name,
@@ -40,6 +40,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM duty d
     WHERE d.seat = 'office' AND d.done_mark = 0
+      AND IF(d.guideline = 'interim_reply', d.due <= :today + INTERVAL 9 DAY, 1)
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL

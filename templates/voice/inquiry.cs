@@ -26,5 +26,5 @@
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.feedback.did_submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/henvendelser"><?cs var:Lang.form.cancel ?></a></div>
 </form><?cs /if ?>
 </div>
-<?cs if:May.case_register ?><aside class="panel stack" data-gap="sm" aria-labelledby="sok-t"><h2 class="ds-heading" data-size="2xs" id="sok-t"><?cs var:Lang.inquiry_outcome.applies ?></h2><p><a class="ds-link" href="/sak/ny"><?cs var:Lang.inquiry.register ?></a></p></aside><?cs /if ?>
+<?cs if:May.application_register ?><aside class="panel stack" data-gap="sm" aria-labelledby="sok-t"><h2 class="ds-heading" data-size="2xs" id="sok-t"><?cs var:Lang.inquiry_outcome.applies ?></h2><p><a class="ds-link" href="/soknader/ny"><?cs var:Lang.inquiry.register ?></a></p></aside><?cs /if ?>
 </div>

@@ -25,13 +25,16 @@ SELECT a.strand, 'two periods at one instant'
  UNION ALL
 SELECT s.id, 'state does not fit the basis'
   FROM strand s
- WHERE s.held_as <> CASE s.state WHEN 'registered' THEN 'registrar'
+ WHERE s.state <> 'closed'
+   AND s.held_as <> CASE s.state WHEN 'applied' THEN 'registrar'
+                                 WHEN 'registered' THEN 'registrar'
                                  WHEN 'active' THEN 'accepted' ELSE 'interim' END
  UNION ALL
 SELECT s.id, 'unit and receipt do not fit the state'
   FROM strand s
- WHERE (s.state = 'registered') <> (s.unit IS NULL)
-    OR (s.state = 'registered') <> (s.receipt IS NULL)
+ WHERE (s.state <> 'closed'
+   AND ((s.state IN ('applied', 'registered')) <> (s.unit IS NULL)
+    OR (s.state IN ('applied', 'registered')) <> (s.receipt IS NULL)))
     OR s.receipt <> (SELECT MAX(r.id) FROM receipt r WHERE r.strand = s.id)
     OR s.unit <> (SELECT r.unit FROM receipt r WHERE r.id = s.receipt)
  UNION ALL

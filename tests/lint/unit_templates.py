@@ -38,6 +38,11 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "answer_way": "answer_way", "inquiry_about": "inquiry_about",
          "inquiry_concerns": "inquiry_concerns",
          "inquiry_outcome": "inquiry_outcome",
+         "came_by": "came_by", "applicant": "applicant",
+         "application_state": "application_state", "assessed": "assessed",
+         "decided": "decided", "decision_form": "decision_form",
+         "decision_state": "decision_state", "legal_basis": "legal_basis",
+         "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart"}
@@ -393,7 +398,7 @@ def twice(source):
 def rendered(source):
     """Each screen is a file, and each file a screen or a part of one."""
     wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
-        set(re.findall(r'(?:paper_render|letter_order)\([^";]*'
+        set(re.findall(r'(?:paper_render|letter_order|post_order)\([^";]*'
                        r'"([\w/]+\.cs)"', source.c)) | \
         set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()

@@ -10,7 +10,8 @@
 enum { PRINT_MAX = 1 << 16 };
 
 static const char *const state_names[STATE__MAX] = {
-	[STATE_NONE] = "-", [STATE_REGISTERED] = "registered",
+	[STATE_NONE] = "-", [STATE_APPLIED] = "applied",
+	[STATE_REGISTERED] = "registered",
 	[STATE_WAITING] = "waiting", [STATE_OFFERED] = "offered",
 	[STATE_ACTIVE] = "active", [STATE_HANDOVER] = "handover",
 	[STATE_CLOSED] = "closed",
@@ -236,7 +237,7 @@ overview_and_operations_give_nothing_on_a_strand(void **state)
 
 	(void)state;
 	for (int a = 0; a < ACTION__MAX; a++)
-		for (int s = STATE_REGISTERED; s <= STATE_CLOSED; s++)
+		for (int s = STATE_APPLIED; s <= STATE_CLOSED; s++)
 			assert_int_equal(gives(BASES(SYSTEM_OWNER) |
 			    BASES(OPERATIONS) | BASES(EMPLOYEE) |
 			    BASES(LEADER_OF_UNIT), (enum policy_state)s,

@@ -92,6 +92,21 @@ static const struct {
 	{ "letter.kind", &words_letter_kind, 0 },
 	{ "letter.language", &words_language, 0 },
 	{ "letter.state", &words_letter_state, 0 },
+	{ "letter.sent_way", &words_letter_way, 0 },
+	{ "application.came_by", &words_came_by, 0 },
+	{ "application.language", &words_language, 0 },
+	{ "application.sender", &words_applicant, 0 },
+	{ "application.state", &words_application_state, 0 },
+	{ "assessment.free", &words_assessed, 0 },
+	{ "assessment.lasting", &words_assessed, 0 },
+	{ "assessment.several", &words_assessed, 0 },
+	{ "assessment.whole", &words_assessed, 0 },
+	{ "decision.coordinator", &words_decided, 0 },
+	{ "decision.form", &words_decision_form, 0 },
+	{ "decision.kind", &words_strand_kind, 0 },
+	{ "decision.main_basis", &words_legal_basis, 0 },
+	{ "decision.plan", &words_decided, 0 },
+	{ "decision.state", &words_decision_state, 0 },
 };
 
 /* Stored as text, so that a log keeps words that are no more. */

@@ -24,7 +24,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
            "feedback_question", "feedback_question_text", "feedback_question_change",
-           "own_page", "own_proposal", "own_text", "law_reference")
+           "own_page", "own_proposal", "own_text", "law_reference", "application",
+           "assessment", "decision", "letter")
 
 
 class Thing:
@@ -69,6 +70,7 @@ def may_case(who, action, thing):
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
         "claim_register": who == OFFICE or (holds and live),
+        "case_return": leads and thing.state == "waiting",
         "handover_record": (leads and thing.state in ("waiting", "offered")) or
         (holds and thing.state == "active"),
         "code_make": (leads or holds) and thing.state == "active",
@@ -117,6 +119,8 @@ def may_house(who, action, leader):
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,
+        "queue_view": who == OFFICE,
+        "application_register": who == OFFICE,
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,
         "network_contact_set": who == SYSTEM_OWNER or who == leader,
         "cleanup_settle": who == leader,
@@ -244,6 +248,33 @@ def may_claim(who, action, claim):
     }[action]
 
 
+class Application:
+    """An application that is open, perhaps with a decision, or one that is decided."""
+
+    def __init__(self, thing, state, decision=None):
+        self.state, self.number, self.thing = state, thing.number, thing
+        ended = "NULL" if state == "open" else "UTC_TIMESTAMP(6)"
+        self.id = one(f"""INSERT INTO application (casefile, strand, plan, received, registered,
+            registered_by, came_by, sender, language, text, worker, state, ended, ended_by)
+            SELECT c.id, s.id, 0, CURRENT_DATE, UTC_TIMESTAMP(6), e.id, 'letter', 'guardian', 'nb',
+            'Alt.', e.id, '{state}', {ended}, IF('{state}' = 'open', NULL, e.id)
+            FROM casefile c JOIN strand s ON s.casefile = c.id JOIN employee e
+            WHERE c.number = '{thing.number}' AND e.username = '{OFFICE}' RETURNING id""")
+        self.letter = one(f"""INSERT INTO letter (kind, application, language, html, dated, ordered,
+            ordered_by, state) SELECT 'receipt', {self.id}, 'nb', 'x', CURRENT_DATE,
+            UTC_TIMESTAMP(6), id, 'failed' FROM employee WHERE username = '{OFFICE}' RETURNING id""")
+        if decision is not None:
+            sql(f"""INSERT INTO decision (application, state, plan, coordinator, kind, form, bases,
+                main_basis, written, written_by) SELECT {self.id}, '{decision}', 'not_asked',
+                'granted', 'coordinator', 'appealable', 'coordinator_health', 'coordinator_health',
+                UTC_TIMESTAMP(6), id FROM employee WHERE username = '{OFFICE}'""")
+
+
+def may_application(who, action, thing):
+    """All of it is the office's, and what is decided is only read."""
+    return who == OFFICE and (action == "application_view" or thing.state == "open")
+
+
 def state_of_tables():
     """What must not change when a request is refused."""
     return {table: sorted(sql(f"SELECT * FROM {table}")) for table in WRITTEN}
@@ -316,6 +347,11 @@ def about(who, pattern, action, kind, thing, unit):
         path = pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id)
         return (path, may_claim(who, action, thing),
                 may_case(who, "case_view", thing.thing))
+    if kind == "application":
+        path = (pattern.replace("{case}", thing.number).replace("{id}", thing.id)
+                .replace("{word}", thing.letter))
+        return (path, may_application(who, action, thing),
+                may_case(who, "case_view", thing.thing))
     if kind == "question":
         return (pattern.replace("{id}", thing.id), may_question(who, action, thing),
                 may_question(who, "question_view", thing))
@@ -354,13 +390,16 @@ def run(tap):
                 Problem("closed", "UTC_TIMESTAMP(6)", ("leader", "system_owner"))]
     claims = [Claim(things[3], "open", "NULL"),
               Claim(things[3], "refused", "UTC_TIMESTAMP(6)")]
+    applications = [Application(things[0], "open"), Application(things[1], "open", "proposed"),
+                    Application(things[3], "decided"),
+                    Application(things[4], "open", "draft")]
     at = f"(SELECT u.id FROM unit u WHERE u.code = '{unit}')"
     heard = [Feedback("leader", at, "open", "NULL"), Feedback("leader", at, "held", "NULL"),
              Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
              Feedback("system_owner", "NULL", "open", "NULL"),
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
-               "claim": claims, "problem": problems, "feedback": heard,
+               "claim": claims, "application": applications, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
                "law": [("plan-nav", True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
@@ -378,8 +417,12 @@ def run(tap):
                 path, good, known = about(who, pattern, action, kind, thing, unit)
                 status = attack(browser, method, path)
                 wanted = (200,) if method == "GET" else (400, 409, 422)
+                # What is not to be written or approved now is seen where it is.
+                if method == "GET" and action in ("decision_write", "decision_approve"):
+                    wanted = (200, 303)
                 # Nobody has had it printed.
-                if good and (NOT_THERE in path or path.endswith("/utskrift/fil")):
+                if good and (NOT_THERE in path or path.endswith("/utskrift/fil") or
+                             (path.endswith("/fil") and "/brev/" in path)):
                     wanted = (404,)
                     refused += 1
                 if not good:

@@ -51,6 +51,32 @@ def in_line():
     yield "cover/contact", KAI, path.replace("tilbud", "kontakt"), {"dato": day()}
 
 
+def applied():
+    """From the office's door to a decision, and back from a unit; what is saved with the
+    application is in its form again."""
+    sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1 WHERE needs_check = 1")
+    yield "intake/apply", TORA, "/soknader/ny", {
+        "navn": "Kladd Søker", "fodselsdato": "03.09.2015", "soker_om": "koordinator",
+        "kanal": "brev", "mottatt": day(), "avsender": "planeier", "malform": "nn",
+        "soknaden": WORDS}
+    path = f"/sak/{one('SELECT number FROM casefile ORDER BY id DESC LIMIT 1')}" \
+           f"/soknad/{newest('application')}"
+    yield "intake/confirm", TORA, path + "/bekreft", {"tillegg": WORDS}
+    yield "intake/delay", TORA, path + "/forelopig", {
+        "forklaring": WORDS + ".", "ventes": day(40)}
+    yield "intake/assess", TORA, path + "/vurder", {"helhet": "ja", "vurdering": WORDS + "."}
+    yield "intake/decide", TORA, path + "/vedtak", {
+        "om_koordinator": "avslag", "koordinatorslag": "koordinator", "om_plan": "ikke-sokt",
+        "brevslag": "klagerett", "hjemmel-2": "ja", "viktigst": "2", "fakta": WORDS + ".",
+        "grunner": WORDS + "."}
+    yield "intake/withdraw", TORA, path + "/trekk", {"trukket": WORDS}
+    path = waiting().replace("tilbud", "retur")
+    yield "cover/return", LISE, path, {"tilbake": WORDS}
+    path = path.replace("retur", "fordel")
+    Browser(TORA).fill(path, path, enhet=one(
+        "SELECT id FROM unit WHERE code = 'familietjenesten'"))
+
+
 def about_a_case(number, path):
     """By whoever holds it, leads the unit or sits at the office."""
     yield "cover/note", KAI, path + "/notat", {"notat": WORDS}
@@ -136,6 +162,7 @@ def own_words():
 def forms():
     """Template, who, address and what is typed: each is sent before the next."""
     yield from in_line()
+    yield from applied()
     yield from about_a_case(*of_kai())
     yield from questions()
     yield from problems()

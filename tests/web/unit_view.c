@@ -174,6 +174,21 @@ hostile_values_are_text_wherever_they_stand(void **state)
 	    "%27%20onx%3D\">m1</a>");
 }
 
+/* Whoever finds a list again goes on where it ended. */
+static void
+a_list_goes_on_wherever_it_is_found(void **state)
+{
+	struct node *root = view_root(&rq);
+
+	(void)state;
+	node_text(root, "X", "1");
+	node_text(node_add(node_in(root, "List")), "t", "one");
+	node_text(node_add(node_in(root, "List")), "t", "two");
+	assert_int_equal(view_render(&rq, 200, "room/hostile.cs"), ERR_OK);
+	assert_non_null(strstr(rq.response.body,
+	    "<td>one</td><td>two</td>"));
+}
+
 static void
 lines_of_commands_leave_no_lines_behind(void **state)
 {
@@ -354,6 +369,7 @@ main(void)
 {
 	const struct CMUnitTest t[] = {
 		TEST(hostile_values_are_text_wherever_they_stand),
+		TEST(a_list_goes_on_wherever_it_is_found),
 		TEST(lines_of_commands_leave_no_lines_behind),
 		TEST(macros_of_all_screens_are_there_in_each),
 		TEST(a_template_that_is_not_there_is_our_bug),

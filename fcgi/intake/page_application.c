@@ -1,0 +1,194 @@
+/* One application: what came in, how far it is, and whose it is. */
+#include "cover/subject.h"
+#include "desk/left.h"
+#include "intake/application.h"
+#include "intake/apply_parts.h"
+#include "intake/pages.h"
+#include "intake/post.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_application.h"
+
+enum { F_TO, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_TO] = { "kollega", FORM_ID, .required = true },
+};
+
+enum { F_WHY, FW__MAX };
+
+static const struct form_field why_fields[FW__MAX] = {
+	[F_WHY] = { "trukket", FORM_TEXT, .required = true, .max = 500 },
+};
+
+static enum err
+view_next(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Next");
+	struct sql_application_duties *d;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_application_duties(&rq->work, rq->subject->application->id,
+	    rq->work.today, &d, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "guideline", words_name(&words_guideline,
+		    (int)d[i].guideline));
+		node_text(row, "why", d[i].why);
+		left_view(rq, row, d[i].due);
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_assessment(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Assessment");
+	struct sql_assessment_find *m;
+	enum err e;
+
+	if ((e = sql_assessment_find(&rq->work, rq->subject->application->id,
+	    &m)) != ERR_OK || m == NULL)
+		return e;
+	node_text(n, "lasting", m->lasting);
+	node_text(n, "several", m->several);
+	node_text(n, "free", m->free);
+	node_text(n, "whole", m->whole);
+	node_text(n, "text", m->text);
+	node_instant(rq, n, "written", m->written);
+	node_text(n, "writer", m->writer);
+	return ERR_OK;
+}
+
+enum err
+page_applied(struct request *rq)
+{
+	struct sql_decision_newest *d;
+	enum err e;
+
+	apply_view(rq);
+	if ((e = view_next(rq)) != ERR_OK ||
+	    (e = view_assessment(rq)) != ERR_OK ||
+	    (e = apply_decision(rq, &d)) != ERR_OK ||
+	    (e = post_view_all(rq, node_in(view_root(rq), "Letters"),
+	    rq->subject->application->id)) != ERR_OK)
+		return e;
+	if (d != NULL)
+		apply_view_decision(rq, node_in(view_root(rq), "Decision"), d);
+	return view_render(rq, 200, "intake/application.cs");
+}
+
+enum err
+page_application_take(struct request *rq)
+{
+	struct strand s = subject_strand(rq);
+	enum err e;
+
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = application_give(&rq->work, rq->subject->application->id, &s,
+	    rq->user->id)) != ERR_OK)
+		return e;
+	return apply_back(rq);
+}
+
+/* Whether somebody is of the office, and may know of the case. */
+static enum err
+show_hand(struct request *rq, const struct form *f,
+    const struct sql_office_workers *w, size_t n)
+{
+	struct node *list = node_in(view_root(rq), "Workers");
+
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", w[i].id);
+		node_text(row, "name", w[i].name);
+	}
+	apply_view(rq);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "intake/hand.cs");
+}
+
+enum err
+page_application_hand(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+	struct sql_office_workers *w;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_office_workers(&rq->work, rq->casefile, &w, &n)) != ERR_OK)
+		return e;
+	return show_hand(rq, &f, w, n);
+}
+
+static bool
+is_one_of(const struct sql_office_workers *w, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (w[i].id == id)
+			return true;
+	return false;
+}
+
+enum err
+page_application_hand_save(struct request *rq)
+{
+	struct strand s = subject_strand(rq);
+	struct sql_office_workers *w;
+	struct form f;
+	size_t n;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
+	    (e = sql_office_workers(&rq->work, rq->casefile, &w, &n)) != ERR_OK)
+		return e;
+	if (f.v[F_TO].wrong == NULL && !is_one_of(w, n, f.v[F_TO].number))
+		form_reject(&f, F_TO, "not_a_choice");
+	if (f.bad)
+		return show_hand(rq, &f, w, n);
+	if ((e = application_give(&rq->work, rq->subject->application->id, &s,
+	    f.v[F_TO].number)) != ERR_OK)
+		return e;
+	return apply_back(rq);
+}
+
+static enum err
+show_withdraw(struct request *rq, const struct form *f)
+{
+	apply_view(rq);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "intake/withdraw.cs");
+}
+
+enum err
+page_application_withdraw(struct request *rq)
+{
+	struct form f = form_empty(why_fields, FW__MAX);
+
+	return show_withdraw(rq, &f);
+}
+
+enum err
+page_application_withdraw_save(struct request *rq)
+{
+	struct strand s = subject_strand(rq);
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, why_fields, FW__MAX, &f)) != ERR_OK)
+		return e;
+	apply_judge_identity(&f);
+	if (f.bad)
+		return show_withdraw(rq, &f);
+	if ((e = application_end(&rq->work, rq->subject->application->id,
+	    APPLICATION_STATE_WITHDRAWN, f.v[F_WHY].text)) != ERR_OK ||
+	    (s.state == STRAND_STATE_APPLIED &&
+	    (e = strand_close(&rq->work, &s)) != ERR_OK))
+		return e;
+	return apply_back(rq);
+}

@@ -1,0 +1,281 @@
+/* Somebody applies: written down the day it comes (R9), one life line each. */
+#include "cover/shields.h"
+#include "cover/strand.h"
+#include "intake/application.h"
+#include "intake/apply_parts.h"
+#include "intake/casefile.h"
+#include "intake/pages.h"
+#include "rules/calendar.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_cover.h"
+#include "sql_intake.h"
+
+#include <inttypes.h>
+
+/* As on the page: faults are listed in this order. */
+enum {
+	F_NAME, F_BIRTH, F_EXPECTED, F_SAME, F_BLOCKED, F_KIND, F_PLAN,
+	F_CAME, F_RECEIVED, F_LATE, F_SENDER, F_SENDER_NAME, F_CONTACT,
+	F_ADDRESS, F_LANGUAGE, F_INTERPRETER, F_TEXT, F_WISH, F_JOURNAL, F__MAX
+};
+
+/* In the order of the enums. */
+static const char *const kinds[] = {
+	"koordinator", "barnekoordinator", "hverdagskoordinator",
+	"familiekoordinator", NULL
+};
+static const char *const came_by[] = {
+	"skjema", "telefon", "brev", "mote", "tjeneste", NULL
+};
+static const char *const senders[] = {
+	"planeier", "foresatt", "parorende", "tjeneste", "annen", NULL
+};
+static const char *const languages[] = { "nb", "nn", NULL };
+
+static const struct form_field fields[F__MAX] = {
+	[F_NAME]        = { "navn",            FORM_LINE,   .required = true, .max = 120 },
+	[F_BIRTH]       = { "fodselsdato",     FORM_DATE },
+	[F_EXPECTED]    = { "ventet_barn",     FORM_TICK },
+	[F_SAME]        = { "samme",           FORM_TICK },
+	[F_BLOCKED]     = { "sperret_adresse", FORM_TICK },
+	[F_KIND]        = { "soker_om",            FORM_CHOICE, .required = true, .choices = kinds },
+	[F_PLAN]        = { "plan",            FORM_TICK },
+	[F_CAME]        = { "kanal",           FORM_CHOICE, .required = true, .choices = came_by },
+	[F_RECEIVED]    = { "mottatt",         FORM_DATE,   .required = true },
+	[F_LATE]        = { "hvorfor_senere",  FORM_LINE,   .max = 300 },
+	[F_SENDER]      = { "avsender",        FORM_CHOICE, .required = true, .choices = senders },
+	[F_SENDER_NAME] = { "avsender_navn",   FORM_LINE,   .max = 120 },
+	[F_CONTACT]     = { "kontakt",         FORM_LINE,   .max = 200 },
+	[F_ADDRESS]     = { "adresse",         FORM_TEXT,   .max = 300 },
+	[F_LANGUAGE]    = { "malform",         FORM_CHOICE, .required = true, .choices = languages },
+	[F_INTERPRETER] = { "tolk",            FORM_LINE,   .max = 60 },
+	[F_TEXT]        = { "soknaden",           FORM_TEXT,   .required = true, .max = 4000 },
+	[F_WISH]        = { "onske",           FORM_TEXT,   .max = 500 },
+	[F_JOURNAL]     = { "journal",         FORM_LINE,   .max = 40 },
+};
+
+/* The case the person has already. */
+struct known {
+	const struct sql_person_twin *file;	/* NULL: none */
+	bool hidden;				/* from this user */
+	const struct sql_strands_of_case *strand;	/* of the kind asked
+							 * for, and living */
+};
+
+static enum err
+find_strand(struct request *rq, enum strand_kind kind, struct known *k)
+{
+	struct sql_strands_of_case *s;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_strands_of_case(&rq->work, k->file->id, rq->work.today,
+	    &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if (s[i].kind == kind && s[i].state != STRAND_STATE_CLOSED)
+			k->strand = &s[i];
+	return ERR_OK;
+}
+
+static enum err
+find_known(struct request *rq, const struct form *f, struct known *k_r)
+{
+	struct sql_person_twin *file;
+	bool *hidden;
+	enum err e;
+
+	*k_r = (struct known){ NULL, false, NULL };
+	if ((e = sql_person_twin(&rq->work, f->v[F_NAME].text,
+	    f->v[F_BIRTH].day, &file)) != ERR_OK || file == NULL)
+		return e;
+	rq->casefile = file->id;
+	if ((e = shields_of(rq, &(struct shields_row){ .strand = file->strand,
+	    .unit = file->unit, .state = file->state,
+	    .blocked = file->block != ADDRESS_BLOCK_NONE,
+	    .holds = file->holder == rq->user->id }, 1, &hidden)) != ERR_OK)
+		return e;
+	*k_r = (struct known){ file, hidden[0], NULL };
+	return hidden[0] ? ERR_OK :
+	    find_strand(rq, (enum strand_kind)f->v[F_KIND].number, k_r);
+}
+
+static enum err
+show(struct request *rq, const struct form *f, const struct known *k)
+{
+	if (k->file != NULL && k->hidden)
+		node_flag(view_root(rq), "Shielded", true);
+	else if (k->file != NULL)
+		node_text(view_root(rq), "Twin", k->file->number);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "intake/apply.cs");
+}
+
+enum err
+page_apply_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	form_prefill(&f, F_LANGUAGE, "nb");
+	return show(rq, &f, &(struct known){ NULL, false, NULL });
+}
+
+static void
+check_birth(struct form *f, day today)
+{
+	const struct form_value *born = &f->v[F_BIRTH];
+	bool expected = f->v[F_EXPECTED].number == 1;
+
+	if (!born->given && !expected)
+		form_reject(f, F_BIRTH, "birth_or_expected");
+	if (born->given && expected)
+		form_reject(f, F_EXPECTED, "birth_and_expected");
+	if (born->given && born->wrong == NULL && born->day > today)
+		form_reject(f, F_BIRTH, "in_future");
+	else if (born->given && born->wrong == NULL &&
+	    calendar_age(born->day, today) > PERSON_OLDEST)
+		form_reject(f, F_BIRTH, "too_early");
+}
+
+/* The barnekoordinator's right begins before birth and ends at 18 (R5). */
+static void
+check_kind(struct form *f, day today)
+{
+	const struct form_value *born = &f->v[F_BIRTH], *kind = &f->v[F_KIND];
+	bool child = kind->wrong == NULL &&
+	    kind->number == STRAND_KIND_CHILD_COORDINATOR;
+
+	if (kind->wrong != NULL)
+		return;
+	if (f->v[F_EXPECTED].number == 1 && !child)
+		form_reject(f, F_EXPECTED, "expected_child_kind");
+	if (child && born->given && born->wrong == NULL &&
+	    calendar_age(born->day, today) >= 18)
+		form_reject(f, F_KIND, "not_a_child");
+}
+
+/* What is written down later than it came says why (R9). */
+static void
+check_received(struct form *f, day today)
+{
+	const struct form_value *v = &f->v[F_RECEIVED];
+
+	if (v->wrong != NULL)
+		return;
+	if (v->day > today)
+		form_reject(f, F_RECEIVED, "in_future");
+	else if (v->day < day_of(CASE_FIRST_YEAR, 1, 1))
+		form_reject(f, F_RECEIVED, "too_early");
+	else if (v->day < today && !f->v[F_LATE].given)
+		form_reject(f, F_LATE, "why_late");
+}
+
+static void
+check(struct request *rq, struct form *f)
+{
+	day today = rq->work.today;
+
+	check_birth(f, today);
+	check_kind(f, today);
+	check_received(f, today);
+	if (f->v[F_SENDER].wrong == NULL && f->v[F_SENDER].number !=
+	    APPLICANT_PLAN_OWNER && !f->v[F_SENDER_NAME].given)
+		form_reject(f, F_SENDER_NAME, "required");
+	/* A blocked address is written nowhere (R73). */
+	if (f->v[F_BLOCKED].number == 1 && f->v[F_ADDRESS].given)
+		form_reject(f, F_ADDRESS, "address_blocked");
+	apply_judge_identity(f);
+}
+
+/* That somebody has a case is a question to who writes, and no end. */
+static void
+check_known(struct form *f, const struct known *k)
+{
+	bool same = f->v[F_SAME].number == 1;
+
+	if (k->file == NULL)
+		return;
+	if (k->hidden)
+		form_reject(f, F_NAME, "person_elsewhere");
+	else if (!same)
+		form_reject(f, F_SAME, "same_person");
+	else if (k->file->block != ADDRESS_BLOCK_NONE &&
+	    f->v[F_ADDRESS].given)
+		form_reject(f, F_ADDRESS, "address_blocked");
+	else if (k->strand != NULL && k->strand->state == STRAND_STATE_APPLIED)
+		form_reject(f, F_KIND, "applied_already");
+	else if (k->strand != NULL && f->v[F_PLAN].number == 0)
+		form_reject(f, F_KIND, "has_coordinator");
+}
+
+static enum err
+find_case(struct request *rq, const struct form *f, const struct known *k,
+    int64_t *casefile_r, const char **number_r)
+{
+	uint64_t n;
+
+	if (k->file != NULL) {
+		*casefile_r = k->file->id;
+		*number_r = k->file->number;
+		return sql_case_lock(&rq->work, k->file->number, &n);
+	}
+	return casefile_register(&rq->work, &(struct new_case){
+	    .name = f->v[F_NAME].text,
+	    .birth = f->v[F_BIRTH].day,
+	    .journal = f->v[F_JOURNAL].given ? f->v[F_JOURNAL].text : NULL,
+	    .received = f->v[F_RECEIVED].day,
+	    .block = f->v[F_BLOCKED].number == 1 ?
+	    ADDRESS_BLOCK_CONFIDENTIAL : ADDRESS_BLOCK_NONE,
+	}, casefile_r, number_r);
+}
+
+static enum err
+save(struct request *rq, const struct form *f, const struct known *k)
+{
+	const struct form_value *v = f->v;
+	int64_t casefile, strand = k->strand == NULL ? 0 : k->strand->id, id;
+	const char *number;
+	enum err e;
+
+	if ((e = find_case(rq, f, k, &casefile, &number)) != ERR_OK)
+		return e;
+	rq->casefile = casefile;
+	if (strand == 0 && (e = strand_apply(&rq->work, casefile,
+	    (enum strand_kind)v[F_KIND].number, rq->user->id, v[F_WISH].text,
+	    &strand)) != ERR_OK)
+		return e;
+	if ((e = application_register(&rq->work, &(struct new_application){
+	    .casefile = casefile, .strand = strand,
+	    .plan = v[F_PLAN].number == 1, .received = v[F_RECEIVED].day,
+	    .late_why = v[F_LATE].text,
+	    .came_by = (enum came_by)v[F_CAME].number,
+	    .sender = (enum applicant)v[F_SENDER].number,
+	    .sender_name = v[F_SENDER_NAME].text,
+	    .contact = v[F_CONTACT].text, .address = v[F_ADDRESS].text,
+	    .language = (enum language)v[F_LANGUAGE].number,
+	    .interpreter = v[F_INTERPRETER].text,
+	    .text = v[F_TEXT].text }, &id)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/soknad/%" PRId64, number, id);
+}
+
+enum err
+page_apply_save(struct request *rq)
+{
+	struct known k = { NULL, false, NULL };
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	check(rq, &f);
+	if (f.bad)
+		return show(rq, &f, &k);
+	if ((e = casefile_alone(&rq->work)) != ERR_OK ||
+	    (e = find_known(rq, &f, &k)) != ERR_OK)
+		return e;
+	check_known(&f, &k);
+	return f.bad ? show(rq, &f, &k) : save(rq, &f, &k);
+}

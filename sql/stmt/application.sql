@@ -1,0 +1,111 @@
+-- application_add(casefile id, strand id, plan bool, received day, at instant, by id, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?) -> id id: an application is received (R9), and is its registrar's until another takes it; refused as duplicate when one of the strand is open
+INSERT INTO application (casefile, strand, plan, received, registered, registered_by, late_why, came_by, sender, sender_name, contact, address, language, interpreter, text, inquiry, worker)
+VALUES (:casefile, :strand, :plan, :received, :at, :by, :late_why, :came_by, :sender, :sender_name, :contact, :address, :language, :interpreter, :text, :inquiry, :by)
+RETURNING id;
+
+-- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, worker id, worker_name text, informed day?, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
+SELECT a.id, a.strand, a.plan, a.received, a.registered, r.name, a.late_why,
+       a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language,
+       a.interpreter, a.text, a.inquiry, w.id, w.name, a.informed, a.confirmed,
+       a.expected, a.delay_why, a.state, a.ended, e.name, a.ended_why
+  FROM application a
+  JOIN strand s ON s.id = a.strand
+  JOIN employee r ON r.id = a.registered_by
+  JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
+  LEFT JOIN employee e ON e.id = a.ended_by
+ WHERE a.id = :id AND a.casefile = :casefile;
+
+-- applications_of_case(casefile id) ->* id id, received day, state application_state, kind strand_kind, plan bool, worker_name text, ended instant?: what was ever applied for, the newest first
+SELECT a.id, a.received, a.state, s.kind, a.plan, w.name, a.ended
+  FROM application a
+  JOIN strand s ON s.id = a.strand
+  JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
+ WHERE a.casefile = :casefile
+ ORDER BY a.id DESC
+ LIMIT 20;
+
+-- application_worker(worker id, id id): somebody has it from now on
+UPDATE application
+   SET worker = :worker
+ WHERE id = :id AND state = 'open';
+
+-- application_confirmed(informed day?, confirmed day, id id): the sender has it in writing that it came (R10, R11); the first letter counts
+UPDATE application
+   SET informed = COALESCE(informed, :informed), confirmed = COALESCE(confirmed, :confirmed)
+ WHERE id = :id AND state = 'open';
+
+-- application_delayed(expected day, why text, id id): when they are told to expect the decision, and why not before (R12)
+UPDATE application
+   SET expected = :expected, delay_why = :why
+ WHERE id = :id AND state = 'open';
+
+-- application_ended(state application_state, at instant, by id, why text, id id): decided or withdrawn; once
+UPDATE application
+   SET state = :state, ended = :at, ended_by = :by, ended_why = :why
+ WHERE id = :id AND state = 'open';
+
+-- application_duties(id id, today day) ->* guideline guideline, seat seat_kind, due day?, waiting_since instant?, what text, why text: what is owed on an application, with its reason
+SELECT d.guideline, d.seat, d.due, d.waiting_since, g.what, g.why
+  FROM duty d
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
+   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+ WHERE d.subject = :id AND d.guideline IN ('confirm_application', 'interim_reply', 'make_decision') AND d.done_mark = 0
+ ORDER BY d.due IS NULL, d.due, d.id;
+
+-- assessment_find(application id) -> lasting text?, several text?, free text?, whole text?, text text, written instant, writer text: how the need was seen
+SELECT CONVERT(m.lasting USING ascii), CONVERT(m.several USING ascii), CONVERT(m.free USING ascii), CONVERT(m.whole USING ascii), m.text, m.written, w.name
+  FROM assessment m
+  JOIN employee w ON w.id = m.written_by
+ WHERE m.application = :application;
+
+-- assessment_put(application id, lasting text?, several text?, free text?, whole text?, text text, at instant, by id): how the need is seen now
+INSERT INTO assessment (application, lasting, several, free, whole, text, written, written_by)
+VALUES (:application, :lasting, :several, :free, :whole, :text, :at, :by)
+ON DUPLICATE KEY UPDATE lasting = :lasting, several = :several, free = :free, whole = :whole,
+   text = :text, written = :at, written_by = :by;
+
+-- office_workers(casefile id) ->* id id, name text: who sits in the office and may know of the case, by name
+SELECT e.id, e.name
+  FROM seat t
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE t.kind = 'office' AND t.unit IS NULL AND t.live = 1 AND t.source <> 'substitute'
+   AND {may_know(e.id, :casefile)} AND {may_know_address(e.id, :casefile)}
+ ORDER BY e.name, e.id
+ LIMIT 400;
+
+-- queue(guideline guideline, seen bool, after day, after_id i64, most i32) ->* id id, guideline guideline, subject id, due day?, opened instant, casefile id?, number text?, name text?, kind strand_kind, block address_block, strand id?, unit id?, state strand_state, received day?, owner text?, plan bool, claim text?: what the office owes of one kind, next due first, whose it is and since when; from after the last row seen on, where `seen`
+SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
+       COALESCE(p.name, i.name), COALESCE(s.kind, 'coordinator'), COALESCE(c.address_block, 'none'),
+       s.id, s.unit, COALESCE(s.state, 'registered'),
+       COALESCE(a.received, m.received, c.received, DATE(i.received)),
+       IF(s.state IN ('applied', 'registered'), s.holder_name, w.name), COALESCE(a.plan, 0),
+       CONVERT(m.kind USING ascii)
+  FROM (SELECT id, guideline, subject, due, opened, casefile, strand
+          FROM duty
+         WHERE seat = 'office' AND seat_ref = 0 AND done_mark = 0 AND guideline = :guideline
+           AND (NOT :seen OR due > :after OR (due = :after AND id > :after_id))
+         ORDER BY due, id
+         LIMIT :most) d
+  LEFT JOIN casefile c ON c.id = d.casefile
+  LEFT JOIN person p ON p.id = c.person
+  LEFT JOIN application a ON a.id = IF(d.guideline IN ('confirm_application', 'interim_reply', 'make_decision'), d.subject, NULL)
+  LEFT JOIN claim m ON m.id = IF(d.guideline = 'answer_request', d.subject, NULL)
+  LEFT JOIN inquiry i ON i.id = IF(d.guideline = 'contact_inquiry', d.subject, NULL)
+  LEFT JOIN strand s ON s.id = COALESCE(d.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))
+  LEFT JOIN employee w ON w.id = a.worker
+ ORDER BY d.due, d.id;
+
+-- queue_counts(most i32, today day) ->* guideline guideline, n i64, late i64: how many there are of each kind, and how many of them are over their time; no more than so many are counted
+{counted_step('confirm_application')}
+ UNION ALL
+{counted_step('contact_inquiry')}
+ UNION ALL
+{counted_step('interim_reply')}
+ UNION ALL
+{counted_step('make_decision')}
+ UNION ALL
+{counted_step('distribute_to_unit')}
+ UNION ALL
+{counted_step('receive_complaint')}
+ UNION ALL
+{counted_step('answer_request')};

@@ -1,0 +1,16 @@
+<?cs include!"intake/paper_parts.cs" ?>
+<?cs def:outcome(d, what) ?><?cs if:d != "not_asked" ?><li><?cs var:what ?>: <strong><?cs var:Lang.decided[d] ?></strong></li><?cs /if ?><?cs /def ?>
+<?cs call:letter_head(Lang.paper.decision.heading) ?>
+<p><?cs var:Lang.paper.receipt.came ?> <?cs var:Letter.received ?>. <?cs var:Lang.paper.decision.decided ?></p>
+<ul><?cs call:outcome(Decision.coordinator, Lang.kind[Decision.kind]) ?><?cs call:outcome(Decision.plan, Lang.paper.plan) ?></ul>
+<?cs if:Decision.facts ?><h2><?cs var:Lang.paper.decision.facts ?></h2><p class="prose"><bdi><?cs var:Decision.facts ?></bdi></p><?cs /if ?>
+<?cs if:Decision.reasons ?><h2><?cs var:Lang.paper.decision.reasons ?></h2><p class="prose"><bdi><?cs var:Decision.reasons ?></bdi></p><?cs /if ?>
+<?cs if:Decision.coordinator == "granted" || Decision.coordinator == "partly" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs var:Lang.paper.decision.next ?></p><?cs /if ?>
+<h2><?cs var:Lang.paper.decision.complain ?></h2>
+<p><?cs var:Lang.paper.decision.complain_1 ?> <strong><?cs var:Letter.until ?></strong>.</p>
+<p><?cs var:Lang.paper.decision.complain_2 ?></p>
+<p><?cs var:Lang.paper.decision.complain_3 ?></p>
+<h2><?cs var:Lang.paper.decision.see ?></h2>
+<p><?cs var:Lang.paper.decision.see_text ?></p>
+<p class="quiet"><?cs var:Lang.paper.decision.law ?> <?cs each:l = Letter.Laws ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_complaint ?> <?cs each:l = Letter.Complaint ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_file ?> <?cs var:Letter.see_file ?>.</p>
+<?cs call:letter_foot() ?>

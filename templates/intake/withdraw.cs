@@ -1,0 +1,9 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"intake/apply_parts.cs" ?>
+<?cs call:head(Lang.withdraw.title, Case.number, "page stack") ?>
+<?cs call:about_application(Lang.withdraw.title) ?>
+<form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>/trekk" novalidate>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<p><?cs var:Lang.withdraw.lede ?></p>
+<?cs call:area(Form.trukket, Lang.withdraw.why, Lang.withdraw.why_help, "") ?>
+<div class="row"><button class="ds-button" type="submit"><?cs var:Lang.withdraw.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
+</form>
