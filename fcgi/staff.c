@@ -154,6 +154,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/soknad/{id}/forelopig", ACTION_APPLICATION_DELAY, OBJECT_APPLICATION, page_delay_save },
 	{ GET,  "/sak/{case}/soknad/{id}/vurder", ACTION_APPLICATION_ASSESS,  OBJECT_APPLICATION, page_assess_form },
 	{ POST, "/sak/{case}/soknad/{id}/vurder", ACTION_APPLICATION_ASSESS,  OBJECT_APPLICATION, page_assess_save },
+	{ GET,  "/sak/{case}/soknad/{id}/spor",  ACTION_APPLICATION_ASK,      OBJECT_APPLICATION, page_ask_owner_form },
+	{ POST, "/sak/{case}/soknad/{id}/spor",  ACTION_APPLICATION_ASK,      OBJECT_APPLICATION, page_ask_owner_save },
 	{ GET,  "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_form },
 	{ POST, "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_save },
 	{ POST, "/sak/{case}/soknad/{id}/vedtak/tilbake", ACTION_DECISION_WRITE, OBJECT_APPLICATION, page_decide_back },

@@ -38,6 +38,13 @@ leads(const struct user *u, const struct sql_strands_of_case *s)
 }
 
 bases
+standing_drawn_in(const struct user *u, const struct subject *sub)
+{
+	return sub->file->drawn && (u->held & BASES(SYSTEM_OWNER)) != 0 ?
+	    BASES(DRAWN_IN) : 0;
+}
+
+bases
 standing_to(const struct user *u, const struct subject *sub,
     const struct sql_strands_of_case *s)
 {
@@ -56,6 +63,7 @@ standing_to(const struct user *u, const struct subject *sub,
 		b |= BASES(LEADER_WITH_REASON);
 	if (s->offered_to == u->id)
 		b |= BASES(OFFERED);
+	b |= standing_drawn_in(u, sub);
 	return b;
 }
 

@@ -14,6 +14,9 @@ struct user;
 /* What a user's seats give in one unit, and only there. */
 bases standing_to_unit(const struct user *u, int64_t unit);
 
+/* What the system owner has while she is asked of the case of `sub` (R14). */
+bases standing_drawn_in(const struct user *u, const struct subject *sub);
+
 /* The bases one strand of `sub` gives, beside those of the user's seats. */
 bases standing_to(const struct user *u, const struct subject *sub,
     const struct sql_strands_of_case *s);

@@ -164,11 +164,13 @@ resolve_question(struct request *rq, struct subject *sub)
 	struct sql_question_find *q;
 	enum err e;
 
-	if ((e = sql_question_find(&rq->work, request_id(rq), &q)) != ERR_OK)
+	if ((e = sql_question_find(&rq->work, request_id(rq), rq->user->id,
+	    &q)) != ERR_OK)
 		return e;
-	if (q == NULL)
+	if (q == NULL || q->kept)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such question");
 	sub->question = q;
+	rq->casefile = q->casefile;
 	rq->version = q->version;
 	at->held = rq->user->held;
 	if (q->asked_by == rq->user->id)

@@ -1,6 +1,7 @@
 /* An application of a case, and the strand it is of. */
 #include "cover/subject_parts.h"
 
+#include "cover/standing.h"
 #include "cover/subject.h"
 #include "web/request.h"
 
@@ -30,7 +31,8 @@ subject_resolve_application(struct request *rq, struct subject *sub)
 	if (a == NULL || sub->strand == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such application");
 	sub->application = a;
-	*at = (struct standing){ .held = rq->user->held,
+	*at = (struct standing){
+	    .held = rq->user->held | standing_drawn_in(rq->user, sub),
 	    .state = a->state == APPLICATION_STATE_OPEN ? STATE_OPEN :
 	    STATE_SETTLED };
 	return ERR_OK;

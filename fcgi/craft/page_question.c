@@ -116,6 +116,8 @@ view_question(struct request *rq)
 	node_flag(n, "mine", q->asked_by == rq->user->id);
 	node_text(n, "page", q->page);
 	node_text(n, "text", q->text);
+	node_text(n, "case", q->number);
+	node_number(n, "application", q->application);
 	node_text(n, "state",
 	    words_name(&words_question_state, (int)q->state));
 	node_instant(rq, n, "ended", q->ended);

@@ -11,7 +11,7 @@ question_ask(struct work *w, const char *text, const char *page, int64_t *id_r)
 	struct sql_question_add *row;
 	enum err e;
 
-	if ((e = sql_question_add(w, w->now, w->actor, page, text, &row)) !=
+	if ((e = sql_question_add(w, w->now, w->actor, page, 0, text, &row)) !=
 	    ERR_OK)
 		return e;
 	*id_r = row->id;
@@ -20,6 +20,24 @@ question_ask(struct work *w, const char *text, const char *page, int64_t *id_r)
 	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = w->today });
 }
 
+enum err
+question_ask_of(struct work *w, const char *text, const struct in_doubt *of,
+    int64_t *id_r)
+{
+	struct sql_question_add *row;
+	enum err e;
+
+	if ((e = sql_question_add(w, w->now, w->actor, "", of->application,
+	    text, &row)) != ERR_OK)
+		return e;
+	*id_r = row->id;
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_ASSESS_WHEN_ASKED, .subject = row->id,
+	    .seat = SEAT_KIND_SYSTEM_OWNER, .casefile = of->casefile,
+	    .strand = of->strand, .event = w->today });
+}
+
+/* Of an application or of none: it is owed by the one or the other. */
 static enum err
 end(struct work *w, int64_t id, enum question_state state, const char *answer)
 {
@@ -31,6 +49,8 @@ end(struct work *w, int64_t id, enum question_state state, const char *answer)
 		return e;
 	if (n != 1)
 		return err_set(w, ERR_CONFLICT, "the question has ended");
+	if ((e = duty_end(w, GUIDELINE_ASSESS_WHEN_ASKED, id, 0)) != ERR_OK)
+		return e;
 	return duty_end(w, GUIDELINE_ANSWER_QUESTION, id, 0);
 }
 

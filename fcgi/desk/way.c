@@ -61,6 +61,7 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_CONFIRM_CASES:
 		return "/saker/gjennomgang";
 	case GUIDELINE_ANSWER_QUESTION:
+	case GUIDELINE_ASSESS_WHEN_ASKED:
 		return mem_printf(mem, "/sporsmal/%" PRId64 "/svar",
 		    d->subject);
 	case GUIDELINE_ANSWER_PROBLEM:

@@ -64,6 +64,32 @@ view_assessment(struct request *rq)
 	return ERR_OK;
 }
 
+static enum err
+view_questions(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Asked");
+	struct sql_application_questions *q;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_application_questions(&rq->work,
+	    rq->subject->application->id, &q, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "text", q[i].text);
+		node_text(row, "asker", q[i].asker);
+		node_instant(rq, row, "asked", q[i].asked);
+		node_text(row, "state", words_name(&words_question_state,
+		    (int)q[i].state));
+		node_text(row, "answer", q[i].answer);
+		node_text(row, "ender", q[i].ender);
+		node_instant(rq, row, "ended", q[i].ended);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_applied(struct request *rq)
 {
@@ -73,6 +99,7 @@ page_applied(struct request *rq)
 	apply_view(rq);
 	if ((e = view_next(rq)) != ERR_OK ||
 	    (e = view_assessment(rq)) != ERR_OK ||
+	    (e = view_questions(rq)) != ERR_OK ||
 	    (e = apply_decision(rq, &d)) != ERR_OK ||
 	    (e = post_view_all(rq, node_in(view_root(rq), "Letters"),
 	    rq->subject->application->id)) != ERR_OK)

@@ -24,6 +24,9 @@ handler page_delay_form;	/* ".../forelopig": why it takes longer (R12) */
 handler page_delay_save;
 handler page_assess_form;	/* ".../vurder": the need (R1) */
 handler page_assess_save;
+handler page_ask_owner_form;	/* ".../spor": how the system owner sees it
+				 * (R14) */
+handler page_ask_owner_save;
 handler page_decide_form;	/* ".../vedtak": the decision is written
 				 * (R16) */
 handler page_decide_save;

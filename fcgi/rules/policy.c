@@ -130,6 +130,12 @@ static const struct rule {
 	{ BASIS_OFFICE,           ACTION_APPLICATION_CONFIRM,  IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_APPLICATION_DELAY,    IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_APPLICATION_ASSESS,   IN(OPEN) },
+	/* In doubt the system owner is asked, and reads that one case as long
+	 * as she is (R14, A37). */
+	{ BASIS_OFFICE,           ACTION_APPLICATION_ASK,      IN(OPEN) },
+	{ BASIS_DRAWN_IN,         ACTION_APPLICATION_VIEW,     IN(OPEN) },
+	{ BASIS_DRAWN_IN,         ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_DRAWN_IN,         ACTION_CONTENT_VIEW,         LIVE },
 	{ BASIS_OFFICE,           ACTION_APPLICATION_WITHDRAW, IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_DECISION_WRITE,       IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_DECISION_APPROVE,     IN(OPEN) },

@@ -64,6 +64,15 @@ VALUES (:application, :lasting, :several, :free, :whole, :text, :at, :by)
 ON DUPLICATE KEY UPDATE lasting = :lasting, several = :several, free = :free, whole = :whole,
    text = :text, written = :at, written_by = :by;
 
+-- application_questions(application id) ->* id id, asked instant, asker text, text text, state question_state, ended instant?, ender text?, answer text: what the system owner was asked of it, the newest first
+SELECT q.id, q.asked, a.name, q.text, q.state, q.ended, e.name, q.answer
+  FROM question q
+  JOIN employee a ON a.id = q.asked_by
+  LEFT JOIN employee e ON e.id = q.ended_by
+ WHERE q.application = :application AND q.state <> 'withdrawn'
+ ORDER BY q.id DESC
+ LIMIT 20;
+
 -- office_workers(casefile id) ->* id id, name text: who sits in the office and may know of the case, by name
 SELECT e.id, e.name
   FROM seat t

@@ -3,7 +3,7 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
--- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool: the case by its number, and how its shields stand to this employee; acute gives no right to read (opened), and lifts a shield that stood when she said so; where nobody of the office is named, here and free to see it, all of it is (docs/decisions/0018)
+-- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool, drawn bool: the case by its number, and how its shields stand to this employee; drawn: the system owner is asked of it; acute gives no right to read (opened), and lifts a shield that stood when she said so; where nobody of the office is named, here and free to see it, all of it is (docs/decisions/0018)
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
        p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL,
        EXISTS (SELECT 1 FROM case_hidden h
@@ -22,7 +22,9 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
                 WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why <> 'acute'),
        EXISTS (SELECT 1 FROM case_opened o
                  JOIN case_hidden h ON h.casefile = o.casefile AND h.employee = o.employee AND h.live = 1 AND h.why = 'asked' AND h.since <= o.since
-                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute')
+                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute'),
+       EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.id AND q.open_mark = 1
+                WHERE a.casefile = c.id)
   FROM casefile c
   JOIN person p ON p.id = c.person
   LEFT JOIN employee r ON r.id = c.registered_by

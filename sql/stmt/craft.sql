@@ -1,6 +1,6 @@
--- question_add(at instant, by id, page text, text text) -> id id: somebody asks the system owner
-INSERT INTO question (asked, asked_by, page, text)
-VALUES (:at, :by, :page, :text)
+-- question_add(at instant, by id, page text, application id?, text text) -> id id: somebody asks the system owner, perhaps of an application; refused as duplicate while another of that is open
+INSERT INTO question (asked, asked_by, page, application, text)
+VALUES (:at, :by, :page, :application, :text)
 RETURNING id;
 
 -- question_lock(id id): taken for a write, as a case is: whoever comes second sees that it has changed
@@ -8,13 +8,16 @@ UPDATE question
    SET version = version + 1
  WHERE id = :id;
 
--- question_find(id id) -> id id, version i32, asked instant, asked_by id, asker text, asker_state account_state, page text, text text, state question_state, ended instant?, ender text?, answer text, unread bool, due day?: a question as it stands, and until when it is to be answered
+-- question_find(id id, viewer id) -> id id, version i32, asked instant, asked_by id, asker text, asker_state account_state, page text, text text, state question_state, ended instant?, ender text?, answer text, unread bool, due day?, application id?, number text?, casefile id?, kept bool: a question as it stands, and until when it is to be answered; of an application, which, and whether its case is kept from who looks
 SELECT q.id, q.version, q.asked, q.asked_by, a.name, a.state, q.page, q.text,
-       q.state, q.ended, e.name, q.answer, q.unread IS NOT NULL, d.due
+       q.state, q.ended, e.name, q.answer, q.unread IS NOT NULL, d.due,
+       q.application, c.number, c.id, c.id IS NOT NULL AND NOT {may_know(:viewer, c.id)}
   FROM question q
   JOIN employee a ON a.id = q.asked_by
   LEFT JOIN employee e ON e.id = q.ended_by
-  LEFT JOIN duty d ON d.guideline = 'answer_question' AND d.subject = q.id AND d.occurrence = 0
+  LEFT JOIN duty d ON d.guideline = IF(q.application IS NULL, 'answer_question', 'assess_when_asked') AND d.subject = q.id AND d.occurrence = 0
+  LEFT JOIN application p ON p.id = q.application
+  LEFT JOIN casefile c ON c.id = p.casefile
  WHERE q.id = :id;
 
 -- question_end(state question_state, at instant, by id, answer text, id id): answered, or taken back by who asked; once

@@ -55,7 +55,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN strand s ON s.id = q.strand
   LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
-  LEFT JOIN question a ON a.id = IF(q.guideline = 'answer_question', q.subject, NULL)
+  LEFT JOIN question a ON a.id = IF(q.guideline IN ('answer_question', 'assess_when_asked'), q.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
   LEFT JOIN problem b ON b.id = IF(q.guideline IN ('answer_problem', 'follow_problem'), q.subject, NULL)
   LEFT JOIN departure v ON v.id = IF(q.guideline = 'transfer_case', q.subject, NULL)

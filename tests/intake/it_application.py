@@ -245,6 +245,57 @@ def assessed(tap, tora, path):
               "and again")
 
 
+def drawn_in(tap, tora, path):
+    """The system owner is asked, and reads that one case until she has answered (R14)."""
+    siri, page, case = Browser("siri.systemansvarlig"), path + "/spor", f"/sak/{number_of(path)}"
+    sees = lambda: (siri.get(path).status, siri.get(case).status)  # noqa: E731
+    tap.check(sees() == (404, 404), "before, she does not know of it", sees())
+    refused = tora.fill(page, page, tvil="Er det " + identity())
+    tap.check(refused.status == 422, "no identity number is asked about", refused.status)
+    form = tora.get(page).hidden(page)
+    answers = []
+    clicks = [threading.Thread(target=lambda: answers.append(tora.post(page, {
+        **form, "tvil": "Varer behovet?"}).status)) for _ in range(3)]
+    for c in clicks:
+        c.start()
+    for c in clicks:
+        c.join()
+    key = one(f"SELECT MAX(id) FROM question WHERE application = {path.split('/')[-1]}")
+    tap.check(set(answers) <= {303, 409, 422} and one("SELECT COUNT(*) FROM question WHERE "
+              f"application = {path.split('/')[-1]}") == "1", "three clicks ask once", answers)
+    tap.check(one("SELECT DATEDIFF(due, DATE(opened)) FROM duty WHERE guideline = "
+              f"'assess_when_asked' AND subject = {key}") in ("7", "8"), "she owes it in a week")
+    again = tora.fill(page, page, tvil="Og en gang til?")
+    tap.check(again.status == 422 and "ikke er besvart" in again.text,
+              "one at a time", again.status)
+    desk = siri.get("/").text
+    tap.check("Varer behovet?" in desk and f"/sporsmal/{key}/svar" in desk and
+              sees() == (200, 200) and path in siri.get(f"/sporsmal/{key}").text,
+              "it is on her desk, and she reads the case", sees())
+    seen = siri.get(path).text
+    tap.check("/vedtak" not in seen and "/ta\"" not in seen and
+              all(siri.get(path + step).status == 403 for step in
+                  ("/vedtak", "/vurder", "/bekreft", "/overlat", "/trekk", "/spor")),
+              "and does nothing there")
+    others = [sql("SELECT number FROM strand WHERE state = 'active' ORDER BY id LIMIT 1")[0][0]]
+    tap.check(all(siri.get(f"/sak/{n}").status == 404 for n in others), "no other case is hers")
+    tap.check(one("SELECT COUNT(*) FROM access_log WHERE basis = 'drawn_in'") != "0",
+              "the log of looks says why she saw it")
+    her = one("SELECT id FROM employee WHERE username = 'siri.systemansvarlig'")
+    file = one(f"SELECT id FROM casefile WHERE number = '{number_of(path)}'")
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, reason, since, set_by)
+        VALUES ({file}, {her}, 'relation', 'Svoger', UTC_TIMESTAMP(6), {her})""")
+    tap.check(sees() == (404, 404) and siri.get(f"/sporsmal/{key}").status == 404 and
+              "Varer behovet?" not in siri.get("/").text,
+              "what is kept from her she is not shown though she is asked")
+    sql("DELETE FROM case_hidden WHERE reason = 'Svoger'")
+    answer = f"/sporsmal/{key}/svar"
+    siri.fill(answer, answer, svartekst="Ja, i flere år.")
+    tap.check(sees() == (404, 404) and "Ja, i flere år." in tora.get(path).text and
+              one("SELECT COUNT(*) FROM duty WHERE guideline = 'assess_when_asked' AND "
+                  "done_mark = 0") == "0", "answered, it is there, and she reads no more", sees())
+
+
 def decided(tap, tora, elen, path):
     for fields, field in (({"viktigst": "4"}, "viktigst"), ({"om_koordinator": "ikke-sokt"}, "om_koordinator"),
                           ({"om_plan": "ikke-sokt"}, "om_plan"), ({"fakta": ""}, "fakta"),
@@ -372,6 +423,7 @@ def main():
     confirmed(tap, tora, path)
     delayed(tap, tora, path)
     assessed(tap, tora, path)
+    drawn_in(tap, tora, path)
     decided(tap, tora, elen, path)
     distributed_and_back(tap, tora, path)
     refused(tap, tora, elen)

@@ -65,6 +65,7 @@ def applied():
     yield "intake/delay", TORA, path + "/forelopig", {
         "forklaring": WORDS + ".", "ventes": day(40)}
     yield "intake/assess", TORA, path + "/vurder", {"helhet": "ja", "vurdering": WORDS + "."}
+    yield "intake/ask_owner", TORA, path + "/spor", {"tvil": WORDS}
     yield "intake/decide", TORA, path + "/vedtak", {
         "om_koordinator": "avslag", "koordinatorslag": "koordinator", "om_plan": "ikke-sokt",
         "brevslag": "klagerett", "hjemmel-2": "ja", "viktigst": "2", "fakta": WORDS + ".",
