@@ -91,8 +91,8 @@ GRANT SELECT ON @name@.feedback_mark TO hf_staff;
 GRANT SELECT, INSERT ON @name@.feedback_step TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (undone, undone_by)
    ON @name@.feedback_discard TO hf_staff;
-GRANT SELECT, UPDATE (version, state, released, discard, contacted, ended, ended_by,
-       outcome, answer)
+GRANT SELECT, INSERT, UPDATE (version, state, released, discard, contacted,
+       ended, ended_by, outcome, answer)
    ON @name@.inquiry TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (sent, sent_by, sent_way, replaced)
    ON @name@.letter TO hf_staff;

@@ -1,4 +1,5 @@
 /* Somebody applies: written down the day it comes (R9), one life line each. */
+#include "base/text.h"
 #include "cover/shields.h"
 #include "cover/strand.h"
 #include "intake/application.h"
@@ -10,6 +11,7 @@
 #include "web/view.h"
 
 #include "sql_cover.h"
+#include "sql_feedback.h"
 #include "sql_intake.h"
 
 #include <inttypes.h>
@@ -18,7 +20,8 @@
 enum {
 	F_NAME, F_BIRTH, F_EXPECTED, F_SAME, F_BLOCKED, F_KIND, F_PLAN,
 	F_CAME, F_RECEIVED, F_LATE, F_SENDER, F_SENDER_NAME, F_CONTACT,
-	F_ADDRESS, F_LANGUAGE, F_INTERPRETER, F_TEXT, F_WISH, F_JOURNAL, F__MAX
+	F_ADDRESS, F_LANGUAGE, F_INTERPRETER, F_TEXT, F_WISH, F_JOURNAL,
+	F_INQUIRY, F__MAX
 };
 
 /* In the order of the enums. */
@@ -54,6 +57,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_TEXT]        = { "soknaden",           FORM_TEXT,   .required = true, .max = 4000 },
 	[F_WISH]        = { "onske",           FORM_TEXT,   .max = 500 },
 	[F_JOURNAL]     = { "journal",         FORM_LINE,   .max = 40 },
+	[F_INQUIRY]     = { "henvendelse",     FORM_ID },
 };
 
 /* The case the person has already. */
@@ -113,12 +117,37 @@ show(struct request *rq, const struct form *f, const struct known *k)
 	return view_render(rq, view_form_status(f), "intake/apply.cs");
 }
 
+/* Who asked to be contacted has said most of it before. */
+static enum err
+prefill_inquiry(struct request *rq, struct form *f)
+{
+	const char *of = pairs_find(&rq->query, "henvendelse");
+	struct sql_inquiry_find *i;
+	int64_t id;
+	enum err e;
+
+	if (of == NULL || !text_to_i64(of, 1, INT64_MAX, &id))
+		return ERR_OK;
+	if ((e = sql_inquiry_find(&rq->work, id, &i)) != ERR_OK || i == NULL ||
+	    i->state == FEEDBACK_STATE_DISCARDED)
+		return e;
+	form_prefill(f, F_INQUIRY, of);
+	form_prefill(f, F_NAME, i->name);
+	form_prefill(f, F_CONTACT, i->contact);
+	form_prefill(f, F_INTERPRETER, i->interpreter);
+	form_prefill(f, F_TEXT, i->text);
+	return ERR_OK;
+}
+
 enum err
 page_apply_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	enum err e;
 
 	form_prefill(&f, F_LANGUAGE, "nb");
+	if ((e = prefill_inquiry(rq, &f)) != ERR_OK)
+		return e;
 	return show(rq, &f, &(struct known){ NULL, false, NULL });
 }
 
@@ -210,6 +239,21 @@ check_known(struct form *f, const struct known *k)
 		form_reject(f, F_KIND, "has_coordinator");
 }
 
+/* An address that was changed by hand names nobody who asked. */
+static enum err
+check_inquiry(struct request *rq, struct form *f)
+{
+	struct sql_inquiry_find *i;
+	enum err e;
+
+	if (!f->v[F_INQUIRY].given)
+		return ERR_OK;
+	if ((e = sql_inquiry_find(&rq->work, f->v[F_INQUIRY].number,
+	    &i)) == ERR_OK && i == NULL)
+		e = err_set(&rq->work, ERR_INPUT, "no such inquiry");
+	return e;
+}
+
 static enum err
 find_case(struct request *rq, const struct form *f, const struct known *k,
     int64_t *casefile_r, const char **number_r)
@@ -256,7 +300,8 @@ save(struct request *rq, const struct form *f, const struct known *k)
 	    .contact = v[F_CONTACT].text, .address = v[F_ADDRESS].text,
 	    .language = (enum language)v[F_LANGUAGE].number,
 	    .interpreter = v[F_INTERPRETER].text,
-	    .text = v[F_TEXT].text }, &id)) != ERR_OK)
+	    .text = v[F_TEXT].text,
+	    .inquiry = v[F_INQUIRY].number }, &id)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/soknad/%" PRId64, number, id);
 }
@@ -273,7 +318,8 @@ page_apply_save(struct request *rq)
 	check(rq, &f);
 	if (f.bad)
 		return show(rq, &f, &k);
-	if ((e = casefile_alone(&rq->work)) != ERR_OK ||
+	if ((e = check_inquiry(rq, &f)) != ERR_OK ||
+	    (e = casefile_alone(&rq->work)) != ERR_OK ||
 	    (e = find_known(rq, &f, &k)) != ERR_OK)
 		return e;
 	check_known(&f, &k);

@@ -7,6 +7,10 @@
 handler page_register_form;	/* "/sak/ny": register a case with its
 				 * decision */
 handler page_register_save;
+handler page_need_form;		/* "/meld-behov": an employee reports a need
+				 * (R7) */
+handler page_need_save;
+handler page_need_told;		/* "/meld-behov/sendt" */
 handler page_queue;		/* "/soknader": what the office owes, by
 				 * step */
 handler page_apply_form;	/* "/soknader/ny": somebody applies (R9) */

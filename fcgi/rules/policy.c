@@ -96,6 +96,9 @@ static const struct rule {
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_PRINT,      ASKED },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	/* Anybody who sees a need reports it (R7); what becomes of it she is
+	 * not told here: that would tell whether there is a case. */
+	{ BASIS_EMPLOYEE,         ACTION_NEED_REPORT,          IN(NONE) },
 	/* The one door in: who asks to be contacted is the office's (R81). */
 	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },

@@ -84,6 +84,10 @@ show(struct request *rq, const struct form *f)
 	node_text(n, "contact", i->contact);
 	node_text(n, "hours", i->hours);
 	node_text(n, "interpreter", i->interpreter);
+	node_text(n, "reporter", i->reporter);
+	node_day(rq, n, "birth", i->birth);
+	node_flag(n, "consent", i->consent);
+	node_text(n, "consent_why", i->consent_why);
 	node_text(n, "text", i->text);
 	node_text(n, "state", words_name(&words_feedback_state, (int)i->state));
 	node_day(rq, n, "contacted", i->contacted);

@@ -118,3 +118,8 @@ SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
 {counted_step('receive_complaint')}
  UNION ALL
 {counted_step('answer_request')};
+
+-- need_report(reference text, at instant, by id, language language, about inquiry_about, name text, birth day?, reach answer_way, contact text, text text, consent bool, why text) -> id id: an employee reports a need (R7); nobody is told whether there is a case
+INSERT INTO inquiry (reference, received, language, about, concerns, name, birth, reach, contact, text, state, reported_by, consent, consent_why)
+VALUES (:reference, :at, :language, :about, 'other', :name, :birth, :reach, :contact, :text, 'open', :by, :consent, :why)
+RETURNING id;

@@ -2,7 +2,7 @@
 <?cs call:below("/soknader", Lang.queue.title) ?><?cs call:head(Lang.apply.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.apply.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.apply.title ?></h1><p class="lede"><?cs var:Lang.apply.lede ?></p><p><a class="ds-link" href="/sak/ny"><?cs var:Lang.apply.decided ?></a></p></div>
 <form class="form panel" method="post" action="/soknader/ny" novalidate>
-<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<?cs call:hidden() ?><?cs if:Form.henvendelse.typed ?><input type="hidden" name="henvendelse" value="<?cs var:Form.henvendelse.typed ?>"><?cs /if ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs if:Shielded ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.register.shielded ?></p></div><?cs /if ?>
 <?cs if:Twin ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.register.twin ?> <a class="ds-link" href="/sak/<?cs var:url_escape(Twin) ?>"><?cs var:Twin ?></a></p></div><?cs call:tick(Form.samme, Lang.apply.same) ?><?cs /if ?>
 <h2 class="ds-heading" data-size="xs"><?cs var:Lang.apply.whom ?></h2>

@@ -5,7 +5,9 @@
 <div class="columns">
 <div class="stack">
 <section class="panel stack" aria-labelledby="hvem-t"><h2 class="ds-heading" data-size="sm" id="hvem-t"><bdi><?cs var:Inquiry.name ?></bdi></h2>
-<dl class="facts"><div><dt><?cs var:Lang.answer_way[Inquiry.reach] ?></dt><dd><strong><bdi><?cs var:Inquiry.contact ?></bdi></strong></dd></div>
+<dl class="facts"><?cs if:Inquiry.contact ?><div><dt><?cs var:Lang.answer_way[Inquiry.reach] ?></dt><dd><strong><bdi><?cs var:Inquiry.contact ?></bdi></strong></dd></div><?cs /if ?>
+<?cs if:Inquiry.reporter ?><div><dt><?cs var:Lang.need.reporter ?></dt><dd><?cs var:Inquiry.reporter ?></dd></div><div><dt><?cs var:Lang.need.consent_is ?></dt><dd><?cs if:Inquiry.consent ?><?cs var:Lang.assessed.yes ?><?cs else ?><?cs var:Lang.assessed.no ?>: <bdi><?cs var:Inquiry.consent_why ?></bdi><?cs /if ?></dd></div><?cs /if ?>
+<?cs if:Inquiry.birth ?><div><dt><?cs var:Lang.register.birth ?></dt><dd><?cs var:Inquiry.birth ?></dd></div><?cs /if ?>
 <?cs if:Inquiry.hours ?><div><dt><?cs var:Lang.inquiry.hours ?></dt><dd><bdi><?cs var:Inquiry.hours ?></bdi></dd></div><?cs /if ?>
 <?cs if:Inquiry.interpreter ?><div><dt><?cs var:Lang.inquiry.interpreter ?></dt><dd><bdi><?cs var:Inquiry.interpreter ?></bdi></dd></div><?cs /if ?>
 <div><dt><?cs var:Lang.inquiry.asks_about ?></dt><dd><?cs var:Lang.inquiry_about[Inquiry.about] ?> · <?cs var:Lang.inquiry_concerns[Inquiry.concerns] ?></dd></div>
@@ -26,5 +28,5 @@
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.feedback.did_submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/henvendelser"><?cs var:Lang.form.cancel ?></a></div>
 </form><?cs /if ?>
 </div>
-<?cs if:May.application_register ?><aside class="panel stack" data-gap="sm" aria-labelledby="sok-t"><h2 class="ds-heading" data-size="2xs" id="sok-t"><?cs var:Lang.inquiry_outcome.applies ?></h2><p><a class="ds-link" href="/soknader/ny"><?cs var:Lang.inquiry.register ?></a></p></aside><?cs /if ?>
+<?cs if:May.application_register ?><aside class="panel stack" data-gap="sm" aria-labelledby="sok-t"><h2 class="ds-heading" data-size="2xs" id="sok-t"><?cs var:Lang.inquiry_outcome.applies ?></h2><p><a class="ds-link" href="/soknader/ny?henvendelse=<?cs var:url_escape(Inquiry.id) ?>"><?cs var:Lang.inquiry.register ?></a></p></aside><?cs /if ?>
 </div>

@@ -414,6 +414,43 @@ def changes_hands(tap, tora, elen):
               "who comes second is told, and keeps what she typed", stale.status)
 
 
+def reported(tap, tora):
+    """An employee reports a need, and is told of no case (R7)."""
+    kai, page = Browser("kai.koordinator"), "/meld-behov"
+    fields = {"navn": "Alma Søker", "fodselsdato": "3.9.2014", "behov": "koordinator",
+              "sett": "Hun trenger noen å ringe.", "nas": "telefon", "kontakt": "900 00 000",
+              "samtykke": "ja"}
+    for wrong, field in (({"samtykke": ""}, "uten_samtykke"), ({"sett": identity()}, "sett"),
+                         ({"kontakt": "ring meg"}, "kontakt"), ({"navn": ""}, "navn"),
+                         ({"fodselsdato": day(1)}, "fodselsdato")):
+        answer = kai.fill(page, page, **{k: v for k, v in {**fields, **wrong}.items() if v})
+        tap.check(answer.status == 422 and f'href="#{field}' in answer.text,
+                  f"what is wrong with a report is told: {field}", answer.status)
+    known, new = (kai.fill(page, page, **{**fields, "navn": name})
+                  for name in ("Alma Søker", "Ukjent For Alle"))
+    tap.check((known.status, known.location) == (new.status, new.location) == (303, page + "/sendt"),
+              "who has a case is reported as who has none", (known.location, new.location))
+    without = kai.fill(page, page, navn="Uten Samtykke", behov="vet-ikke", sett="Se her.",
+                       nas="ikke", uten_samtykke="Får ikke tak i dem.")
+    key = one("SELECT id FROM inquiry WHERE name = 'Uten Samtykke'")
+    shown = tora.get(f"/henvendelser/{key}").text
+    tap.check(without.status == 303 and "Får ikke tak i dem." in shown and
+              "Kai" in shown and "Uten Samtykke" in tora.get("/soknader").text and
+              kai.get(f"/henvendelser/{key}").status == 404,
+              "it is in the queue with who saw it and why nobody was asked, and the office's alone")
+    tap.check(one("SELECT COUNT(*) FROM duty WHERE guideline = 'contact_inquiry' AND subject = "
+                  f"{key} AND done_mark = 0 AND seat = 'office'") == "1", "and owed contact")
+    way = re.search(r'href="(/soknader/ny\?henvendelse=\d+)"', shown).group(1)
+    form = tora.get(way)
+    tap.check("Uten Samtykke" in form.text and "Se her." in form.text,
+              "what was said stands in the application's form")
+    answer = tora.post(NEW, {**form.hidden(NEW), **application(navn="Uten Samtykke")})
+    tap.check(answer.status == 303 and one("SELECT inquiry FROM application ORDER BY id DESC "
+              "LIMIT 1") == key, "which knows where it came from", answer.status)
+    tap.check(tora.post(NEW, {**tora.get(NEW).hidden(NEW), **application(navn="Ingen Spurte"),
+                              "henvendelse": "999999"}).status == 400, "and from nowhere else")
+
+
 def main():
     tap = Tap()
     tora, elen = Browser("tora.tjenestekontor"), Browser("elen.malik")
@@ -428,6 +465,7 @@ def main():
     distributed_and_back(tap, tora, path)
     refused(tap, tora, elen)
     changes_hands(tap, tora, elen)
+    reported(tap, tora)
     return tap.end()
 
 

@@ -119,6 +119,7 @@ def may_house(who, action, leader):
         "weekly_view": who == SYSTEM_OWNER,
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,
+        "need_report": True,
         "queue_view": who == OFFICE,
         "application_register": who == OFFICE,
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,

@@ -55,6 +55,9 @@ def applied():
     """From the office's door to a decision, and back from a unit; what is saved with the
     application is in its form again."""
     sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1 WHERE needs_check = 1")
+    yield "intake/need", KAI, "/meld-behov", {
+        "navn": "Nær Ukjent", "fodselsdato": "03.09.2015", "behov": "vet-ikke", "sett": WORDS,
+        "nas": "telefon", "kontakt": "900 00 000", "samtykke": "ja"}
     yield "intake/apply", TORA, "/soknader/ny", {
         "navn": "Kladd Søker", "fodselsdato": "03.09.2015", "soker_om": "koordinator",
         "kanal": "brev", "mottatt": day(), "avsender": "planeier", "malform": "nn",
