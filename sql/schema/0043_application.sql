@@ -67,7 +67,7 @@ CREATE TABLE application (
   CONSTRAINT application_registered_by FOREIGN KEY (registered_by) REFERENCES employee (id),
   CONSTRAINT application_worker FOREIGN KEY (worker) REFERENCES employee (id),
   CONSTRAINT application_ended_by FOREIGN KEY (ended_by) REFERENCES employee (id),
-  CONSTRAINT application_of_inquiry FOREIGN KEY (inquiry) REFERENCES inquiry (id),
+  CONSTRAINT application_of_inquiry FOREIGN KEY (inquiry) REFERENCES inquiry (id) ON DELETE SET NULL,
   CONSTRAINT application_language CHECK (language IN ('nb', 'nn')),
   CONSTRAINT application_end CHECK ((state = 'open') = (ended IS NULL))
 );
