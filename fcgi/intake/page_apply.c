@@ -18,10 +18,10 @@
 
 /* As on the page: faults are listed in this order. */
 enum {
-	F_NAME, F_BIRTH, F_EXPECTED, F_SAME, F_BLOCKED, F_KIND, F_PLAN,
-	F_CAME, F_RECEIVED, F_LATE, F_SENDER, F_SENDER_NAME, F_CONTACT,
-	F_ADDRESS, F_LANGUAGE, F_INTERPRETER, F_TEXT, F_WISH, F_JOURNAL,
-	F_INQUIRY, F__MAX
+	F_SAME, F_NAME, F_BIRTH, F_EXPECTED, F_BLOCKED, F_KIND, F_PLAN, F_TEXT,
+	F_WISH, F_CAME, F_RECEIVED, F_LATE, F_SENDER, F_SENDER_NAME, F_CONTACT,
+	F_ADDRESS, F_LANGUAGE, F_INTERPRETER, F_JOURNAL, F_INQUIRY,
+	F__MAX
 };
 
 /* In the order of the enums. */
@@ -38,13 +38,15 @@ static const char *const senders[] = {
 static const char *const languages[] = { "nb", "nn", NULL };
 
 static const struct form_field fields[F__MAX] = {
+	[F_SAME]        = { "samme",           FORM_TICK },
 	[F_NAME]        = { "navn",            FORM_LINE,   .required = true, .max = 120 },
 	[F_BIRTH]       = { "fodselsdato",     FORM_DATE },
 	[F_EXPECTED]    = { "ventet_barn",     FORM_TICK },
-	[F_SAME]        = { "samme",           FORM_TICK },
 	[F_BLOCKED]     = { "sperret_adresse", FORM_TICK },
-	[F_KIND]        = { "soker_om",            FORM_CHOICE, .required = true, .choices = kinds },
+	[F_KIND]        = { "soker_om",        FORM_CHOICE, .required = true, .choices = kinds },
 	[F_PLAN]        = { "plan",            FORM_TICK },
+	[F_TEXT]        = { "soknaden",        FORM_TEXT,   .required = true, .max = 4000 },
+	[F_WISH]        = { "onske",           FORM_TEXT,   .max = 500 },
 	[F_CAME]        = { "kanal",           FORM_CHOICE, .required = true, .choices = came_by },
 	[F_RECEIVED]    = { "mottatt",         FORM_DATE,   .required = true },
 	[F_LATE]        = { "hvorfor_senere",  FORM_LINE,   .max = 300 },
@@ -54,8 +56,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_ADDRESS]     = { "adresse",         FORM_TEXT,   .max = 300 },
 	[F_LANGUAGE]    = { "malform",         FORM_CHOICE, .required = true, .choices = languages },
 	[F_INTERPRETER] = { "tolk",            FORM_LINE,   .max = 60 },
-	[F_TEXT]        = { "soknaden",           FORM_TEXT,   .required = true, .max = 4000 },
-	[F_WISH]        = { "onske",           FORM_TEXT,   .max = 500 },
 	[F_JOURNAL]     = { "journal",         FORM_LINE,   .max = 40 },
 	[F_INQUIRY]     = { "henvendelse",     FORM_ID },
 };
