@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from './lib/people.mjs';
 import { go, look } from './lib/look.mjs';
-import { distribute, lifeLine, register, task, toDesk } from './lib/cases.mjs';
+import { distribute, lifeLine, register, task, toDecided, toDesk } from './lib/cases.mjs';
 
 const values = {
   markup: '"><script>alert(1)</script> \' onx=alert(1) javascript:alert(1) {{7*7}}',
@@ -71,7 +71,7 @@ for (const [kind, value] of Object.entries(values)) {
 
 test('what was typed comes back untouched when a form has faults', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await go(tora.getByRole('link', { name: 'Ny sak' }));
+  await toDecided(tora);
   const name = tora.getByLabel('Navn på den saken gjelder');
   const wish = tora.getByLabel('Hva ønsker familien?');
   await name.fill(values.markup);

@@ -1,7 +1,7 @@
 // The service office: registers a case as a clerk types it, and gives it to a unit.
 import { expect, test } from './lib/people.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { distribute, newName, register, task, toDesk } from './lib/cases.mjs';
+import { distribute, newName, register, task, toDecided, toDesk } from './lib/cases.mjs';
 
 const WISH = 'Helst noen fra helsestasjonen.';
 
@@ -42,7 +42,7 @@ test('the office follows a case to the unit that has it', async ({ as }) => {
 // What is wrong is said at the field and above, and what was typed stays.
 test('a registration with faults says how to mend each', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await go(tora.getByRole('link', { name: 'Ny sak' }));
+  await toDecided(tora);
   await look(tora, 'register');
   await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   expect(status(tora)).toBe(422);
@@ -76,7 +76,7 @@ test('the same person is not registered twice', async ({ as }) => {
   const name = newName('To');
   const tora = await as('tora.tjenestekontor');
   await register(tora, name);
-  await go(tora.getByRole('link', { name: 'Ny sak' }));
+  await toDecided(tora);
   await tora.getByLabel('Navn på den saken gjelder').fill(name);
   await tora.getByLabel('Fødselsdato').fill('3.9.2015');
   await tora.getByLabel('Barnekoordinator', { exact: true }).check();

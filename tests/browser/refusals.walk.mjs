@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './lib/people.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { lifeLine, offer, task, waiting } from './lib/cases.mjs';
+import { lifeLine, offer, task, toDecided, waiting } from './lib/cases.mjs';
 
 const pages = new URL('../../conf/nginx/pages/', import.meta.url);
 
@@ -71,7 +71,7 @@ test('what is done already is refused in words after a step back', async ({ as }
 
 test('more text than is taken is refused in words', async ({ as }) => {
   const tora = await as('tora.tjenestekontor');
-  await go(tora.getByRole('link', { name: 'Ny sak' }));
+  await toDecided(tora);
   await tora.getByLabel('Hva ønsker familien?').fill('å'.repeat(150_000));
   await go(tora.getByRole('button', { name: 'Registrer og velg enhet' }));
   expect(status(tora)).toBe(413);

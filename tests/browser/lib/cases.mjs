@@ -16,10 +16,17 @@ export function date(days) {
   }).format(day);
 }
 
+// From anywhere to the form of a case whose decision is made already.
+export async function toDecided(page, hands = new Mouse(page)) {
+  await toQueue(page, hands);
+  await hands.press(page.getByRole('link', { name: 'Ny søknad' }));
+  await hands.press(page.getByRole('link', { name: 'Registrer en sak med vedtak' }));
+}
+
 export async function register(page, name,
   { wish = '', journal = '', hands, blocked = false, refused = false } = {}) {
   const use = hands ?? new Mouse(page);
-  await use.press(page.getByRole('link', { name: 'Ny sak' }));
+  await toDecided(page, use);
   await use.write(page.getByLabel('Navn på den saken gjelder'), name);
   await use.write(page.getByLabel('Fødselsdato'), '3.9.2015');
   if (blocked)
@@ -41,6 +48,33 @@ export async function distribute(page, message = '', hands = new Mouse(page)) {
   await hands.write(page.getByLabel('Beskjed til lederen'), message);
   await hands.press(page.getByRole('button', { name: 'Fordel saken' }));
   await expect(page.getByText('Venter på koordinator').first()).toBeVisible();
+}
+
+// Where the office has everything that waits for it.
+export async function toQueue(page, hands = new Mouse(page)) {
+  await hands.press(page.getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Søknader' }));
+  await expect(page.getByRole('heading', { level: 1 }))
+    .toHaveText('Søknader og henvendelser');
+}
+
+// Somebody applies for a coordinator and a plan; ends where the application is read.
+export async function apply(page, name, hands = new Mouse(page), { plan = true } = {}) {
+  await toQueue(page, hands);
+  await hands.press(page.getByRole('link', { name: 'Ny søknad' }));
+  await hands.write(page.getByLabel('Navn på den saken gjelder'), name);
+  await hands.write(page.getByLabel('Fødselsdato'), '3.9.2014');
+  await hands.choose(page.getByRole('radio', { name: 'Barnekoordinator', exact: true }));
+  if (plan)
+    await hands.choose(page.getByLabel('Det søkes også om individuell plan'));
+  await hands.write(page.getByLabel('Hva står det i søknaden?'), 'Trenger hjelp fra flere.');
+  await hands.choose(page.getByRole('radio', { name: 'Brev', exact: true }));
+  await hands.write(page.getByLabel('Når kom søknaden?'), date(0));
+  await hands.choose(page.getByRole('radio', { name: 'Foresatt eller verge' }));
+  await hands.write(page.getByLabel('Navn på den som søker'), 'Berit Vandrer');
+  await hands.write(page.getByLabel('Postadresse'), 'Solveien 3, 4800 Arendal');
+  await hands.press(page.getByRole('button', { name: 'Ta imot søknaden' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Søknaden');
 }
 
 // One more case that waits in Lise's unit.
