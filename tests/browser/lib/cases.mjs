@@ -58,15 +58,14 @@ export async function toQueue(page, hands = new Mouse(page)) {
     .toHaveText('Søknader og henvendelser');
 }
 
-// Somebody applies for a coordinator and a plan; ends where the application is read.
-export async function apply(page, name, hands = new Mouse(page), { plan = true } = {}) {
+// Writes an application for a coordinator and a plan down.
+export async function write(page, name, hands = new Mouse(page)) {
   await toQueue(page, hands);
   await hands.press(page.getByRole('link', { name: 'Ny søknad' }));
   await hands.write(page.getByLabel('Navn på den saken gjelder'), name);
   await hands.write(page.getByLabel('Fødselsdato'), '3.9.2014');
   await hands.choose(page.getByRole('radio', { name: 'Barnekoordinator', exact: true }));
-  if (plan)
-    await hands.choose(page.getByLabel('Det søkes også om individuell plan'));
+  await hands.choose(page.getByLabel('Det søkes også om individuell plan'));
   await hands.write(page.getByLabel('Hva står det i søknaden?'), 'Trenger hjelp fra flere.');
   await hands.choose(page.getByRole('radio', { name: 'Brev', exact: true }));
   await hands.write(page.getByLabel('Når kom søknaden?'), date(0));
@@ -74,6 +73,11 @@ export async function apply(page, name, hands = new Mouse(page), { plan = true }
   await hands.write(page.getByLabel('Navn på den som søker'), 'Berit Vandrer');
   await hands.write(page.getByLabel('Postadresse'), 'Solveien 3, 4800 Arendal');
   await hands.press(page.getByRole('button', { name: 'Ta imot søknaden' }));
+}
+
+// Ends where the application is read.
+export async function apply(page, name, hands = new Mouse(page)) {
+  await write(page, name, hands);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Søknaden');
 }
 

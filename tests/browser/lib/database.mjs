@@ -182,6 +182,26 @@ export function unchecked(reference) {
           @siri);`);
 }
 
+// Whether somebody has compared every text of that reference with Lovdata.
+export function compared(reference, yes) {
+  sql(`
+    UPDATE law_reference SET checked = ${yes ? 'UTC_TIMESTAMP(6)' : 'NULL'},
+        checked_by = ${yes ? "(SELECT id FROM employee WHERE username = 'siri.systemansvarlig')" :
+    'NULL'}
+     WHERE reference = ${quote(reference)};`);
+}
+
+// What nobody waits for: a letter of that case is as the printer or the days left it.
+export function letterIs(name, state, { minutes = 0, days = 0 } = {}) {
+  sql(`
+    UPDATE letter l JOIN application a ON a.id = l.application
+        JOIN casefile c ON c.id = a.casefile JOIN person p ON p.id = c.person
+       SET l.state = ${quote(state)}, l.taken = '2099-01-01',
+           l.ordered = l.ordered - INTERVAL ${minutes} MINUTE,
+           l.dated = l.dated - INTERVAL ${days} DAY
+     WHERE p.name = ${quote(name)} AND l.sent IS NULL AND l.replaced IS NULL;`);
+}
+
 // A round through all cases that began an hour ago and asks somebody, whatever the
 // day is.
 export function round(username) {

@@ -15,6 +15,12 @@ export class Mouse {
     await go(target);
   }
 
+  // The page stays where it was.
+  async fetch(target) {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), target.click()]);
+    return file;
+  }
+
   async write(target, text) {
     await target.fill(text);
   }
@@ -31,9 +37,16 @@ export class Mouse {
 // Chromium has no more than this to tab through on any page of ours.
 const STOPS = 300;
 
+// How many keys have been pressed, letters among them, is in `pressed`.
 export class Keyboard {
   constructor(page) {
     this.page = page;
+    this.pressed = 0;
+  }
+
+  async #key(name) {
+    this.pressed++;
+    await this.page.keyboard.press(name);
   }
 
   async #is(target) {
@@ -71,7 +84,7 @@ export class Keyboard {
         e.type === 'radio' && document.activeElement.name === e.name);
       if (!same)
         return;
-      await this.page.keyboard.press('ArrowDown');
+      await this.#key('ArrowDown');
       await this.#stop();
     }
   }
@@ -81,7 +94,7 @@ export class Keyboard {
     for (let i = 0; i < STOPS; i++) {
       if (await this.#is(target))
         return;
-      await this.page.keyboard.press('Tab');
+      await this.#key('Tab');
       await this.#stop();
       await this.#arrows(target);
     }
@@ -90,24 +103,33 @@ export class Keyboard {
 
   async press(target) {
     await this.reach(target);
-    await go(target, () => this.page.keyboard.press('Enter'));
+    await go(target, () => this.#key('Enter'));
+  }
+
+  async fetch(target) {
+    await this.reach(target);
+    const [file] = await Promise.all([this.page.waitForEvent('download'),
+      this.#key('Enter')]);
+    return file;
   }
 
   async write(target, text) {
     await this.reach(target);
-    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.#key('ControlOrMeta+A');
+    this.pressed += text.length;
     await this.page.keyboard.insertText(text);
   }
 
   async choose(target) {
     await this.reach(target);
     if (!await target.isChecked())
-      await this.page.keyboard.press('Space');
+      await this.#key('Space');
     await expect(target).toBeChecked();
   }
 
   async pick(target, label) {
     await this.reach(target);
+    this.pressed += label.length;
     await this.page.keyboard.type(label);
     await expect(target.locator('option:checked')).toHaveText(label);
   }
