@@ -96,11 +96,11 @@ find(struct request *rq, struct approval *a)
 	    rq->subject->application->language, &a->law);
 }
 
+/* How many references may not be printed yet; each goes to `list`, or NULL. */
 static size_t
-view_unchecked(struct request *rq, const struct approval *a)
+unchecked(const struct approval *a, struct node *list)
 {
-	struct named n = { .law = &a->law,
-	    .unchecked = node_in(view_root(rq), "Unchecked") };
+	struct named n = { .law = &a->law, .unchecked = list };
 
 	name_all(&n, decision_bases(a->d->bases));
 	return n.wrong;
@@ -111,7 +111,7 @@ show(struct request *rq, const struct form *f, const struct approval *a)
 {
 	struct node *n = node_in(view_root(rq), "Decision");
 
-	(void)view_unchecked(rq, a);
+	(void)unchecked(a, node_in(view_root(rq), "Unchecked"));
 	apply_view(rq);
 	apply_view_decision(rq, n, a->d);
 	view_form(rq, f);
@@ -173,7 +173,7 @@ check(struct request *rq, struct form *f, const struct approval *a)
 	if (!again && rq->app->conf->intake_four_eyes &&
 	    a->d->written_by == rq->user->id)
 		form_reject(f, F_OK, "four_eyes");
-	if (view_unchecked(rq, a) != 0)
+	if (unchecked(a, NULL) != 0)
 		form_reject(f, F_OK, "law_unchecked");
 }
 
