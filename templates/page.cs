@@ -5,12 +5,12 @@
 <?cs # guidelines are written in bokmål, whatever the page is in ?>
 <?cs def:bokmal(text) ?><?cs if:Lang.code == "nb" ?><?cs var:text ?><?cs else ?><span lang="nb"><?cs var:text ?></span><?cs /if ?><?cs /def ?>
 
-<?cs # a page that lies below another one of no case and no unit; before crumbs ?>
+<?cs # a page that lies below another one that is no case and no unit; before crumbs ?>
 <?cs def:below(path, title) ?><?cs set:Layout.above = path ?><?cs set:Layout.above.title = title ?><?cs /def ?>
 
 <?cs # where one is: back to the desk, and to the case, the unit or the page above ?>
 <?cs def:crumbs(here) ?>
-<nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Case.number && May.case_view && here != Case.name ?>/sak/<?cs var:url_escape(Case.number) ?><?cs elif:Unit.code && here != Unit.name ?>/enhet/<?cs var:url_escape(Unit.code) ?><?cs elif:Layout.above ?><?cs var:url_validate(Layout.above) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
+<nav class="ds-breadcrumbs" aria-label="<?cs var:Lang.page.crumbs ?>"><a class="ds-link" href="<?cs if:Layout.above ?><?cs var:url_validate(Layout.above) ?><?cs elif:Case.number && May.case_view && here != Case.name ?>/sak/<?cs var:url_escape(Case.number) ?><?cs elif:Unit.code && here != Unit.name ?>/enhet/<?cs var:url_escape(Unit.code) ?><?cs else ?>/<?cs /if ?>" aria-label="<?cs var:Lang.page.back ?>"><?cs var:Lang.page.back ?></a><ol>
 <li><a class="ds-link" href="/"><?cs var:Lang.nav.desk ?></a></li>
 <?cs if:Case.number && May.case_view && here != Case.name ?><li><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Case.name ?></a></li><?cs /if ?>
 <?cs if:Unit.code && here != Unit.name ?><li><a class="ds-link" href="/enhet/<?cs var:url_escape(Unit.code) ?>"><?cs var:Unit.name ?></a></li><?cs /if ?>
