@@ -51,8 +51,9 @@ view_row(struct request *rq, struct node *row, const struct sql_queue *q)
 	node_text(row, "claim", q->claim);
 	node_text(row, "owner", q->owner);
 	node_day(rq, row, "received", q->received);
-	node_say(rq, row, "age", MSG_QUEUE_AGE,
-	    &(struct say)SAY_NUMBER("n", age), 1);
+	if (age > 0)
+		node_say(rq, row, "age", MSG_QUEUE_AGE,
+		    &(struct say)SAY_NUMBER("n", age), 1);
 	node_text(row, "path", way_to(rq->work.mem, &(struct sql_desk_duties){
 	    .guideline = q->guideline, .subject = q->subject,
 	    .number = q->number, .kind = q->kind,

@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:queued(q, step) ?><li class="task"><div class="task-what"><h3><?cs if:q.number ?><a class="ds-link" href="/sak/<?cs var:url_escape(q.number) ?>"><bdi><?cs var:q.name ?></bdi></a><?cs elif:q.name ?><bdi><?cs var:q.name ?></bdi><?cs else ?><?cs var:Lang.desk[step].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:q.number ?><?cs var:Lang.case.case ?> <?cs var:q.number ?> · <?cs if:q.claim ?><?cs var:Lang.claim_kind[q.claim] ?><?cs else ?><?cs var:Lang.kind[q.kind] ?><?cs if:q.plan ?> · <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs /if ?><?cs /if ?></p>
-<p class="quiet"><?cs if:q.received ?><?cs var:Lang.case.received ?> <?cs var:q.received ?>, <?cs var:q.age ?><?cs /if ?><?cs if:q.owner ?> · <?cs var:Lang.queue.owner ?> <?cs var:q.owner ?><?cs /if ?></p></div><?cs call:due(q) ?>
+<p class="quiet"><?cs if:q.received ?><?cs var:Lang.case.received ?> <?cs var:q.received ?><?cs if:q.age ?>, <?cs var:q.age ?><?cs /if ?><?cs /if ?><?cs if:q.owner ?> · <?cs var:Lang.queue.owner ?> <?cs var:q.owner ?><?cs /if ?></p></div><?cs call:due(q) ?>
 <a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(q.path) ?>"><?cs var:Lang.desk[step].do ?><span class="ds-sr-only"> – <?cs var:q.name ?></span></a></li><?cs /def ?>
 <?cs call:head(Lang.queue.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.queue.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.queue.title ?></h1><p class="lede"><?cs var:Lang.queue.lede ?></p><p><a class="ds-button" href="/soknader/ny"><?cs var:Lang.apply.title ?></a></p></div>
