@@ -7,6 +7,9 @@ import { compared, letterIs } from './lib/database.mjs';
 import { NARROW, fits, go, look, status } from './lib/look.mjs';
 import { Keyboard, Mouse, expect, test } from './lib/people.mjs';
 
+// The longest walk there is, and the printer takes its time as well.
+test.setTimeout(300_000);
+
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const link = (page, name) => page.getByRole('link', { name, exact: true });
 const tag = page => page.locator('.page-head .ds-tag');
@@ -104,11 +107,13 @@ test('from an application to a unit, with the keyboard alone', async ({ as }) =>
   await approve(elen);
   await expect(elen.getByRole('heading', { level: 1 })).toHaveText('Vedtaksbrev');
 
-  await hands.press(tora.getByRole('navigation', { name: 'Du er her' })
-    .getByRole('link', { name }));
+  await toQueue(tora, hands);
+  await hands.press(link(tora, 'Søknader som skal avgjøres'));
+  await hands.press(tora.getByRole('listitem').filter({ hasText: name })
+    .getByRole('link', { name }).first());
   await look(tora, 'case that is applied for');
   await hands.press(tora.getByRole('region', { name: 'Søknader' }).getByRole('link'));
-  await hands.press(link(tora, 'Vedtaksbrev'));
+  await hands.press(link(tora, 'Send vedtaksbrevet'));
   await fetched(tora, hands, 'a letter of a decision');
   await sent(tora, hands);
   await look(tora, 'application that is decided');
@@ -221,6 +226,8 @@ test('law that nobody has compared is printed in no letter', async ({ as }) => {
     await go(button(elen, 'Godkjenn og lag brevet'));
     await faulty(elen, 'approving with law that is not compared',
       'Systemansvarlig må kontrollere lovhenvisningen først');
+    await expect(elen.getByRole('region', { name: 'Lovhenvisninger' }).getByRole('listitem'))
+      .toHaveText(['barnevernsloven § 15-9']);
   } finally {
     compared('plan_child_welfare', true);
   }

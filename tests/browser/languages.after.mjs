@@ -12,7 +12,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told;
+let data, asked, open_, registered, held, told, applied;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -55,6 +55,7 @@ test('cases to be shown are there', async ({ as }) => {
     AND kind = 'child_coordinator' ORDER BY id DESC LIMIT 1`);
   unmatched();
   database.asked();
+  applied = database.applied();
   database.opened();
   database.reported();
   told = database.heard();
@@ -126,6 +127,16 @@ function pages() {
       { page: `${held.claim}/utsett`, press: 'claim.more_submit' },
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
+      { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
+      { page: '/soknader/ny', press: 'apply.submit' },
+      { page: applied.open }, { page: applied.proposed },
+      { page: `${applied.open}/bekreft` },
+      { page: `${applied.open}/forelopig`, press: 'delay.submit' },
+      { page: `${applied.open}/vurder` }, { page: `${applied.open}/vedtak`, press: 'decide.done' },
+      { page: `${applied.proposed}/godkjenn`, press: 'approve.submit' },
+      { page: `${applied.proposed}/overlat`, press: 'hand.submit' },
+      { page: `${applied.proposed}/trekk`, press: 'withdraw.submit' },
+      { page: applied.letter, press: 'post.submit' },
       { page: '/henvendelser' },
       { page: `/henvendelser/${told.inquiry}`, press: 'feedback.did_submit' },
       ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),
@@ -134,6 +145,7 @@ function pages() {
       { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
       { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
+      { page: `${pathOf(open_)}/retur`, press: 'return.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },

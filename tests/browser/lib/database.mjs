@@ -182,6 +182,54 @@ export function unchecked(reference) {
           @siri);`);
 }
 
+// Two applications that are late: one to be decided by Tora, and one of Elen's, whose
+// decision waits for a colleague and whose confirmation is made; the paths of all.
+export function applied() {
+  const add = (who, guideline, confirmed) => `
+    SET @who = (SELECT id FROM employee WHERE username = ${quote(who)});
+    INSERT INTO person (name, birth) VALUES (CONCAT('Søkt ', UUID_SHORT()), '2014-09-03');
+    INSERT INTO casefile (number, person, received, registered)
+      VALUES (CONCAT('2002-', 10000 + LAST_INSERT_ID()), LAST_INSERT_ID(), CURRENT_DATE,
+        UTC_TIMESTAMP(6));
+    SET @file = LAST_INSERT_ID();
+    INSERT INTO strand (casefile, kind, state, holder, held_as, held_since)
+      VALUES (@file, 'coordinator', 'applied', @who, 'registrar', UTC_TIMESTAMP(6));
+    SET @strand = LAST_INSERT_ID();
+    INSERT INTO holding (strand, employee, held_as, since)
+      VALUES (@strand, @who, 'registrar', UTC_TIMESTAMP(6));
+    INSERT INTO application (casefile, strand, plan, received, registered, registered_by,
+        came_by, sender, language, text, worker, confirmed)
+      VALUES (@file, @strand, 1, CURRENT_DATE, UTC_TIMESTAMP(6), @who, 'letter',
+        'plan_owner', 'nb', 'Hjelp.', @who, ${confirmed});
+    SET @application = LAST_INSERT_ID();
+    INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+        opened, due) VALUES (${quote(guideline)}, @application, 0, 'office', 0, @file,
+        @strand, UTC_TIMESTAMP(6), CURRENT_DATE - INTERVAL 30 DAY);
+    INSERT INTO assessment (application, lasting, text, written, written_by)
+      VALUES (@application, 'yes', 'Ja.', UTC_TIMESTAMP(6), @who);`;
+  const path = "CONCAT('/sak/', c.number, '/soknad/', a.id)";
+  const of = `FROM application a JOIN casefile c ON c.id = a.casefile`;
+  sql(add('tora.tjenestekontor', 'make_decision', 'CURRENT_DATE'));
+  sql(`${add('elen.malik', 'confirm_application', 'NULL')}
+    INSERT INTO letter (kind, application, language, html, dated, ordered, ordered_by, state,
+        made, pdf, hash)
+      VALUES ('receipt', @application, 'nb', '', CURRENT_DATE, UTC_TIMESTAMP(6), @who, 'made',
+        UTC_TIMESTAMP(6), TO_BASE64('%PDF-1.7'), SHA2('', 256));
+    INSERT INTO decision (application, state, plan, coordinator, kind, form, bases, main_basis,
+        facts, written, written_by)
+      VALUES (@application, 'proposed', 'granted', 'granted', 'coordinator',
+        'individual_decision', 'plan_health', 'plan_health', 'Ja.', UTC_TIMESTAMP(6), @who);`);
+  return {
+    open: sql(`SELECT ${path} ${of} WHERE c.number LIKE '2002-%'
+      AND a.confirmed IS NOT NULL ORDER BY a.id DESC LIMIT 1`),
+    proposed: sql(`SELECT ${path} ${of} JOIN decision d ON d.application = a.id
+      WHERE c.number LIKE '2002-%' ORDER BY a.id DESC LIMIT 1`),
+    letter: sql(`SELECT CONCAT(${path}, '/brev/', l.id) ${of}
+      JOIN letter l ON l.application = a.id WHERE c.number LIKE '2002-%'
+      ORDER BY l.id DESC LIMIT 1`),
+  };
+}
+
 // Whether somebody has compared every text of that reference with Lovdata.
 export function compared(reference, yes) {
   sql(`
