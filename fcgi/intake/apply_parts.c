@@ -2,6 +2,7 @@
 #include "intake/apply_parts.h"
 
 #include "base/conf.h"
+#include "base/mem.h"
 #include "cover/subject.h"
 #include "intake/decision.h"
 #include "rules/identity.h"
@@ -19,6 +20,8 @@ apply_view(struct request *rq)
 
 	subject_view(rq);
 	node_number(n, "id", a->id);
+	node_text(n, "path", mem_printf(rq->work.mem, "/sak/%s/soknad/%" PRId64,
+	    rq->subject->file->number, a->id));
 	node_flag(n, "plan", a->plan);
 	node_day(rq, n, "received", a->received);
 	node_instant(rq, n, "registered", a->registered);
