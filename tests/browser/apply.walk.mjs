@@ -393,3 +393,61 @@ test('a leader sends a case back to the office', async ({ as }) => {
   await look(tora, 'case that was sent back');
   await expect(lifeLine(tora)).toContainText('Familien flytter.');
 });
+
+test('the system owner is drawn in, for one case and one answer', async ({ as }) => {
+  const tora = await as('tora.tjenestekontor');
+  const name = newName('Tvil');
+  await apply(tora, name);
+  const path = new URL(tora.url()).pathname;
+  await go(link(tora, 'Spør systemansvarlig'));
+  await look(tora, 'asking the system owner of an application');
+  await go(button(tora, 'Send spørsmålet'));
+  await faulty(tora, 'asking the system owner of an application', 'Skriv hva du er i tvil om');
+  await tora.getByLabel('Hva er du i tvil om?').fill('Er to tjenester nok her?');
+  await go(button(tora, 'Send spørsmålet'));
+  await look(tora, 'application of which the system owner is asked');
+
+  const siri = await as('siri.systemansvarlig');
+  await look(siri, 'desk of the system owner, asked of an application');
+  await go(task(siri, 'Tjenestekontoret er i tvil', name).getByRole('link', { name: 'Svar' }));
+  await look(siri, 'answering what an application needs');
+  await go(link(siri, 'Se søknaden det gjelder'));
+  await look(siri, 'application as the system owner reads it');
+  await expect(siri.getByRole('link', { name: 'Avgjør' })).toHaveCount(0);
+  await siri.goBack();
+  await siri.getByLabel('Svaret ditt').fill('Ja, to er nok.');
+  await go(button(siri, 'Send svaret'));
+  await siri.goto(path);
+  expect(status(siri)).toBe(404);
+  await tora.reload();
+  await expect(tora.getByText('Ja, to er nok.')).toBeVisible();
+  await look(tora, 'application of which the system owner has answered');
+});
+
+test('a need that an employee sees comes to the office, at a phone width', async ({ as }) => {
+  const name = newName('Behov');
+  const kai = await as('kai.koordinator', NARROW);
+  await go(link(kai, 'Meld et behov'));
+  await look(kai, 'reporting a need');
+  await go(button(kai, 'Meld behovet'));
+  await faulty(kai, 'reporting a need', 'Skriv navnet på den det gjelder');
+  await kai.getByLabel('Hvem trenger det?').fill(name);
+  await kai.getByRole('group', { name: 'Hva tror du de trenger?' })
+    .getByRole('radio').last().check();
+  await kai.getByLabel('Hva har du sett?').fill('De ringer til fem tjenester.');
+  await kai.getByRole('radio', { name: 'Ta kontakt med meg først' }).check();
+  await kai.getByLabel('Hvorfor ikke?').fill('Jeg ville spørre dere først.');
+  await go(button(kai, 'Meld behovet'));
+  await look(kai, 'a need is reported');
+  await fits(kai);
+
+  const tora = await as('tora.tjenestekontor');
+  await toQueue(tora);
+  await go(tora.getByRole('listitem').filter({ hasText: name })
+    .getByRole('link', { name: 'Ta kontakt' }).first());
+  await look(tora, 'a need that an employee reported');
+  await expect(tora.getByText('Jeg ville spørre dere først.')).toBeVisible();
+  await go(tora.getByRole('complementary').getByRole('link'));
+  await look(tora, 'application that begins with what was said');
+  await expect(tora.getByLabel('Navn på den saken gjelder')).toHaveValue(name);
+});

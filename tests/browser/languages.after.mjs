@@ -132,6 +132,8 @@ function pages() {
       { page: applied.open }, { page: applied.proposed },
       { page: `${applied.open}/bekreft` },
       { page: `${applied.open}/forelopig`, press: 'delay.submit' },
+      { page: `${applied.open}/spor`, press: 'ask_owner.submit' },
+      { page: '/meld-behov', press: 'need.submit' }, { page: '/meld-behov/sendt' },
       { page: `${applied.open}/vurder` }, { page: `${applied.open}/vedtak`, press: 'decide.done' },
       { page: `${applied.proposed}/godkjenn`, press: 'approve.submit' },
       { page: `${applied.proposed}/overlat`, press: 'hand.submit' },
