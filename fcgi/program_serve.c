@@ -45,6 +45,7 @@ print_routes(const struct app *app)
 		[OBJECT_FORM] = "form",
 		[OBJECT_CLAIM] = "claim",
 		[OBJECT_APPLICATION] = "application",
+		[OBJECT_COMPLAINT] = "complaint",
 		[OBJECT_QUESTION] = "question",
 		[OBJECT_PROBLEM] = "problem",
 		[OBJECT_FEEDBACK] = "feedback",

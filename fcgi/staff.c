@@ -14,6 +14,7 @@
 
 #include "sql_alert.h"
 #include "sql_application.h"
+#include "sql_complaint.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
@@ -167,6 +168,20 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/soknad/{id}/brev/{word}", ACTION_APPLICATION_VIEW, OBJECT_APPLICATION, page_post },
 	{ GET,  "/sak/{case}/soknad/{id}/brev/{word}/fil", ACTION_APPLICATION_VIEW, OBJECT_APPLICATION, page_post_file },
 	{ POST, "/sak/{case}/soknad/{id}/brev/{word}", ACTION_LETTER_SEND,    OBJECT_APPLICATION, page_post_sent },
+	{ GET,  "/sak/{case}/klage/{id}",          ACTION_COMPLAINT_VIEW,       OBJECT_COMPLAINT, page_complaint },
+	{ GET,  "/sak/{case}/klage/{id}/bekreft",  ACTION_COMPLAINT_CONFIRM,    OBJECT_COMPLAINT, page_complaint_confirm },
+	{ POST, "/sak/{case}/klage/{id}/bekreft",  ACTION_COMPLAINT_CONFIRM,    OBJECT_COMPLAINT, page_complaint_confirm_save },
+	{ GET,  "/sak/{case}/klage/{id}/vurder",   ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reassess_form },
+	{ POST, "/sak/{case}/klage/{id}/vurder",   ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reassess_save },
+	{ GET,  "/sak/{case}/klage/{id}/oversend", ACTION_COMPLAINT_FORWARD,    OBJECT_COMPLAINT, page_forward_form },
+	{ POST, "/sak/{case}/klage/{id}/oversend", ACTION_COMPLAINT_FORWARD,    OBJECT_COMPLAINT, page_forward_save },
+	{ GET,  "/sak/{case}/klage/{id}/svar",     ACTION_COMPLAINT_ANSWER,     OBJECT_COMPLAINT, page_ruling_form },
+	{ POST, "/sak/{case}/klage/{id}/svar",     ACTION_COMPLAINT_ANSWER,     OBJECT_COMPLAINT, page_ruling_save },
+	{ GET,  "/sak/{case}/klage/{id}/fulgt-opp", ACTION_COMPLAINT_FOLLOW,     OBJECT_COMPLAINT, page_complaint_follow },
+	{ POST, "/sak/{case}/klage/{id}/fulgt-opp", ACTION_COMPLAINT_FOLLOW,     OBJECT_COMPLAINT, page_complaint_follow_save },
+	{ GET,  "/sak/{case}/klage/{id}/brev/{word}", ACTION_COMPLAINT_VIEW,       OBJECT_COMPLAINT, page_post },
+	{ GET,  "/sak/{case}/klage/{id}/brev/{word}/fil", ACTION_COMPLAINT_VIEW,       OBJECT_COMPLAINT, page_post_file },
+	{ POST, "/sak/{case}/klage/{id}/brev/{word}", ACTION_LETTER_SEND,          OBJECT_COMPLAINT, page_post_sent },
 	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
 	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
 	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
@@ -190,6 +205,8 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
 	{ GET,  "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_form },
 	{ POST, "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_save },
+	{ GET,  "/sak/{case}/{strand}/klage",      ACTION_COMPLAINT_REGISTER,   OBJECT_STRAND, page_complain_form },
+	{ POST, "/sak/{case}/{strand}/klage",      ACTION_COMPLAINT_REGISTER,   OBJECT_STRAND, page_complain_save },
 	{ GET,  "/sak/{case}/{strand}/retur",    ACTION_CASE_RETURN,          OBJECT_STRAND, page_return_form },
 	{ POST, "/sak/{case}/{strand}/retur",    ACTION_CASE_RETURN,          OBJECT_STRAND, page_return_save },
 	{ GET,  "/sak/{case}/{strand}/tilbud",   ACTION_OFFER_MAKE,           OBJECT_STRAND, page_offer_form },
@@ -243,7 +260,7 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
-	sql_set_cover, sql_set_decision, sql_set_post,
+	sql_set_complaint, sql_set_cover, sql_set_decision, sql_set_post,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
@@ -270,6 +287,7 @@ main(int argc, char *argv[])
 			[OBJECT_UNIT] = ACTION_UNIT_VIEW,
 			[OBJECT_CLAIM] = ACTION_CASE_VIEW,
 			[OBJECT_APPLICATION] = ACTION_CASE_VIEW,
+			[OBJECT_COMPLAINT] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,

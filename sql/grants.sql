@@ -104,6 +104,10 @@ GRANT SELECT, INSERT, UPDATE (state, plan, coordinator, kind, form, bases,
        main_basis, facts, reasons, written, written_by, approved, approved_by,
        dated, sent, complain_until)
    ON @name@.decision TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (confirmed, worker, worker_why, deferred, deferred_why,
+       state, outcome, reasons, forwarded, ruling, ruled, ruling_text, follow_up)
+   ON @name@.complaint TO hf_staff;
+GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;

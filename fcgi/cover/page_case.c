@@ -18,7 +18,8 @@ view_rights_to(struct node *n, const struct standing *at)
 		ACTION_CASE_DISTRIBUTE, ACTION_CASE_RETURN, ACTION_OFFER_MAKE,
 		    ACTION_OFFER_WITHDRAW,
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
-		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE
+		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE,
+		    ACTION_COMPLAINT_REGISTER
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;
@@ -193,6 +194,45 @@ view_applications(struct request *rq)
 	return ERR_OK;
 }
 
+/* Whom complaints concern; who holds the case is not told of them. */
+static bool
+hears_complaints(const struct request *rq)
+{
+	enum basis by;
+
+	return policy_allows(rq->standing, rq->standings,
+	    ACTION_COMPLAINT_REGISTER, &by);
+}
+
+static enum err
+view_complaints(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Complaints");
+	struct sql_complaints_of_case *c;
+	size_t n;
+	enum err e;
+
+	if (!hears_complaints(rq))
+		return ERR_OK;
+	if ((e = sql_complaints_of_case(&rq->work, rq->casefile, &c, &n)) !=
+	    ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", c[i].id);
+		node_day(rq, row, "received", c[i].received);
+		node_text(row, "about", words_name(&words_complaint_about,
+		    (int)c[i].about));
+		node_text(row, "kind", words_name(&words_strand_kind,
+		    (int)c[i].kind));
+		node_text(row, "state", words_name(&words_complaint_state,
+		    (int)c[i].state));
+		node_text(row, "worker", c[i].worker_name);
+	}
+	return ERR_OK;
+}
+
 static enum err
 view_life_line(struct request *rq)
 {
@@ -201,7 +241,8 @@ view_life_line(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_life_line(&rq->work, rq->casefile, &l, &n)) != ERR_OK)
+	if ((e = sql_life_line(&rq->work, rq->casefile,
+	    hears_complaints(rq), &l, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -232,6 +273,7 @@ page_case(struct request *rq)
 	if ((e = view_strands(rq)) != ERR_OK ||
 	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_applications(rq)) != ERR_OK ||
+	    (e = view_complaints(rq)) != ERR_OK ||
 	    (e = view_life_line(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");

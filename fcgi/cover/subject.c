@@ -345,6 +345,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_UNIT] = resolve_unit,
 		[OBJECT_CLAIM] = resolve_claim,
 		[OBJECT_APPLICATION] = subject_resolve_application,
+		[OBJECT_COMPLAINT] = subject_resolve_complaint,
 		[OBJECT_QUESTION] = resolve_question,
 		[OBJECT_PROBLEM] = resolve_problem,
 		[OBJECT_FEEDBACK] = resolve_feedback,

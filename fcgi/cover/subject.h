@@ -8,6 +8,7 @@
 
 #include "sql_absence.h"
 #include "sql_application.h"
+#include "sql_complaint.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_feedback.h"
@@ -28,6 +29,7 @@ struct subject {
 	const struct sql_unit_find *unit;
 	const struct sql_claim_find *claim;
 	const struct sql_application_find *application;
+	const struct sql_complaint_find *complaint;
 	const struct sql_question_find *question;
 	const struct sql_problem_find *problem;
 	const struct sql_feedback_find *feedback;
@@ -42,9 +44,9 @@ struct subject {
 
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
- * claim, the application, the unit, the question, the problem, the feedback,
- * the question on the families' form, the page in own words or the reference to
- * the law, and finds the user's bases to each.
+ * claim, the application, the complaint, the unit, the question, the problem,
+ * the feedback, the question on the families' form, the page in own words or
+ * the reference to the law, and finds the user's bases to each.
  * For a POST the row of the object is locked and its version bumped first,
  * unless it has something printed and changes nothing; rq->stale tells whether
  * the form was made from an older version. ERR_NOT_FOUND.

@@ -16,6 +16,8 @@ enum err subject_resolve_asked(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_application(struct request *rq, struct subject *sub)
     MUST_USE;
+enum err subject_resolve_complaint(struct request *rq, struct subject *sub)
+    MUST_USE;
 enum err subject_resolve_own_page(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_law(struct request *rq, struct subject *sub) MUST_USE;

@@ -82,6 +82,9 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_INTERIM_REPLY:
 	case GUIDELINE_MAKE_DECISION:
 		return of_application(mem, d);
+	case GUIDELINE_REASSESS_COMPLAINT:
+		return mem_printf(mem, "/sak/%s/klage/%" PRId64, d->number,
+		    d->subject);
 	case GUIDELINE_ACUTE_CONTROL:
 		return mem_printf(mem, "/sak/%s/sperring", d->number);
 	default:

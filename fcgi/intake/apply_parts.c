@@ -5,12 +5,10 @@
 #include "base/mem.h"
 #include "cover/subject.h"
 #include "intake/decision.h"
+#include "intake/post.h"
 #include "rules/identity.h"
-#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include <inttypes.h>
 
 void
 apply_view(struct request *rq)
@@ -49,52 +47,14 @@ apply_view(struct request *rq)
 	node_text(n, "ended_why", a->ended_why);
 }
 
-enum err
-apply_back(struct request *rq)
-{
-	return response_redirect(rq, "/sak/%s/soknad/%" PRId64,
-	    rq->subject->file->number, rq->subject->application->id);
-}
-
-enum err
-apply_to_letter(struct request *rq, int64_t letter)
-{
-	return response_redirect(rq, "/sak/%s/soknad/%" PRId64 "/brev/%" PRId64,
-	    rq->subject->file->number, rq->subject->application->id, letter);
-}
-
-/* The letter is to who applied; a blocked address is not even looked at. */
-static void
-view_addressee(struct request *rq, struct node *n)
-{
-	const struct sql_application_find *a = rq->subject->application;
-	bool self = a->sender == APPLICANT_PLAN_OWNER || *a->sender_name ==
-	    '\0' || a->sender == APPLICANT_SERVICE;
-
-	node_text(n, "to", self ? rq->subject->file->name : a->sender_name);
-	node_flag(n, "for_other", !self);
-	if (rq->subject->file->block == ADDRESS_BLOCK_NONE)
-		node_text(n, "address", a->address);
-}
-
 struct node *
 apply_paper(struct request *rq)
 {
 	const struct sql_application_find *a = rq->subject->application;
-	struct node *top = paper_begin(rq->work.mem);
-	struct node *page = node_in(top, "Page"), *n = node_in(top, "Letter");
+	struct node *top = post_paper(rq), *n = node_in(top, "Letter");
 
-	node_text(page, "municipality", rq->app->conf->municipality_name);
-	node_text(page, "office_phone",
-	    rq->app->conf->municipality_office_phone);
-	node_text(n, "number", rq->subject->file->number);
-	node_text(n, "journal", rq->subject->file->journal);
-	node_text(n, "name", rq->subject->file->name);
-	node_text(n, "worker", rq->user->name);
-	node_text(n, "kind", words_name(&words_strand_kind,
-	    (int)rq->subject->strand->kind));
 	node_flag(n, "plan", a->plan);
-	view_addressee(rq, n);
+	post_addressee(rq, n, a->sender, a->sender_name, a->address);
 	return top;
 }
 

@@ -17,16 +17,9 @@ struct request;
  */
 void apply_view(struct request *rq);
 
-/* To the application's own page. */
-enum err apply_back(struct request *rq) MUST_USE;
-
-/* To one of its letters. */
-enum err apply_to_letter(struct request *rq, int64_t letter) MUST_USE;
-
 /*
- * What a letter of it says at its head: Page.municipality and telephone,
- * Letter.dated, and of the application case, person, sender and address.
- * Lives until paper_end().
+ * What a letter of it says at its head: as post_paper(), to whom, and whether a
+ * plan is asked for. Lives until paper_end().
  */
 struct node *apply_paper(struct request *rq);
 

@@ -101,8 +101,8 @@ page_applied(struct request *rq)
 	    (e = view_assessment(rq)) != ERR_OK ||
 	    (e = view_questions(rq)) != ERR_OK ||
 	    (e = apply_decision(rq, &d)) != ERR_OK ||
-	    (e = post_view_all(rq, node_in(view_root(rq), "Letters"),
-	    rq->subject->application->id)) != ERR_OK)
+	    (e = post_view_all(rq, node_in(view_root(rq), "Letters"))) !=
+	    ERR_OK)
 		return e;
 	if (d != NULL)
 		apply_view_decision(rq, node_in(view_root(rq), "Decision"), d);
@@ -119,7 +119,7 @@ page_application_take(struct request *rq)
 	    (e = application_give(&rq->work, rq->subject->application->id, &s,
 	    rq->user->id)) != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }
 
 /* Whether somebody is of the office, and may know of the case. */
@@ -181,7 +181,7 @@ page_application_hand_save(struct request *rq)
 	if ((e = application_give(&rq->work, rq->subject->application->id, &s,
 	    f.v[F_TO].number)) != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }
 
 static enum err
@@ -217,5 +217,5 @@ page_application_withdraw_save(struct request *rq)
 	    (s.state == STRAND_STATE_APPLIED &&
 	    (e = strand_close(&rq->work, &s)) != ERR_OK))
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }

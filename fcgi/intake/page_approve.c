@@ -6,7 +6,6 @@
 #include "intake/law.h"
 #include "intake/pages.h"
 #include "intake/post.h"
-#include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -127,14 +126,13 @@ page_approve_form(struct request *rq)
 
 	if (e != ERR_OK)
 		return e;
-	return waits(&a) ? show(rq, &f, &a) : apply_back(rq);
+	return waits(&a) ? show(rq, &f, &a) : post_back(rq);
 }
 
 static const char *
 in_words(struct request *rq, day d)
 {
-	return lang_day(rq->work.mem, paper_lang(rq->app->views,
-	    rq->subject->application->language), d, true);
+	return post_day(rq, rq->subject->application->language, d);
 }
 
 static enum err
@@ -157,8 +155,8 @@ order(struct request *rq, const struct approval *a, day until,
 	node_text(n, "dated", in_words(rq, rq->work.today));
 	node_text(n, "received", in_words(rq, ap->received));
 	node_text(n, "until", in_words(rq, until));
-	e = post_order(rq, LETTER_KIND_DECISION, ap->id, a->d->id,
-	    ap->language, top, "intake/decision_paper.cs", letter_r);
+	e = post_order(rq, LETTER_KIND_DECISION, a->d->id, ap->language, top,
+	    "intake/decision_paper.cs", letter_r);
 	paper_end(top);
 	return e;
 }
@@ -199,5 +197,5 @@ page_approve_save(struct request *rq)
 	    decision_bases(a.d->bases), rq->work.today, &until)) != ERR_OK ||
 	    (e = order(rq, &a, until, &letter)) != ERR_OK)
 		return e;
-	return apply_to_letter(rq, letter);
+	return post_to_letter(rq, letter);
 }

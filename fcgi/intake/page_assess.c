@@ -2,6 +2,7 @@
 #include "cover/subject.h"
 #include "intake/apply_parts.h"
 #include "intake/pages.h"
+#include "intake/post.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -85,5 +86,5 @@ page_assess_save(struct request *rq)
 	    word_of(&f, F_FREE), word_of(&f, F_WHOLE), f.v[F_TEXT].text,
 	    w->now, w->actor, &n)) != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }

@@ -4,7 +4,6 @@
 #include "intake/law.h"
 #include "intake/pages.h"
 #include "intake/post.h"
-#include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -30,8 +29,7 @@ enum { LONGEST_DAYS = 366 };
 static const char *
 in_words(struct request *rq, day d)
 {
-	return lang_day(rq->work.mem, paper_lang(rq->app->views,
-	    rq->subject->application->language), d, true);
+	return post_day(rq, rq->subject->application->language, d);
 }
 
 /* The paper's own part of what came in: its date, and today's. */
@@ -90,10 +88,10 @@ page_confirm_save(struct request *rq)
 		return show_confirm(rq, &f);
 	top = paper(rq, &law);
 	node_text(node_in(top, "Letter"), "text", f.v[F_TEXT].text);
-	e = post_order(rq, LETTER_KIND_RECEIPT, a->id, 0, a->language, top,
+	e = post_order(rq, LETTER_KIND_RECEIPT, 0, a->language, top,
 	    "intake/receipt_paper.cs", &letter);
 	paper_end(top);
-	return e == ERR_OK ? apply_to_letter(rq, letter) : e;
+	return e == ERR_OK ? post_to_letter(rq, letter) : e;
 }
 
 static enum err
@@ -147,7 +145,7 @@ order_delay(struct request *rq, const struct form *f, const struct law *law,
 	node_text(n, "why", f->v[F_WHY].text);
 	node_text(n, "expected", in_words(rq, f->v[F_EXPECTED].day));
 	node_text(n, "law", law->of[LAW_REFERENCE_INTERIM_REPLY].text);
-	e = post_order(rq, LETTER_KIND_INTERIM, a->id, 0, a->language, top,
+	e = post_order(rq, LETTER_KIND_INTERIM, 0, a->language, top,
 	    "intake/interim_paper.cs", letter_r);
 	paper_end(top);
 	return e;
@@ -172,5 +170,5 @@ page_delay_save(struct request *rq)
 	    (e = sql_application_delayed(&rq->work, f.v[F_EXPECTED].day,
 	    f.v[F_WHY].text, rq->subject->application->id, &n)) != ERR_OK)
 		return e;
-	return apply_to_letter(rq, letter);
+	return post_to_letter(rq, letter);
 }

@@ -4,11 +4,10 @@
 #include "intake/apply_parts.h"
 #include "intake/decision.h"
 #include "intake/pages.h"
+#include "intake/post.h"
 #include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include "sql_post.h"
 
 /* As on the page: faults are listed in this order. */
 enum {
@@ -108,7 +107,7 @@ page_decide_form(struct request *rq)
 	if ((e = apply_decision(rq, &d)) != ERR_OK)
 		return e;
 	if (d != NULL && d->state != DECISION_STATE_DRAFT)
-		return apply_back(rq);
+		return post_back(rq);
 	if (d == NULL)
 		prefill_new(rq, &f);
 	else
@@ -236,14 +235,13 @@ page_decide_save(struct request *rq)
 	    (f.v[F_DONE].number == 1 &&
 	    (e = decision_propose(&rq->work, id)) != ERR_OK))
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }
 
 enum err
 page_decide_back(struct request *rq)
 {
 	struct sql_decision_newest *d;
-	uint64_t n;
 	enum err e;
 
 	if ((e = form_read_none(rq)) != ERR_OK ||
@@ -252,8 +250,7 @@ page_decide_back(struct request *rq)
 	if (d == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing is written");
 	if ((e = decision_back(&rq->work, d->id)) != ERR_OK ||
-	    (e = sql_post_replaced(&rq->work, rq->work.now,
-	    rq->subject->application->id, LETTER_KIND_DECISION, &n)) != ERR_OK)
+	    (e = post_replace(rq, LETTER_KIND_DECISION)) != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }

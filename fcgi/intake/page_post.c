@@ -4,6 +4,8 @@
 #include "cover/subject.h"
 #include "intake/application.h"
 #include "intake/apply_parts.h"
+#include "intake/complain_parts.h"
+#include "intake/complaint.h"
 #include "intake/decision.h"
 #include "intake/pages.h"
 #include "intake/post.h"
@@ -28,8 +30,7 @@ find(struct request *rq, struct sql_post_find **l_r)
 
 	*l_r = NULL;
 	if (text_to_i64(request_value(rq, "word"), 1, INT64_MAX, &id) &&
-	    (e = sql_post_find(&rq->work, id, rq->subject->application->id,
-	    l_r)) != ERR_OK)
+	    (e = post_find(rq, id, l_r)) != ERR_OK)
 		return e;
 	return *l_r != NULL ? ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
 	    "no such letter");
@@ -38,7 +39,10 @@ find(struct request *rq, struct sql_post_find **l_r)
 static enum err
 show(struct request *rq, const struct form *f, const struct sql_post_find *l)
 {
-	apply_view(rq);
+	if (rq->subject->complaint != NULL)
+		complain_view(rq);
+	else
+		apply_view(rq);
 	post_view(rq, l);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/post.cs");
@@ -71,7 +75,17 @@ page_post_file(struct request *rq)
 
 /* What follows of it having been sent. */
 static enum err
-follow(struct request *rq, const struct sql_post_find *l, day sent)
+follow_complaint(struct request *rq, const struct sql_post_find *l, day sent)
+{
+	const struct sql_complaint_find *c = rq->subject->complaint;
+
+	return l->kind == LETTER_KIND_COMPLAINT_RECEIPT ?
+	    complaint_received(&rq->work, c->id, sent) :
+	    complaint_forward(&rq->work, c, sent);
+}
+
+static enum err
+follow_application(struct request *rq, const struct sql_post_find *l, day sent)
 {
 	const struct sql_application_find *a = rq->subject->application;
 	struct strand s = subject_strand(rq);
@@ -128,7 +142,10 @@ page_post_sent(struct request *rq)
 	if (n != 1)
 		return err_set(&rq->work, ERR_CONFLICT,
 		    "it is not made, or sent, or replaced");
-	if ((e = follow(rq, l, f.v[F_DAY].day)) != ERR_OK)
+	e = rq->subject->complaint != NULL ?
+	    follow_complaint(rq, l, f.v[F_DAY].day) :
+	    follow_application(rq, l, f.v[F_DAY].day);
+	if (e != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }

@@ -25,6 +25,7 @@ static const struct {
 	{ GUIDELINE_MAKE_DECISION, "avgjor" },
 	{ GUIDELINE_DISTRIBUTE_TO_UNIT, "fordel" },
 	{ GUIDELINE_RECEIVE_COMPLAINT, "klage" },
+	{ GUIDELINE_REASSESS_COMPLAINT, "klagesak" },
 	{ GUIDELINE_ANSWER_REQUEST, "innsyn" },
 };
 enum { STEPS = sizeof(steps) / sizeof(*steps) };

@@ -38,7 +38,23 @@ handler page_decide_back;	/* ".../vedtak/tilbake": and written on */
 handler page_approve_form;	/* ".../godkjenn": approved, and a letter
 				 * (R17) */
 handler page_approve_save;
-handler page_post;		/* ".../brev/{word}": one of its letters */
+handler page_complain_form;	/* "/sak/{case}/{strand}/klage": somebody
+				 * complains (R22) */
+handler page_complain_save;
+handler page_complaint;		/* "/sak/{case}/klage/{id}": one complaint */
+handler page_complaint_confirm;	/* ".../bekreft": in writing that it came */
+handler page_complaint_confirm_save;
+handler page_reassess_form;	/* ".../vurder": it is looked at anew (R23) */
+handler page_reassess_save;
+handler page_forward_form;	/* ".../oversend": it goes to
+				 * Statsforvalteren */
+handler page_forward_save;
+handler page_ruling_form;	/* ".../svar": what they decided */
+handler page_ruling_save;
+handler page_complaint_follow;	/* ".../fulgt-opp": what was done of it */
+handler page_complaint_follow_save;
+handler page_post;		/* ".../brev/{word}": one letter of an
+				 * application or a complaint */
 handler page_post_file;
 handler page_post_sent;
 handler page_distribute_form;	/* "/sak/{case}/{strand}/fordel": to a unit

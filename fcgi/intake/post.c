@@ -1,36 +1,131 @@
 /* Letters that are kept: the same printer as for what is not (0036). */
 #include "intake/post.h"
 
+#include "base/conf.h"
+#include "base/mem.h"
+#include "cover/subject.h"
 #include "intake/letters.h"
+#include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
+
+#include <inttypes.h>
 
 enum { ROOM = 16384 };
 
 #define LATE_US INT64_C(60000000)
 
+/* What the path names; the other is 0. */
+static int64_t
+application_of(const struct request *rq)
+{
+	const struct sql_application_find *a = rq->subject->application;
+
+	return a != NULL ? a->id : 0;
+}
+
+static int64_t
+complaint_of(const struct request *rq)
+{
+	const struct sql_complaint_find *c = rq->subject->complaint;
+
+	return c != NULL ? c->id : 0;
+}
+
+static const char *
+path_of(const struct request *rq)
+{
+	bool complains = complaint_of(rq) != 0;
+
+	return mem_printf(rq->work.mem, "/sak/%s/%s/%" PRId64,
+	    rq->subject->file->number, complains ? "klage" : "soknad",
+	    complains ? complaint_of(rq) : application_of(rq));
+}
+
+struct node *
+post_paper(struct request *rq)
+{
+	struct node *top = paper_begin(rq->work.mem);
+	struct node *page = node_in(top, "Page"), *n = node_in(top, "Letter");
+
+	node_text(page, "municipality", rq->app->conf->municipality_name);
+	node_text(page, "office_phone",
+	    rq->app->conf->municipality_office_phone);
+	node_text(n, "number", rq->subject->file->number);
+	node_text(n, "journal", rq->subject->file->journal);
+	node_text(n, "name", rq->subject->file->name);
+	node_text(n, "worker", rq->user->name);
+	node_text(n, "kind", words_name(&words_strand_kind,
+	    (int)rq->subject->strand->kind));
+	return top;
+}
+
+void
+post_addressee(struct request *rq, struct node *letter, enum applicant sender,
+    const char *name, const char *address)
+{
+	bool self = sender == APPLICANT_PLAN_OWNER || *name == '\0' ||
+	    sender == APPLICANT_SERVICE;
+
+	node_text(letter, "to", self ? rq->subject->file->name : name);
+	node_flag(letter, "for_other", !self);
+	if (rq->subject->file->block == ADDRESS_BLOCK_NONE)
+		node_text(letter, "address", address);
+}
+
+const char *
+post_day(struct request *rq, enum language l, day d)
+{
+	return lang_day(rq->work.mem, paper_lang(rq->app->views, l), d, true);
+}
+
 enum err
-post_order(struct request *rq, enum letter_kind kind, int64_t application,
-    int64_t decision, enum language l, struct node *top, const char *template,
-    int64_t *id_r)
+post_replace(struct request *rq, enum letter_kind kind)
+{
+	struct work *w = &rq->work;
+	uint64_t n;
+
+	return complaint_of(rq) != 0 ?
+	    sql_post_replaced_of_complaint(w, w->now, complaint_of(rq), kind,
+	    &n) : sql_post_replaced(w, w->now, application_of(rq), kind, &n);
+}
+
+enum err
+post_order(struct request *rq, enum letter_kind kind, int64_t decision,
+    enum language l, struct node *top, const char *template, int64_t *id_r)
 {
 	struct work *w = &rq->work;
 	struct sql_post_issue *row;
 	struct paper o;
-	uint64_t n;
 	enum err e;
 
 	if ((e = paper_render(w, rq->app->views, l, top, template, ROOM,
 	    &o)) != ERR_OK ||
-	    (e = sql_post_replaced(w, w->now, application, kind, &n)) !=
-	    ERR_OK ||
-	    (e = sql_post_issue(w, kind, application, decision, l, o.text,
-	    w->today, w->now, w->actor, &row)) != ERR_OK)
+	    (e = post_replace(rq, kind)) != ERR_OK ||
+	    (e = sql_post_issue(w, kind, application_of(rq), decision,
+	    complaint_of(rq), l, o.text, w->today, w->now, w->actor, &row)) !=
+	    ERR_OK)
 		return e;
 	*id_r = row->id;
 	return ERR_OK;
 }
+
+enum err
+post_find(struct request *rq, int64_t id, struct sql_post_find **l_r)
+{
+	return sql_post_find(&rq->work, id, application_of(rq),
+	    complaint_of(rq), l_r);
+}
+
+/* Where a letter of a kind is made. */
+static const char *const made_at[LETTER_KIND__MAX] = {
+	[LETTER_KIND_RECEIPT] = "bekreft",
+	[LETTER_KIND_INTERIM] = "forelopig",
+	[LETTER_KIND_DECISION] = "godkjenn",
+	[LETTER_KIND_COMPLAINT_RECEIPT] = "bekreft",
+	[LETTER_KIND_COMPLAINT_FORWARDED] = "oversend",
+};
 
 /* Made, sent and replaced are told apart by what is there. */
 void
@@ -50,17 +145,22 @@ post_view(struct request *rq, const struct sql_post_find *l)
 	node_day(rq, n, "sent", l->sent);
 	node_text(n, "way", l->sent_way);
 	node_text(n, "sender", l->sender);
+	node_text(n, "path", path_of(rq));
+	node_text(node_in(n, "again"), "path", mem_printf(rq->work.mem, "%s/%s",
+	    path_of(rq), made_at[l->kind]));
 }
 
 enum err
-post_view_all(struct request *rq, struct node *list, int64_t application)
+post_view_all(struct request *rq, struct node *list)
 {
 	struct sql_post_of_application *l;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_post_of_application(&rq->work, application, &l, &n)) !=
-	    ERR_OK)
+	e = complaint_of(rq) != 0 ?
+	    sql_post_of_complaint(&rq->work, complaint_of(rq), &l, &n) :
+	    sql_post_of_application(&rq->work, application_of(rq), &l, &n);
+	if (e != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -83,4 +183,16 @@ enum err
 post_send_file(struct request *rq, int64_t id)
 {
 	return letter_send_of(rq, id, "brev.pdf");
+}
+
+enum err
+post_back(struct request *rq)
+{
+	return response_redirect(rq, "%s", path_of(rq));
+}
+
+enum err
+post_to_letter(struct request *rq, int64_t letter)
+{
+	return response_redirect(rq, "%s/brev/%" PRId64, path_of(rq), letter);
 }

@@ -14,25 +14,53 @@ struct node;
 struct request;
 
 /*
+ * What all letters say at their head: Page.municipality and telephone, and of
+ * the case of the path Letter.number, journal, name and kind, and its worker.
+ * Lives until paper_end().
+ */
+struct node *post_paper(struct request *rq);
+
+/*
+ * Sets to whom it is: to, for_other, and the address, but never one that is
+ * blocked (R73).
+ */
+void post_addressee(struct request *rq, struct node *letter,
+    enum applicant sender, const char *name, const char *address);
+
+/* A day in words, as a letter in language `l` has it. */
+const char *post_day(struct request *rq, enum language l, day d);
+
+/*
  * Freezes `template` in language `l` with the values below `top` as the letter
- * of that kind of an application (and its decision, or 0), dated today, to be
- * printed beside and kept for good; one of the kind that was made before and
- * not sent is replaced. *id_r is the letter's. Errors are the database's, and
- * ERR_BUG of a template.
+ * of that kind of the application or the complaint of the path (and of a
+ * decision, or 0), dated today, to be printed beside and kept for good; one of
+ * the kind that was made before and not sent is replaced. *id_r is the
+ * letter's. Errors are the database's, and ERR_BUG of a template.
  */
 enum err post_order(struct request *rq, enum letter_kind kind,
-    int64_t application, int64_t decision, enum language l, struct node *top,
-    const char *template, int64_t *id_r) MUST_USE;
+    int64_t decision, enum language l, struct node *top, const char *template,
+    int64_t *id_r) MUST_USE;
+
+/* What was made of that kind and not sent is not to be. */
+enum err post_replace(struct request *rq, enum letter_kind kind) MUST_USE;
+
+/* The letter with that id of what the path names; NULL when there is none. */
+enum err post_find(struct request *rq, int64_t id,
+    struct sql_post_find **l_r) MUST_USE;
 
 /*
  * Sets Post: id, kind, state, language, dated, sent, way, sender, late (it
- * should have been made by now) and replaced, of one letter.
+ * should have been made by now) and replaced, of one letter; path, of what it
+ * is of, and again.path, where it is made anew.
  */
 void post_view(struct request *rq, const struct sql_post_find *l);
 
-/* Sets n, a list of the letters of an application, the newest first. */
-enum err post_view_all(struct request *rq, struct node *n,
-    int64_t application) MUST_USE;
+/* Sets n, a list of the letters of what the path names, the newest first. */
+enum err post_view_all(struct request *rq, struct node *n) MUST_USE;
+
+/* To the page of what the path names, and to one of its letters. */
+enum err post_back(struct request *rq) MUST_USE;
+enum err post_to_letter(struct request *rq, int64_t letter) MUST_USE;
 
 /*
  * The response is its PDF, under a name that tells nobody of whom it is.

@@ -32,9 +32,9 @@ enum complaint_time
 complaint_time_of(legal_bases legal, day notice, day sent)
 {
 	if (notice == DAY_NONE || sent <= complaint_last_day(legal, notice))
-		return COMPLAINT_IN_TIME;
+		return COMPLAINT_TIME_IN_TIME;
 	if (by_health_law(legal) ||
 	    sent <= deadline(notice, LIMIT_MONTHS, DEADLINE_MONTHS))
-		return COMPLAINT_LATE;
-	return COMPLAINT_TOO_LATE;
+		return COMPLAINT_TIME_LATE;
+	return COMPLAINT_TIME_TOO_LATE;
 }

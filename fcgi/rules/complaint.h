@@ -19,13 +19,6 @@ typedef uint32_t legal_bases;
 /* What letters are taken to be under way (R21). */
 enum { COMPLAINT_POST_DAYS = 3 };
 
-enum complaint_time {
-	COMPLAINT_IN_TIME,
-	COMPLAINT_LATE,		/* may be let in all the same (fvl. § 31) */
-	COMPLAINT_TOO_LATE,	/* not even so: the year is over (fvl. § 31) */
-	COMPLAINT_TIME__MAX
-};
-
 /*
  * The day a notice reaches who it is for: the day it was `sent` digitally or
  * given by hand, COMPLAINT_POST_DAYS later by post (R21). Any day of the week.
@@ -43,11 +36,13 @@ day complaint_last_day(legal_bases legal, day notice);
 
 /*
  * How a complaint stands that was `sent` that day, by post or otherwise (fvl.
- * § 30). In time when there was no notice (DAY_NONE): also of a plan that is
- * not made somebody may complain, and then `legal` may be empty. Under health
- * law it is never too late, under any other a year after the notice, which
- * moves on like the deadline. The law counts that year from the decision; it is
- * never after the notice, so nobody is told too early that it is over.
+ * § 30): in time; late, so that it may be let in all the same (fvl. § 31); or
+ * too late even for that. In time when there was no notice (DAY_NONE): also of
+ * a plan that is not made somebody may complain, and then `legal` may be empty.
+ * Under health law it is never too late, under any other a year after the
+ * notice, which moves on like the deadline. The law counts that year from the
+ * decision; it is never after the notice, so nobody is told too early that it
+ * is over.
  */
 enum complaint_time complaint_time_of(legal_bases legal, day notice, day sent);
 

@@ -86,8 +86,8 @@ SELECT e.id, e.name
 SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
        COALESCE(p.name, i.name), COALESCE(s.kind, 'coordinator'), COALESCE(c.address_block, 'none'),
        s.id, s.unit, COALESCE(s.state, 'registered'),
-       COALESCE(a.received, m.received, c.received, DATE(i.received)),
-       IF(s.state IN ('applied', 'registered'), s.holder_name, w.name), COALESCE(a.plan, 0),
+       COALESCE(a.received, k.received, m.received, c.received, DATE(i.received)),
+       IF(k.id IS NULL AND s.state IN ('applied', 'registered'), s.holder_name, w.name), COALESCE(a.plan, 0),
        CONVERT(m.kind USING ascii)
   FROM (SELECT id, guideline, subject, due, opened, casefile, strand
           FROM duty
@@ -98,10 +98,11 @@ SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
   LEFT JOIN casefile c ON c.id = d.casefile
   LEFT JOIN person p ON p.id = c.person
   LEFT JOIN application a ON a.id = IF(d.guideline IN ('confirm_application', 'interim_reply', 'make_decision'), d.subject, NULL)
+  LEFT JOIN complaint k ON k.id = IF(d.guideline = 'reassess_complaint', d.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(d.guideline = 'answer_request', d.subject, NULL)
   LEFT JOIN inquiry i ON i.id = IF(d.guideline = 'contact_inquiry', d.subject, NULL)
-  LEFT JOIN strand s ON s.id = COALESCE(d.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))
-  LEFT JOIN employee w ON w.id = a.worker
+  LEFT JOIN strand s ON s.id = COALESCE(d.strand, k.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))
+  LEFT JOIN employee w ON w.id = COALESCE(a.worker, k.worker)
  ORDER BY d.due, d.id;
 
 -- queue_counts(most i32, today day) ->* guideline guideline, n i64, late i64: how many there are of each kind, and how many of them are over their time; no more than so many are counted
@@ -116,6 +117,8 @@ SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
 {counted_step('distribute_to_unit')}
  UNION ALL
 {counted_step('receive_complaint')}
+ UNION ALL
+{counted_step('reassess_complaint')}
  UNION ALL
 {counted_step('answer_request')};
 

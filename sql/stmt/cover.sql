@@ -128,7 +128,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   JOIN employee m ON m.id = o.made_by
  WHERE o.strand = :strand AND o.open_mark = 1;
 
--- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first; of what is noted afterwards only the day is known
+-- life_line(casefile id, complaints bool) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first, with `complaints` what was complained of; of what is noted afterwards only the day is known
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile)
@@ -189,6 +189,15 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 (SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.state = 'decided', 'decided', 'application_withdrawn'), s.kind, NULL, e.name, NULL, '', 0
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
+ UNION ALL
+(SELECT COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 11 HOUR, k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
+   FROM complaint k JOIN strand s ON s.id = k.strand
+  WHERE k.casefile = :casefile AND :complaints)
+ UNION ALL
+(SELECT t.at, k.strand, COALESCE(CONCAT('complaint_', t.step), ''), s.kind, NULL, e.name, NULL, '', 0
+   FROM complaint k JOIN complaint_step t ON t.complaint = k.id AND t.step <> 'registered'
+   JOIN strand s ON s.id = k.strand JOIN employee e ON e.id = t.by_employee
+  WHERE k.casefile = :casefile AND :complaints)
  ORDER BY at DESC, what, strand
  LIMIT 200;
 

@@ -10,6 +10,7 @@
 <?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.state != "registered" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs if:s.state == "registered" ?><?cs var:Lang.desk.distribute_to_unit.do ?><?cs else ?><?cs var:Lang.case.move ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.offer_make ?><a class="ds-button"<?cs if:s.state == "active" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/tilbud"><?cs if:s.state == "active" ?><?cs var:Lang.case.hand_on ?><?cs else ?><?cs var:Lang.desk.give_coordinator.do ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.case_return ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/retur"><?cs var:Lang.return.link ?></a><?cs /if ?>
+<?cs if:s.May.complaint_register ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/klage"><?cs var:Lang.complain.title ?></a><?cs /if ?>
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
 <?cs if:s.May.first_contact_record && !s.first_contact ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontakt"><?cs var:Lang.desk.first_contact.do ?></a><?cs /if ?>
 <?cs if:s.May.code_make ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kort"><?cs var:Lang.card.link ?></a><?cs /if ?>
@@ -35,6 +36,11 @@
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?></h3>
 <p class="quiet"><?cs var:Lang.application_state[a.state] ?> · <?cs var:Lang.case.received ?> <?cs var:a.received ?> · <?cs var:Lang.queue.owner ?> <?cs var:a.worker ?></p></li><?cs /each ?></ul>
+</section><?cs /if ?>
+<?cs if:subcount(Complaints) ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="klager"><h2 class="ds-heading" data-size="xs" id="klager"><?cs var:Lang.complaint.all ?></h2>
+<ul class="people"><?cs each:c = Complaints ?><li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.complaint_about[c.about] ?></a></h3>
+<p class="quiet"><?cs var:Lang.complaint_state[c.state] ?> · <?cs var:Lang.kind[c.kind] ?> · <?cs var:Lang.case.received ?> <?cs var:c.received ?> · <?cs var:Lang.queue.owner ?> <?cs var:c.worker ?></p></li><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs if:subcount(Claims) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="krav"><h2 class="ds-heading" data-size="xs" id="krav"><?cs var:Lang.claim.all ?></h2>

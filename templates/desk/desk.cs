@@ -45,6 +45,7 @@
 <?cs call:section(Desk.Duties.interim_reply, "interim_reply") ?>
 <?cs call:section(Desk.Duties.make_decision, "make_decision") ?>
 <?cs call:section(Desk.Duties.receive_complaint, "receive_complaint") ?>
+<?cs call:section(Desk.Duties.reassess_complaint, "reassess_complaint") ?>
 <?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
 <?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
 <?cs call:section(Desk.Duties.name_substitute, "name_substitute") ?>

@@ -5,7 +5,7 @@
 <body>
 <header><?cs var:Page.municipality ?> · <?cs var:Lang.paper.office ?></header>
 <p class="stamp"><?cs var:Lang.paper.withheld ?><?cs if:Letter.withheld ?>, <?cs var:Lang.paper.cf ?> <?cs var:Letter.withheld ?><?cs /if ?></p>
-<p class="prose"><bdi><?cs var:Letter.to ?></bdi><?cs if:Letter.address ?><br><bdi><?cs var:Letter.address ?></bdi><?cs /if ?></p>
+<p class="prose"><?cs if:Letter.to ?><bdi><?cs var:Letter.to ?></bdi><?cs else ?><?cs var:Lang.paper.governor ?><?cs /if ?><?cs if:Letter.address ?><br><bdi><?cs var:Letter.address ?></bdi><?cs /if ?></p>
 <p><?cs var:Letter.dated ?><br><?cs var:Lang.paper.ours ?> <?cs var:Letter.number ?><?cs if:Letter.journal ?><br><?cs var:Lang.paper.journal ?> <bdi><?cs var:Letter.journal ?></bdi><?cs /if ?></p>
 <h1><?cs var:heading ?></h1>
 <?cs if:Letter.for_other ?><p><?cs var:Lang.paper.concerns ?> <bdi><?cs var:Letter.name ?></bdi></p><?cs /if ?><?cs /def ?>

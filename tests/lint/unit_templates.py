@@ -42,6 +42,12 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "application_state": "application_state", "assessed": "assessed",
          "decided": "decided", "decision_form": "decision_form",
          "decision_state": "decision_state", "legal_basis": "legal_basis",
+         "complaint_about": "complaint_about",
+         "complaint_time": "complaint_time",
+         "complaint_state": "complaint_state",
+         "complaint_outcome": "complaint_outcome",
+         "complaint_ruling": "complaint_ruling",
+         "complaint_step": "complaint_step", "deferred": "deferred",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.

@@ -98,27 +98,27 @@ what_is_late_counted_by_hand(void **state)
 		int notice, sent;
 		enum complaint_time want;
 	} t[] = {
-		{ GENERAL, 20260901, 20260922, COMPLAINT_IN_TIME },
-		{ GENERAL, 20260901, 20260923, COMPLAINT_LATE },
-		{ HEALTH, 20260901, 20260923, COMPLAINT_IN_TIME },
-		{ HEALTH, 20260901, 20260929, COMPLAINT_IN_TIME },
-		{ HEALTH, 20260901, 20260930, COMPLAINT_LATE },
+		{ GENERAL, 20260901, 20260922, COMPLAINT_TIME_IN_TIME },
+		{ GENERAL, 20260901, 20260923, COMPLAINT_TIME_LATE },
+		{ HEALTH, 20260901, 20260923, COMPLAINT_TIME_IN_TIME },
+		{ HEALTH, 20260901, 20260929, COMPLAINT_TIME_IN_TIME },
+		{ HEALTH, 20260901, 20260930, COMPLAINT_TIME_LATE },
 		/* Known of before the letter came. */
-		{ GENERAL, 20260901, 20260831, COMPLAINT_IN_TIME },
+		{ GENERAL, 20260901, 20260831, COMPLAINT_TIME_IN_TIME },
 		/* A deadline that moved. */
-		{ GENERAL, 20260312, 20260407, COMPLAINT_IN_TIME },
-		{ GENERAL, 20260312, 20260408, COMPLAINT_LATE },
+		{ GENERAL, 20260312, 20260407, COMPLAINT_TIME_IN_TIME },
+		{ GENERAL, 20260312, 20260408, COMPLAINT_TIME_LATE },
 		/* A year, under general law alone. */
-		{ GENERAL, 20250901, 20260901, COMPLAINT_LATE },
-		{ GENERAL, 20250901, 20260902, COMPLAINT_TOO_LATE },
-		{ HEALTH, 20250901, 20260902, COMPLAINT_LATE },
-		{ HEALTH, 20200901, 20260902, COMPLAINT_LATE },
-		{ GENERAL | HEALTH, 20250901, 20260902, COMPLAINT_LATE },
+		{ GENERAL, 20250901, 20260901, COMPLAINT_TIME_LATE },
+		{ GENERAL, 20250901, 20260902, COMPLAINT_TIME_TOO_LATE },
+		{ HEALTH, 20250901, 20260902, COMPLAINT_TIME_LATE },
+		{ HEALTH, 20200901, 20260902, COMPLAINT_TIME_LATE },
+		{ GENERAL | HEALTH, 20250901, 20260902, COMPLAINT_TIME_LATE },
 		/* It ends on a Sunday that is 17 May, and in February. */
-		{ GENERAL, 20250517, 20260518, COMPLAINT_LATE },
-		{ GENERAL, 20250517, 20260519, COMPLAINT_TOO_LATE },
-		{ GENERAL, 20280229, 20290228, COMPLAINT_LATE },
-		{ GENERAL, 20280229, 20290301, COMPLAINT_TOO_LATE },
+		{ GENERAL, 20250517, 20260518, COMPLAINT_TIME_LATE },
+		{ GENERAL, 20250517, 20260519, COMPLAINT_TIME_TOO_LATE },
+		{ GENERAL, 20280229, 20290228, COMPLAINT_TIME_LATE },
+		{ GENERAL, 20280229, 20290301, COMPLAINT_TIME_TOO_LATE },
 	};
 
 	(void)state;
@@ -134,7 +134,7 @@ without_a_notice_it_is_always_in_time(void **state)
 	(void)state;
 	for (legal_bases l = 0; l <= ALL; l++)
 		for (int year = 1990; year <= 2100; year++)
-			assert_int_equal(COMPLAINT_IN_TIME, complaint_time_of(l,
+			assert_int_equal(COMPLAINT_TIME_IN_TIME, complaint_time_of(l,
 			    DAY_NONE, on(year * 10000 + 101)));
 }
 
@@ -150,9 +150,9 @@ the_last_day_is_a_working_day_and_the_next_is_late(void **state)
 
 			if (!calendar_is_working(last) ||
 			    complaint_time_of(laws[i], d, last) !=
-			    COMPLAINT_IN_TIME ||
+			    COMPLAINT_TIME_IN_TIME ||
 			    complaint_time_of(laws[i], d, last + 1) !=
-			    COMPLAINT_LATE)
+			    COMPLAINT_TIME_LATE)
 				fail_msg("law %zu, %d", i, written(d));
 		}
 	}

@@ -107,6 +107,16 @@ static const struct {
 	{ "decision.main_basis", &words_legal_basis, 0 },
 	{ "decision.plan", &words_decided, 0 },
 	{ "decision.state", &words_decision_state, 0 },
+	{ "complaint.about", &words_complaint_about, 0 },
+	{ "complaint.came_way", &words_letter_way, 0 },
+	{ "complaint.deferred", &words_deferred, 0 },
+	{ "complaint.language", &words_language, 0 },
+	{ "complaint.outcome", &words_complaint_outcome, 0 },
+	{ "complaint.ruling", &words_complaint_ruling, 0 },
+	{ "complaint.sender", &words_applicant, 0 },
+	{ "complaint.state", &words_complaint_state, 0 },
+	{ "complaint.timing", &words_complaint_time, 0 },
+	{ "complaint_step.step", &words_complaint_step, 0 },
 };
 
 /* Stored as text, so that a log keeps words that are no more. */

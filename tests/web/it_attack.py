@@ -25,7 +25,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
            "feedback_question", "feedback_question_text", "feedback_question_change",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
-           "assessment", "decision", "letter")
+           "assessment", "decision", "letter", "complaint", "complaint_step")
 
 
 class Thing:
@@ -71,6 +71,7 @@ def may_case(who, action, thing):
         "first_contact_record": holds and thing.state == "active",
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
+        "complaint_register": who == OFFICE,
         "handover_record": (leads and thing.state in ("waiting", "offered")) or
         (holds and thing.state == "active"),
         "code_make": (leads or holds) and thing.state == "active",
@@ -276,6 +277,30 @@ def may_application(who, action, thing):
     return who == OFFICE and (action == "application_view" or thing.state == "open")
 
 
+class Complaint:
+    """A complaint that waits for its next step, or is over."""
+
+    def __init__(self, thing, state, outcome="NULL"):
+        self.number, self.thing = thing.number, thing
+        self.open = state != "followed_up"
+        self.id = one(f"""INSERT INTO complaint (casefile, strand, about, received, registered,
+            registered_by, came_way, sent, timing, sender, language, text, deferred, worker, state,
+            outcome, forwarded, ruling, ruled) SELECT c.id, s.id, 'other', CURRENT_DATE,
+            UTC_TIMESTAMP(6), e.id, 'post', CURRENT_DATE, 'in_time', 'guardian', 'nb', 'Alt.',
+            'not_asked', e.id, '{state}', {outcome}, IF({outcome} IS NULL, NULL, CURRENT_DATE),
+            IF({outcome} IS NULL, NULL, 'upheld'), IF({outcome} IS NULL, NULL, CURRENT_DATE)
+            FROM casefile c JOIN strand s ON s.casefile = c.id JOIN employee e
+            WHERE c.number = '{thing.number}' AND e.username = '{OFFICE}' RETURNING id""")
+        self.letter = one(f"""INSERT INTO letter (kind, complaint, language, html, dated, ordered,
+            ordered_by, state) SELECT 'complaint_receipt', {self.id}, 'nb', 'x', CURRENT_DATE,
+            UTC_TIMESTAMP(6), id, 'failed' FROM employee WHERE username = '{OFFICE}' RETURNING id""")
+
+
+def may_complaint(who, action, thing):
+    """Likewise: the office alone, and what is over is only read."""
+    return who == OFFICE and (action == "complaint_view" or thing.open)
+
+
 def state_of_tables():
     """What must not change when a request is refused."""
     return {table: sorted(sql(f"SELECT * FROM {table}")) for table in WRITTEN}
@@ -353,6 +378,11 @@ def about(who, pattern, action, kind, thing, unit):
                 .replace("{word}", thing.letter))
         return (path, may_application(who, action, thing),
                 may_case(who, "case_view", thing.thing))
+    if kind == "complaint":
+        path = (pattern.replace("{case}", thing.number).replace("{id}", thing.id)
+                .replace("{word}", thing.letter))
+        return (path, may_complaint(who, action, thing),
+                may_case(who, "case_view", thing.thing))
     if kind == "question":
         return (pattern.replace("{id}", thing.id), may_question(who, action, thing),
                 may_question(who, "question_view", thing))
@@ -394,13 +424,18 @@ def run(tap):
     applications = [Application(things[0], "open"), Application(things[1], "open", "proposed"),
                     Application(things[3], "decided"),
                     Application(things[4], "open", "draft")]
+    complaints = [Complaint(things[0], "received"), Complaint(things[3], "reassessed", "'stands'"),
+                  Complaint(things[3], "forwarded", "'partly'"),
+                  Complaint(things[4], "decided", "'stands'"),
+                  Complaint(things[1], "followed_up", "'stands'")]
     at = f"(SELECT u.id FROM unit u WHERE u.code = '{unit}')"
     heard = [Feedback("leader", at, "open", "NULL"), Feedback("leader", at, "held", "NULL"),
              Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
              Feedback("system_owner", "NULL", "open", "NULL"),
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
-               "claim": claims, "application": applications, "problem": problems, "feedback": heard,
+               "claim": claims, "application": applications, "complaint": complaints,
+               "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
                "law": [("plan-nav", True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
@@ -419,7 +454,9 @@ def run(tap):
                 status = attack(browser, method, path)
                 wanted = (200,) if method == "GET" else (400, 409, 422)
                 # What is not to be written or approved now is seen where it is.
-                if method == "GET" and action in ("decision_write", "decision_approve"):
+                if method == "GET" and action in (
+                        "decision_write", "decision_approve", "complaint_reassess",
+                        "complaint_forward", "complaint_answer", "complaint_follow"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith("/utskrift/fil") or

@@ -74,11 +74,31 @@ def applied():
         "brevslag": "klagerett", "hjemmel-2": "ja", "viktigst": "2", "fakta": WORDS + ".",
         "grunner": WORDS + "."}
     yield "intake/withdraw", TORA, path + "/trekk", {"trukket": WORDS}
+    yield from complained(path.split("/")[2])
     path = waiting().replace("tilbud", "retur")
     yield "cover/return", LISE, path, {"tilbake": WORDS}
     path = path.replace("retur", "fordel")
     Browser(TORA).fill(path, path, enhet=one(
         "SELECT id FROM unit WHERE code = 'familietjenesten'"))
+
+
+def complained(number):
+    """From a complaint to what came of it; what is saved with it is in its form again."""
+    path = f"/sak/{number}/koordinator/klage"
+    yield "intake/complain", TORA, path, {
+        "klagen_gjelder": "plan", "klagen": WORDS, "klagemate": "post", "klage_sendt": day(),
+        "klage_mottatt": day(), "klager": "planeier", "malform": "nn", "utsatt": "ikke-bedt",
+        "klagebehandler": one(f"SELECT id FROM employee WHERE username = '{TORA}'")}
+    path = f"/sak/{number}/klage/{newest('complaint')}"
+    yield "intake/complaint_confirm", TORA, path + "/bekreft", {"tillegg": WORDS}
+    yield "intake/reassess", TORA, path + "/vurder", {
+        "klageutfall": "opprettholdt", "ny_vurdering": WORDS + ".", "utsatt": "ikke-bedt"}
+    yield "intake/forward", TORA, path + "/oversend", {"merknader": WORDS}
+    sql(f"""UPDATE complaint SET state = 'forwarded', forwarded = received
+        WHERE id = {newest('complaint')}""")
+    yield "intake/ruling", TORA, path + "/svar", {
+        "klageavgjorelse": "medhold", "klage_avgjort": day(), "avgjorelsen": WORDS}
+    yield "intake/follow", TORA, path + "/fulgt-opp", {"oppfolging": WORDS}
 
 
 def about_a_case(number, path):

@@ -1,0 +1,13 @@
+<?cs include!"intake/paper_parts.cs" ?>
+<?cs call:letter_head(Lang.paper.complaint_forwarded.heading) ?>
+<p><?cs var:Lang.paper.complaint_forwarded.we_send ?> <bdi><?cs var:Letter.Copy.to ?></bdi>. <?cs var:Lang.paper.complaint_receipt.about ?> <?cs var:Lang.complaint_about[Letter.about] ?><?cs if:Letter.decision_sent ?>, <?cs var:Lang.complain.sent_on ?> <?cs var:Letter.decision_sent ?><?cs /if ?> (<?cs var:Lang.kind[Letter.kind] ?>).</p>
+<p><?cs var:Lang.paper.complaint_forwarded.sent ?> <?cs var:Letter.sent ?>. <?cs var:Lang.paper.complaint_forwarded.received ?> <?cs var:Letter.received ?>.<?cs if:Letter.timing != "in_time" ?> <?cs var:Lang.paper.complaint_forwarded.late ?><?cs /if ?></p>
+<h2><?cs var:Lang.paper.complaint_forwarded.says ?></h2><p class="prose"><bdi><?cs var:Letter.complaint ?></bdi></p>
+<h2><?cs var:Lang.paper.complaint_forwarded.seen ?></h2>
+<p><?cs if:Letter.outcome == "partly" ?><?cs var:Lang.paper.complaint_forwarded.partly ?><?cs else ?><?cs var:Lang.paper.complaint_forwarded.stands ?><?cs /if ?></p>
+<p class="prose"><bdi><?cs var:Letter.reasons ?></bdi></p>
+<?cs if:Letter.text ?><p class="prose"><bdi><?cs var:Letter.text ?></bdi></p><?cs /if ?>
+<?cs if:Letter.deferred != "not_asked" ?><h2><?cs var:Lang.paper.complaint_forwarded.deferred ?></h2><p><?cs var:Lang.deferred[Letter.deferred] ?>.</p><p class="prose"><bdi><?cs var:Letter.deferred_why ?></bdi></p><?cs /if ?>
+<p><?cs var:Lang.paper.complaint_forwarded.law ?> <?cs var:Letter.law ?>.</p>
+<p><?cs var:Lang.paper.complaint_forwarded.copy ?> <bdi><?cs var:Letter.Copy.to ?></bdi></p>
+<?cs call:letter_foot() ?>

@@ -1,0 +1,365 @@
+#!/usr/bin/env python3
+"""Complaints, from the day they come until they are followed up: whether each came in time,
+who may look at it anew, every step in its order whatever is sent, the letters, the duty, and
+that nobody outside the office hears of it. Run by it_complaint.sh."""
+
+import datetime
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+sys.path.insert(0, os.path.dirname(__file__))
+from client import OSLO, Browser, Tap, day, norway, one, sql  # noqa: E402
+from it_application import (approve, decide, identity, made, number_of,  # noqa: E402
+                            register, says, sent)
+
+TODAY = datetime.datetime.now(OSLO).date()
+OUTSIDE = ("lise.leder", "kai.koordinator", "siri.systemansvarlig", "odd.drift",
+           "britt.bti", "frida.fadder")
+
+
+def employee(username):
+    return one(f"SELECT id FROM employee WHERE username = '{username}'")
+
+
+def written(d):
+    """A date as people write it."""
+    return d.strftime("%d.%m.%Y")
+
+
+def fields(**more):
+    return {"klagen_gjelder": "plan", "klagen": "Hvor blir planen av?", "klagemate": "post",
+            "klage_sendt": day(), "klage_mottatt": day(), "klager": "foresatt",
+            "klager_navn": "Berit Søker", "adresse": "Solveien 3", "malform": "nb",
+            "utsatt": "ikke-bedt", "utsatt_grunn": "", "klagebehandler": employee("knut.muller"),
+            **more}
+
+
+def complain(user, page, **more):
+    """The path of the complaint; the answer when there is none."""
+    answer = user.fill(page, page, **fields(**more))
+    return answer.location if answer.status == 303 else answer
+
+
+def key(path):
+    return path.split("/")[-1]
+
+
+def of(path, column):
+    return one(f"SELECT COALESCE({column}, '-') FROM complaint WHERE id = {key(path)}")
+
+
+def owed(path):
+    return one("SELECT due FROM duty WHERE guideline = 'reassess_complaint' AND done_mark = 0 "
+               f"AND subject = {key(path)}")
+
+
+def steps(path):
+    return [row[0] for row in sql(
+        f"SELECT step FROM complaint_step WHERE complaint = {key(path)} ORDER BY id")]
+
+
+def assess(user, path, outcome, **more):
+    return user.fill(path + "/vurder", path + "/vurder", **{
+        "klageutfall": outcome, "ny_vurdering": "Vi har sett på det igjen.",
+        "utsatt": "ikke-bedt", "utsatt_grunn": "", "samme_grunn": "", **more})
+
+
+def forced(user, path, page, **more):
+    """A POST made by hand, whatever the page shows."""
+    form = user.get(path + "/bekreft").hidden(path + "/bekreft")
+    return user.post(path + page, {
+        **{k: v for k, v in form.items() if k in ("csrf", "nokkel", "versjon")}, **more}).status
+
+
+def case_with_decision(user, name, on, bases):
+    """A case whose application was refused and sent on a day, by Tora and Elen."""
+    path = register(user, navn=name)
+    application, number = key(path), number_of(path)
+    sql(f"UPDATE casefile SET received = '{on}' - INTERVAL 40 DAY WHERE number = '{number}'")
+    sql(f"""INSERT INTO decision (application, state, plan, coordinator, kind, form, bases,
+        main_basis, reasons, written, written_by, approved, approved_by, dated, sent,
+        complain_until) SELECT {application}, 'sent', 'refused', 'refused', 'coordinator',
+        'appealable', '{bases}', '{bases.split(',')[0]}', 'Fordi.', UTC_TIMESTAMP(6), {employee(
+        'tora.tjenestekontor')}, UTC_TIMESTAMP(6), {employee('elen.malik')}, '{on}', '{on}',
+        '{on}' + INTERVAL 31 DAY""")
+    sql(f"""UPDATE application SET state = 'decided', ended = UTC_TIMESTAMP(6),
+        ended_by = worker WHERE id = {application}""")
+    return (f"/sak/{number}/koordinator/klage",
+            one(f"SELECT id FROM decision WHERE application = {application}"))
+
+
+def in_time_or_not(tap, knut):
+    """Four weeks under health law, three under any other, each from when the letter arrived;
+    the first day that is late is found by walking, for the last may move on."""
+    for bases, days in (("coordinator_health", 28), ("plan_nav", 21),
+                        ("plan_nav,coordinator_health", 28)):
+        on = TODAY - datetime.timedelta(120)
+        page, decision = case_with_decision(knut, f"Frist {bases}", on, bases)
+        last = on + datetime.timedelta(3 + days)
+        for way, stored in (("post", "post"), ("digitalt", "digital")):
+            path = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision,
+                            klage_sendt=written(last), klagemate=way)
+            tap.check(of(path, "timing") == "in_time" and of(path, "came_way") == stored,
+                      f"{bases}: in time on the last day, sent by {way}", path)
+        path = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision,
+                        klage_sendt=written(last + datetime.timedelta(12)))
+        tap.check(of(path, "timing") == "late" and "For sent – vurder § 31" in knut.get(path).text,
+                  f"{bases}: late, received all the same, and flagged", of(path, "timing"))
+    for bases, timing in (("plan_nav", "too_late"), ("coordinator_health", "late")):
+        page, decision = case_with_decision(
+            knut, f"Gammel {bases}", TODAY - datetime.timedelta(400), bases)
+        path = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision)
+        tap.check(of(path, "timing") == timing and "For sent – vurder § 31" in knut.get(path).text
+                  and owed(path) is not None,
+                  f"{bases}: after more than a year it is {timing}, and received", of(path, "timing"))
+    early = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision,
+                     klage_sendt=written(TODAY - datetime.timedelta(401)))
+    tap.check(early.status == 422 and 'href="#klage_sendt"' in early.text,
+              "nobody complains of what was not decided yet", early.status)
+    other = complain(knut, page, klagen_gjelder="vedtak", vedtaket="1000000")
+    tap.check(other.status == 422 and 'href="#vedtaket"' in other.text,
+              "nor of another case's decision", other.status)
+    unknown = complain(knut, page, klagen_gjelder="vedtak", vedtaket="")
+    tap.check("Vedtaket ligger ikke her" in knut.get(unknown).text,
+              "of a decision that is not here nobody says it came in time")
+
+
+def comes_in(tap, knut):
+    """Of a plan that is not made: no decision is needed."""
+    case = register(knut, navn="Alma Klage")
+    page = f"/sak/{number_of(case)}/koordinator/klage"
+    sql(f"UPDATE casefile SET received = {norway()} - INTERVAL 9 DAY "
+        f"WHERE number = '{number_of(case)}'")
+    form = {**knut.get(page).hidden(page), **fields(klage_mottatt=day(-2), klage_sendt=day(-4))}
+    first, again = knut.post(page, form), knut.post(page, form)
+    path = first.location
+    tap.check(first.status == 303 and again.location == path and one(
+        "SELECT COUNT(*) FROM complaint WHERE casefile = (SELECT id FROM casefile WHERE number = "
+        f"'{number_of(case)}')") == "1", "sent twice it is received once", again.status)
+    tap.check([of(path, c) for c in ("about", "decision", "timing", "state")] ==
+              ["plan_not_made", "-", "in_time", "received"],
+              "a plan that is not made can be complained about, in time", of(path, "about"))
+    least = one(f"SELECT {norway()} + INTERVAL 26 DAY")
+    tap.check(owed(path) >= least and owed(path) <= one(f"SELECT '{least}' + INTERVAL 12 DAY"),
+              "the office owes to look at it within four weeks of the day it came", owed(path))
+    queue, desk = knut.get("/soknader?steg=klagesak").text, knut.get("/").text
+    tap.check(path in queue and "Knut Müller" in queue and path in desk,
+              "it is in the queue with whose it is, and on the desk")
+    counted = re.search(r'steg=klagesak"[^>]*>[^<]*</a> <span class="count">(\d+)', queue)
+    tap.check(counted and counted.group(1) == one(
+        "SELECT COUNT(*) FROM duty WHERE guideline = 'reassess_complaint' AND done_mark = 0"),
+        "and counted right", counted and counted.group(0))
+    seen = knut.get(f"/sak/{number_of(case)}").text
+    tap.check(path in seen and "En klage kom" in seen, "and on the case's page and life line")
+    return path
+
+
+def bad_input(tap, knut, path):
+    page = f"/sak/{number_of(path)}/koordinator/klage"
+    number = identity()
+    for field in ("klagen", "klager_navn", "adresse", "utsatt_grunn", "samme_grunn"):
+        answer = complain(knut, page, **{field: f"Se {number} takk"})
+        tap.check(answer.status == 422 and f"Se {number} takk" in answer.text,
+                  f"an identity number is refused in {field}, and comes back", answer.status)
+    for more, field in (({"klage_mottatt": day(1)}, "klage_mottatt"),
+                        ({"klage_mottatt": day(-20), "klage_sendt": day(-20)}, "klage_mottatt"),
+                        ({"klage_sendt": day(-20)}, "klage_sendt"),
+                        ({"klage_sendt": day(), "klage_mottatt": day(-1)}, "klage_sendt"),
+                        ({"klager_navn": ""}, "klager_navn"),
+                        ({"utsatt": "venter"}, "utsatt_grunn"),
+                        ({"utsatt": "venter-ikke"}, "utsatt_grunn"),
+                        ({"klagebehandler": employee("kai.koordinator")}, "klagebehandler"),
+                        ({"klagen": "x" * 4001}, "klagen"),
+                        ({"klagen_gjelder": "alt"}, "klagen_gjelder")):
+        answer = complain(knut, page, **more)
+        tap.check(answer.status == 422 and f'href="#{field}"' in answer.text,
+                  f"a complaint is not right: {more.keys()}", answer.status)
+    for name, form in (("vurder", {"klageutfall": "opprettholdt", "ny_vurdering": number,
+                                   "utsatt": "ikke-bedt"}), ("bekreft", {"tillegg": number})):
+        answer = knut.fill(f"{path}/{name}", f"{path}/{name}", **form)
+        tap.check(answer.status == 422 and number in answer.text,
+                  f"an identity number is refused in {name}", answer.status)
+
+
+def hidden(tap, path):
+    """Who leads, who holds and who owns the system hear nothing of it."""
+    case = f"/sak/{number_of(path)}"
+    pages = (path, path + "/vurder", path + "/bekreft", f"{case}/koordinator/klage")
+    outside = {who: [Browser(who).get(p).status for p in pages] for who in OUTSIDE}
+    tap.check({s for row in outside.values() for s in row} == {404},
+              "nobody else sees it, or that it is there", outside)
+    held = one("""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'
+        WHERE s.state = 'active' AND s.kind = 'coordinator' AND c.address_block = 'none' LIMIT 1""")
+    knut, kai = Browser("knut.muller"), Browser("kai.koordinator")
+    page = f"/sak/{held}/koordinator/klage"
+    own = complain(knut, page, klagen_gjelder="koordinator")
+    seen = kai.get(f"/sak/{held}")
+    tap.check(seen.status == 200 and "klage" not in seen.text.lower() and
+              "lage kom" in knut.get(f"/sak/{held}").text and
+              kai.get(own).status == 403 and kai.get(page).status == 403,
+              "who holds the case reads nothing of it on its page", kai.get(own).status)
+
+
+def out_of_order(tap, knut, path, allowed):
+    """Of the steps that a hand-made request asks for, only those allowed are taken."""
+    asked = {"oversend": {"merknader": ""},
+             "svar": {"klageavgjorelse": "medhold", "klage_avgjort": day()},
+             "fulgt-opp": {"oppfolging": "Gjort."},
+             "vurder": {"klageutfall": "avvist", "ny_vurdering": "Nei.", "utsatt": "ikke-bedt"}}
+    before, done = of(path, "state"), steps(path)
+    said = {name: forced(knut, path, "/" + name, **more)
+            for name, more in asked.items() if name not in allowed}
+    tap.check(set(said.values()) <= {403, 409} and of(path, "state") == before and
+              steps(path) == done, f"{before}: nothing is done out of its order", said)
+    shown = {name: knut.get(f"{path}/{name}").status for name in asked if name not in allowed}
+    tap.check(set(shown.values()) <= {303, 403}, f"{before}: nor offered", shown)
+
+
+def confirmed(tap, knut, path):
+    letter = knut.fill(path + "/bekreft", path + "/bekreft", tillegg="<b>Takk</b>").location
+    page, pdf = made(knut, letter)
+    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    tap.check("Vi har mottatt klagen" in text and "Berit Søker" in text and "<b>Takk</b>" in text and
+              "Statsforvalteren" in text and "etter fristen" not in text,
+              "its sender is told in writing that it came", text[:700])
+    tap.check(of(path, "confirmed") == "-" and sent(knut, letter).status == 303 and
+              of(path, "confirmed") == str(TODAY) and knut.get(path + "/bekreft").status == 200,
+              "and has been when it is sent", of(path, "confirmed"))
+    other = key(letter)
+    tap.check(knut.get(f"{path[:path.rindex('/')]}/{int(key(path)) + 1}/brev/{other}").status == 404,
+              "a letter is of its own complaint alone")
+
+
+def goes_on(tap, knut, path):
+    """All the way, each step once."""
+    out_of_order(tap, knut, path, ("vurder",))
+    answer = assess(knut, path, "opprettholdt", utsatt="venter", utsatt_grunn="Hun mister hjelpen.")
+    tap.check(answer.status == 303 and of(path, "outcome") == "stands" and owed(path) is not None and
+              of(path, "deferred") == "waits" and steps(path)[-2:] == ["waits", "stands"],
+              "it stands, waits, and is owed on", steps(path))
+    out_of_order(tap, knut, path, ("vurder", "oversend"))
+    sql("UPDATE law_reference SET checked = NULL, checked_by = NULL WHERE reference = 'reassessment'")
+    page = path + "/oversend"
+    unchecked = knut.fill(page, page, merknader="Vedlagt: søknaden.")
+    tap.check(unchecked.status == 422 and "Vedlagt: søknaden." in unchecked.text,
+              "law that nobody has compared is not printed", unchecked.status)
+    sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1")
+    first = knut.fill(page, page, merknader="Vedlagt: søknaden.").location
+    assess(knut, path, "delvis", utsatt="venter", utsatt_grunn="Hun mister hjelpen.")
+    tap.check(knut.get(first).text.count("sendemate") == 0 and "Erstattet" in knut.get(path).text,
+              "seen anew, the letter that said else is not to be sent")
+    letter = knut.fill(page, page, merknader="Vedlagt: søknaden.").location
+    _, pdf = made(knut, letter)
+    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    tap.check(all(w in text for w in (
+        "Statsforvalteren", "Klage til avgjørelse", "Gjelder Alma Klage", "Hvor blir planen av?",
+        "gir delvis medhold", "Vi har sett på det igjen.", "Vedlagt: søknaden.", "Hun mister hjelpen.",
+        "forvaltningsloven § 33", "Kopi til: Berit Søker", "Unntatt fra offentlighet")),
+        "the letter says what is complained of, how we see it, by which law, and who gets a copy", text)
+    tap.check(of(path, "state") == "reassessed" and owed(path) is not None,
+              "nothing has gone on before it is sent")
+    form = {**knut.get(letter).hidden(letter), "sendemate": "digitalt", "sendt": day()}
+    answers = [knut.post(letter, form).status for _ in range(2)]
+    tap.check(set(answers) <= {303, 409} and answers[0] == 303 and of(path, "state") == "forwarded" and
+              of(path, "forwarded") == str(TODAY) and owed(path) is None and
+              steps(path).count("forwarded") == 1, "sent, it has gone on, once, and nothing is owed",
+              answers)
+    out_of_order(tap, knut, path, ("svar",))
+    early = knut.fill(path + "/svar", path + "/svar", klageavgjorelse="medhold",
+                      klage_avgjort=day(-1), avgjorelsen="Plan skal lages.")
+    tap.check(early.status == 422 and "Plan skal lages." in early.text,
+              "they do not decide before they have it", early.status)
+    knut.fill(path + "/svar", path + "/svar", klageavgjorelse="medhold", klage_avgjort=day(),
+              avgjorelsen="Plan skal lages.")
+    tap.check([of(path, c) for c in ("state", "ruling", "ruled")] ==
+              ["decided", "upheld", str(TODAY)], "they have decided", of(path, "state"))
+    out_of_order(tap, knut, path, ("fulgt-opp",))
+    knut.fill(path + "/fulgt-opp", path + "/fulgt-opp", oppfolging="Nytt vedtak er sendt.")
+    tap.check(of(path, "state") == "followed_up" and "Nytt vedtak er sendt." in knut.get(path).text,
+              "and it is followed up")
+    tap.check([knut.get(f"{path}/{p}").status for p in
+               ("vurder", "bekreft", "oversend", "svar", "fulgt-opp")] == [403] * 5,
+              "then it is only read")
+    tap.check(steps(path) == ["registered", "confirmed", "waits", "stands", "partly", "forwarded",
+              "ruled_upheld", "followed_up"], "who did what is all there", steps(path))
+
+
+def ends_here(tap, knut):
+    """Upheld, the municipality does what it must; dismissed, it is over."""
+    case = register(knut, navn="Bo Klage")
+    page = f"/sak/{number_of(case)}/koordinator/klage"
+    path = complain(knut, page)
+    assess(knut, path, "medhold")
+    tap.check(owed(path) is None, "upheld, nothing is owed")
+    out_of_order(tap, knut, path, ("fulgt-opp",))
+    knut.fill(path + "/fulgt-opp", path + "/fulgt-opp", oppfolging="Planen er laget.")
+    tap.check(of(path, "state") == "followed_up", "and what was granted is done")
+    path = complain(knut, page)
+    assess(knut, path, "avvist")
+    tap.check(owed(path) is None and knut.get(path).status == 200, "dismissed, nothing is owed")
+    tap.check({knut.get(f"{path}/{p}").status for p in ("vurder", "oversend", "svar", "fulgt-opp")} ==
+              {403}, "and it is over")
+    other = complain(knut, page)
+    form = knut.get(other + "/vurder").hidden(other + "/vurder")
+    complain(knut, page)
+    stale = knut.post(other + "/vurder", {**form, "klageutfall": "avvist", "utsatt": "ikke-bedt",
+                                          "ny_vurdering": "Skrevet på en gammel side."})
+    tap.check(stale.status == 409 and "Skrevet på en gammel side." in stale.text,
+              "an older page is told so, and what was typed is there", stale.status)
+
+
+def another_looks(tap, tora, elen, knut):
+    """A decision in earnest, refused and sent, and who may look at the complaint of it."""
+    application = register(tora, navn="Cato Klage", plan="")
+    decide(tora, application, om_koordinator="avslag", om_plan="ikke-sokt")
+    letter = approve(elen, application).location
+    made(tora, letter)
+    sent(tora, letter)
+    page = f"/sak/{number_of(application)}/koordinator/klage"
+    shown = knut.get(page).text
+    tap.check('value="Berit Søker"' in shown and "Solveien 3" in shown and
+              'value="foresatt" checked' in shown, "who applied need not be typed again")
+    decision = one(f"SELECT id FROM decision WHERE application = {key(application)}")
+    for who in ("tora.tjenestekontor", "elen.malik"):
+        same = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision,
+                        klagebehandler=employee(who))
+        tap.check(same.status == 422 and 'href="#samme_grunn"' in same.text,
+                  f"{who} decided, and has it only for a reason", same.status)
+    path = complain(knut, page, klagen_gjelder="vedtak", vedtaket=decision, utsatt="venter-ikke",
+                    utsatt_grunn="Ingen mister noe.", klagebehandler=employee("elen.malik"),
+                    samme_grunn="Ingen andre er her.")
+    tap.check([of(path, c) for c in ("worker_why", "timing", "deferred")] ==
+              ["Ingen andre er her.", "in_time", "does_not_wait"], "with one she has", path)
+    tap.check(owed(path) is not None and one(
+        f"SELECT state FROM strand WHERE id = {of(path, 'strand')}") == "closed",
+        "a strand that is closed can be complained of, and it is owed", owed(path))
+    own = assess(tora, path, "opprettholdt", utsatt="venter-ikke", utsatt_grunn="Ingen mister noe.")
+    tap.check(own.status == 422 and 'href="#samme_grunn"' in own.text and
+              "Vi har sett på det igjen." in own.text, "nor looks she at it who wrote it", own.status)
+    assess(knut, path, "opprettholdt", utsatt="venter-ikke", utsatt_grunn="Ingen mister noe.")
+    tap.check(of(path, "worker") == employee("knut.muller") and of(path, "worker_why") == "" and
+              steps(path) == ["registered", "taken", "stands"],
+              "whoever looks at it anew has it from then on", steps(path))
+
+
+def main():
+    tap = Tap()
+    sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1 WHERE needs_check = 1")
+    tora, elen, knut = (Browser(who) for who in
+                        ("tora.tjenestekontor", "elen.malik", "knut.muller"))
+    path = comes_in(tap, knut)
+    bad_input(tap, knut, path)
+    hidden(tap, path)
+    confirmed(tap, knut, path)
+    goes_on(tap, knut, path)
+    ends_here(tap, knut)
+    another_looks(tap, tora, elen, knut)
+    in_time_or_not(tap, knut)
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
