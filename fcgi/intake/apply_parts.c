@@ -10,6 +10,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include <inttypes.h>
+
 void
 apply_view(struct request *rq)
 {

@@ -3,6 +3,7 @@
 #include "craft/question.h"
 #include "intake/apply_parts.h"
 #include "intake/pages.h"
+#include "intake/post.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -65,5 +66,5 @@ page_ask_owner_save(struct request *rq)
 	    .casefile = rq->casefile, .strand = rq->subject->strand->id },
 	    &id)) != ERR_OK)
 		return e;
-	return apply_back(rq);
+	return post_back(rq);
 }
