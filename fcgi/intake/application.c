@@ -4,6 +4,7 @@
 #include "desk/duty.h"
 
 #include "sql_application.h"
+#include "sql_post.h"
 
 static enum err
 owe(struct work *w, enum guideline g, int64_t id, int64_t casefile,
@@ -43,6 +44,19 @@ application_give(struct work *w, int64_t id, const struct strand *s, int64_t to)
 	    strand_hold(w, s, to, HOLD_BASIS_REGISTRAR) : ERR_OK;
 }
 
+/* To decide, and to write again when that takes its time. */
+static enum err
+owe_answer(struct work *w, int64_t id, const struct strand *s, day received)
+{
+	enum err e;
+
+	if ((e = owe(w, GUIDELINE_INTERIM_REPLY, id, s->casefile, s->id,
+	    received)) != ERR_OK)
+		return e;
+	return owe(w, GUIDELINE_MAKE_DECISION, id, s->casefile, s->id,
+	    received);
+}
+
 enum err
 application_confirmed(struct work *w, int64_t id, const struct strand *s,
     day received, day sent)
@@ -52,20 +66,20 @@ application_confirmed(struct work *w, int64_t id, const struct strand *s,
 
 	if ((e = sql_application_confirmed(w, sent, sent, id, &n)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_CONFIRM_APPLICATION, id, 0)) !=
-	    ERR_OK ||
-	    (e = owe(w, GUIDELINE_INTERIM_REPLY, id, s->casefile, s->id,
-	    received)) != ERR_OK)
+	    ERR_OK)
 		return e;
-	return owe(w, GUIDELINE_MAKE_DECISION, id, s->casefile, s->id,
-	    received);
+	return owe_answer(w, id, s, received);
 }
 
 enum err
-application_delayed(struct work *w, int64_t id, day expected)
+application_delayed(struct work *w, int64_t id, const struct strand *s,
+    day received, day expected)
 {
 	enum err e;
 
-	if ((e = duty_end(w, GUIDELINE_INTERIM_REPLY, id, 0)) != ERR_OK)
+	/* Opened and ended at once, it is not owed when they hear it came. */
+	if ((e = owe_answer(w, id, s, received)) != ERR_OK ||
+	    (e = duty_end(w, GUIDELINE_INTERIM_REPLY, id, 0)) != ERR_OK)
 		return e;
 	return duty_move(w, GUIDELINE_MAKE_DECISION, id, 0, expected);
 }
@@ -89,5 +103,5 @@ application_end(struct work *w, int64_t id, enum application_state state,
 	for (size_t i = 0; i < sizeof(owed) / sizeof(*owed); i++)
 		if ((e = duty_end(w, owed[i], id, 0)) != ERR_OK)
 			return e;
-	return ERR_OK;
+	return sql_post_dropped(w, w->now, id, &n);
 }

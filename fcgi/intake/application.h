@@ -51,13 +51,14 @@ enum err application_confirmed(struct work *w, int64_t id,
 
 /*
  * They have been told why it takes longer, and until when (R12): the decision
- * is due that day.
+ * is due that day, whether they had it in writing before that it came or not.
  */
-enum err application_delayed(struct work *w, int64_t id, day expected) MUST_USE;
+enum err application_delayed(struct work *w, int64_t id,
+    const struct strand *s, day received, day expected) MUST_USE;
 
 /*
- * It ends, decided or withdrawn, and nothing is owed on it any more. `why` may
- * be "". ERR_CONFLICT when it has ended.
+ * It ends, decided or withdrawn: nothing is owed on it any more, and no letter
+ * that was not sent is to be. `why` may be "". ERR_CONFLICT when it has ended.
  */
 enum err application_end(struct work *w, int64_t id,
     enum application_state state, const char *why) MUST_USE;

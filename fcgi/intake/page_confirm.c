@@ -62,12 +62,19 @@ show_confirm(struct request *rq, const struct form *f)
 	return view_render(rq, view_form_status(f), "intake/confirm.cs");
 }
 
+/* Once, whatever else is written to them. */
+static bool
+is_confirmed(const struct request *rq)
+{
+	return rq->subject->application->confirmed != DAY_NONE;
+}
+
 enum err
 page_confirm_form(struct request *rq)
 {
 	struct form f = form_empty(confirm_fields, FC__MAX);
 
-	return show_confirm(rq, &f);
+	return is_confirmed(rq) ? apply_back(rq) : show_confirm(rq, &f);
 }
 
 enum err
@@ -83,6 +90,8 @@ page_confirm_save(struct request *rq)
 	if ((e = form_read(rq, confirm_fields, FC__MAX, &f)) != ERR_OK ||
 	    (e = read_law(rq, &law)) != ERR_OK)
 		return e;
+	if (is_confirmed(rq))
+		return err_set(&rq->work, ERR_CONFLICT, "confirmed before");
 	apply_judge_identity(&f);
 	if (f.bad)
 		return show_confirm(rq, &f);

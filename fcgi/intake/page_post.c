@@ -97,7 +97,8 @@ follow_application(struct request *rq, const struct sql_post_find *l, day sent)
 		return application_confirmed(&rq->work, a->id, &s, a->received,
 		    sent);
 	case LETTER_KIND_INTERIM:
-		return application_delayed(&rq->work, a->id, a->expected);
+		return application_delayed(&rq->work, a->id, &s, a->received,
+		    a->expected);
 	default:
 		if ((e = apply_decision(rq, &d)) != ERR_OK)
 			return e;

@@ -13,6 +13,11 @@ UPDATE letter
    SET replaced = :at
  WHERE complaint = :complaint AND kind = :kind AND sent IS NULL AND replaced IS NULL;
 
+-- post_dropped(at instant, application id): what was made and not sent is not to be, for the application has ended
+UPDATE letter
+   SET replaced = :at
+ WHERE application = :application AND sent IS NULL AND replaced IS NULL;
+
 -- post_of_application(application id) ->* id id, kind letter_kind, language language, state letter_state, dated day?, ordered instant, sent day?, sent_way text?, sender text?, replaced instant?: what was written to the sender of an application, the newest first
 SELECT l.id, l.kind, l.language, l.state, l.dated, l.ordered, l.sent, CONVERT(l.sent_way USING ascii), e.name, l.replaced
   FROM letter l

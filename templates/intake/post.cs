@@ -7,6 +7,7 @@
 <?cs elif:Post.late ?><p role="status"><?cs var:Lang.post.late ?></p><p><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(Page.path) ?>"><?cs var:Lang.letter.look ?></a></p>
 <?cs else ?><p role="status" data-look-again><?cs var:Lang.letter.waits ?></p><p><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(Page.path) ?>"><?cs var:Lang.letter.look ?></a></p><?cs /if ?>
 <?cs if:Post.sent ?><p><?cs var:Lang.post.sent ?> <?cs var:Post.sent ?>, <?cs var:Lang.letter_way[Post.way] ?> · <?cs var:Post.sender ?></p><p class="quiet"><?cs var:Lang.post.stays ?></p>
+<?cs elif:Post.replaced && Application.state != "open" ?><p><?cs var:Lang.post.dropped_help ?></p>
 <?cs elif:Post.replaced ?><p><?cs var:Lang.post.replaced_help ?></p><?cs /if ?></section>
 <?cs if:!Post.sent && !Post.replaced && May.letter_send ?><?cs if:Post.old || Post.state == "failed" ?><p><?cs if:Post.old ?><?cs var:Lang.post.old ?> <?cs /if ?><a class="ds-link" href="<?cs var:Post.again.path ?>"><?cs var:Lang.post.again ?></a></p><?cs /if ?>
 <?cs if:Post.state == "made" ?><form class="form panel" method="post" action="<?cs var:Post.path ?>/brev/<?cs var:url_escape(Post.id) ?>" novalidate>

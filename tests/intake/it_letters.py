@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The office's letters, word by word, as a family gets them (tests/golden/letters), each
 tagged, in its language, read in its order, with nothing fetched and no blocked address.
-Run by it_letters.sh, and with it what letter_orders.py and letter_printer.py say."""
+Run by it_letters.sh, and with it what the letter_*.py beside it say."""
 
 import html
 import os
@@ -13,6 +13,7 @@ import threading
 sys.path.insert(0, os.path.dirname(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_application as flow  # noqa: E402
+import letter_ends  # noqa: E402
 import letter_orders  # noqa: E402
 import letter_printer  # noqa: E402
 from client import Browser, Tap, day, one, sql  # noqa: E402
@@ -195,6 +196,7 @@ def main():
         thread.join()
     tap.check(not asked, "no letter asked for anything from the network", asked)
     no_blocked_address(tap, tora, elen)
+    letter_ends.run(tap, tora, elen)
     letter_printer.run(tap, tora, elen)
     letter_orders.run(tap, tora, elen)
     return tap.end()
