@@ -13,6 +13,17 @@ note(struct work *w, int64_t id, enum complaint_step step, const char *text)
 	return sql_complaint_note(w, id, w->now, w->actor, step, text, &n);
 }
 
+/* What nobody asks for is not said. */
+static enum err
+note_deferred(struct work *w, int64_t id, enum deferred deferred,
+    const char *why)
+{
+	if (deferred == DEFERRED_NOT_ASKED)
+		return ERR_OK;
+	return note(w, id, deferred == DEFERRED_WAITS ?
+	    COMPLAINT_STEP_WAITS : COMPLAINT_STEP_DOES_NOT_WAIT, why);
+}
+
 enum err
 complaint_register(struct work *w, const struct new_complaint *c, int64_t *id_r)
 {
@@ -27,6 +38,8 @@ complaint_register(struct work *w, const struct new_complaint *c, int64_t *id_r)
 		return e;
 	*id_r = row->id;
 	if ((e = note(w, row->id, COMPLAINT_STEP_REGISTERED, c->worker_why)) !=
+	    ERR_OK ||
+	    (e = note_deferred(w, row->id, c->deferred, c->deferred_why)) !=
 	    ERR_OK)
 		return e;
 	return duty_open(w, &(struct duty){
@@ -113,9 +126,7 @@ complaint_defer(struct work *w, const struct sql_complaint_find *c,
 		return ERR_OK;
 	if ((e = sql_complaint_deferred(w, deferred, why, c->id, &n)) != ERR_OK)
 		return e;
-	return deferred == DEFERRED_NOT_ASKED ? ERR_OK :
-	    note(w, c->id, deferred == DEFERRED_WAITS ?
-	    COMPLAINT_STEP_WAITS : COMPLAINT_STEP_DOES_NOT_WAIT, why);
+	return note_deferred(w, c->id, deferred, why);
 }
 
 /* `n` rows were moved from one state to the next, by a step that says so. */

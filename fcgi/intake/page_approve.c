@@ -10,10 +10,10 @@
 #include "web/request.h"
 #include "web/view.h"
 
-enum { F_OK, F__MAX };
+enum { F_READ, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
-	[F_OK] = { "lest", FORM_TICK },
+	[F_READ] = { "lest", FORM_TICK },
 };
 
 /* What the letter of a decision names of the law (R16, R17, R35). */
@@ -166,13 +166,13 @@ check(struct request *rq, struct form *f, const struct approval *a)
 {
 	bool again = a->d->state == DECISION_STATE_APPROVED;
 
-	if (f->v[F_OK].number == 0)
-		form_reject(f, F_OK, "required");
+	if (f->v[F_READ].number == 0)
+		form_reject(f, F_READ, "required");
 	if (!again && rq->app->conf->intake_four_eyes &&
 	    a->d->written_by == rq->user->id)
-		form_reject(f, F_OK, "four_eyes");
+		form_reject(f, F_READ, "four_eyes");
 	if (unchecked(a, NULL) != 0)
-		form_reject(f, F_OK, "law_unchecked");
+		form_reject(f, F_READ, "law_unchecked");
 }
 
 enum err

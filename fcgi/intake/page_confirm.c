@@ -74,7 +74,7 @@ page_confirm_form(struct request *rq)
 {
 	struct form f = form_empty(confirm_fields, FC__MAX);
 
-	return is_confirmed(rq) ? apply_back(rq) : show_confirm(rq, &f);
+	return is_confirmed(rq) ? post_back(rq) : show_confirm(rq, &f);
 }
 
 enum err

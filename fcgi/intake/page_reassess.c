@@ -55,6 +55,11 @@ page_reassess_form(struct request *rq)
 static void
 check(struct request *rq, struct form *f)
 {
+	/* What was asked for is answered, not forgotten. */
+	if (rq->subject->complaint->deferred != DEFERRED_NOT_ASKED &&
+	    f->v[F_DEFERRED].wrong == NULL &&
+	    f->v[F_DEFERRED].number == DEFERRED_NOT_ASKED)
+		form_reject(f, F_DEFERRED, "was_asked");
 	complain_check_deferred(f, F_DEFERRED, F_DEFERRED_WHY);
 	if (!f->v[F_OWN_WHY].given && complaint_was_decided_by(
 	    rq->subject->complaint, rq->user->id))
