@@ -60,6 +60,7 @@ fill()
 	    --out "$DIR/town" --today "$(date +%F)" --direct --scale "$times" \
 	    >>"$DIR/log/town.log" &&
 	    sql "$name" <"$DIR/town/cases.sql" >>"$DIR/log/town.log" &&
+	    sql "$name" <"$TOP/tests/bench/office.sql" >>"$DIR/log/town.log" &&
 	    "$BIN/holdfast-sweep" --conf "$DIR/$name.ini" housekeeping || return
 	rm -rf "$DIR/town"
 }
@@ -89,13 +90,14 @@ fill_bare()
 	SQL
 }
 
-# A session of a leader of the largest unit in which somebody waits, and jobs
-# that did run, so that the desk and /healthz have their usual answers.
+# A session of a leader of the largest unit in which somebody waits, one of a
+# case worker, and jobs that did run, so that the desk and /healthz have their usual answers.
 log_in()
 {
-	local name=$1 hash
+	local name=$1 hash office
 
-	hash=$("$BIN/tests/bench/session" "$token") || return
+	hash=$("$BIN/tests/bench/session" "$token") &&
+	    office=$("$BIN/tests/bench/session" "$office_token") || return
 	sql "$name" <<-SQL
 		DELETE FROM session;
 		INSERT INTO session (token, employee, began, seen, ends)
@@ -105,6 +107,10 @@ log_in()
 		 WHERE t.kind = 'leader' AND t.live = 1
 		 GROUP BY t.employee, t.unit HAVING SUM(s.state = 'waiting') > 0
 		 ORDER BY COUNT(*) DESC, t.employee LIMIT 1;
+		INSERT INTO session (token, employee, began, seen, ends)
+		SELECT '$office', id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),
+		       UTC_TIMESTAMP(6) + INTERVAL 10 HOUR
+		  FROM employee WHERE username = 'tora.tjenestekontor';
 		REPLACE INTO job_run (job, began, ended, outcome, note, succeeded)
 		SELECT job, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'done', '',
 		       UTC_TIMESTAMP(6)
@@ -113,12 +119,14 @@ log_in()
 	SQL
 }
 
-# Which unit, which case and which waiting case this leader looks at.
+# Which unit, which case and which waiting case this leader looks at, and which
+# application the case worker.
 pages_of()
 {
 	local name=$1 code of number slug
 
-	cases[$name]=$(sql "$name" -e "SELECT COUNT(*) FROM strand WHERE live = 1")
+	cases[$name]=$(sql "$name" -e "SELECT COUNT(*) FROM strand
+	    WHERE live = 1 AND state <> 'applied'")
 	read -r code of < <(sql "$name" -e "SELECT u.code, u.id
 	    FROM session i JOIN seat t ON t.employee = i.employee AND t.live = 1
 	    JOIN unit u ON u.id = t.unit WHERE t.kind = 'leader' LIMIT 1")
@@ -135,6 +143,9 @@ pages_of()
 	path[$name desk]=/
 	path[$name case]=/sak/$number
 	path[$name offer]=/sak/$slug/tilbud
+	path[$name queue]=/soknader
+	path[$name step]='/soknader?steg=avgjor'
+	path[$name decide]=/sak/2099-00417/soknad/417/vedtak
 	path[$name login]=/logg-inn
 	path[$name healthz]=/healthz
 }
