@@ -339,6 +339,8 @@ test('queue, application and letter are read on a telephone', async ({ as }) => 
   await fits(tora);
   await go(link(tora, 'Bekreftelse på mottatt søknad'));
   await fits(tora);
+  await go(link(tora, 'Tilbake'));
+  await expect(tora.getByRole('heading', { level: 1 })).toHaveText('Søknaden');
 });
 
 test('of two who write, the second is told and keeps her text', async ({ as }) => {
