@@ -12,7 +12,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied;
+let data, asked, open_, registered, held, told, applied, complained;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -56,6 +56,7 @@ test('cases to be shown are there', async ({ as }) => {
   unmatched();
   database.asked();
   applied = database.applied();
+  complained = database.complained();
   database.opened();
   database.reported();
   told = database.heard();
@@ -139,6 +140,14 @@ function pages() {
       { page: `${applied.proposed}/overlat`, press: 'hand.submit' },
       { page: `${applied.proposed}/trekk`, press: 'withdraw.submit' },
       { page: applied.letter, press: 'post.submit' },
+      { page: `${complained.strand}/klage`, press: 'complain.submit' },
+      { page: complained.received }, { page: complained.decided },
+      { page: `${complained.received}/bekreft` },
+      { page: `${complained.received}/vurder`, press: 'reassess.submit' },
+      { page: `${complained.reassessed}/oversend` },
+      { page: `${complained.forwarded}/svar`, press: 'ruling.submit' },
+      { page: `${complained.decided}/fulgt-opp`, press: 'complaint_follow.submit' },
+      { page: complained.letter },
       { page: '/henvendelser' },
       { page: `/henvendelser/${told.inquiry}`, press: 'feedback.did_submit' },
       ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),

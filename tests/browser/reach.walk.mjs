@@ -1,8 +1,8 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { applied, asked, changed, counted, heard, moved, opened, reported, round, unchecked,
-  unmatched, worded } from './lib/database.mjs';
+import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
+  unchecked, unmatched, worded } from './lib/database.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -138,6 +138,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   const reached = new Set();
   unmatched();
   applied();
+  complained();
   asked();
   opened();
   reported();

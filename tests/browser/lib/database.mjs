@@ -230,6 +230,39 @@ export function applied() {
   };
 }
 
+// Complaints of a case that was refused, one in each state, the first with a letter.
+export function complained() {
+  const add = (about, state, more) => `
+    INSERT INTO complaint (casefile, strand, about, received, registered, registered_by,
+        came_way, sent, timing, sender, language, text, deferred, worker, state, outcome,
+        reasons, forwarded, ruling, ruled)
+      VALUES (@file, @strand, '${about}', CURRENT_DATE, UTC_TIMESTAMP(6), @who, 'post',
+        CURRENT_DATE, 'in_time', 'plan_owner', 'nb', 'Nei.', 'not_asked', @who, '${state}',
+        ${more});
+    INSERT INTO complaint_step (complaint, at, by_employee, step)
+      VALUES (LAST_INSERT_ID(), UTC_TIMESTAMP(6), @who, 'registered');`;
+  sql(`SET @who = (SELECT id FROM employee WHERE username = 'tora.tjenestekontor');
+    SELECT c.id, s.id INTO @file, @strand FROM casefile c JOIN strand s ON s.casefile = c.id
+      WHERE c.number LIKE '2002-%' ORDER BY c.id DESC LIMIT 1;
+    ${add('plan_not_made', 'received', "NULL, '', NULL, NULL, NULL")}
+    SET @complaint = (SELECT MAX(id) FROM complaint);
+    INSERT INTO letter (kind, complaint, language, html, dated, ordered, ordered_by, state,
+        made, pdf, hash)
+      VALUES ('complaint_receipt', @complaint, 'nb', '', CURRENT_DATE, UTC_TIMESTAMP(6), @who,
+        'made', UTC_TIMESTAMP(6), TO_BASE64('%PDF-1.7'), SHA2('', 256));
+    ${add('no_coordinator', 'reassessed', "'stands', 'Ja.', NULL, NULL, NULL")}
+    ${add('other', 'forwarded', "'stands', 'Ja.', CURRENT_DATE, NULL, NULL")}
+    ${add('plan_not_made', 'decided',
+    "'stands', 'Ja.', CURRENT_DATE, 'upheld', CURRENT_DATE")}`);
+  const [received, reassessed, forwarded, decided] = sql(`SELECT CONCAT('/sak/', c.number,
+    '/klage/', k.id) FROM complaint k JOIN casefile c ON c.id = k.casefile
+    WHERE c.number LIKE '2002-%' ORDER BY k.id DESC LIMIT 4`).split('\n').reverse();
+  return { received, reassessed, forwarded, decided,
+    letter: sql(`SELECT CONCAT('${received}/brev/', id) FROM letter
+      WHERE complaint = ${received.split('/').pop()}`),
+    strand: `${received.split('/klage/')[0]}/koordinator` };
+}
+
 // Whether somebody has compared every text of that reference with Lovdata.
 export function compared(reference, yes) {
   sql(`
