@@ -116,8 +116,10 @@ read_place(struct request *rq, struct part *p)
 	    &p->after) && text_to_i64(id, 1, INT64_MAX, &p->after_id);
 }
 
+/* Sets any_r[g] for each guideline of which something is owed. */
 static enum err
-view_counts(struct request *rq, const char *chosen)
+view_counts(struct request *rq, const char *chosen,
+    bool any_r[GUIDELINE__MAX])
 {
 	struct node *list = node_in(view_root(rq), "Steps");
 	struct sql_queue_counts *c;
@@ -137,6 +139,7 @@ view_counts(struct request *rq, const char *chosen)
 		for (size_t i = 0; i < n; i++) {
 			if (c[i].guideline != steps[s].guideline)
 				continue;
+			any_r[c[i].guideline] = c[i].n > 0;
 			node_number(row, "n", c[i].n);
 			node_number(row, "late", c[i].late);
 			node_flag(row, "more", c[i].n == COUNTED_MOST);
@@ -150,9 +153,10 @@ page_queue(struct request *rq)
 {
 	enum { SHOWN_OF_EACH = 5 };
 	const char *chosen = pairs_find(&rq->query, "steg");
+	bool any[GUIDELINE__MAX] = { false };
 	enum err e;
 
-	if ((e = view_counts(rq, chosen == NULL ? "" : chosen)) != ERR_OK)
+	if ((e = view_counts(rq, chosen == NULL ? "" : chosen, any)) != ERR_OK)
 		return e;
 	for (size_t s = 0; s < STEPS; s++) {
 		struct part p = { .guideline = steps[s].guideline,
@@ -169,7 +173,7 @@ page_queue(struct request *rq)
 		node_text(n, "slug", steps[s].slug);
 		node_text(n, "guideline", words_name(&words_guideline,
 		    (int)steps[s].guideline));
-		if ((e = view_part(rq, n, &p)) != ERR_OK)
+		if (any[p.guideline] && (e = view_part(rq, n, &p)) != ERR_OK)
 			return e;
 	}
 	node_flag(view_root(rq), "Whole", chosen == NULL);
