@@ -10,9 +10,9 @@ export default {
   outputDir: join(process.env.BROWSER_WORK, 'results'),
   reporter: [['./lib/tap.mjs']],
   workers: 2,
-  // Enough for a machine that does other things as well.
+  // Enough for a machine that does other things as well; the whole ends what hangs.
   timeout: 120_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   projects: [
