@@ -20,7 +20,10 @@ function routes() {
 }
 
 // Of pages that are alike, this many are opened: they differ with their state.
-const ALIKE = 30;
+const ALIKE = 60;
+
+// Every page there is, as five people.
+test.setTimeout(300_000);
 
 function marks(table, reached, method, path) {
   for (const route of table)
