@@ -1,7 +1,6 @@
 /* A unit sends a case back to the office, and says why (R18). */
 #include "cover/subject.h"
 #include "cover/pages.h"
-#include "rules/identity.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -32,17 +31,14 @@ page_return_save(struct request *rq)
 {
 	struct strand s = subject_strand(rq);
 	struct form f;
-	int64_t holder;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_WHY].typed != NULL && identity_number_in(f.v[F_WHY].typed))
-		form_reject(&f, F_WHY, "identity");
+	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
-	if ((e = strand_return(&rq->work, &s, f.v[F_WHY].text, &holder)) !=
-	    ERR_OK)
+	if ((e = strand_return(&rq->work, &s, f.v[F_WHY].text)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/");
 }

@@ -57,12 +57,12 @@ enum err strand_grant(struct work *w, const struct strand *s,
 enum err strand_close(struct work *w, const struct strand *s) MUST_USE;
 
 /*
- * The unit sends it back, and says why (R18): *holder_r, who gave it, or else
- * whoever answers for the office, has it, and the office owes to distribute it
- * anew. ERR_CONFLICT when it does not wait, or nobody is there to have it.
+ * The unit sends it back, and says why (R18): who gave it, or else whoever
+ * answers for the office, has it, and the office owes to distribute it anew.
+ * ERR_CONFLICT when it does not wait, or nobody is there to have it.
  */
-enum err strand_return(struct work *w, const struct strand *s, const char *why,
-    int64_t *holder_r) MUST_USE;
+enum err strand_return(struct work *w, const struct strand *s,
+    const char *why) MUST_USE;
 
 /* A strand that began before there was a system to register it in. */
 struct brought_strand {

@@ -100,23 +100,22 @@ find_giver(struct work *w, const struct strand *s, int64_t *employee_r)
 }
 
 enum err
-strand_return(struct work *w, const struct strand *s, const char *why,
-    int64_t *holder_r)
+strand_return(struct work *w, const struct strand *s, const char *why)
 {
+	int64_t giver;
 	uint64_t n;
 	enum err e;
 
 	if (s->state != STRAND_STATE_WAITING)
 		return strand_wrong_state(w, s, "way back");
-	if ((e = find_giver(w, s, holder_r)) != ERR_OK)
+	if ((e = find_giver(w, s, &giver)) != ERR_OK)
 		return e;
-	if (*holder_r == 0)
+	if (giver == 0)
 		return err_set(w, ERR_CONFLICT, "nobody answers for the office");
 	if ((e = sql_receipt_returned(w, w->now, w->actor, why, s->receipt,
 	    &n)) != ERR_OK ||
 	    (e = sql_strand_returned(w, s->id, &n)) != ERR_OK ||
-	    (e = strand_hold(w, s, *holder_r, HOLD_BASIS_REGISTRAR)) !=
-	    ERR_OK ||
+	    (e = strand_hold(w, s, giver, HOLD_BASIS_REGISTRAR)) != ERR_OK ||
 	    (e = duty_end_strand(w, GUIDELINE_GIVE_COORDINATOR, s->id)) !=
 	    ERR_OK ||
 	    (e = strand_end_notes(w, s)) != ERR_OK)

@@ -5,36 +5,34 @@
 
 #include "sql_craft.h"
 
-enum err
-question_ask(struct work *w, const char *text, const char *page, int64_t *id_r)
+static enum err
+ask(struct work *w, const char *text, const char *page, enum guideline g,
+    const struct in_doubt *of, int64_t *id_r)
 {
 	struct sql_question_add *row;
 	enum err e;
 
-	if ((e = sql_question_add(w, w->now, w->actor, page, 0, text, &row)) !=
-	    ERR_OK)
+	if ((e = sql_question_add(w, w->now, w->actor, page, of->application,
+	    text, &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_ANSWER_QUESTION, .subject = row->id,
-	    .seat = SEAT_KIND_SYSTEM_OWNER, .event = w->today });
+	return duty_open(w, &(struct duty){ .guideline = g, .subject = row->id,
+	    .seat = SEAT_KIND_SYSTEM_OWNER, .casefile = of->casefile,
+	    .strand = of->strand, .event = w->today });
+}
+
+enum err
+question_ask(struct work *w, const char *text, const char *page, int64_t *id_r)
+{
+	return ask(w, text, page, GUIDELINE_ANSWER_QUESTION,
+	    &(struct in_doubt){ 0 }, id_r);
 }
 
 enum err
 question_ask_of(struct work *w, const char *text, const struct in_doubt *of,
     int64_t *id_r)
 {
-	struct sql_question_add *row;
-	enum err e;
-
-	if ((e = sql_question_add(w, w->now, w->actor, "", of->application,
-	    text, &row)) != ERR_OK)
-		return e;
-	*id_r = row->id;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_ASSESS_WHEN_ASKED, .subject = row->id,
-	    .seat = SEAT_KIND_SYSTEM_OWNER, .casefile = of->casefile,
-	    .strand = of->strand, .event = w->today });
+	return ask(w, text, "", GUIDELINE_ASSESS_WHEN_ASKED, of, id_r);
 }
 
 /* Of an application or of none: it is owed by the one or the other. */

@@ -2,15 +2,20 @@
 #include "intake/apply_parts.h"
 
 #include "base/conf.h"
-#include "base/mem.h"
 #include "cover/subject.h"
 #include "intake/decision.h"
 #include "intake/post.h"
-#include "rules/identity.h"
 #include "web/request.h"
 #include "web/view.h"
 
-#include <inttypes.h>
+const char *const apply_senders[APPLICANT__MAX + 1] = {
+	[APPLICANT_PLAN_OWNER] = "planeier",
+	[APPLICANT_GUARDIAN] = "foresatt",
+	[APPLICANT_RELATIVE] = "parorende",
+	[APPLICANT_SERVICE] = "tjeneste",
+	[APPLICANT_OTHER] = "annen",
+};
+const char *const apply_languages[] = { "nb", "nn", NULL };
 
 void
 apply_view(struct request *rq)
@@ -20,8 +25,7 @@ apply_view(struct request *rq)
 
 	subject_view(rq);
 	node_number(n, "id", a->id);
-	node_text(n, "path", mem_printf(rq->work.mem, "/sak/%s/soknad/%" PRId64,
-	    rq->subject->file->number, a->id));
+	node_text(n, "path", post_path(rq));
 	node_flag(n, "plan", a->plan);
 	node_day(rq, n, "received", a->received);
 	node_instant(rq, n, "registered", a->registered);
@@ -56,6 +60,8 @@ apply_paper(struct request *rq)
 	struct node *top = post_paper(rq), *n = node_in(top, "Letter");
 
 	node_flag(n, "plan", a->plan);
+	node_text(n, "dated", post_day(rq, a->language, rq->work.today));
+	node_text(n, "received", post_day(rq, a->language, a->received));
 	post_addressee(rq, n, a->sender, a->sender_name, a->address);
 	return top;
 }
@@ -99,14 +105,4 @@ apply_view_decision(struct request *rq, struct node *n,
 	node_day_parts(rq, n, "dated", d->dated);
 	node_day(rq, n, "sent", d->sent);
 	node_day_parts(rq, n, "until", d->complain_until);
-}
-
-void
-apply_judge_identity(struct form *f)
-{
-	for (size_t i = 0; i < f->n; i++)
-		if ((f->field[i].kind == FORM_LINE ||
-		    f->field[i].kind == FORM_TEXT) && f->v[i].typed != NULL &&
-		    identity_number_in(f->v[i].typed))
-			form_reject(f, i, "identity");
 }

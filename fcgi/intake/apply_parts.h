@@ -11,6 +11,10 @@
 struct node;
 struct request;
 
+/* Who applies or complains, and the form of Norwegian, as forms have it. */
+extern const char *const apply_senders[APPLICANT__MAX + 1];
+extern const char *const apply_languages[];
+
 /*
  * Sets Case and Strand as subject_view() does, and Application: what came in,
  * whose it is, and how far it has come.
@@ -18,8 +22,9 @@ struct request;
 void apply_view(struct request *rq);
 
 /*
- * What a letter of it says at its head: as post_paper(), to whom, and whether a
- * plan is asked for. Lives until paper_end().
+ * What a letter of it says at its head: as post_paper(), to whom, its date and
+ * that of what came in, and whether a plan is asked for. Lives until
+ * paper_end().
  */
 struct node *apply_paper(struct request *rq);
 
@@ -30,8 +35,5 @@ enum err apply_decision(struct request *rq,
 /* Sets Decision: all of it, in words. */
 void apply_view_decision(struct request *rq, struct node *n,
     const struct sql_decision_newest *d);
-
-/* Marks what holds an identity number of somebody (R62). */
-void apply_judge_identity(struct form *f);
 
 #endif

@@ -5,6 +5,14 @@
 
 #include "sql_intake.h"
 
+const char *const casefile_kinds[STRAND_KIND__MAX + 1] = {
+	[STRAND_KIND_COORDINATOR] = "koordinator",
+	[STRAND_KIND_CHILD_COORDINATOR] = "barnekoordinator",
+	[STRAND_KIND_EVERYDAY_COORDINATOR] = "hverdagskoordinator",
+	[STRAND_KIND_FAMILY_COORDINATOR] = "familiekoordinator",
+	[STRAND_KIND_BATON] = NULL,
+};
+
 enum err
 casefile_alone(struct work *w)
 {

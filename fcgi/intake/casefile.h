@@ -10,6 +10,12 @@
 /* Dates before these are slips of the hand. */
 enum { CASE_FIRST_YEAR = 1990, PERSON_OLDEST = 120 /* years */ };
 
+/*
+ * What the office decides of, as a form has it, by number: the baton is no kind
+ * of these, it begins in a service.
+ */
+extern const char *const casefile_kinds[STRAND_KIND__MAX + 1];
+
 /* What is known when a case is registered (R9). */
 struct new_case {
 	const char *name;	/* of the plan owner, 1 .. 120 characters */

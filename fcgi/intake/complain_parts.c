@@ -74,6 +74,7 @@ complain_view(struct request *rq)
 
 	subject_view(rq);
 	node_number(n, "id", c->id);
+	node_text(n, "path", post_path(rq));
 	node_flag(n, "open", c->open);
 	node_text(n, "state", words_name(&words_complaint_state,
 	    (int)c->state));

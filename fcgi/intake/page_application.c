@@ -5,6 +5,7 @@
 #include "intake/apply_parts.h"
 #include "intake/pages.h"
 #include "intake/post.h"
+#include "intake/workers.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -122,19 +123,10 @@ page_application_take(struct request *rq)
 	return post_back(rq);
 }
 
-/* Whether somebody is of the office, and may know of the case. */
 static enum err
-show_hand(struct request *rq, const struct form *f,
-    const struct sql_office_workers *w, size_t n)
+show_hand(struct request *rq, const struct form *f, const struct workers *w)
 {
-	struct node *list = node_in(view_root(rq), "Workers");
-
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", w[i].id);
-		node_text(row, "name", w[i].name);
-	}
+	workers_view(rq, w);
 	apply_view(rq);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/hand.cs");
@@ -144,40 +136,29 @@ enum err
 page_application_hand(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	struct sql_office_workers *w;
-	size_t n;
+	struct workers w;
 	enum err e;
 
-	if ((e = sql_office_workers(&rq->work, rq->casefile, &w, &n)) != ERR_OK)
+	if ((e = workers_read(rq, &w)) != ERR_OK)
 		return e;
-	return show_hand(rq, &f, w, n);
-}
-
-static bool
-is_one_of(const struct sql_office_workers *w, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (w[i].id == id)
-			return true;
-	return false;
+	return show_hand(rq, &f, &w);
 }
 
 enum err
 page_application_hand_save(struct request *rq)
 {
 	struct strand s = subject_strand(rq);
-	struct sql_office_workers *w;
+	struct workers w;
 	struct form f;
-	size_t n;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = sql_office_workers(&rq->work, rq->casefile, &w, &n)) != ERR_OK)
+	    (e = workers_read(rq, &w)) != ERR_OK)
 		return e;
-	if (f.v[F_TO].wrong == NULL && !is_one_of(w, n, f.v[F_TO].number))
+	if (f.v[F_TO].wrong == NULL && !workers_has(&w, f.v[F_TO].number))
 		form_reject(&f, F_TO, "not_a_choice");
 	if (f.bad)
-		return show_hand(rq, &f, w, n);
+		return show_hand(rq, &f, &w);
 	if ((e = application_give(&rq->work, rq->subject->application->id, &s,
 	    f.v[F_TO].number)) != ERR_OK)
 		return e;
@@ -209,7 +190,7 @@ page_application_withdraw_save(struct request *rq)
 
 	if ((e = form_read(rq, why_fields, FW__MAX, &f)) != ERR_OK)
 		return e;
-	apply_judge_identity(&f);
+	form_judge_identity(&f);
 	if (f.bad)
 		return show_withdraw(rq, &f);
 	if ((e = application_end(&rq->work, rq->subject->application->id,

@@ -1,18 +1,17 @@
 /* Somebody applies: written down the day it comes (R9), one life line each. */
 #include "base/text.h"
-#include "cover/shields.h"
 #include "cover/strand.h"
 #include "intake/application.h"
 #include "intake/apply_parts.h"
 #include "intake/casefile.h"
 #include "intake/pages.h"
+#include "intake/twin.h"
 #include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_cover.h"
 #include "sql_feedback.h"
-#include "sql_intake.h"
 
 #include <inttypes.h>
 
@@ -24,18 +23,10 @@ enum {
 	F__MAX
 };
 
-/* In the order of the enums. */
-static const char *const kinds[] = {
-	"koordinator", "barnekoordinator", "hverdagskoordinator",
-	"familiekoordinator", NULL
-};
+/* In the order of the enum. */
 static const char *const came_by[] = {
 	"skjema", "telefon", "brev", "mote", "tjeneste", NULL
 };
-static const char *const senders[] = {
-	"planeier", "foresatt", "parorende", "tjeneste", "annen", NULL
-};
-static const char *const languages[] = { "nb", "nn", NULL };
 
 static const struct form_field fields[F__MAX] = {
 	[F_SAME]        = { "samme",           FORM_TICK },
@@ -43,29 +34,27 @@ static const struct form_field fields[F__MAX] = {
 	[F_BIRTH]       = { "fodselsdato",     FORM_DATE },
 	[F_EXPECTED]    = { "ventet_barn",     FORM_TICK },
 	[F_BLOCKED]     = { "sperret_adresse", FORM_TICK },
-	[F_KIND]        = { "soker_om",        FORM_CHOICE, .required = true, .choices = kinds },
+	[F_KIND]        = { "soker_om",        FORM_CHOICE, .required = true, .choices = casefile_kinds },
 	[F_PLAN]        = { "plan",            FORM_TICK },
 	[F_TEXT]        = { "soknaden",        FORM_TEXT,   .required = true, .max = 4000 },
 	[F_WISH]        = { "onske",           FORM_TEXT,   .max = 500 },
 	[F_CAME]        = { "kanal",           FORM_CHOICE, .required = true, .choices = came_by },
 	[F_RECEIVED]    = { "mottatt",         FORM_DATE,   .required = true },
 	[F_LATE]        = { "hvorfor_senere",  FORM_LINE,   .max = 300 },
-	[F_SENDER]      = { "avsender",        FORM_CHOICE, .required = true, .choices = senders },
+	[F_SENDER]      = { "avsender",        FORM_CHOICE, .required = true, .choices = apply_senders },
 	[F_SENDER_NAME] = { "avsender_navn",   FORM_LINE,   .max = 120 },
 	[F_CONTACT]     = { "kontakt",         FORM_LINE,   .max = 200 },
 	[F_ADDRESS]     = { "adresse",         FORM_TEXT,   .max = 300 },
-	[F_LANGUAGE]    = { "malform",         FORM_CHOICE, .required = true, .choices = languages },
+	[F_LANGUAGE]    = { "malform",         FORM_CHOICE, .required = true, .choices = apply_languages },
 	[F_INTERPRETER] = { "tolk",            FORM_LINE,   .max = 60 },
 	[F_JOURNAL]     = { "journal",         FORM_LINE,   .max = 40 },
 	[F_INQUIRY]     = { "henvendelse",     FORM_ID },
 };
 
-/* The case the person has already. */
+/* The case the person has, and its living strand of the kind asked for. */
 struct known {
-	const struct sql_person_twin *file;	/* NULL: none */
-	bool hidden;				/* from this user */
-	const struct sql_strands_of_case *strand;	/* of the kind asked
-							 * for, and living */
+	struct twin twin;
+	const struct sql_strands_of_case *strand;
 };
 
 static enum err
@@ -75,8 +64,8 @@ find_strand(struct request *rq, enum strand_kind kind, struct known *k)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_strands_of_case(&rq->work, k->file->id, rq->work.today,
-	    &s, &n)) != ERR_OK)
+	if ((e = sql_strands_of_case(&rq->work, k->twin.file->id,
+	    rq->work.today, &s, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if (s[i].kind == kind && s[i].state != STRAND_STATE_CLOSED)
@@ -87,32 +76,20 @@ find_strand(struct request *rq, enum strand_kind kind, struct known *k)
 static enum err
 find_known(struct request *rq, const struct form *f, struct known *k_r)
 {
-	struct sql_person_twin *file;
-	bool *hidden;
 	enum err e;
 
-	*k_r = (struct known){ NULL, false, NULL };
-	if ((e = sql_person_twin(&rq->work, f->v[F_NAME].text,
-	    f->v[F_BIRTH].day, &file)) != ERR_OK || file == NULL)
+	*k_r = (struct known){ 0 };
+	if ((e = twin_find(rq, f->v[F_NAME].text, f->v[F_BIRTH].day,
+	    &k_r->twin)) != ERR_OK || k_r->twin.file == NULL ||
+	    k_r->twin.hidden)
 		return e;
-	rq->casefile = file->id;
-	if ((e = shields_of(rq, &(struct shields_row){ .strand = file->strand,
-	    .unit = file->unit, .state = file->state,
-	    .blocked = file->block != ADDRESS_BLOCK_NONE,
-	    .holds = file->holder == rq->user->id }, 1, &hidden)) != ERR_OK)
-		return e;
-	*k_r = (struct known){ file, hidden[0], NULL };
-	return hidden[0] ? ERR_OK :
-	    find_strand(rq, (enum strand_kind)f->v[F_KIND].number, k_r);
+	return find_strand(rq, (enum strand_kind)f->v[F_KIND].number, k_r);
 }
 
 static enum err
 show(struct request *rq, const struct form *f, const struct known *k)
 {
-	if (k->file != NULL && k->hidden)
-		node_flag(view_root(rq), "Shielded", true);
-	else if (k->file != NULL)
-		node_text(view_root(rq), "Twin", k->file->number);
+	twin_view(rq, &k->twin);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/apply.cs");
 }
@@ -148,7 +125,7 @@ page_apply_form(struct request *rq)
 	form_prefill(&f, F_LANGUAGE, "nb");
 	if ((e = prefill_inquiry(rq, &f)) != ERR_OK)
 		return e;
-	return show(rq, &f, &(struct known){ NULL, false, NULL });
+	return show(rq, &f, &(struct known){ 0 });
 }
 
 static void
@@ -215,7 +192,7 @@ check(struct request *rq, struct form *f)
 	/* A blocked address is written nowhere (R73). */
 	if (f->v[F_BLOCKED].number == 1 && f->v[F_ADDRESS].given)
 		form_reject(f, F_ADDRESS, "address_blocked");
-	apply_judge_identity(f);
+	form_judge_identity(f);
 }
 
 /* That somebody has a case is a question to who writes, and no end. */
@@ -224,13 +201,13 @@ check_known(struct form *f, const struct known *k)
 {
 	bool same = f->v[F_SAME].number == 1;
 
-	if (k->file == NULL)
+	if (k->twin.file == NULL)
 		return;
-	if (k->hidden)
+	if (k->twin.hidden)
 		form_reject(f, F_NAME, "person_elsewhere");
 	else if (!same)
 		form_reject(f, F_SAME, "same_person");
-	else if (k->file->block != ADDRESS_BLOCK_NONE &&
+	else if (k->twin.file->block != ADDRESS_BLOCK_NONE &&
 	    f->v[F_ADDRESS].given)
 		form_reject(f, F_ADDRESS, "address_blocked");
 	else if (k->strand != NULL && k->strand->state == STRAND_STATE_APPLIED)
@@ -260,10 +237,10 @@ find_case(struct request *rq, const struct form *f, const struct known *k,
 {
 	uint64_t n;
 
-	if (k->file != NULL) {
-		*casefile_r = k->file->id;
-		*number_r = k->file->number;
-		return sql_case_lock(&rq->work, k->file->number, &n);
+	if (k->twin.file != NULL) {
+		*casefile_r = k->twin.file->id;
+		*number_r = k->twin.file->number;
+		return sql_case_lock(&rq->work, k->twin.file->number, &n);
 	}
 	return casefile_register(&rq->work, &(struct new_case){
 	    .name = f->v[F_NAME].text,
@@ -309,7 +286,7 @@ save(struct request *rq, const struct form *f, const struct known *k)
 enum err
 page_apply_save(struct request *rq)
 {
-	struct known k = { NULL, false, NULL };
+	struct known k = { 0 };
 	struct form f;
 	enum err e;
 

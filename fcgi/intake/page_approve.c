@@ -30,9 +30,6 @@ static const enum law_reference of_basis[LEGAL_BASIS__MAX] = {
 	[LEGAL_BASIS_PLAN_CHILD_WELFARE] = LAW_REFERENCE_PLAN_CHILD_WELFARE,
 };
 
-#define HEALTH (LEGAL(PLAN_HEALTH) | LEGAL(COORDINATOR_HEALTH) | \
-    LEGAL(CHILD_COORDINATOR_HEALTH))
-
 /* References the letter prints, and those of them that it may not yet. */
 struct named {
 	const struct law *law;
@@ -63,9 +60,9 @@ name_all(struct named *n, legal_bases legal)
 	for (int b = 0; b < LEGAL_BASIS__MAX; b++)
 		if ((legal & UINT32_C(1) << b) != 0)
 			name(n, n->laws, of_basis[b]);
-	if ((legal & HEALTH) != 0)
+	if ((legal & LEGAL_HEALTH) != 0)
 		name(n, n->complaint, LAW_REFERENCE_COMPLAINT_HEALTH);
-	if ((legal & ~HEALTH) != 0)
+	if ((legal & ~LEGAL_HEALTH) != 0)
 		name(n, n->complaint, LAW_REFERENCE_COMPLAINT_GENERAL);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		name(n, NULL, always[i]);
@@ -129,12 +126,6 @@ page_approve_form(struct request *rq)
 	return waits(&a) ? show(rq, &f, &a) : post_back(rq);
 }
 
-static const char *
-in_words(struct request *rq, day d)
-{
-	return post_day(rq, rq->subject->application->language, d);
-}
-
 static enum err
 order(struct request *rq, const struct approval *a, day until,
     int64_t *letter_r)
@@ -152,9 +143,7 @@ order(struct request *rq, const struct approval *a, day until,
 	node_text(n, "worker", a->d->writer);
 	node_text(n, "approver", a->d->approved_by != 0 ? a->d->approver :
 	    rq->user->name);
-	node_text(n, "dated", in_words(rq, rq->work.today));
-	node_text(n, "received", in_words(rq, ap->received));
-	node_text(n, "until", in_words(rq, until));
+	node_text(n, "until", post_day(rq, ap->language, until));
 	e = post_order(rq, LETTER_KIND_DECISION, a->d->id, ap->language, top,
 	    "intake/decision_paper.cs", letter_r);
 	paper_end(top);

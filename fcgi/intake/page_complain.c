@@ -6,11 +6,11 @@
 #include "intake/complaint.h"
 #include "intake/decision.h"
 #include "intake/pages.h"
+#include "intake/post.h"
+#include "intake/workers.h"
 #include "rules/complaint.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include "sql_application.h"
 
 #include <inttypes.h>
 
@@ -25,23 +25,18 @@ enum {
 static const char *const abouts[] = {
 	"vedtak", "plan", "koordinator", "annet", NULL
 };
-static const char *const ways[] = { "post", "digitalt", "i-handa", NULL };
-static const char *const senders[] = {
-	"planeier", "foresatt", "parorende", "tjeneste", "annen", NULL
-};
-static const char *const languages[] = { "nb", "nn", NULL };
 
 static const struct form_field fields[F__MAX] = {
 	[F_ABOUT]        = { "klagen_gjelder", FORM_CHOICE, .required = true, .choices = abouts },
 	[F_DECISION]     = { "vedtaket",       FORM_ID },
 	[F_TEXT]         = { "klagen",         FORM_TEXT,   .required = true, .max = 4000 },
-	[F_WAY]          = { "klagemate",      FORM_CHOICE, .required = true, .choices = ways },
+	[F_WAY]          = { "klagemate",      FORM_CHOICE, .required = true, .choices = post_ways },
 	[F_SENT]         = { "klage_sendt",    FORM_DATE,   .required = true },
 	[F_RECEIVED]     = { "klage_mottatt",  FORM_DATE,   .required = true },
-	[F_SENDER]       = { "klager",         FORM_CHOICE, .required = true, .choices = senders },
+	[F_SENDER]       = { "klager",         FORM_CHOICE, .required = true, .choices = apply_senders },
 	[F_SENDER_NAME]  = { "klager_navn",    FORM_LINE,   .max = 120 },
 	[F_ADDRESS]      = { "adresse",        FORM_TEXT,   .max = 300 },
-	[F_LANGUAGE]     = { "malform",        FORM_CHOICE, .required = true, .choices = languages },
+	[F_LANGUAGE]     = { "malform",        FORM_CHOICE, .required = true, .choices = apply_languages },
 	[F_DEFERRED]     = { "utsatt",         FORM_CHOICE, .required = true, .choices = complain_deferred },
 	[F_DEFERRED_WHY] = { "utsatt_grunn",   FORM_TEXT,   .max = 500 },
 	[F_WORKER]       = { "klagebehandler", FORM_ID,     .required = true },
@@ -51,8 +46,8 @@ static const struct form_field fields[F__MAX] = {
 /* What may be chosen: of what was decided, and of who works here. */
 struct choice {
 	struct sql_complaint_decisions *decisions;
-	struct sql_office_workers *workers;
-	size_t decisions_n, workers_n;
+	size_t decisions_n;
+	struct workers workers;
 };
 
 static enum err
@@ -63,8 +58,7 @@ find_choice(struct request *rq, struct choice *c)
 	if ((e = sql_complaint_decisions(&rq->work, rq->casefile,
 	    &c->decisions, &c->decisions_n)) != ERR_OK)
 		return e;
-	return sql_office_workers(&rq->work, rq->casefile, &c->workers,
-	    &c->workers_n);
+	return workers_read(rq, &c->workers);
 }
 
 /* NULL: none is named, or none of this case. */
@@ -78,20 +72,10 @@ decision_of(const struct form *f, const struct choice *c)
 	return NULL;
 }
 
-static bool
-works_here(const struct choice *c, int64_t id)
-{
-	for (size_t i = 0; i < c->workers_n; i++)
-		if (c->workers[i].id == id)
-			return true;
-	return false;
-}
-
 static enum err
 show(struct request *rq, const struct form *f, const struct choice *c)
 {
 	struct node *decisions = node_in(view_root(rq), "Decisions");
-	struct node *workers = node_in(view_root(rq), "Workers");
 
 	for (size_t i = 0; i < c->decisions_n; i++) {
 		struct node *row = node_add(decisions);
@@ -101,12 +85,7 @@ show(struct request *rq, const struct form *f, const struct choice *c)
 		    (int)c->decisions[i].kind));
 		node_day(rq, row, "sent", c->decisions[i].sent);
 	}
-	for (size_t i = 0; i < c->workers_n; i++) {
-		struct node *row = node_add(workers);
-
-		node_number(row, "id", c->workers[i].id);
-		node_text(row, "name", c->workers[i].name);
-	}
+	workers_view(rq, &c->workers);
 	subject_view(rq);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/complain.cs");
@@ -117,9 +96,9 @@ static void
 prefill_sender(struct request *rq, struct form *f,
     const struct sql_complaint_sender *s)
 {
-	form_prefill(f, F_SENDER, senders[s->sender]);
+	form_prefill(f, F_SENDER, apply_senders[s->sender]);
 	form_prefill(f, F_SENDER_NAME, s->sender_name);
-	form_prefill(f, F_LANGUAGE, languages[s->language]);
+	form_prefill(f, F_LANGUAGE, apply_languages[s->language]);
 	if (rq->subject->file->block == ADDRESS_BLOCK_NONE)
 		form_prefill(f, F_ADDRESS, s->address);
 }
@@ -136,7 +115,7 @@ page_complain_form(struct request *rq)
 	    (e = sql_complaint_sender(&rq->work, rq->subject->strand->id,
 	    &s)) != ERR_OK)
 		return e;
-	form_prefill(&f, F_LANGUAGE, languages[LANGUAGE_NB]);
+	form_prefill(&f, F_LANGUAGE, apply_languages[LANGUAGE_NB]);
 	form_prefill(&f, F_DEFERRED, complain_deferred[DEFERRED_NOT_ASKED]);
 	form_prefill(&f, F_WORKER, mem_printf(rq->work.mem, "%" PRId64,
 	    rq->user->id));
@@ -190,7 +169,7 @@ check_worker(struct form *f, const struct choice *c,
 
 	if (v->wrong != NULL)
 		return;
-	if (!works_here(c, v->number))
+	if (!workers_has(&c->workers, v->number))
 		form_reject(f, F_WORKER, "not_a_choice");
 	else if (d != NULL && !f->v[F_WORKER_WHY].given &&
 	    (d->written_by == v->number || d->approved_by == v->number))
@@ -213,7 +192,7 @@ check(struct request *rq, struct form *f, const struct choice *c)
 	check_sender(rq, f);
 	complain_check_deferred(f, F_DEFERRED, F_DEFERRED_WHY);
 	check_worker(f, c, d);
-	apply_judge_identity(f);
+	form_judge_identity(f);
 	return d;
 }
 

@@ -26,27 +26,6 @@ static const struct form_field delay_fields[FD__MAX] = {
 /* Nobody is told to wait for a year. */
 enum { LONGEST_DAYS = 366 };
 
-static const char *
-in_words(struct request *rq, day d)
-{
-	return post_day(rq, rq->subject->application->language, d);
-}
-
-/* The paper's own part of what came in: its date, and today's. */
-static struct node *
-paper(struct request *rq, const struct law *law)
-{
-	const struct law_text *withheld = &law->of[LAW_REFERENCE_WITHHELD];
-	struct node *top = apply_paper(rq), *n = node_in(top, "Letter");
-
-	if (withheld->printable)
-		node_text(n, "withheld", withheld->text);
-	node_text(n, "dated", in_words(rq, rq->work.today));
-	node_text(n, "received", in_words(rq,
-	    rq->subject->application->received));
-	return top;
-}
-
 static enum err
 read_law(struct request *rq, struct law *law)
 {
@@ -81,7 +60,7 @@ enum err
 page_confirm_save(struct request *rq)
 {
 	const struct sql_application_find *a = rq->subject->application;
-	struct node *top;
+	struct node *top, *n;
 	struct form f;
 	struct law law;
 	int64_t letter;
@@ -92,11 +71,13 @@ page_confirm_save(struct request *rq)
 		return e;
 	if (is_confirmed(rq))
 		return err_set(&rq->work, ERR_CONFLICT, "confirmed before");
-	apply_judge_identity(&f);
+	form_judge_identity(&f);
 	if (f.bad)
 		return show_confirm(rq, &f);
-	top = paper(rq, &law);
-	node_text(node_in(top, "Letter"), "text", f.v[F_TEXT].text);
+	top = apply_paper(rq);
+	n = node_in(top, "Letter");
+	post_name_law(n, "withheld", &law.of[LAW_REFERENCE_WITHHELD]);
+	node_text(n, "text", f.v[F_TEXT].text);
 	e = post_order(rq, LETTER_KIND_RECEIPT, 0, a->language, top,
 	    "intake/receipt_paper.cs", &letter);
 	paper_end(top);
@@ -106,11 +87,7 @@ page_confirm_save(struct request *rq)
 static enum err
 show_delay(struct request *rq, const struct form *f, const struct law *law)
 {
-	const struct law_text *t = &law->of[LAW_REFERENCE_INTERIM_REPLY];
-
-	if (!t->printable)
-		node_text(node_add(node_in(view_root(rq), "Unchecked")), "text",
-		    t->text);
+	post_view_unchecked(rq, &law->of[LAW_REFERENCE_INTERIM_REPLY]);
 	apply_view(rq);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/delay.cs");
@@ -134,7 +111,7 @@ check_delay(struct request *rq, struct form *f, const struct law *law)
 {
 	const struct form_value *v = &f->v[F_EXPECTED];
 
-	apply_judge_identity(f);
+	form_judge_identity(f);
 	if (v->wrong == NULL && v->day <= rq->work.today)
 		form_reject(f, F_EXPECTED, "not_to_come");
 	else if (v->wrong == NULL && v->day > rq->work.today + LONGEST_DAYS)
@@ -148,11 +125,13 @@ order_delay(struct request *rq, const struct form *f, const struct law *law,
     int64_t *letter_r)
 {
 	const struct sql_application_find *a = rq->subject->application;
-	struct node *top = paper(rq, law), *n = node_in(top, "Letter");
+	struct node *top = apply_paper(rq), *n = node_in(top, "Letter");
 	enum err e;
 
+	post_name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
 	node_text(n, "why", f->v[F_WHY].text);
-	node_text(n, "expected", in_words(rq, f->v[F_EXPECTED].day));
+	node_text(n, "expected", post_day(rq, a->language,
+	    f->v[F_EXPECTED].day));
 	node_text(n, "law", law->of[LAW_REFERENCE_INTERIM_REPLY].text);
 	e = post_order(rq, LETTER_KIND_INTERIM, 0, a->language, top,
 	    "intake/interim_paper.cs", letter_r);

@@ -2,6 +2,7 @@
 #include "base/mem.h"
 #include "cover/subject.h"
 #include "intake/apply_parts.h"
+#include "intake/casefile.h"
 #include "intake/decision.h"
 #include "intake/pages.h"
 #include "intake/post.h"
@@ -19,17 +20,13 @@ enum {
 static const char *const outcomes[] = {
 	"ikke-sokt", "innvilget", "delvis", "avslag", "takket-nei", NULL
 };
-static const char *const kinds[] = {
-	"koordinator", "barnekoordinator", "hverdagskoordinator",
-	"familiekoordinator", NULL
-};
 static const char *const forms[] = {
 	"enkeltvedtak", "klagerett", "tildelingsbrev", NULL
 };
 
 static const struct form_field fields[F__MAX] = {
 	[F_COORDINATOR] = { "om_koordinator",  FORM_CHOICE, .required = true, .choices = outcomes },
-	[F_KIND]        = { "koordinatorslag",         FORM_CHOICE, .required = true, .choices = kinds },
+	[F_KIND]        = { "koordinatorslag",         FORM_CHOICE, .required = true, .choices = casefile_kinds },
 	[F_PLAN]        = { "om_plan",         FORM_CHOICE, .required = true, .choices = outcomes },
 	[F_FORM]        = { "brevslag",         FORM_CHOICE, .required = true, .choices = forms },
 	[F_BASES]       = { "hjemmel",      FORM_TICKS,  .required = true },
@@ -67,7 +64,7 @@ prefill_new(struct request *rq, struct form *f)
 {
 	bool has = rq->subject->strand->state != STRAND_STATE_APPLIED;
 
-	form_prefill(f, F_KIND, kinds[rq->subject->strand->kind]);
+	form_prefill(f, F_KIND, casefile_kinds[rq->subject->strand->kind]);
 	form_prefill(f, F_FORM, forms[DECISION_FORM_INDIVIDUAL_DECISION]);
 	if (has)
 		form_prefill(f, F_COORDINATOR, outcomes[DECIDED_NOT_ASKED]);
@@ -83,7 +80,7 @@ prefill(struct request *rq, struct form *f, const struct sql_decision_newest *d)
 	size_t n = 0;
 
 	form_prefill(f, F_COORDINATOR, outcomes[d->coordinator]);
-	form_prefill(f, F_KIND, kinds[d->kind]);
+	form_prefill(f, F_KIND, casefile_kinds[d->kind]);
 	form_prefill(f, F_PLAN, outcomes[d->plan]);
 	form_prefill(f, F_FORM, forms[d->form]);
 	form_prefill(f, F_MAIN, mem_printf(rq->work.mem, "%d",
@@ -196,7 +193,7 @@ check(struct request *rq, struct form *f)
 {
 	struct decision d = { 0 };
 
-	apply_judge_identity(f);
+	form_judge_identity(f);
 	if (f->v[F_MAIN].wrong == NULL && f->v[F_MAIN].number >
 	    LEGAL_BASIS__MAX)
 		form_reject(f, F_MAIN, "not_a_choice");

@@ -27,14 +27,6 @@ read_law(struct request *rq, struct law *law)
 	    rq->subject->complaint->language, law);
 }
 
-/* What may be printed, is; what letters are for does not hang on it. */
-static void
-name_law(struct node *n, const char *name, const struct law_text *t)
-{
-	if (t->printable)
-		node_text(n, name, t->text);
-}
-
 static enum err
 show_confirm(struct request *rq, const struct form *f)
 {
@@ -61,8 +53,8 @@ order_receipt(struct request *rq, const struct form *f, const struct law *law,
 	enum err e;
 
 	post_addressee(rq, n, c->sender, c->sender_name, c->address);
-	name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
-	name_law(n, "late_law", &law->of[LAW_REFERENCE_LATE_COMPLAINT]);
+	post_name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
+	post_name_law(n, "late_law", &law->of[LAW_REFERENCE_LATE_COMPLAINT]);
 	node_text(n, "text", f->v[F_TEXT].text);
 	e = post_order(rq, LETTER_KIND_COMPLAINT_RECEIPT, 0, c->language, top,
 	    "intake/complaint_receipt_paper.cs", letter_r);
@@ -81,7 +73,7 @@ page_complaint_confirm_save(struct request *rq)
 	if ((e = form_read(rq, confirm_fields, F__MAX, &f)) != ERR_OK ||
 	    (e = read_law(rq, &law)) != ERR_OK)
 		return e;
-	apply_judge_identity(&f);
+	form_judge_identity(&f);
 	if (f.bad)
 		return show_confirm(rq, &f);
 	if ((e = order_receipt(rq, &f, &law, &letter)) != ERR_OK)
@@ -92,11 +84,7 @@ page_complaint_confirm_save(struct request *rq)
 static enum err
 show_forward(struct request *rq, const struct form *f, const struct law *law)
 {
-	const struct law_text *t = &law->of[LAW_REFERENCE_REASSESSMENT];
-
-	if (!t->printable)
-		node_text(node_add(node_in(view_root(rq), "Unchecked")), "text",
-		    t->text);
+	post_view_unchecked(rq, &law->of[LAW_REFERENCE_REASSESSMENT]);
 	complain_view(rq);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/forward.cs");
@@ -129,7 +117,7 @@ order_forward(struct request *rq, const struct form *f, const struct law *law,
 	post_addressee(rq, node_in(n, "Copy"), c->sender, c->sender_name, NULL);
 	node_flag(n, "for_other", true);
 	node_text(n, "worker", c->worker_name);
-	name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
+	post_name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
 	node_text(n, "law", law->of[LAW_REFERENCE_REASSESSMENT].text);
 	node_text(n, "complaint", c->text);
 	node_text(n, "outcome", c->outcome);
@@ -158,7 +146,7 @@ page_forward_save(struct request *rq)
 	    COMPLAINT_STATE_FORWARDED))
 		return err_set(&rq->work, ERR_CONFLICT,
 		    "nothing stands that could go on");
-	apply_judge_identity(&f);
+	form_judge_identity(&f);
 	if (!law.of[LAW_REFERENCE_REASSESSMENT].printable)
 		form_reject(&f, F_TEXT, "law_unchecked");
 	if (f.bad)

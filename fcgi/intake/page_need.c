@@ -54,7 +54,7 @@ check(struct request *rq, struct form *f)
 {
 	const struct form_value *v = f->v;
 
-	apply_judge_identity(f);
+	form_judge_identity(f);
 	if (v[F_BIRTH].given && v[F_BIRTH].wrong == NULL &&
 	    v[F_BIRTH].day > rq->work.today)
 		form_reject(f, F_BIRTH, "in_future");

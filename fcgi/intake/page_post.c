@@ -14,11 +14,8 @@
 
 enum { F_WAY, F_DAY, F__MAX };
 
-/* In the order of enum letter_way. */
-static const char *const ways[] = { "post", "digitalt", "i-handa", NULL };
-
 static const struct form_field fields[F__MAX] = {
-	[F_WAY] = { "sendemate", FORM_CHOICE, .required = true, .choices = ways },
+	[F_WAY] = { "sendemate", FORM_CHOICE, .required = true, .choices = post_ways },
 	[F_DAY] = { "sendt",   FORM_DATE,   .required = true },
 };
 

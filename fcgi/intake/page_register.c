@@ -1,14 +1,12 @@
 /*
  * The office registers a case whose decision is made (R9, R16 in short form).
  */
-#include "cover/shields.h"
 #include "cover/strand.h"
 #include "intake/casefile.h"
 #include "intake/pages.h"
+#include "intake/twin.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include "sql_intake.h"
 
 /* As on the page: faults are listed in this order. */
 enum {
@@ -16,62 +14,22 @@ enum {
 	F_JOURNAL, F_WISH, F__MAX
 };
 
-static const char *const kinds[STRAND_KIND__MAX + 1] = {
-	[STRAND_KIND_COORDINATOR] = "koordinator",
-	[STRAND_KIND_CHILD_COORDINATOR] = "barnekoordinator",
-	[STRAND_KIND_EVERYDAY_COORDINATOR] = "hverdagskoordinator",
-	[STRAND_KIND_FAMILY_COORDINATOR] = "familiekoordinator",
-	[STRAND_KIND_BATON] = NULL,	/* begins in a service, not here */
-};
-
 static const struct form_field fields[F__MAX] = {
 	[F_NAME]     = { "navn",         FORM_LINE,   .required = true, .max = 120 },
 	[F_BIRTH]    = { "fodselsdato",  FORM_DATE },
 	[F_EXPECTED] = { "ventet_barn",  FORM_TICK },
 	[F_BLOCKED]  = { "sperret_adresse", FORM_TICK },
-	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = kinds },
+	[F_KIND]     = { "type",         FORM_CHOICE, .required = true, .choices = casefile_kinds },
 	[F_RECEIVED] = { "mottatt",      FORM_DATE,   .required = true },
 	[F_DECIDED]  = { "vedtak",       FORM_DATE,   .required = true },
 	[F_JOURNAL]  = { "journal",      FORM_LINE,   .max = 40 },
 	[F_WISH]     = { "onske",        FORM_TEXT,   .max = 500 },
 };
 
-/* The case a person has already, and whether it is shielded from the user. */
-struct twin {
-	const struct sql_person_twin *file;
-	bool hidden;
-};
-
-static enum err
-find_twin(struct request *rq, const struct form *f, struct twin *t_r)
-{
-	struct sql_person_twin *file;
-	bool *hidden;
-	enum err e;
-
-	*t_r = (struct twin){ NULL, false };
-	if ((e = sql_person_twin(&rq->work, f->v[F_NAME].text,
-	    f->v[F_BIRTH].day, &file)) != ERR_OK || file == NULL)
-		return e;
-	rq->casefile = file->id;
-	e = shields_of(rq, &(struct shields_row){ .strand = file->strand,
-	    .unit = file->unit, .state = file->state,
-	    .blocked = file->block != ADDRESS_BLOCK_NONE,
-	    .holds = file->holder == rq->user->id }, 1, &hidden);
-	if (e == ERR_OK)
-		*t_r = (struct twin){ file, hidden[0] };
-	return e;
-}
-
 static enum err
 show(struct request *rq, const struct form *f, const struct twin *twin)
 {
-	/* What she must not know of she is not led to; that it was met is in
-	 * that case's own log of looks. */
-	if (twin->file != NULL && twin->hidden)
-		node_flag(view_root(rq), "Shielded", true);
-	else if (twin->file != NULL)
-		node_text(view_root(rq), "Twin", twin->file->number);
+	twin_view(rq, twin);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/register.cs");
 }
@@ -159,7 +117,8 @@ page_register_save(struct request *rq)
 	check(rq, &f);
 	if (!f.bad && (e = casefile_alone(&rq->work)) != ERR_OK)
 		return e;
-	if (!f.bad && (e = find_twin(rq, &f, &twin)) != ERR_OK)
+	if (!f.bad && (e = twin_find(rq, f.v[F_NAME].text,
+	    f.v[F_BIRTH].day, &twin)) != ERR_OK)
 		return e;
 	if (twin.file != NULL)
 		form_reject(&f, F_NAME, twin.hidden ? "person_elsewhere" :

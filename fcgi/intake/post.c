@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "intake/law.h"
 #include "intake/letters.h"
 #include "web/lang.h"
 #include "web/paper.h"
@@ -11,6 +12,12 @@
 #include "web/view.h"
 
 #include <inttypes.h>
+
+const char *const post_ways[LETTER_WAY__MAX + 1] = {
+	[LETTER_WAY_POST] = "post",
+	[LETTER_WAY_DIGITAL] = "digitalt",
+	[LETTER_WAY_BY_HAND] = "i-handa",
+};
 
 enum { ROOM = 16384 };
 
@@ -33,8 +40,8 @@ complaint_of(const struct request *rq)
 	return c != NULL ? c->id : 0;
 }
 
-static const char *
-path_of(const struct request *rq)
+const char *
+post_path(const struct request *rq)
 {
 	bool complains = complaint_of(rq) != 0;
 
@@ -72,6 +79,21 @@ post_addressee(struct request *rq, struct node *letter, enum applicant sender,
 	node_flag(letter, "for_other", !self);
 	if (rq->subject->file->block == ADDRESS_BLOCK_NONE)
 		node_text(letter, "address", address);
+}
+
+void
+post_name_law(struct node *letter, const char *name, const struct law_text *t)
+{
+	if (t->printable)
+		node_text(letter, name, t->text);
+}
+
+void
+post_view_unchecked(struct request *rq, const struct law_text *t)
+{
+	if (!t->printable)
+		node_text(node_add(node_in(view_root(rq), "Unchecked")), "text",
+		    t->text);
 }
 
 const char *
@@ -145,9 +167,9 @@ post_view(struct request *rq, const struct sql_post_find *l)
 	node_day(rq, n, "sent", l->sent);
 	node_text(n, "way", l->sent_way);
 	node_text(n, "sender", l->sender);
-	node_text(n, "path", path_of(rq));
+	node_text(n, "path", post_path(rq));
 	node_text(node_in(n, "again"), "path", mem_printf(rq->work.mem, "%s/%s",
-	    path_of(rq), made_at[l->kind]));
+	    post_path(rq), made_at[l->kind]));
 }
 
 enum err
@@ -188,11 +210,11 @@ post_send_file(struct request *rq, int64_t id)
 enum err
 post_back(struct request *rq)
 {
-	return response_redirect(rq, "%s", path_of(rq));
+	return response_redirect(rq, "%s", post_path(rq));
 }
 
 enum err
 post_to_letter(struct request *rq, int64_t letter)
 {
-	return response_redirect(rq, "%s/brev/%" PRId64, path_of(rq), letter);
+	return response_redirect(rq, "%s/brev/%" PRId64, post_path(rq), letter);
 }

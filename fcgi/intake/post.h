@@ -10,8 +10,12 @@
 
 #include <stdint.h>
 
+struct law_text;
 struct node;
 struct request;
+
+/* How a letter went, as a form has it. */
+extern const char *const post_ways[LETTER_WAY__MAX + 1];
 
 /*
  * What all letters say at their head: Page.municipality and telephone, and of
@@ -26,6 +30,13 @@ struct node *post_paper(struct request *rq);
  */
 void post_addressee(struct request *rq, struct node *letter,
     enum applicant sender, const char *name, const char *address);
+
+/* What may be printed, is; what a letter is for does not hang on it. */
+void post_name_law(struct node *letter, const char *name,
+    const struct law_text *t);
+
+/* Adds to Unchecked, a list of the view, what may not be printed yet. */
+void post_view_unchecked(struct request *rq, const struct law_text *t);
 
 /* A day in words, as a letter in language `l` has it. */
 const char *post_day(struct request *rq, enum language l, day d);
@@ -57,6 +68,9 @@ void post_view(struct request *rq, const struct sql_post_find *l);
 
 /* Sets n, a list of the letters of what the path names, the newest first. */
 enum err post_view_all(struct request *rq, struct node *n) MUST_USE;
+
+/* The address of the application or the complaint that the path names. */
+const char *post_path(const struct request *rq);
 
 /* To the page of what the path names, and to one of its letters. */
 enum err post_back(struct request *rq) MUST_USE;

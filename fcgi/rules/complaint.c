@@ -10,8 +10,7 @@ enum { HEALTH_DAYS = 28, GENERAL_DAYS = 21, LIMIT_MONTHS = 12 };
 static bool
 by_health_law(legal_bases legal)
 {
-	return (legal & (LEGAL(PLAN_HEALTH) | LEGAL(COORDINATOR_HEALTH) |
-	    LEGAL(CHILD_COORDINATOR_HEALTH))) != 0;
+	return (legal & LEGAL_HEALTH) != 0;
 }
 
 day

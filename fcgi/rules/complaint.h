@@ -16,6 +16,10 @@ typedef uint32_t legal_bases;
 
 #define LEGAL(b) (UINT32_C(1) << LEGAL_BASIS_##b)
 
+/* Those of health law, which give longer to complain (pbrl. § 7-5). */
+#define LEGAL_HEALTH (LEGAL(PLAN_HEALTH) | LEGAL(COORDINATOR_HEALTH) | \
+    LEGAL(CHILD_COORDINATOR_HEALTH))
+
 /* What letters are taken to be under way (R21). */
 enum { COMPLAINT_POST_DAYS = 3 };
 

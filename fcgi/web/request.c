@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "rules/identity.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -150,4 +151,14 @@ request_may(const struct request *rq, enum action action)
 	enum basis by;
 
 	return policy_allows(rq->standing, rq->standings, action, &by);
+}
+
+void
+form_judge_identity(struct form *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if ((f->field[i].kind == FORM_LINE ||
+		    f->field[i].kind == FORM_TEXT) && f->v[i].typed != NULL &&
+		    identity_number_in(f->v[i].typed))
+			form_reject(f, i, "identity");
 }

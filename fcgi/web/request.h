@@ -204,6 +204,12 @@ enum err form_read(struct request *rq, const struct form_field *field, size_t n,
 /* For a POST without fields of its own: ERR_CONFLICT when the form is stale. */
 enum err form_read_none(struct request *rq) MUST_USE;
 
+/*
+ * Marks every text in a form that holds an identity number of somebody, which
+ * stays outside (R62).
+ */
+void form_judge_identity(struct form *f);
+
 /* Whether the user has `action` on the request's own object (May.<action>). */
 bool request_may(const struct request *rq, enum action action);
 

@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"intake/apply_parts.cs" ?>
 <?cs call:below("/soknader", Lang.queue.title) ?><?cs call:head(Lang.apply.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.apply.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.apply.title ?></h1><p class="lede"><?cs var:Lang.apply.lede ?></p><p><a class="ds-link" href="/sak/ny"><?cs var:Lang.apply.decided ?></a></p></div>
 <form class="form panel" method="post" action="/soknader/ny" novalidate>
@@ -11,12 +11,7 @@
 <?cs call:tick(Form.ventet_barn, Lang.register.expected) ?>
 <?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
 <h2 class="ds-heading" data-size="xs"><?cs var:Lang.apply.what ?></h2>
-<fieldset class="ds-fieldset"<?cs if:Form.soker_om.wrong ?> aria-describedby="soker_om-e"<?cs /if ?>><?cs call:legend(Form.soker_om, Lang.apply.kind, "") ?>
-<?cs call:radio(Form.soker_om, "soker_om", "koordinator", Lang.kind.coordinator) ?>
-<?cs call:radio(Form.soker_om, "soker_om-2", "barnekoordinator", Lang.kind.child_coordinator) ?>
-<?cs call:radio(Form.soker_om, "soker_om-3", "hverdagskoordinator", Lang.kind.everyday_coordinator) ?>
-<?cs call:radio(Form.soker_om, "soker_om-4", "familiekoordinator", Lang.kind.family_coordinator) ?>
-<?cs call:fault(Form.soker_om) ?></fieldset>
+<?cs call:kinds(Form.soker_om, Lang.apply.kind) ?>
 <?cs call:tick(Form.plan, Lang.apply.plan) ?>
 <?cs call:area(Form.soknaden, Lang.apply.text, Lang.apply.text_help, "") ?>
 <?cs call:area(Form.onske, Lang.register.wish, Lang.register.wish_help, "") ?>

@@ -13,3 +13,22 @@
 <?cs if:d.approver ?><div><dt><?cs var:Lang.decide.approver ?></dt><dd><?cs var:d.approver ?></dd></div><?cs /if ?>
 <?cs if:d.sent ?><div><dt><?cs var:Lang.decide.sent ?></dt><dd><?cs var:d.sent ?></dd></div><?cs /if ?>
 <?cs if:d.until.long ?><div><dt><?cs var:Lang.decide.until ?></dt><dd><time datetime="<?cs var:d.until.iso ?>"><?cs var:d.until.long ?></time></dd></div><?cs /if ?></dl><?cs /def ?>
+<?cs # one of several answers, the first of which the summary leads to ?>
+<?cs def:answer(f, nth, value, label) ?><div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:f.name ?><?cs if:nth ?>-<?cs var:nth ?><?cs /if ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?><?cs if:nth ?>-<?cs var:nth ?><?cs /if ?>"><?cs var:label ?></label></div>
+<?cs /def ?>
+<?cs def:answers(f, label) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><?cs call:legend(f, label, "") ?><?cs /def ?>
+<?cs def:answers_end(f) ?><?cs call:fault(f) ?></fieldset><?cs /def ?>
+<?cs # how far a criterion goes ?>
+<?cs def:assessed(f, label) ?><?cs call:answers(f, label) ?>
+<?cs call:answer(f, "", "ja", Lang.assessed.yes) ?><?cs call:answer(f, "2", "delvis", Lang.assessed.partly) ?><?cs call:answer(f, "3", "nei", Lang.assessed.no) ?><?cs call:answer(f, "4", "uklart", Lang.assessed.unclear) ?>
+<?cs call:answers_end(f) ?><?cs /def ?>
+<?cs # what is decided of one thing that was asked for ?>
+<?cs def:outcomes(f, label) ?><?cs call:answers(f, label) ?>
+<?cs call:answer(f, "", "ikke-sokt", Lang.decided.not_asked) ?><?cs call:answer(f, "2", "innvilget", Lang.decided.granted) ?><?cs call:answer(f, "3", "delvis", Lang.decided.partly) ?><?cs call:answer(f, "4", "avslag", Lang.decided.refused) ?><?cs call:answer(f, "5", "takket-nei", Lang.decided.declined) ?>
+<?cs call:answers_end(f) ?><?cs /def ?>
+<?cs # what the office decides of ?>
+<?cs def:kinds(f, label) ?><?cs call:answers(f, label) ?>
+<?cs call:answer(f, "", "koordinator", Lang.kind.coordinator) ?><?cs call:answer(f, "2", "barnekoordinator", Lang.kind.child_coordinator) ?><?cs call:answer(f, "3", "hverdagskoordinator", Lang.kind.everyday_coordinator) ?><?cs call:answer(f, "4", "familiekoordinator", Lang.kind.family_coordinator) ?>
+<?cs call:answers_end(f) ?><?cs /def ?>
+<?cs # what was written, of an application or a complaint; `path` is its own ?>
+<?cs def:letters(list, path, ended) ?><?cs if:subcount(list) ?><section class="panel stack" data-gap="sm" aria-labelledby="brev-t"><h2 class="ds-heading" data-size="xs" id="brev-t"><?cs var:Lang.post.all ?></h2><ul class="people"><?cs each:l = list ?><li><h3><a class="ds-link" href="<?cs var:url_validate(path) ?>/brev/<?cs var:url_escape(l.id) ?>"><?cs var:Lang.letter_kind[l.kind] ?></a></h3><p class="quiet"><?cs var:Lang.post.dated ?> <?cs var:l.dated ?> · <?cs if:l.sent ?><?cs var:Lang.post.sent ?> <?cs var:l.sent ?>, <?cs var:Lang.letter_way[l.way] ?> (<?cs var:l.sender ?>)<?cs elif:l.replaced && ended ?><?cs var:Lang.post.dropped ?><?cs elif:l.replaced ?><?cs var:Lang.post.replaced ?><?cs else ?><?cs var:Lang.post.not_sent ?><?cs /if ?></p></li><?cs /each ?></ul></section><?cs /if ?><?cs /def ?>

@@ -4,26 +4,9 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>/vedtak" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <p><?cs var:Lang.decide.lede ?></p>
-<fieldset class="ds-fieldset"<?cs if:Form.om_koordinator.wrong ?> aria-describedby="om_koordinator-e"<?cs /if ?>><?cs call:legend(Form.om_koordinator, Lang.decide.coordinator, "") ?>
-<?cs call:radio(Form.om_koordinator, "om_koordinator", "ikke-sokt", Lang.decided.not_asked) ?>
-<?cs call:radio(Form.om_koordinator, "om_koordinator-2", "innvilget", Lang.decided.granted) ?>
-<?cs call:radio(Form.om_koordinator, "om_koordinator-3", "delvis", Lang.decided.partly) ?>
-<?cs call:radio(Form.om_koordinator, "om_koordinator-4", "avslag", Lang.decided.refused) ?>
-<?cs call:radio(Form.om_koordinator, "om_koordinator-5", "takket-nei", Lang.decided.declined) ?>
-<?cs call:fault(Form.om_koordinator) ?></fieldset>
-<fieldset class="ds-fieldset"<?cs if:Form.koordinatorslag.wrong ?> aria-describedby="koordinatorslag-e"<?cs /if ?>><?cs call:legend(Form.koordinatorslag, Lang.decide.kind, "") ?>
-<?cs call:radio(Form.koordinatorslag, "koordinatorslag", "koordinator", Lang.kind.coordinator) ?>
-<?cs call:radio(Form.koordinatorslag, "koordinatorslag-2", "barnekoordinator", Lang.kind.child_coordinator) ?>
-<?cs call:radio(Form.koordinatorslag, "koordinatorslag-3", "hverdagskoordinator", Lang.kind.everyday_coordinator) ?>
-<?cs call:radio(Form.koordinatorslag, "koordinatorslag-4", "familiekoordinator", Lang.kind.family_coordinator) ?>
-<?cs call:fault(Form.koordinatorslag) ?></fieldset>
-<fieldset class="ds-fieldset"<?cs if:Form.om_plan.wrong ?> aria-describedby="om_plan-e"<?cs /if ?>><?cs call:legend(Form.om_plan, Lang.decide.plan, "") ?>
-<?cs call:radio(Form.om_plan, "om_plan", "ikke-sokt", Lang.decided.not_asked) ?>
-<?cs call:radio(Form.om_plan, "om_plan-2", "innvilget", Lang.decided.granted) ?>
-<?cs call:radio(Form.om_plan, "om_plan-3", "delvis", Lang.decided.partly) ?>
-<?cs call:radio(Form.om_plan, "om_plan-4", "avslag", Lang.decided.refused) ?>
-<?cs call:radio(Form.om_plan, "om_plan-5", "takket-nei", Lang.decided.declined) ?>
-<?cs call:fault(Form.om_plan) ?></fieldset>
+<?cs call:outcomes(Form.om_koordinator, Lang.decide.coordinator) ?>
+<?cs call:kinds(Form.koordinatorslag, Lang.decide.kind) ?>
+<?cs call:outcomes(Form.om_plan, Lang.decide.plan) ?>
 <fieldset class="ds-fieldset"<?cs if:Form.brevslag.wrong ?> aria-describedby="brevslag-e"<?cs /if ?>><?cs call:legend(Form.brevslag, Lang.decide.form, "") ?>
 <?cs call:radio(Form.brevslag, "brevslag", "enkeltvedtak", Lang.decision_form.individual_decision) ?>
 <?cs call:radio(Form.brevslag, "brevslag-2", "klagerett", Lang.decision_form.appealable) ?>

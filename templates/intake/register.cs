@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"intake/apply_parts.cs" ?>
 <?cs call:head(Lang.register.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.register.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.register.title ?></h1><p class="lede"><?cs var:Lang.register.lede ?></p></div>
 <form class="form panel" method="post" action="/sak/ny" novalidate>
@@ -9,12 +9,7 @@
 <?cs call:line(Form.fodselsdato, Lang.register.birth, Lang.form.date_help, "12", "1") ?>
 <?cs call:tick(Form.ventet_barn, Lang.register.expected) ?>
 <?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
-<fieldset class="ds-fieldset"<?cs if:Form.type.wrong ?> aria-describedby="type-e"<?cs /if ?>><?cs call:legend(Form.type, Lang.register.kind, "") ?>
-<?cs call:radio(Form.type, "type", "koordinator", Lang.kind.coordinator) ?>
-<?cs call:radio(Form.type, "type-2", "barnekoordinator", Lang.kind.child_coordinator) ?>
-<?cs call:radio(Form.type, "type-3", "hverdagskoordinator", Lang.kind.everyday_coordinator) ?>
-<?cs call:radio(Form.type, "type-4", "familiekoordinator", Lang.kind.family_coordinator) ?>
-<?cs call:fault(Form.type) ?></fieldset>
+<?cs call:kinds(Form.type, Lang.register.kind) ?>
 <?cs call:line(Form.mottatt, Lang.register.received, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.vedtak, Lang.register.decided, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.journal, Lang.register.journal, "", "20", "") ?>

@@ -25,7 +25,7 @@ function level_of(path,    part) {
 		return PROGRAM
 	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject(_view|_own|_apply|_parts)?\.|away\.|cleanup\.|listing(_rows)?\.|left\.)/ && part[1] != "directory")
 		return PAGE
-	if (path ~ /^(voice\/(card|form|tongues|heard|sending|own_text|numbers)|intake\/(letters|post|apply_parts|complain_parts))\./)
+	if (path ~ /^(voice\/(card|form|tongues|heard|sending|own_text|numbers)|intake\/(letters|post|twin|workers|apply_parts|complain_parts))\./)
 		return PAGE
 	if (path ~ /^directory\/(page_(breakglass|login|trusted)\.c|(pages|door|trusted)\.h|(door|trusted)\.c)$/)
 		return PAGE
