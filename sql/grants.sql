@@ -96,7 +96,7 @@ GRANT SELECT, INSERT, UPDATE (version, state, released, discard, contacted,
    ON @name@.inquiry TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (sent, sent_by, sent_way, replaced)
    ON @name@.letter TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (worker, informed, confirmed, expected, delay_why,
+GRANT SELECT, INSERT, UPDATE (worker, confirmed, expected, delay_why,
        state, ended, ended_by, ended_why)
    ON @name@.application TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.assessment TO hf_staff;

@@ -64,7 +64,7 @@ application_confirmed(struct work *w, int64_t id, const struct strand *s,
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_application_confirmed(w, sent, sent, id, &n)) != ERR_OK ||
+	if ((e = sql_application_confirmed(w, sent, id, &n)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_CONFIRM_APPLICATION, id, 0)) !=
 	    ERR_OK)
 		return e;

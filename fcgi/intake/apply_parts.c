@@ -42,7 +42,6 @@ apply_view(struct request *rq)
 	node_text(n, "text", a->text);
 	node_text(n, "worker", a->worker_name);
 	node_flag(n, "mine", a->worker == rq->user->id);
-	node_day(rq, n, "informed", a->informed);
 	node_day(rq, n, "confirmed", a->confirmed);
 	node_day(rq, n, "expected", a->expected);
 	node_text(n, "delay_why", a->delay_why);

@@ -3,10 +3,10 @@ INSERT INTO application (casefile, strand, plan, received, registered, registere
 VALUES (:casefile, :strand, :plan, :received, :at, :by, :late_why, :came_by, :sender, :sender_name, :contact, :address, :language, :interpreter, :text, :inquiry, :by)
 RETURNING id;
 
--- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, worker id, worker_name text, informed day?, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
+-- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
 SELECT a.id, a.strand, a.plan, a.received, a.registered, r.name, a.late_why,
        a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language,
-       a.interpreter, a.text, a.inquiry, w.id, w.name, a.informed, a.confirmed,
+       a.interpreter, a.text, a.inquiry, w.id, w.name, a.confirmed,
        a.expected, a.delay_why, a.state, a.ended, e.name, a.ended_why
   FROM application a
   JOIN strand s ON s.id = a.strand
@@ -29,9 +29,9 @@ UPDATE application
    SET worker = :worker
  WHERE id = :id AND state = 'open';
 
--- application_confirmed(informed day?, confirmed day, id id): the sender has it in writing that it came (R10, R11); the first letter counts
+-- application_confirmed(confirmed day, id id): the sender has it in writing that it came (R10, R11); the first letter counts
 UPDATE application
-   SET informed = COALESCE(informed, :informed), confirmed = COALESCE(confirmed, :confirmed)
+   SET confirmed = COALESCE(confirmed, :confirmed)
  WHERE id = :id AND state = 'open';
 
 -- application_delayed(expected day, why text, id id): when they are told to expect the decision, and why not before (R12)
