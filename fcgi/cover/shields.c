@@ -9,17 +9,17 @@
 #include <inttypes.h>
 
 /*
- * Who may be asked or hold another strand of the same case, or whom somebody
- * named or kept out; and the office, which knows of a blocked case as long as
- * nobody there is named. Of anybody else's rows nothing is left to ask; a
- * leader who holds one strand for now and meets the other in her list is shown
- * less than she may open.
+ * Whom a case was once hidden from. Of a blocked case: whoever may be asked or
+ * hold another strand of it, or was ever named; and the office, which knows of
+ * it as long as nobody there is named. Of anybody else's rows nothing is left
+ * to ask; a leader who holds one strand for now and meets the other in her list
+ * is shown less than she may open.
  */
 static bool
 must_ask(const struct user *u, const struct shields_row *r)
 {
-	return u->apart || (r->blocked &&
-	    (u->held & (BASES(COORDINATOR) | BASES(OFFICE))) != 0);
+	return u->kept_out || (r->blocked && (u->apart ||
+	    (u->held & (BASES(COORDINATOR) | BASES(OFFICE))) != 0));
 }
 
 static bool

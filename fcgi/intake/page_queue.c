@@ -8,11 +8,13 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_application.h"
+#include "sql_queue.h"
 
+#include <inttypes.h>
 #include <string.h>
 
-enum { PAGE_ROWS = 50, COUNTED_MOST = 1000 };
+/* As many as somebody looks through. */
+enum { PAGE_ROWS = 25 };
 
 /* In the order in which an application comes through the house. */
 static const struct {
@@ -30,26 +32,44 @@ static const struct {
 };
 enum { STEPS = sizeof(steps) / sizeof(*steps) };
 
-/* What is shown of one step, from after a row on. */
+/* What is shown: all or one step, from after a row on. */
 struct part {
+	bool all;
 	enum guideline guideline;
 	bool seen;
 	day after;
 	int64_t after_id;
-	int32_t most;
 };
 
-static void
-view_row(struct request *rq, struct node *row, const struct sql_queue *q)
+/* A row, and what is asked for where it is of no strand. */
+struct queued {
+	struct sql_queue_all q;
+	const char *claim;
+};
+
+/* Complaints, requests and inquiries are a person's, not a strand's. */
+static bool
+is_other(enum guideline g)
 {
+	return g == GUIDELINE_CONTACT_INQUIRY ||
+	    g == GUIDELINE_RECEIVE_COMPLAINT ||
+	    g == GUIDELINE_REASSESS_COMPLAINT || g == GUIDELINE_ANSWER_REQUEST;
+}
+
+static void
+view_row(struct request *rq, struct node *row, const struct queued *queued)
+{
+	const struct sql_queue_all *q = &queued->q;
 	int age = q->received == DAY_NONE ? 0 :
 	    (int)(rq->work.today - q->received);
 
+	node_text(row, "step", words_name(&words_guideline,
+	    (int)q->guideline));
 	node_text(row, "number", q->number);
 	node_text(row, "name", q->name);
 	node_text(row, "kind", words_name(&words_strand_kind, (int)q->kind));
 	node_flag(row, "plan", q->plan);
-	node_text(row, "claim", q->claim);
+	node_text(row, "claim", queued->claim);
 	node_text(row, "owner", q->owner);
 	node_day(rq, row, "received", q->received);
 	if (age > 0)
@@ -62,8 +82,73 @@ view_row(struct request *rq, struct node *row, const struct sql_queue *q)
 	left_view(rq, row, q->due);
 }
 
+static void
+add_other(struct queued *row, const struct sql_queue_others *o)
+{
+	struct sql_queue_all *q = &row->q;
+
+	q->number = o->number;
+	q->name = o->name;
+	q->kind = o->kind;
+	q->block = o->block;
+	q->strand = o->strand;
+	q->unit = o->unit;
+	q->state = o->state;
+	q->received = o->received;
+	q->owner = o->owner;
+	row->claim = o->claim;
+}
+
+/* One statement more, where there is anything of that kind on the page. */
 static enum err
-find_hidden(struct request *rq, const struct sql_queue *q, size_t n,
+find_others(struct request *rq, struct queued *row, size_t n)
+{
+	size_t *at = mem_array(rq->work.mem, n + 1, sizeof(*at)), asked = 0;
+	const char *ids = "";
+	struct sql_queue_others *o;
+	size_t found;
+	enum err e;
+
+	for (size_t i = 0; i < n; i++)
+		if (is_other(row[i].q.guideline)) {
+			ids = mem_printf(rq->work.mem, "%s%s%" PRId64, ids,
+			    asked == 0 ? "" : ",", row[i].q.id);
+			at[asked++] = i;
+		}
+	if (asked == 0)
+		return ERR_OK;
+	if ((e = sql_queue_others(&rq->work, mem_printf(rq->work.mem, "[%s]",
+	    ids), &o, &found)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < found; i++)
+		if (o[i].place >= 1 && (size_t)o[i].place <= asked)
+			add_other(&row[at[o[i].place - 1]], &o[i]);
+	return ERR_OK;
+}
+
+static enum err
+find(struct request *rq, const struct part *p, struct queued **row_r,
+    size_t *n_r)
+{
+	struct sql_queue_all *q;
+	struct queued *row;
+	enum err e;
+
+	e = p->all ? sql_queue_all(&rq->work, p->seen, p->after, p->after_id,
+	    PAGE_ROWS + 1, &q, n_r) :
+	    sql_queue_step(&rq->work, p->guideline, p->seen, p->after,
+	    p->after_id, PAGE_ROWS + 1, &q, n_r);
+	if (e != ERR_OK)
+		return e;
+	row = mem_array(rq->work.mem, *n_r + 1, sizeof(*row));
+	for (size_t i = 0; i < *n_r; i++)
+		row[i] = (struct queued){ .q = q[i] };
+	*row_r = row;
+	return find_others(rq, row, *n_r);
+}
+
+static enum err
+find_hidden(struct request *rq, const struct queued *row, size_t n,
     bool **hidden_r)
 {
 	struct shields_row *asked = mem_array(rq->work.mem, n + 1,
@@ -71,36 +156,35 @@ find_hidden(struct request *rq, const struct sql_queue *q, size_t n,
 	enum err e;
 
 	for (size_t i = 0; i < n; i++)
-		asked[i] = (struct shields_row){ .strand = q[i].strand,
-		    .unit = q[i].unit, .state = q[i].state,
-		    .blocked = q[i].block != ADDRESS_BLOCK_NONE };
+		asked[i] = (struct shields_row){ .strand = row[i].q.strand,
+		    .unit = row[i].q.unit, .state = row[i].q.state,
+		    .blocked = row[i].q.block != ADDRESS_BLOCK_NONE };
 	e = shields_of(rq, asked, n, hidden_r);
 	for (size_t i = 0; i < n && e == ERR_OK; i++)
-		(*hidden_r)[i] = (*hidden_r)[i] && q[i].number != NULL;
+		(*hidden_r)[i] = (*hidden_r)[i] && row[i].q.number != NULL;
 	return e;
 }
 
 static enum err
-view_part(struct request *rq, struct node *n, const struct part *p)
+view_part(struct request *rq, const struct part *p)
 {
-	struct node *list = node_in(n, "Rows");
-	struct sql_queue *q;
+	struct node *root = view_root(rq), *list = node_in(root, "Rows");
+	struct queued *row;
 	bool *hidden;
-	size_t rows;
+	size_t n;
 	enum err e;
 
-	if ((e = sql_queue(&rq->work, p->guideline, p->seen, p->after,
-	    p->after_id, p->most + 1, &q, &rows)) != ERR_OK ||
-	    (e = find_hidden(rq, q, rows, &hidden)) != ERR_OK)
+	if ((e = find(rq, p, &row, &n)) != ERR_OK ||
+	    (e = find_hidden(rq, row, n, &hidden)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < rows && (int32_t)i < p->most; i++)
+	for (size_t i = 0; i < n && i < PAGE_ROWS; i++)
 		if (!hidden[i])
-			view_row(rq, node_add(list), &q[i]);
-	if ((int32_t)rows > p->most) {
-		const struct sql_queue *last = &q[p->most - 1];
+			view_row(rq, node_add(list), &row[i]);
+	if (n > PAGE_ROWS) {
+		const struct sql_queue_all *last = &row[PAGE_ROWS - 1].q;
 
-		node_day_parts(rq, n, "after", last->due);
-		node_number(n, "after_id", last->id);
+		node_day_parts(rq, root, "After", last->due);
+		node_number(root, "After_id", last->id);
 	}
 	return ERR_OK;
 }
@@ -116,66 +200,69 @@ read_place(struct request *rq, struct part *p)
 	    &p->after) && text_to_i64(id, 1, INT64_MAX, &p->after_id);
 }
 
-/* Sets any_r[g] for each guideline of which something is owed. */
+/* Whether anything is owed of what is shown: *any_r. */
 static enum err
-view_counts(struct request *rq, const char *chosen,
-    bool any_r[GUIDELINE__MAX])
+view_counts(struct request *rq, const char *chosen, bool *any_r)
 {
 	struct node *list = node_in(view_root(rq), "Steps");
 	struct sql_queue_counts *c;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_queue_counts(&rq->work, COUNTED_MOST, rq->work.today, &c,
-	    &n)) != ERR_OK)
+	if ((e = sql_queue_counts(&rq->work, rq->work.today, &c, &n)) !=
+	    ERR_OK)
 		return e;
+	*any_r = chosen == NULL;
 	for (size_t s = 0; s < STEPS; s++) {
 		struct node *row = node_add(list);
+		bool here = chosen != NULL &&
+		    strcmp(chosen, steps[s].slug) == 0;
 
 		node_text(row, "slug", steps[s].slug);
 		node_text(row, "guideline", words_name(&words_guideline,
 		    (int)steps[s].guideline));
-		node_flag(row, "chosen", strcmp(chosen, steps[s].slug) == 0);
+		node_flag(row, "chosen", here);
+		node_number(row, "n", 0);
 		for (size_t i = 0; i < n; i++) {
 			if (c[i].guideline != steps[s].guideline)
 				continue;
-			any_r[c[i].guideline] = c[i].n > 0;
+			*any_r = *any_r || here;
 			node_number(row, "n", c[i].n);
 			node_number(row, "late", c[i].late);
-			node_flag(row, "more", c[i].n == COUNTED_MOST);
 		}
 	}
 	return ERR_OK;
 }
 
+/* A step that there is not owes nothing. */
+static bool
+read_part(struct request *rq, const char *chosen, struct part *p)
+{
+	*p = (struct part){ .all = chosen == NULL };
+	read_place(rq, p);
+	for (size_t s = 0; !p->all && s < STEPS; s++)
+		if (strcmp(chosen, steps[s].slug) == 0) {
+			p->guideline = steps[s].guideline;
+			node_text(view_root(rq), "Slug", steps[s].slug);
+			node_text(view_root(rq), "Step", words_name(
+			    &words_guideline, (int)p->guideline));
+			return true;
+		}
+	return p->all;
+}
+
 enum err
 page_queue(struct request *rq)
 {
-	enum { SHOWN_OF_EACH = 5 };
 	const char *chosen = pairs_find(&rq->query, "steg");
-	bool any[GUIDELINE__MAX] = { false };
+	struct part p;
+	bool any;
 	enum err e;
 
-	if ((e = view_counts(rq, chosen == NULL ? "" : chosen, any)) != ERR_OK)
+	if ((e = view_counts(rq, chosen, &any)) != ERR_OK)
 		return e;
-	for (size_t s = 0; s < STEPS; s++) {
-		struct part p = { .guideline = steps[s].guideline,
-		    .most = SHOWN_OF_EACH };
-		struct node *n;
-
-		if (chosen != NULL && strcmp(chosen, steps[s].slug) != 0)
-			continue;
-		if (chosen != NULL) {
-			p.most = PAGE_ROWS;
-			read_place(rq, &p);
-		}
-		n = node_add(node_in(view_root(rq), "Parts"));
-		node_text(n, "slug", steps[s].slug);
-		node_text(n, "guideline", words_name(&words_guideline,
-		    (int)steps[s].guideline));
-		if (any[p.guideline] && (e = view_part(rq, n, &p)) != ERR_OK)
-			return e;
-	}
-	node_flag(view_root(rq), "Whole", chosen == NULL);
+	if (read_part(rq, chosen, &p) && any && (e = view_part(rq, &p)) !=
+	    ERR_OK)
+		return e;
 	return view_render(rq, 200, "intake/queue.cs");
 }

@@ -44,6 +44,7 @@ struct user {
 	bases held;		/* what the seats alone give */
 	bool apart;		/* some case is or was hidden from her, or she
 				 * is or was named (R67, R68, R73) */
+	bool kept_out;		/* some case is or was hidden from her */
 };
 
 /* What goes back; sent in one piece after the transaction is settled. */

@@ -38,6 +38,7 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	u->id = rows[0].employee;
 	u->name = rows[0].name;
 	u->apart = rows[0].apart;
+	u->kept_out = rows[0].kept_out;
 	u->language = rows[0].language;
 	u->scheme = rows[0].scheme;
 	u->held = BASES(GUEST) | BASES(EMPLOYEE);

@@ -82,46 +82,6 @@ SELECT e.id, e.name
  ORDER BY e.name, e.id
  LIMIT 400;
 
--- queue(guideline guideline, seen bool, after day, after_id i64, most i32) ->* id id, guideline guideline, subject id, due day?, opened instant, casefile id?, number text?, name text?, kind strand_kind, block address_block, strand id?, unit id?, state strand_state, received day?, owner text?, plan bool, claim text?: what the office owes of one kind, next due first, whose it is and since when; from after the last row seen on, where `seen`
-SELECT d.id, d.guideline, d.subject, d.due, d.opened, d.casefile, c.number,
-       COALESCE(p.name, i.name), COALESCE(s.kind, 'coordinator'), COALESCE(c.address_block, 'none'),
-       s.id, s.unit, COALESCE(s.state, 'registered'),
-       COALESCE(a.received, k.received, m.received, c.received, DATE(i.received)),
-       IF(k.id IS NULL AND s.state IN ('applied', 'registered'), s.holder_name, w.name), COALESCE(a.plan, 0),
-       CONVERT(m.kind USING ascii)
-  FROM (SELECT id, guideline, subject, due, opened, casefile, strand
-          FROM duty
-         WHERE seat = 'office' AND seat_ref = 0 AND done_mark = 0 AND guideline = :guideline
-           AND (NOT :seen OR due > :after OR (due = :after AND id > :after_id))
-         ORDER BY due, id
-         LIMIT :most) d
-  LEFT JOIN casefile c ON c.id = d.casefile
-  LEFT JOIN person p ON p.id = c.person
-  LEFT JOIN application a ON a.id = IF(d.guideline IN ('confirm_application', 'interim_reply', 'make_decision'), d.subject, NULL)
-  LEFT JOIN complaint k ON k.id = IF(d.guideline = 'reassess_complaint', d.subject, NULL)
-  LEFT JOIN claim m ON m.id = IF(d.guideline = 'answer_request', d.subject, NULL)
-  LEFT JOIN inquiry i ON i.id = IF(d.guideline = 'contact_inquiry', d.subject, NULL)
-  LEFT JOIN strand s ON s.id = COALESCE(d.strand, k.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))
-  LEFT JOIN employee w ON w.id = COALESCE(a.worker, k.worker)
- ORDER BY d.due, d.id;
-
--- queue_counts(most i32, today day) ->* guideline guideline, n i64, late i64: how many there are of each kind, and how many of them are over their time; no more than so many are counted
-{counted_step('confirm_application')}
- UNION ALL
-{counted_step('contact_inquiry')}
- UNION ALL
-{counted_step('interim_reply')}
- UNION ALL
-{counted_step('make_decision')}
- UNION ALL
-{counted_step('distribute_to_unit')}
- UNION ALL
-{counted_step('receive_complaint')}
- UNION ALL
-{counted_step('reassess_complaint')}
- UNION ALL
-{counted_step('answer_request')};
-
 -- need_report(reference text, at instant, by id, language language, about inquiry_about, name text, birth day?, reach answer_way, contact text, text text, consent bool, why text) -> id id: an employee reports a need (R7); nobody is told whether there is a case
 INSERT INTO inquiry (reference, received, language, about, concerns, name, birth, reach, contact, text, state, reported_by, consent, consent_why)
 VALUES (:reference, :at, :language, :about, 'other', :name, :birth, :reach, :contact, :text, 'open', :by, :consent, :why)
