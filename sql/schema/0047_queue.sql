@@ -15,3 +15,8 @@ DROP TRIGGER case_hidden_apart;
 
 CREATE TRIGGER case_hidden_apart AFTER INSERT ON case_hidden FOR EACH ROW
 UPDATE employee SET apart = 1, kept_out = 1 WHERE id = NEW.employee AND kept_out = 0;
+
+-- The letter that confirms informs as well; what was written of it before stays.
+ALTER TABLE application
+  MODIFY informed DATE NULL COMMENT 'of what a plan is and is not (R10); until schema 46, then it is confirmed',
+  MODIFY confirmed DATE NULL COMMENT 'in writing, and informed of what a plan is and is not (R10, R11)';
