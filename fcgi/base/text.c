@@ -3,6 +3,8 @@
 
 #include "base/mem.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 /*
@@ -331,6 +333,21 @@ text_to_i64(const char *s, int64_t min, int64_t max, int64_t *v_r)
 		return false;
 	*v_r = v;
 	return true;
+}
+
+char *
+text_ids(struct mem *mem, const int64_t *id, size_t n)
+{
+	/* With a comma in place of the NUL. */
+	enum { DIGITS = sizeof("-9223372036854775808") };
+	char *text = mem_alloc(mem, n * DIGITS + 3), *at = text;
+
+	*at++ = '[';
+	for (size_t i = 0; i < n; i++)
+		at += sprintf(at, "%s%" PRId64, i == 0 ? "" : ",", id[i]);
+	*at++ = ']';
+	*at = '\0';
+	return text;
 }
 
 static int

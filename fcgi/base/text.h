@@ -51,6 +51,9 @@ void text_iso_day(day d, char out[11]);
 /* Whole decimal number within min..max; no sign but '-', no blanks. */
 bool text_to_i64(const char *s, int64_t min, int64_t max, int64_t *v_r);
 
+/* "[1,2,3]", as a statement takes many ids; n may be 0. In `mem`. */
+char *text_ids(struct mem *mem, const int64_t *id, size_t n);
+
 /* Case-insensitive compare of ASCII, for header names and keywords. */
 bool text_same_ascii(const char *a, const char *b);
 

@@ -2,11 +2,10 @@
 #include "cover/shields.h"
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "cover/standing.h"
 #include "rules/shield.h"
 #include "web/request.h"
-
-#include <inttypes.h>
 
 /*
  * Whom a case was once hidden from. Of a blocked case: whoever may be asked or
@@ -30,31 +29,18 @@ leads_waiting(const struct user *u, const struct shields_row *r)
 	    r->state == STRAND_STATE_OFFERED);
 }
 
-/* As the statement takes them: [strand, strand, ...]. */
-static const char *
-numbers(struct mem *mem, const struct shields_row *row, size_t n)
-{
-	enum { DIGITS = 21 };
-	char *text = mem_alloc(mem, n * DIGITS + 3), *at = text;
-
-	*at++ = '[';
-	for (size_t i = 0; i < n; i++)
-		at += sprintf(at, "%s%" PRId64, i == 0 ? "" : ",",
-		    row[i].strand);
-	*at++ = ']';
-	*at = '\0';
-	return text;
-}
-
 static enum err
 ask(struct request *rq, const struct shields_row *row, size_t n,
     bool *hidden)
 {
+	int64_t *strand = mem_array(rq->work.mem, n + 1, sizeof(*strand));
 	struct sql_shields *found;
 	size_t known;
 	enum err e;
 
-	if ((e = sql_shields(&rq->work, numbers(rq->work.mem, row, n),
+	for (size_t i = 0; i < n; i++)
+		strand[i] = row[i].strand;
+	if ((e = sql_shields(&rq->work, text_ids(rq->work.mem, strand, n),
 	    rq->user->id, &found, &known)) != ERR_OK)
 		return e;
 	/* What is no longer there is not shown. */

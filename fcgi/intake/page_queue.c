@@ -10,7 +10,6 @@
 
 #include "sql_queue.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 /* As many as somebody looks through. */
@@ -35,7 +34,7 @@ enum { STEPS = sizeof(steps) / sizeof(*steps) };
 /* What is shown: all or one step, from after a row on. */
 struct part {
 	bool all;
-	enum guideline guideline;
+	size_t step;		/* of steps[]; STEPS: there is no such one */
 	bool seen;
 	day after;
 	int64_t after_id;
@@ -49,11 +48,11 @@ struct queued {
 
 /* Complaints, requests and inquiries are a person's, not a strand's. */
 static bool
-is_other(enum guideline g)
+is_other(const struct sql_queue_all *q)
 {
-	return g == GUIDELINE_CONTACT_INQUIRY ||
-	    g == GUIDELINE_RECEIVE_COMPLAINT ||
-	    g == GUIDELINE_REASSESS_COMPLAINT || g == GUIDELINE_ANSWER_REQUEST;
+	return q->strand == 0 ||
+	    q->guideline == GUIDELINE_RECEIVE_COMPLAINT ||
+	    q->guideline == GUIDELINE_REASSESS_COMPLAINT;
 }
 
 static void
@@ -103,22 +102,22 @@ add_other(struct queued *row, const struct sql_queue_others *o)
 static enum err
 find_others(struct request *rq, struct queued *row, size_t n)
 {
-	size_t *at = mem_array(rq->work.mem, n + 1, sizeof(*at)), asked = 0;
-	const char *ids = "";
+	struct mem *mem = rq->work.mem;
+	size_t *at = mem_array(mem, n + 1, sizeof(*at)), asked = 0;
+	int64_t *id = mem_array(mem, n + 1, sizeof(*id));
 	struct sql_queue_others *o;
 	size_t found;
 	enum err e;
 
 	for (size_t i = 0; i < n; i++)
-		if (is_other(row[i].q.guideline)) {
-			ids = mem_printf(rq->work.mem, "%s%s%" PRId64, ids,
-			    asked == 0 ? "" : ",", row[i].q.id);
+		if (is_other(&row[i].q)) {
+			id[asked] = row[i].q.id;
 			at[asked++] = i;
 		}
 	if (asked == 0)
 		return ERR_OK;
-	if ((e = sql_queue_others(&rq->work, mem_printf(rq->work.mem, "[%s]",
-	    ids), &o, &found)) != ERR_OK)
+	if ((e = sql_queue_others(&rq->work, text_ids(mem, id, asked), &o,
+	    &found)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < found; i++)
 		if (o[i].place >= 1 && (size_t)o[i].place <= asked)
@@ -136,8 +135,8 @@ find(struct request *rq, const struct part *p, struct queued **row_r,
 
 	e = p->all ? sql_queue_all(&rq->work, p->seen, p->after, p->after_id,
 	    PAGE_ROWS + 1, &q, n_r) :
-	    sql_queue_step(&rq->work, p->guideline, p->seen, p->after,
-	    p->after_id, PAGE_ROWS + 1, &q, n_r);
+	    sql_queue_step(&rq->work, steps[p->step].guideline, p->seen,
+	    p->after, p->after_id, PAGE_ROWS + 1, &q, n_r);
 	if (e != ERR_OK)
 		return e;
 	row = mem_array(rq->work.mem, *n_r + 1, sizeof(*row));
@@ -200,69 +199,71 @@ read_place(struct request *rq, struct part *p)
 	    &p->after) && text_to_i64(id, 1, INT64_MAX, &p->after_id);
 }
 
+static void
+view_step(struct request *rq, const struct part *p, size_t s,
+    const struct sql_queue_counts *c)
+{
+	struct node *row = node_add(node_in(view_root(rq), "Steps"));
+
+	node_text(row, "slug", steps[s].slug);
+	node_text(row, "guideline", words_name(&words_guideline,
+	    (int)steps[s].guideline));
+	node_flag(row, "chosen", s == p->step);
+	node_number(row, "n", c == NULL ? 0 : c->n);
+	node_number(row, "late", c == NULL ? 0 : c->late);
+}
+
 /* Whether anything is owed of what is shown: *any_r. */
 static enum err
-view_counts(struct request *rq, const char *chosen, bool *any_r)
+view_counts(struct request *rq, const struct part *p, bool *any_r)
 {
-	struct node *list = node_in(view_root(rq), "Steps");
 	struct sql_queue_counts *c;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_queue_counts(&rq->work, rq->work.today, &c, &n)) !=
-	    ERR_OK)
+	if ((e = sql_queue_counts(&rq->work, rq->work.today, &c, &n)) != ERR_OK)
 		return e;
-	*any_r = chosen == NULL;
+	*any_r = p->all && n > 0;
 	for (size_t s = 0; s < STEPS; s++) {
-		struct node *row = node_add(list);
-		bool here = chosen != NULL &&
-		    strcmp(chosen, steps[s].slug) == 0;
+		const struct sql_queue_counts *of = NULL;
 
-		node_text(row, "slug", steps[s].slug);
-		node_text(row, "guideline", words_name(&words_guideline,
-		    (int)steps[s].guideline));
-		node_flag(row, "chosen", here);
-		node_number(row, "n", 0);
-		for (size_t i = 0; i < n; i++) {
-			if (c[i].guideline != steps[s].guideline)
-				continue;
-			*any_r = *any_r || here;
-			node_number(row, "n", c[i].n);
-			node_number(row, "late", c[i].late);
-		}
+		for (size_t i = 0; i < n; i++)
+			if (c[i].guideline == steps[s].guideline)
+				of = &c[i];
+		*any_r = *any_r || (s == p->step && of != NULL);
+		view_step(rq, p, s, of);
 	}
 	return ERR_OK;
 }
 
 /* A step that there is not owes nothing. */
-static bool
-read_part(struct request *rq, const char *chosen, struct part *p)
+static struct part
+read_part(struct request *rq)
 {
-	*p = (struct part){ .all = chosen == NULL };
-	read_place(rq, p);
-	for (size_t s = 0; !p->all && s < STEPS; s++)
-		if (strcmp(chosen, steps[s].slug) == 0) {
-			p->guideline = steps[s].guideline;
-			node_text(view_root(rq), "Slug", steps[s].slug);
-			node_text(view_root(rq), "Step", words_name(
-			    &words_guideline, (int)p->guideline));
-			return true;
-		}
-	return p->all;
+	const char *chosen = pairs_find(&rq->query, "steg");
+	struct part p = { .all = chosen == NULL, .step = STEPS };
+
+	for (size_t s = 0; !p.all && s < STEPS; s++)
+		if (strcmp(chosen, steps[s].slug) == 0)
+			p.step = s;
+	if (p.step < STEPS) {
+		node_text(view_root(rq), "Slug", steps[p.step].slug);
+		node_text(view_root(rq), "Step", words_name(&words_guideline,
+		    (int)steps[p.step].guideline));
+	}
+	read_place(rq, &p);
+	return p;
 }
 
 enum err
 page_queue(struct request *rq)
 {
-	const char *chosen = pairs_find(&rq->query, "steg");
-	struct part p;
+	struct part p = read_part(rq);
 	bool any;
 	enum err e;
 
-	if ((e = view_counts(rq, chosen, &any)) != ERR_OK)
-		return e;
-	if (read_part(rq, chosen, &p) && any && (e = view_part(rq, &p)) !=
-	    ERR_OK)
+	if ((e = view_counts(rq, &p, &any)) != ERR_OK ||
+	    (any && (e = view_part(rq, &p)) != ERR_OK))
 		return e;
 	return view_render(rq, 200, "intake/queue.cs");
 }

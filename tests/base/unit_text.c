@@ -390,6 +390,17 @@ numbers_are_whole_and_within_their_bounds(void **state)
 }
 
 static void
+ids_are_a_list_that_a_statement_reads(void **state)
+{
+	static const int64_t ids[] = { 1, INT64_MAX, INT64_MIN };
+
+	assert_string_equal(text_ids(*state, ids, 0), "[]");
+	assert_string_equal(text_ids(*state, ids, 1), "[1]");
+	assert_string_equal(text_ids(*state, ids, 3),
+	    "[1,9223372036854775807,-9223372036854775808]");
+}
+
+static void
 ascii_is_compared_without_case_and_nothing_else_is(void **state)
 {
 	static const struct { const char *a, *b; bool want; } t[] = {
@@ -432,6 +443,7 @@ main(void)
 		cmocka_unit_test(dates_written_are_read_back),
 		cmocka_unit_test(the_iso_form_has_ten_characters_or_none),
 		cmocka_unit_test(numbers_are_whole_and_within_their_bounds),
+		cmocka_unit_test(ids_are_a_list_that_a_statement_reads),
 		cmocka_unit_test(
 		    ascii_is_compared_without_case_and_nothing_else_is),
 	};

@@ -211,6 +211,10 @@ def acute(tap, tora, number):
     desk, seen = tora.get("/").text, page + "/sett"
     tap.check("Sperrede saker som ble åpnet" in desk and page in desk,
               "and the office is told")
+    queue = tora.get("/soknader").text
+    tap.check("(null)" not in queue and page not in queue and
+              "Noen har bedt oss" not in queue,
+              "and it stands in no queue of applications")
     form = tora.get(page)
     tap.check("Fare for liv" in form.text, "with the reason")
     row = re.search(r'name="rad" value="(\d+)"',
