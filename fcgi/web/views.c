@@ -10,6 +10,11 @@
 
 enum { TEMPLATES_MAX = 256, PATH_LEN = 512 };
 
+/* Read before those of the rooms, which call them. */
+static const char *const macros_of_all[] = { "form.cs", "page.cs" };
+
+enum { MACROS_OF_ALL = sizeof(macros_of_all) / sizeof(*macros_of_all) };
+
 typedef void report_fn(const char *line);
 
 bool
@@ -51,19 +56,31 @@ drop_command_lines(char *text)
 }
 
 /*
- * What most screens include is macros alone. Parsed for each of them, they were
- * most of what a worker held (docs/decisions/0030).
+ * A file of macros is told by its name: what most screens include, and what the
+ * screens of a room do. Parsed for each that has them, they were most of what a
+ * worker held (docs/decisions/0030).
  */
-static const char *const shared[] = { "form.cs", "page.cs" };
-
-enum { SHARED = sizeof(shared) / sizeof(*shared) };
-
 static bool
-is_shared(const char *name)
+is_macros(const char *name)
 {
-	for (size_t i = 0; i < SHARED; i++)
-		if (strcmp(shared[i], name) == 0)
+	size_t len = strlen(name), end = strlen("parts.cs");
+
+	for (size_t i = 0; i < MACROS_OF_ALL; i++)
+		if (strcmp(name, macros_of_all[i]) == 0)
 			return true;
+	return len >= end && strcmp(name + len - end, "parts.cs") == 0;
+}
+
+/* Whether the file's macros are there already; from now on they are. */
+static bool
+known_by_now(struct views *v, const char *name)
+{
+	for (size_t i = 0; i < v->macros_n; i++)
+		if (strcmp(v->macros[i], name) == 0)
+			return true;
+	if (v->macros_n == MACROS_MAX)
+		abort();
+	snprintf(v->macros[v->macros_n++], sizeof(*v->macros), "%s", name);
 	return false;
 }
 
@@ -71,13 +88,12 @@ is_shared(const char *name)
 static NEOERR *
 load_file(void *context, HDF *hdf, const char *name, char **text)
 {
-	const struct views *v = context;
+	struct views *v = context;
 	char path[PATH_LEN];
 	NEOERR *error;
 
 	(void)hdf;
-	/* Known to whoever includes them, and nothing in them but macros. */
-	if (v->ready && is_shared(name)) {
+	if (is_macros(name) && known_by_now(v, name)) {
 		*text = strdup("");
 		return *text != NULL ? STATUS_OK :
 		    nerr_raise(NERR_NOMEM, "%s", name);
@@ -143,17 +159,6 @@ begin(struct views *v, struct template *t)
 	return STATUS_OK;
 }
 
-static NEOERR *
-parse_shared(struct views *v)
-{
-	NEOERR *error = begin(v, &v->shared);
-
-	for (size_t i = 0; i < SHARED && error == STATUS_OK; i++)
-		error = cs_parse_file(v->shared.parse, shared[i]);
-	v->ready = error == STATUS_OK;
-	return nerr_pass(error);
-}
-
 /* A screen's own macros stand before the shared ones. */
 static NEOERR *
 parse(struct views *v, struct template *t)
@@ -182,9 +187,16 @@ close_template(const struct views *v, struct template *t)
 	hdf_destroy(&t->hdf);
 }
 
+/* What the file includes of macros is read in its place, unless it is there. */
 static bool
-add_template(struct views *v, const char *room, const char *file,
-    report_fn *report)
+add_macros(struct views *v, const char *name, report_fn *report)
+{
+	return !views_failed(cs_parse_file(v->shared.parse, name), name,
+	    report);
+}
+
+static bool
+add_template(struct views *v, const char *name, report_fn *report)
 {
 	struct template *t = &v->template[v->n];
 
@@ -192,15 +204,18 @@ add_template(struct views *v, const char *room, const char *file,
 		report("too many templates");
 		return false;
 	}
-	snprintf(t->name, sizeof(t->name), "%s%s%s", room,
-	    *room == '\0' ? "" : "/", file);
+	snprintf(t->name, sizeof(t->name), "%s", name);
 	v->n++;
 	return !views_failed(parse(v, t), t->name, report);
 }
 
+typedef bool add_fn(struct views *v, const char *name, report_fn *report);
+
+/* Of the room's files those that are macros alone, or all others. */
 static bool
-add_room(struct views *v, const char *room, report_fn *report)
+add_room(struct views *v, const char *room, bool macros, report_fn *report)
 {
+	add_fn *add = macros ? add_macros : add_template;
 	char path[PATH_LEN];
 	const struct dirent *f;
 	bool good = true;
@@ -214,10 +229,40 @@ add_room(struct views *v, const char *room, report_fn *report)
 	while ((f = readdir(d)) != NULL) {
 		size_t len = strlen(f->d_name);
 
-		if (len > 3 && strcmp(f->d_name + len - 3, ".cs") == 0)
-			good = add_template(v, room, f->d_name, report) && good;
+		if (len < 4 || strcmp(f->d_name + len - 3, ".cs") != 0)
+			continue;
+		snprintf(path, sizeof(path), "%s/%s", room, f->d_name);
+		if (is_macros(path) == macros)
+			good = add(v, path, report) && good;
 	}
 	closedir(d);
+	return good;
+}
+
+static bool
+add_all_macros(struct views *v, const char *const *rooms, report_fn *report)
+{
+	bool good = !views_failed(begin(v, &v->shared), "macros", report);
+
+	for (size_t i = 0; i < MACROS_OF_ALL && good; i++)
+		good = add_macros(v, macros_of_all[i], report);
+	for (; *rooms != NULL && good; rooms++)
+		good = add_room(v, *rooms, true, report);
+	return good;
+}
+
+static bool
+add_all_templates(struct views *v, const char *const *rooms, report_fn *report)
+{
+	static const char *const common[] = {
+		"error.cs", "top.cs", "bottom.cs"
+	};
+	bool good = true;
+
+	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
+		good = add_template(v, common[i], report) && good;
+	for (; *rooms != NULL; rooms++)
+		good = add_room(v, *rooms, false, report) && good;
 	return good;
 }
 
@@ -225,9 +270,6 @@ struct views *
 views_open(const char *dir, const char *statics, const char *const *rooms,
     report_fn *report)
 {
-	static const char *const common[] = {
-		"error.cs", "top.cs", "bottom.cs"
-	};
 	struct views *v = calloc(1, sizeof(*v));
 	bool good;
 
@@ -238,12 +280,8 @@ views_open(const char *dir, const char *statics, const char *const *rooms,
 		abort();
 	v->dir = dir;
 	good = langs_read(v, statics, report);
-	good = !views_failed(parse_shared(v), "macros", report) && good;
-	for (size_t i = 0; v->ready && i < sizeof(common) / sizeof(*common);
-	    i++)
-		good = add_template(v, "", common[i], report) && good;
-	for (; v->ready && *rooms != NULL; rooms++)
-		good = add_room(v, *rooms, report) && good;
+	good = add_all_macros(v, rooms, report) &&
+	    add_all_templates(v, rooms, report) && good;
 	if (!good)
 		views_close(&v);
 	return v;

@@ -15,6 +15,8 @@
 
 struct mem;
 
+enum { MACROS_MAX = 32 };
+
 enum date_form { DATE_DAY, DATE_LONG, DATE_TIME, DATE_FORM__MAX };
 
 /* What C says in every row of a list is looked up once, at start. */
@@ -44,7 +46,8 @@ struct node {
 struct views {
 	const char *dir;
 	struct template shared;	/* the macros of all screens, parsed once */
-	bool ready;		/* they are */
+	char macros[MACROS_MAX][64];	/* the files they stand in */
+	size_t macros_n;
 	struct lang lang[LANGUAGE__MAX];
 	struct template *template;
 	size_t n;

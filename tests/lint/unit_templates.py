@@ -52,6 +52,7 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart"}
+MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
 
@@ -409,9 +410,52 @@ def rendered(source):
         set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()
                 for name, inner in parts(text) if name == "include!"}
+    wanted.discard("parts.cs")    # how the name of a file of macros ends
     yield from (f"no file {name}" for name in wanted - set(source.templates))
     yield from (f"nobody shows {name}" for name in
                 set(source.templates) - wanted - parts_of)
+
+
+def macros(source):
+    """
+    A file of macros is parsed once for all screens: nothing else stands in it,
+    no name in two of them, and whoever calls a macro includes where it stands,
+    so that no order in which they are read is needed but those of all first.
+    """
+    made, home = {}, {}
+    for path, text in source.templates.items():
+        made[path] = {re.split(r"[(\s]", a)[0][4:] if a else "" for a in
+                      re.findall(r"<\?cs\s*(def:[^?]*)", text)}
+        if is_macros(path):
+            yield from (f"{path}: {name} stands in {home[name]} too"
+                        for name in made[path] if name in home)
+            home.update(dict.fromkeys(made[path], path))
+            rest = re.sub(r"<\?cs\s*def:.*?<\?cs\s*/def\s*\?>", "", text,
+                          flags=re.S)
+            if re.sub(r"<\?cs\s*(#.*?|include!.*?)\?>", "", rest,
+                      flags=re.S).strip():
+                yield f"{path}: more than macros"
+    for path, text in source.templates.items():
+        near = set().union(*(made.get(f, set()) for f in
+                             included(source, path) | set(MACROS_OF_ALL)))
+        for name in re.findall(r"<\?cs\s*call:(\w+)", text):
+            if name in home and name not in near:
+                yield f"{path}: calls {name} without {home[name]}"
+
+
+def is_macros(path):
+    return path in MACROS_OF_ALL or path.endswith("parts.cs")
+
+
+def included(source, path, seen=None):
+    """The file and all that it includes."""
+    seen = seen if seen is not None else set()
+    if path not in seen:
+        seen.add(path)
+        for inner in re.findall(r'include!"([^"]+)"',
+                                source.templates.get(path, "")):
+            included(source, inner, seen)
+    return seen
 
 
 def report(number, name, faults):
@@ -435,6 +479,7 @@ def main():
                        ("every word is used", unused),
                        ("closed lists have all their words", lists),
                        ("no word is there twice", twice),
+                       ("macros stand in one file, which is included", macros),
                        ("a draft has the words that families see", drafts),
                        ("every screen is a file and every file a screen",
                         rendered)):
