@@ -31,17 +31,23 @@ stands_in(const struct subject *sub, int64_t holder)
 	return false;
 }
 
-static bool
-leads(const struct user *u, const struct sql_strands_of_case *s)
-{
-	return s->unit != 0 && standing_to_unit(u, s->unit) != 0;
-}
-
 bases
 standing_drawn_in(const struct user *u, const struct subject *sub)
 {
-	return sub->file->drawn && (u->held & BASES(SYSTEM_OWNER)) != 0 ?
+	return sub->drawn && (u->held & BASES(SYSTEM_OWNER)) != 0 ?
 	    BASES(DRAWN_IN) : 0;
+}
+
+bool
+standing_has_for_now(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM;
+}
+
+bool
+standing_leads(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return s->unit != 0 && standing_to_unit(u, s->unit) != 0;
 }
 
 bases
@@ -55,11 +61,11 @@ standing_to(const struct user *u, const struct subject *sub,
 	if (stands_in(sub, s->holder))
 		b |= BASES(SUBSTITUTE);
 	/* As on the desk: who stands in does so while nobody leads the unit. */
-	if (s->holder == u->id && s->held_as == HOLD_BASIS_INTERIM && !s->led)
+	if (standing_has_for_now(u, s) && !sub->led[s - sub->strands])
 		b |= BASES(INTERIM);
-	if (leads(u, s))
+	if (standing_leads(u, s))
 		b |= BASES(LEADER_OF_STRAND);
-	if (leads(u, s) && sub->file->opened)
+	if (standing_leads(u, s) && sub->opened)
 		b |= BASES(LEADER_WITH_REASON);
 	if (s->offered_to == u->id)
 		b |= BASES(OFFERED);
@@ -71,18 +77,23 @@ standing_to(const struct user *u, const struct subject *sub,
 static bool
 leads_waiting(const struct user *u, const struct sql_strands_of_case *s)
 {
-	return leads(u, s) && (s->state == STRAND_STATE_WAITING ||
+	return standing_leads(u, s) && (s->state == STRAND_STATE_WAITING ||
 	    s->state == STRAND_STATE_OFFERED);
 }
 
 bool
 standing_is_shielded(const struct user *u, const struct subject *sub)
 {
-	const struct sql_case_find *file = sub->file;
-	struct shield at = { .near = file->near, .unwanted = file->unwanted,
-	    .acute = file->acute, .named = file->named,
-	    .blocked = file->block != ADDRESS_BLOCK_NONE };
+	const struct sql_case_shield *file = sub->shield;
+	struct shield at = { .blocked = sub->file->block !=
+	    ADDRESS_BLOCK_NONE };
 
+	if (file == NULL)
+		return false;
+	at.near = file->near;
+	at.unwanted = file->unwanted;
+	at.acute = file->acute;
+	at.named = file->named;
 	for (size_t i = 0; i < sub->strands_n; i++) {
 		const struct sql_strands_of_case *s = &sub->strands[i];
 

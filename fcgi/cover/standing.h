@@ -17,6 +17,13 @@ bases standing_to_unit(const struct user *u, int64_t unit);
 /* What the system owner has while she is asked of the case of `sub` (R14). */
 bases standing_drawn_in(const struct user *u, const struct subject *sub);
 
+/* Whether the user has the strand for now, until it is given to somebody. */
+bool standing_has_for_now(const struct user *u,
+    const struct sql_strands_of_case *s);
+
+/* Whether the user leads the unit that the strand is with. */
+bool standing_leads(const struct user *u, const struct sql_strands_of_case *s);
+
 /* The bases one strand of `sub` gives, beside those of the user's seats. */
 bases standing_to(const struct user *u, const struct subject *sub,
     const struct sql_strands_of_case *s);

@@ -10,70 +10,13 @@
 
 #include <string.h>
 
-static void
-stand_to(struct request *rq, const struct subject *sub,
-    const struct sql_strands_of_case *s)
-{
-	struct standing *at = &rq->standing[rq->standings++];
-
-	at->held = standing_to(rq->user, sub, s);
-	at->state = policy_state_of(s->state, s->offer != 0);
-	at->unit = s->unit;
-	at->holder = s->holder;
-}
-
-/*
- * What is shielded is answered as what is not there, by the same way out; only
- * the log of looks knows better (R67, R68, R73).
- */
-static enum err
-load_case(struct request *rq, struct subject *sub)
-{
-	struct sql_case_find *file;
-	struct sql_strands_of_case *strands;
-	struct sql_stands_in_for *absent;
-	enum err e;
-
-	if ((e = sql_case_find(&rq->work, request_value(rq, "case"),
-	    rq->user->id, rq->work.now, &file)) != ERR_OK)
-		return e;
-	if (file == NULL)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
-	if ((e = sql_strands_of_case(&rq->work, file->id,
-	    rq->work.today, &strands,
-	    &sub->strands_n)) != ERR_OK ||
-	    (e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
-	    &absent, &sub->absent_n)) != ERR_OK)
-		return e;
-	sub->file = file;
-	sub->strands = strands;
-	sub->absent = absent;
-	rq->casefile = file->id;
-	if (standing_is_shielded(rq->user, sub))
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
-	rq->version = file->version;
-	return ERR_OK;
-}
-
-enum err
-subject_resolve_case(struct request *rq, struct subject *sub)
-{
-	enum err e;
-
-	if ((e = load_case(rq, sub)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < sub->strands_n; i++)
-		stand_to(rq, sub, &sub->strands[i]);
-	return ERR_OK;
-}
-
 static enum err
 resolve_strand(struct request *rq, struct subject *sub)
 {
 	enum strand_kind kind;
 	enum err e;
 
-	if ((e = load_case(rq, sub)) != ERR_OK)
+	if ((e = subject_load_case(rq, sub)) != ERR_OK)
 		return e;
 	if (!strand_of_slug(request_value(rq, "strand"), &kind))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such kind");
@@ -81,7 +24,7 @@ resolve_strand(struct request *rq, struct subject *sub)
 		if (sub->strands[i].kind != kind)
 			continue;
 		sub->strand = &sub->strands[i];
-		stand_to(rq, sub, sub->strand);
+		subject_stand_to(rq, sub, sub->strand);
 		return ERR_OK;
 	}
 	return err_set(&rq->work, ERR_NOT_FOUND, "the case has no such strand");

@@ -38,8 +38,14 @@ struct subject {
 	const struct sql_own_find *own_page;
 	const struct sql_law_find *law;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
-						 * today (R27) */
+						 * today (R27); of a case,
+						 * if it is its holder */
 	size_t absent_n;
+	const struct sql_case_shield *shield;	/* NULL: none for her */
+	bool opened;	/* a leader's reason to read the case holds */
+	bool drawn;	/* the system owner is asked of the case (R14) */
+	const bool *led;	/* of each strand that the user has for now:
+				 * somebody leads its unit */
 };
 
 /*

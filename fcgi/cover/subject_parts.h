@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 struct request;
+struct sql_strands_of_case;
 struct subject;
 
 /*
@@ -22,8 +23,18 @@ enum err subject_resolve_own_page(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_law(struct request *rq, struct subject *sub) MUST_USE;
 
-/* The case of the path, its strands, and how the user stands to each. */
+/*
+ * The case of the path, its strands, and what stands between the user and them;
+ * one that is shielded from her is ERR_NOT_FOUND, like one that is not there.
+ */
+enum err subject_load_case(struct request *rq, struct subject *sub) MUST_USE;
+
+/* Likewise, and how the user stands to each strand. */
 enum err subject_resolve_case(struct request *rq, struct subject *sub) MUST_USE;
+
+/* How the user stands to one strand of the case. */
+void subject_stand_to(struct request *rq, const struct subject *sub,
+    const struct sql_strands_of_case *s);
 
 /* Bumps the version of the page that the path names; *n_r 0: there is none. */
 enum err subject_lock_own_page(struct request *rq, uint64_t *n_r) MUST_USE;

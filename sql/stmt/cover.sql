@@ -3,10 +3,16 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
--- case_find(number text, employee id, at instant) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool, near bool, unwanted bool, named bool, opened bool, acute bool, drawn bool: the case by its number, and how its shields stand to this employee; drawn: the system owner is asked of it; acute gives no right to read (opened), and lifts a shield that stood when she said so; where nobody of the office is named, here and free to see it, all of it is (docs/decisions/0018)
+-- case_find(number text) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool: the case by its number; nothing of it is shown before it is known how its shields stand to who asks (case_shield)
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
-       p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL,
-       EXISTS (SELECT 1 FROM case_hidden h
+       p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL
+  FROM casefile c
+  JOIN person p ON p.id = c.person
+  LEFT JOIN employee r ON r.id = c.registered_by
+ WHERE c.number = :number;
+
+-- case_shield(casefile id, employee id, at instant) -> near bool, unwanted bool, named bool, acute bool: how the shields of a case stand to somebody from whom one was ever hidden, or of one with a blocked address to anybody; what is acute lifts a shield that stood when she said so; where nobody of the office is named, here and free to see it, all of it is (docs/decisions/0018)
+SELECT EXISTS (SELECT 1 FROM case_hidden h
                 WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why <> 'asked'),
        EXISTS (SELECT 1 FROM case_hidden h
                 WHERE h.casefile = c.id AND h.employee = :employee AND h.live = 1 AND h.why = 'asked'),
@@ -19,22 +25,25 @@ SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
                             WHERE n.casefile = c.id AND n.live = 1
                               AND NOT EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = c.id AND h.employee = e.id AND h.live = 1))),
        EXISTS (SELECT 1 FROM case_opened o
-                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why <> 'acute'),
-       EXISTS (SELECT 1 FROM case_opened o
                  JOIN case_hidden h ON h.casefile = o.casefile AND h.employee = o.employee AND h.live = 1 AND h.why = 'asked' AND h.since <= o.since
-                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute'),
-       EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.id AND q.open_mark = 1
-                WHERE a.casefile = c.id)
+                WHERE o.casefile = c.id AND o.employee = :employee AND o.until > :at AND o.why = 'acute')
   FROM casefile c
-  JOIN person p ON p.id = c.person
-  LEFT JOIN employee r ON r.id = c.registered_by
- WHERE c.number = :number;
+ WHERE c.id = :casefile;
 
--- strands_of_case(casefile id, today day) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?, led bool: the strands of a case, living ones first, each with who holds it, its open offer, and whether somebody leads its unit who is here, as unit_leader says, and may know of it
+-- case_opened(casefile id, employee id, at instant) -> opened bool: whether somebody has given a reason to read the case, which holds; what was acute gives no right to
+SELECT EXISTS (SELECT 1 FROM case_opened o
+                WHERE o.casefile = :casefile AND o.employee = :employee AND o.until > :at AND o.why <> 'acute');
+
+-- case_drawn(casefile id) -> drawn bool: whether the system owner is asked of an application of the case (R14)
+SELECT EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.id AND q.open_mark = 1
+                WHERE a.casefile = :casefile);
+
+-- strands_of_case(casefile id, employee id, today day) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?, in_place bool: the strands of a case, living ones first, each with who holds it, its open offer, and whether this employee is named to stand in for that holder today
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
        s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name,
-       {is_led(s.unit, s.casefile)}
+       EXISTS (SELECT 1 FROM absence a
+                WHERE a.employee = s.holder AND a.substitute = :employee AND a.live = 1 AND a.last >= :today AND a.first <= :today)
   FROM strand s
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
@@ -43,6 +52,11 @@ SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
  WHERE s.casefile = :casefile
  ORDER BY s.live DESC, s.id
  LIMIT 7;
+
+-- strand_led(strand id, today day) -> led bool: whether somebody leads the strand's unit who is here, as unit_leader says, and may know of it
+SELECT {is_led(s.unit, s.casefile)}
+  FROM strand s
+ WHERE s.id = :strand;
 
 -- unit_find(code text) -> id id, code text, name text: a unit by the code in its path
 SELECT id, code, name

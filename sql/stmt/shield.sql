@@ -1,4 +1,4 @@
--- shields(strands text, viewer id) ->* place i64, near bool, unwanted bool, named bool, holds bool, asked bool, leads_waiting bool: how somebody stands to the case behind each of many strands, given as [id, id, ...], apart from all rights; rules/shield.h says what follows; named as in cover.case_find
+-- shields(strands text, viewer id) ->* place i64, near bool, unwanted bool, named bool, holds bool, asked bool, leads_waiting bool: how somebody stands to the case behind each of many strands, given as [id, id, ...], apart from all rights; rules/shield.h says what follows; named as in cover.case_shield
 SELECT COALESCE(j.place, 0),
        EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why <> 'asked'),
        EXISTS (SELECT 1 FROM case_hidden h WHERE h.casefile = s.casefile AND h.employee = :viewer AND h.live = 1 AND h.why = 'asked'),

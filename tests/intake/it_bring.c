@@ -65,8 +65,8 @@ find(struct work *w)
 	size_t n;
 
 	went(w, sql_case_lock(w, number, &changed));
-	went(w, sql_case_find(w, number, 1, w->now, &file));
-	went(w, sql_strands_of_case(w, file->id, w->today, &s, &n));
+	went(w, sql_case_find(w, number, &file));
+	went(w, sql_strands_of_case(w, file->id, 1, w->today, &s, &n));
 	assert_int_equal(n, 1);
 	return s;
 }
@@ -94,8 +94,7 @@ it_is_offered_and_accepted_and_the_first_contact_is_owed(void **state)
 	s = find(w);
 	assert_int_equal(s->state, STRAND_STATE_WAITING);
 	assert_int_equal(s->held_as, HOLD_BASIS_INTERIM);
-	went(w, sql_case_find(w, getenv("CASE_NUMBER"), 1, w->now,
-	    &file));
+	went(w, sql_case_find(w, getenv("CASE_NUMBER"), &file));
 	went(w, sql_candidates(w, s->unit, file->id, w->today, &who, &n));
 	assert_true(n > 0);
 	w->actor = s->holder;
@@ -127,8 +126,7 @@ the_same_strand_never_comes_in_twice(void **state)
 	went(w, db_ready(w));
 	went(w, db_begin(w));
 	b.unit = find(w)->unit;
-	went(w, sql_case_find(w, getenv("CASE_NUMBER"), 1, w->now,
-	    &file));
+	went(w, sql_case_find(w, getenv("CASE_NUMBER"), &file));
 	b.casefile = file->id;
 	b.received = w->today;
 	went(w, strand_bring(w, &b, &id));

@@ -1,0 +1,161 @@
+/*
+ * The case that a path names and how somebody stands to it. What concerns few,
+ * shields, reasons given, absence, is asked only of those whom it can concern:
+ * each costs as much as the case itself (docs/decisions/0040).
+ */
+#include "cover/subject.h"
+
+#include "base/mem.h"
+#include "cover/standing.h"
+#include "cover/subject_parts.h"
+#include "web/request.h"
+
+void
+subject_stand_to(struct request *rq, const struct subject *sub,
+    const struct sql_strands_of_case *s)
+{
+	struct standing *at = &rq->standing[rq->standings++];
+
+	at->held = standing_to(rq->user, sub, s);
+	at->state = policy_state_of(s->state, s->offer != 0);
+	at->unit = s->unit;
+	at->holder = s->holder;
+}
+
+static enum err
+load_file(struct request *rq, struct subject *sub)
+{
+	struct sql_strands_of_case *strands;
+	struct sql_case_find *file;
+	enum err e;
+
+	if ((e = sql_case_find(&rq->work, request_value(rq, "case"), &file)) !=
+	    ERR_OK)
+		return e;
+	if (file == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
+	if ((e = sql_strands_of_case(&rq->work, file->id, rq->user->id,
+	    rq->work.today, &strands, &sub->strands_n)) != ERR_OK)
+		return e;
+	sub->file = file;
+	sub->strands = strands;
+	rq->casefile = file->id;
+	return ERR_OK;
+}
+
+/* Whoever was never kept out of a case is kept out of blocked ones alone. */
+static enum err
+load_shield(struct request *rq, struct subject *sub)
+{
+	struct sql_case_shield *s;
+	enum err e;
+
+	if (!rq->user->kept_out && sub->file->block == ADDRESS_BLOCK_NONE)
+		return ERR_OK;
+	if ((e = sql_case_shield(&rq->work, sub->file->id, rq->user->id,
+	    rq->work.now, &s)) != ERR_OK)
+		return e;
+	sub->shield = s;
+	return ERR_OK;
+}
+
+/* That she is named does not suffice: she may work elsewhere by now (R27). */
+static enum err
+load_absent(struct request *rq, struct subject *sub)
+{
+	struct sql_stands_in_for *absent;
+	bool in_place = false;
+	enum err e;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		in_place |= sub->strands[i].in_place;
+	if (!in_place)
+		return ERR_OK;
+	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
+	    &absent, &sub->absent_n)) != ERR_OK)
+		return e;
+	sub->absent = absent;
+	return ERR_OK;
+}
+
+static enum err
+load_opened(struct request *rq, struct subject *sub)
+{
+	struct sql_case_opened *o = NULL;
+	bool leads = false;
+	enum err e;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		leads |= standing_leads(rq->user, &sub->strands[i]);
+	if (leads && (e = sql_case_opened(&rq->work, sub->file->id,
+	    rq->user->id, rq->work.now, &o)) != ERR_OK)
+		return e;
+	sub->opened = o != NULL && o->opened;
+	return ERR_OK;
+}
+
+static enum err
+load_drawn(struct request *rq, struct subject *sub)
+{
+	struct sql_case_drawn *d = NULL;
+	enum err e;
+
+	if ((rq->user->held & BASES(SYSTEM_OWNER)) != 0 &&
+	    (e = sql_case_drawn(&rq->work, sub->file->id, &d)) != ERR_OK)
+		return e;
+	sub->drawn = d != NULL && d->drawn;
+	return ERR_OK;
+}
+
+static enum err
+load_led(struct request *rq, struct subject *sub)
+{
+	bool *led = mem_array(rq->work.mem, sub->strands_n + 1, sizeof(*led));
+	struct sql_strand_led *l;
+	enum err e;
+
+	sub->led = led;
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		if (!standing_has_for_now(rq->user, &sub->strands[i]))
+			continue;
+		if ((e = sql_strand_led(&rq->work, sub->strands[i].id,
+		    rq->work.today, &l)) != ERR_OK)
+			return e;
+		led[i] = l != NULL && l->led;
+	}
+	return ERR_OK;
+}
+
+/*
+ * What is shielded is answered as what is not there, by the same way out; only
+ * the log of looks knows better (R67, R68, R73).
+ */
+enum err
+subject_load_case(struct request *rq, struct subject *sub)
+{
+	enum err e;
+
+	if ((e = load_file(rq, sub)) != ERR_OK ||
+	    (e = load_shield(rq, sub)) != ERR_OK)
+		return e;
+	if (standing_is_shielded(rq->user, sub))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
+	rq->version = sub->file->version;
+	if ((e = load_absent(rq, sub)) != ERR_OK ||
+	    (e = load_opened(rq, sub)) != ERR_OK ||
+	    (e = load_drawn(rq, sub)) != ERR_OK)
+		return e;
+	return load_led(rq, sub);
+}
+
+enum err
+subject_resolve_case(struct request *rq, struct subject *sub)
+{
+	enum err e;
+
+	if ((e = subject_load_case(rq, sub)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < sub->strands_n; i++)
+		subject_stand_to(rq, sub, &sub->strands[i]);
+	return ERR_OK;
+}
