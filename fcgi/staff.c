@@ -6,6 +6,7 @@
 #include "desk/pages.h"
 #include "intake/pages.h"
 #include "notify/pages.h"
+#include "plan/pages.h"
 #include "program.h"
 #include "voice/pages.h"
 #include "web/draft.h"
@@ -31,6 +32,7 @@
 #include "sql_list.h"
 #include "sql_post.h"
 #include "sql_search.h"
+#include "sql_service.h"
 #include "sql_session.h"
 #include "sql_settings.h"
 #include "sql_shield.h"
@@ -203,6 +205,16 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/navngitt/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_lift },
 	{ GET,  "/sak/{case}/innsyn",            ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks },
 	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
+	{ GET,  "/sak/{case}/tjenester",           ACTION_SERVICES_VIEW,        OBJECT_CASE,   page_services },
+	{ GET,  "/sak/{case}/tjenester/ny/{word}", ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_form },
+	{ POST, "/sak/{case}/tjenester/ny/{word}", ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_save },
+	{ GET,  "/sak/{case}/tjenester/utskrift",  ACTION_SERVICES_VIEW,        OBJECT_CASE,   page_services_print },
+	{ POST, "/sak/{case}/tjenester/utskrift",  ACTION_SERVICES_PRINT,       OBJECT_CASE,   page_services_order },
+	{ GET,  "/sak/{case}/tjenester/utskrift/fil", ACTION_SERVICES_PRINT,    OBJECT_CASE,   page_services_file },
+	{ GET,  "/sak/{case}/tjenester/{id}",      ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_form },
+	{ POST, "/sak/{case}/tjenester/{id}",      ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_save },
+	{ POST, "/sak/{case}/tjenester/{id}/flytt", ACTION_SERVICES_WRITE,      OBJECT_CASE,   page_service_move },
+	{ POST, "/sak/{case}/tjenester/{id}/fjern", ACTION_SERVICES_WRITE,      OBJECT_CASE,   page_service_end },
 	{ GET,  "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_form },
 	{ POST, "/sak/{case}/{strand}/fordel",   ACTION_CASE_DISTRIBUTE,      OBJECT_STRAND, page_distribute_save },
 	{ GET,  "/sak/{case}/{strand}/klage",      ACTION_COMPLAINT_REGISTER,   OBJECT_STRAND, page_complain_form },
@@ -264,12 +276,12 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
-	sql_set_settings, sql_set_shield, sql_set_alert, sql_set_inbox,
-	sql_set_stand_in, sql_set_tongue, sql_set_transfer, sql_set_translation,
-	sql_set_wording, NULL
+	sql_set_service, sql_set_settings, sql_set_shield, sql_set_alert,
+	sql_set_inbox, sql_set_stand_in, sql_set_tongue, sql_set_transfer,
+	sql_set_translation, sql_set_wording, NULL
 };
 
-static const char *const rooms[] = { "desk", "cover", "intake", "craft",
+static const char *const rooms[] = { "desk", "cover", "intake", "plan", "craft",
 	"notify", "voice", NULL };
 
 int

@@ -51,6 +51,9 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
        state, answered, answer, ended, ended_by)
    ON @name@.claim TO hf_staff;
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (position, role, name, area, contact, contribution,
+       changed, changed_by, ended)
+   ON @name@.service TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
    ON @name@.question TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)

@@ -231,6 +231,7 @@ changes(const struct request *rq)
 	return rq->route->method == POST &&
 	    rq->route->object != OBJECT_UNIT &&
 	    rq->route->action != ACTION_CARD_PRINT &&
+	    rq->route->action != ACTION_SERVICES_PRINT &&
 	    rq->route->action != ACTION_FEEDBACK_PRINT;
 }
 

@@ -48,6 +48,7 @@ LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
          "complaint_outcome": "complaint_outcome",
          "complaint_ruling": "complaint_ruling",
          "complaint_step": "complaint_step", "deferred": "deferred",
+         "service_kind": "service_kind",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.

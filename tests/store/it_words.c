@@ -86,6 +86,7 @@ static const struct {
 	{ "departure.why", &words_departure_why, 0 },
 	{ "seat.source", &words_seat_source, 0 },
 	{ "strand.held_as", &words_hold_basis, 0 },
+	{ "service.kind", &words_service_kind, 0 },
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
 	{ "translation.language", &words_language, 0 },

@@ -25,7 +25,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
            "feedback_question", "feedback_question_text", "feedback_question_change",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
-           "assessment", "decision", "letter", "complaint", "complaint_step")
+           "assessment", "decision", "letter", "complaint", "complaint_step",
+           "service")
 
 
 class Thing:
@@ -80,6 +81,9 @@ def may_case(who, action, thing):
         "code_revoke": leads and thing.state == "active",
         "notes_view": holds and live,
         "note_write": holds and live,
+        "services_view": holds and thing.state == "active",
+        "services_write": holds and thing.state == "active",
+        "services_print": holds and thing.state == "active",
     }[action]
 
 
@@ -367,7 +371,7 @@ def about(who, pattern, action, kind, thing, unit):
     """The path about that thing, and whether `who` may do it or know of it."""
     if kind in ("case", "strand"):
         path = (pattern.replace("{case}", thing.number).replace("{strand}", thing.kind)
-                .replace("{id}", NOT_THERE))
+                .replace("{id}", NOT_THERE).replace("{word}", "annen"))
         return path, may_case(who, action, thing), may_case(who, "case_view", thing)
     if kind == "claim":
         path = pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id)

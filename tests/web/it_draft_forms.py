@@ -105,6 +105,9 @@ def about_a_case(number, path):
     """By whoever holds it, leads the unit or sits at the office."""
     yield "cover/note", KAI, path + "/notat", {"notat": WORDS}
     yield "cover/note", KAI, f"{path}/notat/{newest('note')}", {"notat": WORDS}
+    yield "plan/service", KAI, f"/sak/{number}/tjenester/ny/annen", {
+        "rolle": "Skole", "deltaker": "", "ansvarsomrade": "",
+        "kontaktinfo": "", "bidrag": WORDS}
     yield "cover/content", LISE, f"/sak/{number}/innhold", {
         "hvorfor": "hjelp", "begrunnelse": WORDS}
     yield "intake/claim_new", KAI, f"/sak/{number}/krav", {

@@ -42,6 +42,7 @@ NAMES = [
      r"oktober|november|desember) \d{4}", "DAY"),
     (r" kl\. \d\d\.\d\d", " TIME"),
     (r"(koordinator-)\d+", r"\1ID"),
+    (r"(/tjenester/)\d+", r"\1ID"),
     (r'(name="koordinator" value="|<option value=")\d+', r"\1ID"),
 ]
 
@@ -51,7 +52,7 @@ def quoted(text):
 
 
 def empty():
-    for table in ("note", "claim", "question", "problem_answer", "problem", "case_said",
+    for table in ("service", "note", "claim", "question", "problem_answer", "problem", "case_said",
                   "offer", "receipt", "holding", "duty", "import_note",
                   "import_batch", "strand", "casefile", "person"):
         sql(f"SET FOREIGN_KEY_CHECKS = 0; DELETE FROM {table}")
@@ -251,6 +252,12 @@ def screens():
                                     kom=QUOTES, tekst="</textarea>" + MARKUP)
     yield "claim", tora.get(claim + "/1")
     yield "case-holder", kai.get("/sak/2026-00005")
+    services = "/sak/2026-00005/tjenester"
+    kai.fill(services + "/ny/annen", services + "/ny/annen", rolle=MARKUP, deltaker=QUOTES,
+             ansvarsomrade=OTHERS, kontaktinfo=ADDRESS, bidrag=BACKWARDS)
+    yield "services", kai.get(services)
+    yield "service-faults", kai.fill(services + "/ny/annen", services + "/ny/annen",
+                                     rolle="", deltaker=MARKUP, bidrag="</textarea>" + QUOTES)
     yield "not-found", lise.get("/sak/2026-99999")
     yield "login-refused", Browser().login(MARKUP, "feil")
 

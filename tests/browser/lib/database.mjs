@@ -121,16 +121,27 @@ export function heard() {
   sql(`
     INSERT INTO letter (kind, strand, feedback, language, html, ordered, ordered_by,
         keep_until, state, made, pdf)
-      SELECT x.kind, IF(x.kind = 'card', f.strand, NULL), IF(x.kind = 'card', NULL, f.id), 'nb',
+      SELECT x.kind, IF(x.kind = 'feedback', NULL, f.strand), IF(x.kind = 'feedback', f.id, NULL), 'nb',
              '', UTC_TIMESTAMP(6), e.id, UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made',
              UTC_TIMESTAMP(6), TO_BASE64('%PDF-1.7')
         FROM feedback f
         JOIN (SELECT 'card' AS kind, 'kai.koordinator' AS username
+              UNION ALL SELECT 'service_overview', 'kai.koordinator'
               UNION ALL SELECT 'feedback', 'lise.leder') x
         JOIN employee e ON e.username = x.username
        WHERE f.id = ${said}`);
+  // And who is around that family.
+  sql(`
+    INSERT INTO service (casefile, kind, position, role, changed, changed_by)
+      SELECT s.casefile, 'other', x.position, x.role, UTC_TIMESTAMP(6), s.holder
+        FROM feedback f JOIN strand s ON s.id = f.strand
+        JOIN (SELECT 10 AS position, 'Skole' AS role UNION ALL SELECT 20, 'Lege') x
+       WHERE f.id = ${said}`);
   return {
     said,
+    service: sql(`SELECT CONCAT('/sak/', s.number, '/tjenester/', MAX(v.id)) FROM feedback f
+      JOIN strand s ON s.id = f.strand JOIN service v ON v.casefile = s.casefile
+     WHERE f.id = ${said}`),
     card: sql(`SELECT CONCAT('/sak/', s.number, '/', s.kind) FROM feedback f
       JOIN strand s ON s.id = f.strand WHERE f.id = ${said}`),
     inquiry: sql('SELECT MAX(id) FROM inquiry'),

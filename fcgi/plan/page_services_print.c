@@ -1,0 +1,100 @@
+/*
+ * The service overview on paper: as it is, or with empty rows for the family to
+ * fill in at home. Paper travels: of a case with a blocked address it does not
+ * say how the next of kin are reached (R73).
+ */
+#include "base/conf.h"
+#include "cover/subject.h"
+#include "intake/law.h"
+#include "intake/letters.h"
+#include "intake/post.h"
+#include "plan/pages.h"
+#include "plan/services_view.h"
+#include "web/paper.h"
+#include "web/request.h"
+#include "web/view.h"
+
+enum { F_LANGUAGE, F_EMPTY, F__MAX };
+
+static const char *const languages[] = { "nb", "nn", "en", NULL };
+
+static const struct form_field fields[F__MAX] = {
+	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
+	    .choices = languages },
+	[F_EMPTY]    = { "tomt",  FORM_TICK },
+};
+
+/* Rows to write in by hand, below what is there. */
+enum { LINES = 3, LINES_EMPTY = 6 };
+
+static enum err
+order(struct request *rq, enum language l, bool empty)
+{
+	const struct sql_case_find *file = rq->subject->file;
+	struct node *top = paper_begin(rq->work.mem), *lines;
+	struct letter_of of = services_letter(rq);
+	struct law law;
+	enum err e;
+
+	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK) {
+		paper_end(top);
+		return e;
+	}
+	node_text(node_in(top, "Page"), "municipality",
+	    rq->app->conf->municipality_name);
+	node_text(node_in(top, "Page"), "telephone",
+	    rq->app->conf->municipality_office_phone);
+	node_flag(top, "Empty", empty);
+	node_text(node_in(top, "Case"), "name", file->name);
+	node_text(top, "Made", post_day(rq, l, rq->work.today));
+	post_name_law(node_in(top, "Letter"), "withheld",
+	    &law.of[LAW_REFERENCE_WITHHELD]);
+	node_flag(top, "Blocked", file->block != ADDRESS_BLOCK_NONE);
+	lines = node_in(top, "Lines");
+	for (int i = 0; i < (empty ? LINES_EMPTY : LINES); i++)
+		node_number(node_add(lines), "line", i + 1);
+	if ((e = services_view(rq, top)) == ERR_OK)
+		e = letter_order(rq, &of, l, top, "plan/services_paper.cs");
+	paper_end(top);
+	return e;
+}
+
+enum err
+page_services_print(struct request *rq)
+{
+	struct letter_of of = services_letter(rq);
+	enum err e;
+
+	subject_view(rq);
+	if ((e = letter_view(rq, &of)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "plan/services_print.cs");
+}
+
+enum err
+page_services_order(struct request *rq)
+{
+	static const enum language of[] = { LANGUAGE_NB, LANGUAGE_NN,
+		LANGUAGE_EN };
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
+		    "an older page, or no language of it");
+	if ((e = order(rq, of[f.v[F_LANGUAGE].number],
+	    f.v[F_EMPTY].number != 0)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/tjenester/utskrift",
+	    rq->subject->file->number);
+}
+
+enum err
+page_services_file(struct request *rq)
+{
+	struct letter_of of = services_letter(rq);
+
+	return letter_send(rq, &of, "tjenesteoversikt.pdf");
+}

@@ -1,0 +1,23 @@
+/* The service overview as rows, for the screen and for paper. */
+#ifndef PLAN_SERVICES_VIEW_H
+#define PLAN_SERVICES_VIEW_H
+
+#include "base/err.h"
+#include "intake/letters.h"
+
+struct node;
+struct request;
+
+/*
+ * Sets below `top`: Coordinators (kind, name, phone, mail: who has a strand of
+ * the case of the path), Services (id, kind, role, name, area, contact,
+ * contribution, first, final), Missing (kind and row, of those that have a row
+ * from the start and are not filled in), and Full when no more are taken.
+ * Errors are the database's.
+ */
+enum err services_view(struct request *rq, struct node *top) MUST_USE;
+
+/* The overview of the path's case as something printed. */
+struct letter_of services_letter(const struct request *rq);
+
+#endif

@@ -1,0 +1,274 @@
+/* The table of rights. No row denies; what no row grants is refused. */
+#include "rules/policy_table.h"
+
+#define IN(s) (1u << STATE_##s)
+/* Somebody has accepted, and has the case until another does. */
+#define HELD (IN(ACTIVE) | IN(HANDOVER))
+#define LIVE (IN(APPLIED) | IN(REGISTERED) | IN(WAITING) | IN(OFFERED) | HELD)
+#define ANY (LIVE | IN(CLOSED))
+#define ASKED (IN(OPEN) | IN(SETTLED))
+
+const struct rule policy_rules[] = {
+	/* Without login: the pages everybody may read, and the door itself. */
+	{ BASIS_GUEST,            ACTION_OPEN_PAGE_VIEW,       IN(NONE) },
+	{ BASIS_GUEST,            ACTION_LOGIN,                IN(NONE) },
+	{ BASIS_GUEST,            ACTION_FEEDBACK_GIVE,        IN(NONE) },
+	{ BASIS_GUEST,            ACTION_INQUIRY_SEND,         IN(NONE) },
+
+	/*
+	 * Every employee has a desk, the guidelines, time to finish (R76) and a
+	 * way out. A draft also asks for the right to its form.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_DESK_VIEW,            IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_INBOX_VIEW,           IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_GUIDELINES_VIEW,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SETTINGS_CHANGE,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_ABSENCE_REGISTER,     IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_LOGOUT,               IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SESSION_EXTEND,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
+	/* What is found and listed there is what she may open. */
+	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_CASES_CONFIRM,        IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },
+	/* Each tells whom she stands near; none has to say whether it is a case
+	 * (R38). Who must see a case now says why; it opens nothing but the
+	 * shield that the plan owner asked for (R68). */
+	{ BASIS_EMPLOYEE,         ACTION_RELATION_DECLARE,     IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_ACUTE_OPEN,           IN(NONE) },
+
+	/*
+	 * Anybody may ask the system owner (A9-10), also one who is herself
+	 * system owner; only who asked and who answers ever see it.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_QUESTION_ASK,         IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_QUESTIONS_VIEW,       IN(NONE) },
+	{ BASIS_ASKER,            ACTION_QUESTION_VIEW,        ASKED },
+	{ BASIS_ASKER,            ACTION_QUESTION_WITHDRAW,    IN(OPEN) },
+	{ BASIS_ASKER,            ACTION_QUESTION_READ,        IN(SETTLED) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_QUESTION_VIEW,        ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_QUESTION_ANSWER,      IN(OPEN) },
+
+	/*
+	 * A problem is reported to the nearest leader and the system owner
+	 * (R32, A198), and seen by nobody else. Each has a state of her own:
+	 * open until she has written what was done.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_PROBLEM_REPORT,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_PROBLEMS_VIEW,        IN(NONE) },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_WITHDRAW,     IN(OPEN) },
+	{ BASIS_REPORTER,         ACTION_PROBLEM_READ,         ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_ANSWER,       IN(OPEN) },
+	{ BASIS_LEADER_TOLD,      ACTION_PROBLEM_HAND_OVER,    IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_PROBLEM_VIEW,         ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_PROBLEM_ANSWER,       IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_PROBLEMS_VIEW,    IN(NONE) },
+
+	/*
+	 * What a family says is for the one seat that is to answer it
+	 * (A110-112), and not for whom it is about, unless it is shown to her.
+	 * Anybody may have been told something, and write it down (A266).
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_LIST_VIEW,   IN(NONE) },
+	/* Out of the house goes only what somebody is to answer. */
+	{ BASIS_LEADER,           ACTION_FEEDBACK_EXPORT,      IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_EXPORT,      IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_EXPORT,      IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_FEEDBACK_REGISTER,    IN(NONE) },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_PRINT,      ASKED },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_LEADER_TOLD,      ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_PRINT,      ASKED },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_VIEW,        ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_PRINT,      ASKED },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FOLLOW,      IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_CLOSE,       IN(OPEN) },
+	/* Anybody who sees a need reports it (R7); what becomes of it she is
+	 * not told here: that would tell whether there is a case. */
+	{ BASIS_EMPLOYEE,         ACTION_NEED_REPORT,          IN(NONE) },
+	/* The one door in: who asks to be contacted is the office's (R81). */
+	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },
+	{ BASIS_OFFICE,           ACTION_INQUIRY_CLOSE,        IN(OPEN) },
+	/* What families are asked, and what anybody reads of their rights, is
+	 * hers to word; the numbers are hers of all, a leader's of her own. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_FORM_QUESTIONS_EDIT,  IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FORM_QUESTION_CHANGE, IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_TEXTS_EDIT,           IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_TEXT_PUBLISH,         IN(OPEN) },
+	/* And which law the letters name: each paragraph is printed when she
+	 * has seen that it is right. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_LAW_CHECK,            IN(NONE) | IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
+	{ BASIS_LEADER,           ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
+	/* By count alone: they see nothing of what they let through. */
+	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_RELEASE,     IN(NONE) },
+	{ BASIS_OPERATIONS,       ACTION_TRANSLATION_OPEN,     IN(NONE) },
+	{ BASIS_OPERATIONS,       ACTION_FEEDBACK_DISCARD,     IN(NONE) },
+
+	/*
+	 * The service office receives and distributes (A34, A39); sees the
+	 * whole queue, for no application may stop (A48).
+	 */
+	{ BASIS_OFFICE,           ACTION_QUEUE_VIEW,           IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_REGISTER, IN(NONE) },
+	/* What is open is anybody's there: nobody's holiday stops it (A48). */
+	{ BASIS_OFFICE,           ACTION_APPLICATION_VIEW,     ASKED },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_TAKE,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_HAND_OVER, IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_CONFIRM,  IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_DELAY,    IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_ASSESS,   IN(OPEN) },
+	/* In doubt the system owner is asked, and reads that one case as long
+	 * as she is (R14, A37). */
+	{ BASIS_OFFICE,           ACTION_APPLICATION_ASK,      IN(OPEN) },
+	{ BASIS_DRAWN_IN,         ACTION_APPLICATION_VIEW,     IN(OPEN) },
+	{ BASIS_DRAWN_IN,         ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_DRAWN_IN,         ACTION_CONTENT_VIEW,         LIVE },
+	{ BASIS_OFFICE,           ACTION_APPLICATION_WITHDRAW, IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_DECISION_WRITE,       IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_DECISION_APPROVE,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_LETTER_SEND,          IN(OPEN) },
+	/* Of what is complained nobody else hears before it is decided. */
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_REGISTER,   ANY },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_VIEW,       ASKED },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_CONFIRM,    IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_REASSESS,   IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_FORWARD,    IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_ANSWER,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_COMPLAINT_FOLLOW,     IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_CASE_VIEW,            ANY },
+	{ BASIS_OFFICE,           ACTION_CONTENT_VIEW,         ANY },
+	{ BASIS_OFFICE,           ACTION_SHIELD_SET,           ANY },
+	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
+	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_ALL_CASES_VIEW,       IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_LIST_EXPORT,          IN(NONE) },
+
+	/*
+	 * The leader has the overview of her own area (A215) and gives each
+	 * case a coordinator within 14 days (A231). A leader's leader is no
+	 * leader here.
+	 */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_LIST_EXPORT,          IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_CLEANUP_SETTLE,       IN(NONE) },
+	/* She sees to it that cases go on when somebody leaves (R24). */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_TRANSFER_MAKE,        IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_DEPARTURE_KEEP,       IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_CAPACITY_SET,         IN(NONE) },
+	/* And that somebody stands in while one of hers is away (R27). */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
+	/* Who stands in for her by hand passes that on to nobody. */
+	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	/*
+	 * The content is hers to read as long as she is to give the case away;
+	 * after that she says why, and the log says that she did (R65). That
+	 * row stands before her plain view: the log has the basis found first.
+	 */
+	{ BASIS_LEADER_WITH_REASON, ACTION_CASE_VIEW,          HELD | IN(CLOSED) },
+	{ BASIS_LEADER_WITH_REASON, ACTION_CONTENT_VIEW,       HELD | IN(CLOSED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_VIEW,         IN(WAITING) | IN(OFFERED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTENT_OPEN,         HELD | IN(CLOSED) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_VIEW,            ANY },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_MAKE,           IN(WAITING) | IN(ACTIVE) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_OFFER_WITHDRAW,       IN(OFFERED) | IN(HANDOVER) },
+
+	/*
+	 * The family's card: whoever has the case gives it, and the leader
+	 * alone can end the code on it: it is the way past the coordinator.
+	 */
+	{ BASIS_HOLDER,           ACTION_CODE_MAKE,            HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CODE_MAKE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_MAKE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CODE_REVOKE,          HELD },
+	{ BASIS_HOLDER,           ACTION_CARD_GIVE,            HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CARD_GIVE,            HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CARD_GIVE,            HELD },
+	{ BASIS_HOLDER,           ACTION_CARD_PRINT,           HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CARD_PRINT,           HELD },
+	{ BASIS_LEADER_OF_STRAND, ACTION_CARD_PRINT,           HELD },
+
+	/* What she cannot give anybody goes back to who distributes (R18). */
+	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_RETURN,          IN(WAITING) },
+	{ BASIS_INTERIM,          ACTION_CASE_RETURN,          IN(WAITING) },
+
+	/* She tells the family when somebody leaves (R28). */
+	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
+
+	/*
+	 * On whose name a case is for now must offer it (R24): where nobody
+	 * leads the unit, that is a leader above or the system owner.
+	 */
+	{ BASIS_INTERIM,          ACTION_OFFER_MAKE,           IN(WAITING) },
+	{ BASIS_INTERIM,          ACTION_OFFER_WITHDRAW,       IN(OFFERED) },
+	{ BASIS_INTERIM,          ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
+
+	/* Who is asked sees the offer, not yet the case (R25). */
+	{ BASIS_OFFERED,          ACTION_OFFER_ANSWER,         IN(OFFERED) | IN(HANDOVER) },
+
+	/* Who holds it has the main responsibility (R3). */
+	{ BASIS_HOLDER,           ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_HOLDER,           ACTION_CONTENT_VIEW,         LIVE },
+	{ BASIS_HOLDER,           ACTION_SHIELD_SET,           LIVE },
+	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_HOLDER,           ACTION_HANDOVER_RECORD,      HELD },
+
+	/*
+	 * Notes are the holder's own, and the next holder's: of a leader only
+	 * when she has taken the case over, never of the office (2.3).
+	 */
+	{ BASIS_HOLDER,           ACTION_NOTES_VIEW,           LIVE },
+	{ BASIS_HOLDER,           ACTION_NOTE_WRITE,           LIVE },
+
+	/*
+	 * Who is around a family is the holder's and her substitute's to fill
+	 * in with them, from the day she has said yes; not the leader's, nor
+	 * the office's (2.3).
+	 */
+	{ BASIS_HOLDER,           ACTION_SERVICES_VIEW,        HELD },
+	{ BASIS_HOLDER,           ACTION_SERVICES_WRITE,       HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_SERVICES_VIEW,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_SERVICES_WRITE,       HELD },
+	{ BASIS_HOLDER,           ACTION_SERVICES_PRINT,       HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_SERVICES_PRINT,       HELD },
+
+	/*
+	 * The office answers who claims to see, mend or keep back what is
+	 * written (R60); who holds the case may be the one who is told.
+	 */
+	{ BASIS_OFFICE,           ACTION_CLAIM_REGISTER,       ANY },
+	{ BASIS_HOLDER,           ACTION_CLAIM_REGISTER,       LIVE },
+	{ BASIS_OFFICE,           ACTION_CLAIM_VIEW,           ASKED },
+	{ BASIS_HOLDER,           ACTION_CLAIM_VIEW,           ASKED },
+	{ BASIS_OFFICE,           ACTION_CLAIM_ANSWER,         IN(OPEN) },
+	{ BASIS_OFFICE,           ACTION_CLAIM_EXTEND,         IN(OPEN) },
+	/* Who stands in for an absent holder sees the same (R27). */
+	{ BASIS_SUBSTITUTE,       ACTION_CASE_VIEW,            LIVE },
+	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_HANDOVER_RECORD,      HELD },
+
+	/* The system owner sees where it is stuck, without reading cases. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_CASES_VIEW,       IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
+	/* Who leads at the top has nobody above who could find a substitute. */
+	{ BASIS_SYSTEM_OWNER,     ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_OPERATIONS_VIEW,      IN(NONE) },
+
+	/* She controls who has looked, also at cases she may not read (2.3). */
+	{ BASIS_SYSTEM_OWNER,     ACTION_ACCESS_LOG_VIEW,      IN(NONE) | ANY },
+
+	{ BASIS_OPERATIONS,       ACTION_OPERATIONS_VIEW,      IN(NONE) },
+};
+
+const size_t policy_rules_n = sizeof(policy_rules) / sizeof(*policy_rules);
