@@ -1,7 +1,7 @@
 <?cs include!"intake/paper_parts.cs" ?>
 <?cs call:letter_head(Lang.paper.receipt.heading) ?>
 <p><?cs var:Lang.paper.receipt.came ?> <?cs var:Letter.received ?>.</p>
-<p><?cs var:Lang.paper.asked ?> <?cs var:Lang.kind[Letter.kind] ?><?cs if:Letter.plan ?> <?cs var:Lang.paper.and_plan ?><?cs /if ?>.</p>
+<p><?cs var:Lang.paper.asked ?> <?cs var:Lang.kind_inside[Letter.kind] ?><?cs if:Letter.plan ?> <?cs var:Lang.paper.and_plan ?><?cs /if ?>.</p>
 <?cs if:Letter.text ?><p class="prose"><bdi><?cs var:Letter.text ?></bdi></p><?cs /if ?>
 <h2><?cs var:Lang.paper.receipt.next ?></h2>
 <p><?cs var:Lang.paper.receipt.next_text ?></p>

@@ -18,7 +18,8 @@ COMMANDS = {"var", "if", "elif", "else", "/if", "each", "/each", "call", "def",
             "/def", "include!", "#", "with", "/with"}
 TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
 # Which closed list of sql/words a part of Lang has a word for, one by one.
-LISTS = {"kind": "strand_kind", "state": "strand_state", "seat": "seat_kind",
+LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
+         "state": "strand_state", "seat": "seat_kind",
          "job": "job", "job_outcome": "job_outcome",
          "held_as": "hold_basis", "import_note": "import_note",
          "question_state": "question_state", "problem_kind": "problem_kind",
