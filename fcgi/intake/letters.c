@@ -40,7 +40,7 @@ letter_order(struct request *rq, const struct letter_of *of, enum language l,
 	enum err e;
 
 	if ((e = check_waiting(rq)) != ERR_OK ||
-	    (e = paper_render(w, rq->app->views, l, top, template, ROOM,
+	    (e = paper_print(w, rq->app->views, l, top, template, ROOM,
 	    &o)) != ERR_OK)
 		return e;
 	return sql_letter_order(w, of->kind, of->strand, of->feedback, l,

@@ -122,7 +122,7 @@ post_order(struct request *rq, enum letter_kind kind, int64_t decision,
 	struct paper o;
 	enum err e;
 
-	if ((e = paper_render(w, rq->app->views, l, top, template, ROOM,
+	if ((e = paper_print(w, rq->app->views, l, top, template, ROOM,
 	    &o)) != ERR_OK ||
 	    (e = post_replace(rq, kind)) != ERR_OK ||
 	    (e = sql_post_issue(w, kind, application_of(rq), decision,

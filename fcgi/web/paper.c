@@ -88,3 +88,35 @@ paper_render(struct work *w, struct views *v, enum language l,
 	out_r->text[out_r->length] = '\0';
 	return ERR_OK;
 }
+
+/*
+ * U+202D and U+202E turn round whatever follows. The printer gives a letter of
+ * the alphabet that it first meets turned round no text, and then that one is
+ * missing wherever it stands, for who has it read aloud.
+ */
+static void
+drop_turning(struct paper *o)
+{
+	size_t to = 0;
+
+	for (size_t from = 0; from < o->length; ) {
+		if (strncmp(o->text + from, "\u202d", 3) == 0 ||
+		    strncmp(o->text + from, "\u202e", 3) == 0)
+			from += 3;
+		else
+			o->text[to++] = o->text[from++];
+	}
+	o->length = to;
+	o->text[to] = '\0';
+}
+
+enum err
+paper_print(struct work *w, struct views *v, enum language l,
+    struct node *top, const char *template, size_t room, struct paper *out_r)
+{
+	enum err e = paper_render(w, v, l, top, template, room, out_r);
+
+	if (e == ERR_OK)
+		drop_turning(out_r);
+	return e;
+}

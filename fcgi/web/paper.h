@@ -36,6 +36,11 @@ enum err paper_render(struct work *w, struct views *v, enum language l,
     struct node *top, const char *template, size_t room,
     struct paper *out_r) MUST_USE;
 
+/* Likewise, to be printed: without the characters that turn writing round. */
+enum err paper_print(struct work *w, struct views *v, enum language l,
+    struct node *top, const char *template, size_t room,
+    struct paper *out_r) MUST_USE;
+
 /* The words of a language, for lang_say. */
 const struct lang *paper_lang(const struct views *v, enum language l);
 
