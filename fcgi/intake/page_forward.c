@@ -105,6 +105,16 @@ page_forward_form(struct request *rq)
 	return show_forward(rq, &f, &law);
 }
 
+/* Who complains, in the letter to Statsforvalteren; a service as well. */
+static const char *
+complainant(const struct request *rq)
+{
+	const struct sql_complaint_find *c = rq->subject->complaint;
+
+	return c->sender == APPLICANT_PLAN_OWNER || *c->sender_name == '\0' ?
+	    rq->subject->file->name : c->sender_name;
+}
+
 /* To Statsforvalteren, and of it a copy to who complained (R23). */
 static enum err
 order_forward(struct request *rq, const struct form *f, const struct law *law,
@@ -115,6 +125,7 @@ order_forward(struct request *rq, const struct form *f, const struct law *law,
 	enum err e;
 
 	post_addressee(rq, node_in(n, "Copy"), c->sender, c->sender_name, NULL);
+	node_text(n, "from", complainant(rq));
 	node_flag(n, "for_other", true);
 	node_text(n, "worker", c->worker_name);
 	post_name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);

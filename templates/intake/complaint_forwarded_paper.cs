@@ -1,6 +1,6 @@
 <?cs include!"intake/paper_parts.cs" ?>
 <?cs call:letter_head(Lang.paper.complaint_forwarded.heading) ?>
-<p><?cs var:Lang.paper.complaint_forwarded.we_send ?> <bdi><?cs var:Letter.Copy.to ?></bdi>. <?cs var:Lang.paper.complaint_receipt.about ?> <?cs var:Lang.complaint_about[Letter.about] ?><?cs if:Letter.decision_sent ?>, <?cs var:Lang.complain.sent_on ?> <?cs var:Letter.decision_sent ?><?cs /if ?> (<?cs var:Lang.kind[Letter.kind] ?>).</p>
+<p><?cs var:Lang.paper.complaint_forwarded.we_send ?> <bdi><?cs var:Letter.from ?></bdi>.<?cs call:complained_of() ?> <?cs var:Lang.paper.complaint_forwarded.case ?> <?cs var:Lang.kind_inside[Letter.kind] ?>.</p>
 <p><?cs var:Lang.paper.complaint_forwarded.sent ?> <?cs var:Letter.sent ?>. <?cs var:Lang.paper.complaint_forwarded.received ?> <?cs var:Letter.received ?>.<?cs if:Letter.timing != "in_time" ?> <?cs var:Lang.paper.complaint_forwarded.late ?><?cs /if ?></p>
 <h2><?cs var:Lang.paper.complaint_forwarded.says ?></h2><p class="prose"><bdi><?cs var:Letter.complaint ?></bdi></p>
 <h2><?cs var:Lang.paper.complaint_forwarded.seen ?></h2>

@@ -14,3 +14,5 @@
 <?cs if:Page.office_phone ?><footer><?cs var:Lang.paper.questions ?> <span class="keep"><?cs var:Page.office_phone ?></span></footer><?cs /if ?>
 </body>
 </html><?cs /def ?>
+<?cs # what a complaint is about; of anything else its own words say it ?>
+<?cs def:complained_of() ?><?cs if:Letter.about != "other" ?> <?cs var:Lang.paper.complaint_receipt.about ?> <?cs var:Lang.complained_of[Letter.about] ?><?cs if:Letter.decision_sent ?> <?cs var:Lang.paper.complaint_receipt.sent_on ?> <?cs var:Letter.decision_sent ?><?cs /if ?>.<?cs /if ?><?cs /def ?>

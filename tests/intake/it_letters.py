@@ -3,6 +3,7 @@
 tagged, in its language, read in its order, with nothing fetched and no blocked address.
 Run by it_letters.sh, and with it what the letter_*.py beside it say."""
 
+import datetime
 import html
 import os
 import re
@@ -13,6 +14,7 @@ import threading
 sys.path.insert(0, os.path.dirname(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_application as flow  # noqa: E402
+import it_complaint as complaint  # noqa: E402
 import letter_ends  # noqa: E402
 import letter_orders  # noqa: E402
 import letter_printer  # noqa: E402
@@ -134,6 +136,50 @@ def every_letter(tap, tora, elen, language):
                  "hjemmel-4": "ja", "hjemmel-5": "ja"})
 
 
+def complained(tap, user, name, language, page, outcome, comment="", receipt="", **fields):
+    """A complaint's two letters: that it came, and that it goes on."""
+    path = complaint.complain(user, page, malform=language, **fields)
+    if not tap.check(isinstance(path, str), f"{name}.{language}: is registered",
+                     not isinstance(path, str) and path.status):
+        return ""
+    letter = user.fill(path + "/bekreft", path + "/bekreft", tillegg=receipt).location
+    said = letter_is_right(tap, user, name + "-receipt", language, letter)
+    complaint.assess(user, path, outcome, ny_vurdering=fields.get(
+        "klagen", "Vi har sett på det igjen."), utsatt=fields.get("utsatt", "ikke-bedt"),
+        utsatt_grunn=fields.get("utsatt_grunn", ""))
+    letter = user.fill(path + "/oversend", path + "/oversend", merknader=comment).location
+    return said + letter_is_right(tap, user, name + "-forwarded", language, letter)
+
+
+def every_complaint(tap, knut, language):
+    """Of a plan that is not made, of a decision and too late, and of something else."""
+    case = flow.register(knut, navn=f"Klage På {language}", soker_om="familiekoordinator")
+    page = f"/sak/{flow.number_of(case)}/familiekoordinator/klage"
+    complained(tap, knut, "complaint", language, page, "opprettholdt")
+    complained(tap, knut, "complaint-other", language, page, "opprettholdt", "Se vedlegget.",
+               "Ring gjerne.", klagen_gjelder="annet", klager="planeier", klager_navn="")
+    on = complaint.TODAY - datetime.timedelta(90)
+    page, decision = complaint.case_with_decision(knut, f"Klage Sent {language}", on,
+                                                  "coordinator_health")
+    complained(tap, knut, "complaint-late", language, page, "delvis", "Kopi av vedtaket følger med.",
+               klagen_gjelder="vedtak", vedtaket=decision, utsatt="venter",
+               utsatt_grunn="Hun mister hjelpen.", klager="tjeneste", klager_navn="Solsiden skole")
+
+
+def hostile_complaint(tap, knut, language, ear):
+    text = HOSTILE.format(ear=ear).replace("\n", "\r\n")
+    line = re.sub(r"\s+", " ", HOSTILE.format(ear=ear))
+    case = flow.register(knut, navn=f"Kari {language} {line[:90]}", journal="{x}=<b>")
+    long = (text + "Alt dette må med. " * 300)[:4000 - 20] + "\r\nSlutten."
+    said = complained(
+        tap, knut, "hostile-complaint", language, f"/sak/{flow.number_of(case)}/koordinator/klage",
+        "delvis", (text * 3)[:1900], text[:990], klagen=long, adresse=text[:290],
+        klager_navn="=Mor " + line[:100], utsatt="venter-ikke", utsatt_grunn=text[:490])
+    tap.check(said.count("<script>alert(1)</script>") > 6 and said.count("Slutten.") == 2 and
+              "root:" not in said, f"hostile-complaint.{language}: all of it stands there as typed",
+              said[:900])
+
+
 def hostile(tap, tora, elen, language, ear):
     text = HOSTILE.format(ear=ear).replace("\n", "\r\n")
     line = re.sub(r"\s+", " ", HOSTILE.format(ear=ear))
@@ -175,8 +221,15 @@ def no_blocked_address(tap, tora, elen):
     if approved.status == 303:
         _, pdf = flow.made(tora, approved.location)
         said.append(flow.says(pdf.body, "pdftotext"))
+    path = complaint.complain(tora, f"/sak/{flow.number_of(path)}/koordinator/klage", adresse="",
+                              klagebehandler=complaint.employee("elen.malik"))
+    sql(f"UPDATE complaint SET address = 'Hemmeligveien 7' WHERE id = {path.split('/')[-1]}")
+    complaint.assess(tora, path, "opprettholdt")
+    for page, fields in ((path + "/bekreft", {}), (path + "/oversend", {})):
+        _, pdf = flow.made(tora, tora.fill(page, page, **fields).location)
+        said.append(flow.says(pdf.body, "pdftotext"))
     rows = one("SELECT COUNT(*) FROM letter WHERE html LIKE '%Hemmeligveien%'")
-    tap.check(len(said) == 3 and all("Berit Søker" in s for s in said) and rows == "0" and
+    tap.check(len(said) == 5 and all("Berit Søker" in s for s in said) and rows == "0" and
               not any("Hemmeligveien" in s for s in said),
               "no letter has an address that is blocked", (len(said), rows, approved.status))
 
@@ -184,6 +237,7 @@ def no_blocked_address(tap, tora, elen):
 def main():
     tap = Tap()
     tora, elen = Browser("tora.tjenestekontor"), Browser("elen.malik")
+    knut = Browser("knut.muller")
     with socket.create_server(("127.0.0.1", 0)) as ear:
         ear.settimeout(0.5)
         asked, done = [], threading.Event()
@@ -191,7 +245,9 @@ def main():
         thread.start()
         for language in ("nb", "nn"):
             every_letter(tap, tora, elen, language)
-            hostile(tap, tora, elen, language, f"127.0.0.1:{ear.getsockname()[1]}")
+            every_complaint(tap, knut, language)
+            for check, users in ((hostile, (tora, elen)), (hostile_complaint, (knut,))):
+                check(tap, *users, language, f"127.0.0.1:{ear.getsockname()[1]}")
         done.set()
         thread.join()
     tap.check(not asked, "no letter asked for anything from the network", asked)

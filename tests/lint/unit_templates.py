@@ -53,7 +53,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
-SOME = {"held_short", "life", "desk", "duty_apart"}
+SOME = {"held_short", "life", "desk", "duty_apart", "complained_of"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
