@@ -6,6 +6,7 @@
 #include "rules/calendar.h"
 #include "web/language.h"
 #include "web/request.h"
+#include "web/view.h"
 
 #include "sql_feedback.h"
 
@@ -27,6 +28,18 @@ static const char *const ends[] = {
 };
 static const char *const marks[] = {
 	"feedback_mark.yes", "feedback_mark.partly", "feedback_mark.no"
+};
+
+static const char *const grounds[COMPLAINT_ABOUT__MAX] = {
+	[COMPLAINT_ABOUT_DECISION] = "complaint_about.decision",
+	[COMPLAINT_ABOUT_PLAN_NOT_MADE] = "complaint_about.plan_not_made",
+	[COMPLAINT_ABOUT_NO_COORDINATOR] = "complaint_about.no_coordinator",
+	[COMPLAINT_ABOUT_OTHER] = "complaint_about.other",
+};
+/* As figures_complaints numbers them. */
+static const char *const becomes[] = {
+	"figures.granted", "figures.partly", "figures.not_granted",
+	"figures.dismissed", "figures.undecided"
 };
 
 /* The column of what it is about: a leader is not told of the last (0035). */
@@ -290,6 +303,32 @@ read_answers(struct request *rq, const struct numbers_choice *c,
 	return ERR_OK;
 }
 
+/*
+ * By what they are about and what came of them, in one table alone: a second
+ * one, of what Statsforvalteren decided, would give away what this one hides.
+ */
+static enum err
+read_complaints(struct request *rq, int year, struct grid *g)
+{
+	struct services about = { .mem = rq->work.mem };
+	struct sql_figures_complaints *r;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_figures_complaints(&rq->work, day_of(year, 1, 1),
+	    day_of(year, 12, 31), &r, &n)) != ERR_OK)
+		return e;
+	for (int i = 0; i < COMPLAINT_ABOUT__MAX; i++)
+		(void)find(&about, i, view_word(rq, grounds[i]));
+	for (size_t i = 0; i < n; i++)
+		count(&about, (int64_t)r[i].about, NULL, (size_t)r[i].became,
+		    r[i].n);
+	g->title = "figures.complaints_became";
+	g->rows_are = "figures.complaints_about";
+	lay_out(&about, sizeof(becomes) / sizeof(*becomes), becomes, g);
+	return ERR_OK;
+}
+
 enum err
 numbers_read(struct request *rq, const struct numbers_choice *c,
     struct numbers *n_r)
@@ -306,5 +345,8 @@ numbers_read(struct request *rq, const struct numbers_choice *c,
 	    (e = read_times(rq, c, &s, &g[2], n_r)) != ERR_OK)
 		return e;
 	n_r->grids += !n_r->too_many;
-	return read_answers(rq, c, &s, n_r);
+	if ((e = read_answers(rq, c, &s, n_r)) != ERR_OK || !c->everything)
+		return e;
+	n_r->complaints = mem_array(rq->work.mem, 1, sizeof(*n_r->complaints));
+	return read_complaints(rq, c->year, n_r->complaints);
 }

@@ -1,4 +1,7 @@
-/* A year of what families have said, as tables of which nothing few is told. */
+/*
+ * A year of what families have said and complained of, as tables of which
+ * nothing few is told.
+ */
 #ifndef VOICE_NUMBERS_H
 #define VOICE_NUMBERS_H
 
@@ -22,6 +25,7 @@ struct grid {
 	const char *asked;		/* a question to families */
 	bool other;			/* which is in bokmål */
 	const char *const *heads;	/* keys below Lang, a column each */
+	const char *rows_are;		/* key likewise; NULL: services */
 	const char **names;		/* of the rows; NULL: the service was
 					 * not told */
 	bool shared;			/* the last is of several services */
@@ -41,6 +45,8 @@ struct numbers {
 	struct pace *pace;		/* of the rows of the first, and of all
 					 * together */
 	bool too_many;			/* to tell how long they took */
+	struct grid *complaints;	/* what about, and what came of them;
+					 * NULL: not for the reader (0038) */
 };
 
 /*

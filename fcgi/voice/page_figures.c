@@ -1,4 +1,4 @@
-/* What families said in figures, a year at a time: as a page and a file. */
+/* What families said and complained of in figures, by year: page and file. */
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/sheet.h"
@@ -33,6 +33,9 @@ choose(struct request *rq, struct numbers_choice *c_r, int *first_r)
 		return e;
 	*first_r = row->first == INSTANT_NONE ? now :
 	    year_of(day_at(row->first));
+	if (rq->by == BASIS_SYSTEM_OWNER && row->complaint != DAY_NONE &&
+	    year_of(row->complaint) < *first_r)
+		*first_r = year_of(row->complaint);
 	if (*first_r <= now - YEARS)
 		*first_r = now - YEARS + 1;
 	if (asked == NULL || !text_to_i64(asked, *first_r, now, &year))
@@ -105,6 +108,8 @@ view_grid(struct request *rq, struct node *n, const struct grid *g)
 
 	node_text(n, "title", title_of(rq, g));
 	node_flag(n, "other", g->other);
+	node_text(n, "rows_are", view_word(rq, g->rows_are != NULL ?
+	    g->rows_are : "feedback.unit"));
 	for (size_t j = 0; j < g->f.columns; j++)
 		node_text(node_add(heads), "text",
 		    view_word(rq, g->heads[j]));
@@ -150,6 +155,7 @@ view_pace(struct request *rq, struct node *n, const struct numbers *of)
 	const struct grid *g = &of->grid[2];
 
 	node_text(n, "title", view_word(rq, "figures.pace"));
+	node_text(n, "rows_are", view_word(rq, "feedback.unit"));
 	for (size_t j = 0; j < PACE_HEADS; j++)
 		node_text(node_add(heads), "text",
 		    view_word(rq, pace_heads[j]));
@@ -194,6 +200,9 @@ page_figures(struct request *rq)
 		    asked), &n.grid[i]);
 	if (n.pace != NULL)
 		view_pace(rq, node_add(grids), &n);
+	if (n.complaints != NULL)
+		view_grid(rq, node_in(view_root(rq), "Complaints"),
+		    n.complaints);
 	view_years(rq, &c, first);
 	node_number(view_root(rq), "Year", c.year);
 	node_flag(view_root(rq), "Few", n.grid[0].f.rows == 0);
@@ -245,6 +254,7 @@ put_pace(struct request *rq, struct sheet *s, const struct numbers *n)
 			sheet_cell(s, pace_cell(rq, &n->pace[i], j));
 		sheet_row(s);
 	}
+	sheet_row(s);
 }
 
 /* The same tables, and no others, for a spreadsheet. */
@@ -267,6 +277,8 @@ page_figures_file(struct request *rq)
 		put_grid(rq, &s, &n.grid[i]);
 	if (n.pace != NULL)
 		put_pace(rq, &s, &n);
+	if (n.complaints != NULL)
+		put_grid(rq, &s, n.complaints);
 	response_file(rq, view_word(rq, "figures.file"),
 	    "text/csv; charset=utf-8", s.text, s.length);
 	return ERR_OK;

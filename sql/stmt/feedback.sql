@@ -245,9 +245,19 @@ UPDATE inquiry
    SET state = 'closed', ended = :at, ended_by = :by, contacted = :contacted, outcome = :outcome, answer = :answer
  WHERE id = :id AND state = 'open';
 
--- figures_first() -> first instant?: when the first of all that is kept was received
-SELECT MIN(received) AS first
-  FROM feedback;
+-- figures_first() -> first instant?, complaint day?: when the first of all that is kept was received, and the first complaint
+SELECT (SELECT MIN(received) FROM feedback), (SELECT MIN(received) FROM complaint);
+
+-- figures_complaints(from day, to day) ->* about complaint_about, became i64, n i64: how many complaints came on these days, by what they are about and what came of them: all of it granted (0), part of it (1), nothing (2), dismissed (3), not decided yet (4)
+SELECT c.about,
+       COALESCE(CASE WHEN c.outcome = 'rejected' THEN 3
+                     WHEN c.outcome = 'upheld' OR c.ruling = 'upheld' THEN 0
+                     WHEN c.ruling IS NULL THEN 4
+                     WHEN c.outcome = 'partly' OR c.ruling = 'partly' THEN 1
+                     ELSE 2 END, 4) AS became, COUNT(*) AS n
+  FROM complaint c
+ WHERE c.received BETWEEN :from AND :to
+ GROUP BY c.about, became;
 
 -- figures_services(employee id, everything bool) ->* id id, name text: whose numbers are told: of all that there are, or of those that somebody leads
 SELECT u.id, u.name

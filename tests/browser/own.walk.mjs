@@ -110,6 +110,7 @@ test('figures of what families have said', async ({ as }) => {
   await go(siri.getByRole('link', { name: 'Tilbakemeldinger', exact: true }));
   await go(siri.getByRole('link', { name: 'Tilbakemeldinger i tall' }));
   await expect(siri.getByRole('table', { name: 'Når de kom' })).toBeVisible();
+  await expect(siri.getByRole('table', { name: 'Hva klagene gjelder' })).toBeVisible();
   await look(siri, 'feedback in figures');
   const file = siri.waitForEvent('download');
   await siri.getByRole('link', { name: 'Last ned som regneark' }).click();

@@ -1,4 +1,4 @@
-"""What families have said in figures: what is counted, what is hidden, for whom, as a
+"""What families have said and complained of in figures: what is counted, what is hidden, for whom, as a
 page and as a file; part of it_own.py."""
 
 import csv
@@ -33,6 +33,21 @@ def came(n, service, about="coordinator", at=f"{YEAR}-01-12 09:00", ended=None, 
                 "ID", one("SELECT MAX(id) FROM feedback")))
 
 
+def complained(n, about, state="received", outcome=None, ruling=None, on=f"{YEAR}-01-01"):
+    """So many complaints that came on that day, alike, as far as they have come."""
+    def text(value):
+        return f"'{value}'" if value else "NULL"
+
+    far = state not in ("received", "reassessed") and outcome != "upheld"
+    sql(f"""INSERT INTO complaint (casefile, strand, about, received, registered,
+        registered_by, came_way, sent, timing, sender, language, text, deferred, worker, state,
+        outcome, forwarded, ruling, ruled)
+        SELECT s.casefile, s.id, '{about}', '{on}', NOW(6), 1, 'post', '{on}', 'in_time',
+        'plan_owner', 'nb', 'x', 'not_asked', 1, '{state}', {text(outcome)},
+        {text(on if far else None)}, {text(ruling)}, {text(on if ruling else None)}
+        FROM (SELECT * FROM strand LIMIT 1) s JOIN seq_1_to_{n}""")
+
+
 def tables(page):
     """Caption: rows, each a list of texts."""
     found = {}
@@ -47,11 +62,13 @@ def tables(page):
 
 
 def nothing_is_told_of_few(tap, siri, lise):
-    for table in ("feedback_mark", "feedback_step", "feedback"):
+    for table in ("feedback_mark", "feedback_step", "feedback", "complaint_step", "complaint"):
         sql(f"DELETE FROM {table}")
     came(4, unit("familietjenesten"))
+    complained(4, "decision")
     page = siri.get(PAGE)
-    tap.check("færre enn 5" in page.text and not tables(page) and FILE not in page.text and
+    tap.check("færre enn 5 tilbakemeldinger" in page.text and
+              "færre enn 5 klager" in page.text and not tables(page) and FILE not in page.text and
               ";\"4\"" not in siri.get(FILE).text, "of fewer than five nothing is told")
     statuses = [Browser(who).get(PAGE).status for who in
                 ("kai.koordinator", "tora.tjenestekontor", "odd.drift")]
@@ -126,6 +143,51 @@ def how_long(tap, t):
               "how long it took is told of five and more, in working days", pace)
 
 
+COMPLAINTS = "Hva klagene gjelder, og hva som kom ut av dem"
+
+
+def complaints(tap, siri, lise):
+    """Each once, by what came of it in the end; small grounds share a row."""
+    last = f"{int(YEAR) - 1}-12-31"
+    sql("DELETE FROM complaint")
+    for about, n in (("decision", (6, 5, 3, 3, 7, 5, 3, 2, 1)),
+                     ("plan_not_made", (5, 0, 5, 0, 5, 5, 5, 0, 0))):
+        for many, (state, outcome, ruling) in zip(n, (
+                ("followed_up", "upheld", None), ("decided", "stands", "upheld"),
+                ("decided", "partly", "stands"), ("followed_up", "stands", "partly"),
+                ("decided", "stands", "stands"), ("reassessed", "rejected", None),
+                ("received", None, None), ("reassessed", "stands", None),
+                ("forwarded", "partly", None))):
+            if many:
+                complained(many, about, state, outcome, ruling)
+    complained(2, "no_coordinator", "reassessed", "upheld", on=f"{YEAR}-12-31")
+    complained(1, "other")
+    complained(6, "decision", "reassessed", "upheld", on=last)
+    complained(3, "decision", "reassessed", "rejected", on=last)
+    complained(7, "plan_not_made", on=last)
+    page = siri.get(PAGE)
+    rows = tables(page)[COMPLAINTS]
+    tap.check(rows == [
+        ["Hva klagen gjelder", "Fullt medhold", "Delvis medhold", "Ikke medhold", "Avvist",
+         "Ikke avgjort ennå", "Til sammen"],
+        ["Et vedtak", "11", "6", "7", "5", "6", "35"],
+        ["Resten til sammen", "7", "5", "5", "5", "6", "28"],
+        ["Alle", "18", "11", "12", "10", "12", "63"]],
+        "complaints of the year are counted by ground and outcome", rows)
+    before = tables(siri.get(f"{PAGE}?ar={last[:4]}"))[COMPLAINTS]
+    tap.check([row[-1] for row in before] == ["Til sammen", "9", "7", "16"] and
+              before[1][4] == HIDDEN, "those of the year before by themselves", before)
+    not_to_be_worked_out(tap, {COMPLAINTS: before})
+    file = list(csv.reader(io.StringIO(siri.get(f"{FILE}?ar={YEAR}").text), delimiter=";"))
+    at = next(n for n, row in enumerate(file) if row[:1] == [COMPLAINTS])
+    tap.check(file[at][1:] == rows[0][1:] and file[at + 1:at + 4] == rows[1:],
+              "the file has them as the page has", file[at:at + 5])
+    hers = lise.get(PAGE).text + lise.get(FILE).text
+    tap.check("medhold" not in hers.lower() and "klage" not in
+              re.sub(r"(?s)<nav.*?</nav>|<footer.*?</footer>", "", hers).lower(),
+              "a leader hears nothing of complaints, not in figures either")
+
+
 def her_own(tap, lise):
     t = tables(lise.get(PAGE))
     names = {row[0] for rows in t.values() for row in rows[1:]}
@@ -168,6 +230,7 @@ def run(tap):
     t = counted(tap, siri)
     not_to_be_worked_out(tap, t)
     how_long(tap, t)
+    complaints(tap, siri, lise)
     her_own(tap, lise)
     years(tap, siri)
     as_a_file(tap, siri, lise, t)

@@ -148,7 +148,8 @@ export function heard() {
   };
 }
 
-// A year of what families said, of two services: enough for figures to be told.
+// A year of what families said, of two services, and of what they complained of: enough for
+// figures to be told.
 export function counted() {
   sql(`
     INSERT INTO feedback (reference, received, registered, came_by, language, about, unit,
@@ -161,7 +162,16 @@ export function counted() {
         JOIN employee e ON e.username = 'siri.systemansvarlig';
     INSERT INTO feedback_mark (reference, question, mark)
       SELECT f.reference, 2, IF(f.id MOD 2, 'yes', 'no') FROM feedback f
-        LEFT JOIN feedback_mark m ON m.reference = f.reference WHERE m.mark IS NULL;`);
+        LEFT JOIN feedback_mark m ON m.reference = f.reference WHERE m.mark IS NULL;
+    INSERT INTO complaint (casefile, strand, about, received, registered, registered_by,
+        came_way, sent, timing, sender, language, text, deferred, worker, state, outcome)
+      SELECT s.casefile, s.id, ELT(1 + n.seq MOD 2, 'decision', 'plan_not_made'),
+          CURRENT_DATE, UTC_TIMESTAMP(6), e.id, 'post', CURRENT_DATE, 'in_time', 'plan_owner',
+          'nb', 'Vi er ikke enige.', 'not_asked', e.id, 'reassessed',
+          IF(n.seq < 11, 'upheld', 'rejected')
+        FROM seq_1_to_24 n
+        JOIN (SELECT * FROM strand WHERE state = 'closed' ORDER BY id LIMIT 1) s
+        JOIN employee e ON e.username = 'tora.tjenestekontor';`);
 }
 
 // Other words for the page of privacy wait, and there were some before.
