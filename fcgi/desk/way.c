@@ -83,6 +83,8 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_MAKE_DECISION:
 		return of_application(mem, d);
 	case GUIDELINE_REASSESS_COMPLAINT:
+	case GUIDELINE_ASK_AFTER_COMPLAINT:
+	case GUIDELINE_FOLLOW_COMPLAINT:
 		return mem_printf(mem, "/sak/%s/klage/%" PRId64, d->number,
 		    d->subject);
 	case GUIDELINE_ACUTE_CONTROL:

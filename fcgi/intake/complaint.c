@@ -24,6 +24,14 @@ note_deferred(struct work *w, int64_t id, enum deferred deferred,
 	    COMPLAINT_STEP_WAITS : COMPLAINT_STEP_DOES_NOT_WAIT, why);
 }
 
+/* The office's, of the case and of no strand: a refusal has closed that. */
+static enum err
+owe(struct work *w, enum guideline g, int64_t id, int64_t casefile, day event)
+{
+	return duty_open(w, &(struct duty){ .guideline = g, .subject = id,
+	    .seat = SEAT_KIND_OFFICE, .casefile = casefile, .event = event });
+}
+
 enum err
 complaint_register(struct work *w, const struct new_complaint *c, int64_t *id_r)
 {
@@ -42,10 +50,8 @@ complaint_register(struct work *w, const struct new_complaint *c, int64_t *id_r)
 	    (e = note_deferred(w, row->id, c->deferred, c->deferred_why)) !=
 	    ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_REASSESS_COMPLAINT, .subject = row->id,
-	    .seat = SEAT_KIND_OFFICE, .casefile = c->casefile,
-	    .event = c->received });
+	return owe(w, GUIDELINE_REASSESS_COMPLAINT, row->id, c->casefile,
+	    c->received);
 }
 
 /* COMPLAINT_OUTCOME__MAX until it is seen anew. */
@@ -167,6 +173,10 @@ complaint_reassess(struct work *w, const struct sql_complaint_find *c,
 	    &n)) != ERR_OK ||
 	    (e = moved(w, c, n, steps[outcome], reasons)) != ERR_OK)
 		return e;
+	if (outcome == COMPLAINT_OUTCOME_UPHELD && (e = owe(w,
+	    GUIDELINE_FOLLOW_COMPLAINT, c->id, c->casefile, w->today)) !=
+	    ERR_OK)
+		return e;
 	return outcome == COMPLAINT_OUTCOME_UPHELD ||
 	    outcome == COMPLAINT_OUTCOME_REJECTED ?
 	    duty_end(w, GUIDELINE_REASSESS_COMPLAINT, c->id, 0) : ERR_OK;
@@ -181,7 +191,9 @@ complaint_forward(struct work *w, const struct sql_complaint_find *c, day sent)
 	if ((e = check_order(w, c, COMPLAINT_STATE_FORWARDED)) != ERR_OK ||
 	    (e = sql_complaint_forwarded(w, sent, c->id, c->state, &n)) !=
 	    ERR_OK ||
-	    (e = moved(w, c, n, COMPLAINT_STEP_FORWARDED, "")) != ERR_OK)
+	    (e = moved(w, c, n, COMPLAINT_STEP_FORWARDED, "")) != ERR_OK ||
+	    (e = owe(w, GUIDELINE_ASK_AFTER_COMPLAINT, c->id, c->casefile,
+	    sent)) != ERR_OK)
 		return e;
 	return duty_end(w, GUIDELINE_REASSESS_COMPLAINT, c->id, 0);
 }
@@ -200,9 +212,12 @@ complaint_rule(struct work *w, const struct sql_complaint_find *c,
 
 	if ((e = check_order(w, c, COMPLAINT_STATE_DECIDED)) != ERR_OK ||
 	    (e = sql_complaint_ruled(w, ruling, on, text, c->id, c->state,
-	    &n)) != ERR_OK)
+	    &n)) != ERR_OK ||
+	    (e = moved(w, c, n, steps[ruling], text)) != ERR_OK ||
+	    (e = duty_end(w, GUIDELINE_ASK_AFTER_COMPLAINT, c->id, 0)) !=
+	    ERR_OK)
 		return e;
-	return moved(w, c, n, steps[ruling], text);
+	return owe(w, GUIDELINE_FOLLOW_COMPLAINT, c->id, c->casefile, w->today);
 }
 
 enum err
@@ -214,7 +229,8 @@ complaint_follow(struct work *w, const struct sql_complaint_find *c,
 
 	if ((e = check_order(w, c, COMPLAINT_STATE_FOLLOWED_UP)) != ERR_OK ||
 	    (e = sql_complaint_followed(w, text, c->id, c->state, &n)) !=
-	    ERR_OK)
+	    ERR_OK ||
+	    (e = moved(w, c, n, COMPLAINT_STEP_FOLLOWED_UP, text)) != ERR_OK)
 		return e;
-	return moved(w, c, n, COMPLAINT_STEP_FOLLOWED_UP, text);
+	return duty_end(w, GUIDELINE_FOLLOW_COMPLAINT, c->id, 0);
 }

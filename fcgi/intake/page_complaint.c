@@ -17,6 +17,8 @@ view_due(struct request *rq)
 	if ((e = sql_complaint_due(&rq->work, rq->subject->complaint->id,
 	    rq->work.today, &d)) != ERR_OK || d == NULL)
 		return e;
+	node_text(n, "guideline", words_name(&words_guideline,
+	    (int)d->guideline));
 	node_text(n, "why", d->why);
 	left_view(rq, n, d->due);
 	return ERR_OK;

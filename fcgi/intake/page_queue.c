@@ -27,6 +27,8 @@ static const struct {
 	{ GUIDELINE_DISTRIBUTE_TO_UNIT, "fordel" },
 	{ GUIDELINE_RECEIVE_COMPLAINT, "klage" },
 	{ GUIDELINE_REASSESS_COMPLAINT, "klagesak" },
+	{ GUIDELINE_ASK_AFTER_COMPLAINT, "etterlys" },
+	{ GUIDELINE_FOLLOW_COMPLAINT, "folg-opp" },
 	{ GUIDELINE_ANSWER_REQUEST, "innsyn" },
 };
 enum { STEPS = sizeof(steps) / sizeof(*steps) };
@@ -52,7 +54,9 @@ is_other(const struct sql_queue_all *q)
 {
 	return q->strand == 0 ||
 	    q->guideline == GUIDELINE_RECEIVE_COMPLAINT ||
-	    q->guideline == GUIDELINE_REASSESS_COMPLAINT;
+	    q->guideline == GUIDELINE_REASSESS_COMPLAINT ||
+	    q->guideline == GUIDELINE_ASK_AFTER_COMPLAINT ||
+	    q->guideline == GUIDELINE_FOLLOW_COMPLAINT;
 }
 
 static void

@@ -16,8 +16,8 @@ INSERT INTO complaint (casefile, strand, about, decision, received, registered, 
 VALUES (:casefile, :strand, :about, :decision, :received, :at, :by, :came_way, :sent, :timing, :sender, :sender_name, :address, :language, :text, :deferred, :deferred_why, :worker, :worker_why)
 RETURNING id;
 
--- complaint_find(id id, casefile id) -> id id, strand id, about complaint_about, decision id?, decision_sent day?, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
-SELECT c.id, c.strand, c.about, c.decision, d.sent, d.written_by, d.approved_by,
+-- complaint_find(id id, casefile id) -> id id, casefile id, strand id, about complaint_about, decision id?, decision_sent day?, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
+SELECT c.id, c.casefile, c.strand, c.about, c.decision, d.sent, d.written_by, d.approved_by,
        c.received, c.registered, r.name, c.came_way, c.sent, c.timing, c.sender, c.sender_name,
        c.address, c.language, c.text, c.deferred, c.deferred_why, c.worker, w.name,
        c.worker_why, c.confirmed, c.state, CONVERT(c.outcome USING ascii), c.reasons,
@@ -38,12 +38,12 @@ SELECT c.id, c.received, c.about, s.kind, c.state, w.name
  ORDER BY c.id DESC
  LIMIT 20;
 
--- complaint_due(id id, today day) -> due day?, why text: until when it is to be looked at anew, and why that matters
-SELECT d.due, g.why
+-- complaint_due(id id, today day) -> guideline guideline, due day?, why text: what is owed of it now, until when, and why that matters
+SELECT d.guideline, d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = 'reassess_complaint'
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
- WHERE d.guideline = 'reassess_complaint' AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0;
+ WHERE d.guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint') AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0;
 
 -- complaint_confirmed(on day, id id): the sender has it in writing that it came; the first letter counts
 UPDATE complaint

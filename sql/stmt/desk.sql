@@ -40,7 +40,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
      FROM duty d
     WHERE d.seat = 'office' AND d.done_mark = 0
-      AND IF(d.guideline = 'interim_reply', d.due <= :today + INTERVAL 9 DAY, 1)
+      AND IF(d.guideline IN ('interim_reply', 'ask_after_complaint'), d.due <= :today + INTERVAL 9 DAY, 1)
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
@@ -52,7 +52,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   ) q
   LEFT JOIN casefile c ON c.id = q.casefile
   LEFT JOIN person p ON p.id = c.person
-  LEFT JOIN complaint k ON k.id = IF(q.guideline = 'reassess_complaint', q.subject, NULL)
+  LEFT JOIN complaint k ON k.id = IF(q.guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint'), q.subject, NULL)
   LEFT JOIN strand s ON s.id = COALESCE(q.strand, k.strand)
   LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee

@@ -3,7 +3,7 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.complaint.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.complaint.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span> · <?cs var:Lang.kind[Strand.kind] ?></p><p><span class="ds-tag" data-color="<?cs if:Complaint.open ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs var:Lang.complaint_state[Complaint.state] ?></span></p><?cs call:in_time(Complaint) ?></div>
 <div class="columns"><div class="stack">
 <?cs if:Complaint.open ?><section class="panel next stack" data-gap="sm" aria-labelledby="neste-t"><h2 class="ds-heading" data-size="xs" id="neste-t"><?cs var:Lang.application.next ?></h2>
-<?cs if:Owed.why ?><div class="row" data-spread><p><strong><?cs var:Lang.desk.reassess_complaint.what ?></strong></p><?cs call:due(Owed) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(Owed.why) ?></p><?cs /if ?>
+<?cs if:Owed.why ?><div class="row" data-spread><p><strong><?cs var:Lang.desk[Owed.guideline].what ?></strong></p><?cs call:due(Owed) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(Owed.why) ?></p><?cs /if ?>
 <div class="row">
 <?cs if:Complaint.Next.forward ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/oversend"><?cs var:Lang.forward.title ?></a><?cs /if ?>
 <?cs if:Complaint.Next.reassess ?><a class="ds-button"<?cs if:Complaint.Next.forward ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/vurder"><?cs var:Lang.reassess.title ?></a><?cs /if ?>

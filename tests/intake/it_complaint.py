@@ -55,6 +55,13 @@ def owed(path):
                f"AND subject = {key(path)}")
 
 
+def owed_now(path):
+    """What of it is owed, and until when."""
+    return [tuple(row) for row in sql(f"""SELECT guideline, due FROM duty WHERE done_mark = 0
+        AND guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint')
+        AND subject = {key(path)} ORDER BY id""")]
+
+
 def steps(path):
     return [row[0] for row in sql(
         f"SELECT step FROM complaint_step WHERE complaint = {key(path)} ORDER BY id")]
@@ -269,8 +276,14 @@ def goes_on(tap, knut, path):
     answers = [knut.post(letter, form).status for _ in range(2)]
     tap.check(set(answers) <= {303, 409} and answers[0] == 303 and of(path, "state") == "forwarded" and
               of(path, "forwarded") == str(TODAY) and owed(path) is None and
-              steps(path).count("forwarded") == 1, "sent, it has gone on, once, and nothing is owed",
-              answers)
+              steps(path).count("forwarded") == 1, "sent, it has gone on, once", answers)
+    least = one(f"SELECT {norway()} + INTERVAL 3 MONTH")
+    now = owed_now(path)
+    tap.check([g for g, _ in now] == ["ask_after_complaint"] and least <= now[0][1] <=
+              one(f"SELECT '{least}' + INTERVAL 12 DAY") and
+              path in knut.get("/soknader?steg=etterlys").text and path not in knut.get("/").text and
+              "Spør hvor klagen står" in knut.get(path).text,
+              "in three months the office asks after it; it is in the queue, not yet on the desk", now)
     out_of_order(tap, knut, path, ("svar",))
     early = knut.fill(path + "/svar", path + "/svar", klageavgjorelse="medhold",
                       klage_avgjort=day(-1), avgjorelsen="Plan skal lages.")
@@ -280,10 +293,16 @@ def goes_on(tap, knut, path):
               avgjorelsen="Plan skal lages.")
     tap.check([of(path, c) for c in ("state", "ruling", "ruled")] ==
               ["decided", "upheld", str(TODAY)], "they have decided", of(path, "state"))
+    now = owed_now(path)
+    tap.check([g for g, _ in now] == ["follow_complaint"] and
+              path in knut.get("/soknader?steg=folg-opp").text and path in knut.get("/").text and
+              "Gjennomfør det som ble bestemt" in knut.get(path).text,
+              "what they decided is owed, on the desk and in the queue", now)
     out_of_order(tap, knut, path, ("fulgt-opp",))
     knut.fill(path + "/fulgt-opp", path + "/fulgt-opp", oppfolging="Nytt vedtak er sendt.")
-    tap.check(of(path, "state") == "followed_up" and "Nytt vedtak er sendt." in knut.get(path).text,
-              "and it is followed up")
+    tap.check(of(path, "state") == "followed_up" and owed_now(path) == [] and
+              "Nytt vedtak er sendt." in knut.get(path).text,
+              "and it is followed up, and nothing is owed", owed_now(path))
     tap.check([knut.get(f"{path}/{p}").status for p in
                ("vurder", "bekreft", "oversend", "svar", "fulgt-opp")] == [403] * 5,
               "then it is only read")
@@ -297,13 +316,15 @@ def ends_here(tap, knut):
     page = f"/sak/{number_of(case)}/koordinator/klage"
     path = complain(knut, page)
     assess(knut, path, "medhold")
-    tap.check(owed(path) is None, "upheld, nothing is owed")
+    tap.check([g for g, _ in owed_now(path)] == ["follow_complaint"],
+              "upheld, it is to be carried out", owed_now(path))
     out_of_order(tap, knut, path, ("fulgt-opp",))
     knut.fill(path + "/fulgt-opp", path + "/fulgt-opp", oppfolging="Planen er laget.")
-    tap.check(of(path, "state") == "followed_up", "and what was granted is done")
+    tap.check(of(path, "state") == "followed_up" and owed_now(path) == [],
+              "and what was granted is done")
     path = complain(knut, page)
     assess(knut, path, "avvist")
-    tap.check(owed(path) is None and knut.get(path).status == 200, "dismissed, nothing is owed")
+    tap.check(owed_now(path) == [] and knut.get(path).status == 200, "dismissed, nothing is owed")
     tap.check({knut.get(f"{path}/{p}").status for p in ("vurder", "oversend", "svar", "fulgt-opp")} ==
               {403}, "and it is over")
     other = complain(knut, page)
