@@ -175,6 +175,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/klage/{id}/bekreft",  ACTION_COMPLAINT_CONFIRM,    OBJECT_COMPLAINT, page_complaint_confirm_save },
 	{ GET,  "/sak/{case}/klage/{id}/vurder",   ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reassess_form },
 	{ POST, "/sak/{case}/klage/{id}/vurder",   ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reassess_save },
+	{ GET,  "/sak/{case}/klage/{id}/avvis",    ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reject_form },
+	{ POST, "/sak/{case}/klage/{id}/avvis",    ACTION_COMPLAINT_REASSESS,   OBJECT_COMPLAINT, page_reject_save },
 	{ GET,  "/sak/{case}/klage/{id}/oversend", ACTION_COMPLAINT_FORWARD,    OBJECT_COMPLAINT, page_forward_form },
 	{ POST, "/sak/{case}/klage/{id}/oversend", ACTION_COMPLAINT_FORWARD,    OBJECT_COMPLAINT, page_forward_save },
 	{ GET,  "/sak/{case}/klage/{id}/svar",     ACTION_COMPLAINT_ANSWER,     OBJECT_COMPLAINT, page_ruling_form },

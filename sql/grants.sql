@@ -108,7 +108,7 @@ GRANT SELECT, INSERT, UPDATE (state, plan, coordinator, kind, form, bases,
        dated, sent, complain_until)
    ON @name@.decision TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (confirmed, worker, worker_why, deferred, deferred_why,
-       state, outcome, reasons, forwarded, ruling, ruled, ruling_text, follow_up)
+       state, outcome, reasons, rejected, forwarded, ruling, ruled, ruling_text, follow_up)
    ON @name@.complaint TO hf_staff;
 GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.

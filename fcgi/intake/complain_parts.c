@@ -20,6 +20,7 @@ view_next(struct node *n, const struct sql_complaint_find *c)
 	    COMPLAINT_STATE_REASSESSED));
 	node_flag(n, "forward", complaint_may_become(c,
 	    COMPLAINT_STATE_FORWARDED));
+	node_flag(n, "reject", complaint_may_be_rejected(c));
 	node_flag(n, "answer", complaint_may_become(c,
 	    COMPLAINT_STATE_DECIDED));
 	node_flag(n, "follow", complaint_may_become(c,
@@ -59,6 +60,7 @@ view_answered(struct request *rq, struct node *n,
 	node_day(rq, n, "confirmed", c->confirmed);
 	node_text(n, "outcome", c->outcome);
 	node_text(n, "reasons", c->reasons);
+	node_day(rq, n, "rejected", c->rejected);
 	node_day(rq, n, "forwarded", c->forwarded);
 	node_text(n, "ruling", c->ruling);
 	node_day(rq, n, "ruled", c->ruled);

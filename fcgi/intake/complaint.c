@@ -67,6 +67,13 @@ outcome_of(const struct sql_complaint_find *c)
 }
 
 bool
+complaint_may_be_rejected(const struct sql_complaint_find *c)
+{
+	return outcome_of(c) == COMPLAINT_OUTCOME_REJECTED &&
+	    c->rejected == DAY_NONE;
+}
+
+bool
 complaint_may_become(const struct sql_complaint_find *c,
     enum complaint_state to)
 {
@@ -77,7 +84,8 @@ complaint_may_become(const struct sql_complaint_find *c,
 
 	switch (to) {
 	case COMPLAINT_STATE_REASSESSED:
-		return c->state == COMPLAINT_STATE_RECEIVED || goes_on;
+		return c->state == COMPLAINT_STATE_RECEIVED || goes_on ||
+		    complaint_may_be_rejected(c);
 	case COMPLAINT_STATE_FORWARDED:
 		return goes_on;
 	case COMPLAINT_STATE_DECIDED:
@@ -171,15 +179,24 @@ complaint_reassess(struct work *w, const struct sql_complaint_find *c,
 	if ((e = check_order(w, c, COMPLAINT_STATE_REASSESSED)) != ERR_OK ||
 	    (e = sql_complaint_reassessed(w, outcome, reasons, c->id, c->state,
 	    &n)) != ERR_OK ||
-	    (e = moved(w, c, n, steps[outcome], reasons)) != ERR_OK)
+	    (e = moved(w, c, n, steps[outcome], reasons)) != ERR_OK ||
+	    outcome != COMPLAINT_OUTCOME_UPHELD ||
+	    (e = owe(w, GUIDELINE_FOLLOW_COMPLAINT, c->id, c->casefile,
+	    w->today)) != ERR_OK)
 		return e;
-	if (outcome == COMPLAINT_OUTCOME_UPHELD && (e = owe(w,
-	    GUIDELINE_FOLLOW_COMPLAINT, c->id, c->casefile, w->today)) !=
-	    ERR_OK)
+	return duty_end(w, GUIDELINE_REASSESS_COMPLAINT, c->id, 0);
+}
+
+enum err
+complaint_reject(struct work *w, const struct sql_complaint_find *c, day sent)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_complaint_rejected(w, sent, c->id, &n)) != ERR_OK ||
+	    (e = moved(w, c, n, COMPLAINT_STEP_REJECTION_SENT, "")) != ERR_OK)
 		return e;
-	return outcome == COMPLAINT_OUTCOME_UPHELD ||
-	    outcome == COMPLAINT_OUTCOME_REJECTED ?
-	    duty_end(w, GUIDELINE_REASSESS_COMPLAINT, c->id, 0) : ERR_OK;
+	return duty_end(w, GUIDELINE_REASSESS_COMPLAINT, c->id, 0);
 }
 
 enum err

@@ -63,12 +63,22 @@ enum err complaint_defer(struct work *w, const struct sql_complaint_find *c,
     enum deferred deferred, const char *why) MUST_USE;
 
 /*
- * How the municipality sees it now (R23). Upheld or rejected, nothing is owed
- * any more. Until it has gone on it may be seen anew. ERR_CONFLICT when it has,
- * or is upheld or rejected.
+ * How the municipality sees it now (R23). Upheld, nothing is owed any more.
+ * Until it has gone on, or its sender has it in writing that it is rejected, it
+ * may be seen anew. ERR_CONFLICT when it has, or is upheld.
  */
 enum err complaint_reassess(struct work *w, const struct sql_complaint_find *c,
     enum complaint_outcome outcome, const char *reasons) MUST_USE;
+
+/* Whether it is rejected, and its sender does not have that in writing yet. */
+bool complaint_may_be_rejected(const struct sql_complaint_find *c);
+
+/*
+ * Its sender has it in writing that it is rejected, sent on that day: it is
+ * over, and nothing is owed any more. ERR_CONFLICT unless it may be.
+ */
+enum err complaint_reject(struct work *w, const struct sql_complaint_find *c,
+    day sent) MUST_USE;
 
 /*
  * It has gone on to Statsforvalteren, on that day: nothing is owed any more.

@@ -30,42 +30,18 @@ static const enum law_reference of_basis[LEGAL_BASIS__MAX] = {
 	[LEGAL_BASIS_PLAN_CHILD_WELFARE] = LAW_REFERENCE_PLAN_CHILD_WELFARE,
 };
 
-/* References the letter prints, and those of them that it may not yet. */
-struct named {
-	const struct law *law;
-	struct node *laws, *complaint, *unchecked;	/* lists; NULL: not
-							 * wanted */
-	size_t wrong;
-};
-
 static void
-name(struct named *n, struct node *list, enum law_reference r)
-{
-	const struct law_text *t = &n->law->of[r];
-
-	if (list != NULL)
-		node_text(node_add(list), "text", t->text);
-	if (t->printable && t->text != NULL)
-		return;
-	n->wrong++;
-	if (n->unchecked == NULL)
-		return;
-	list = node_add(n->unchecked);
-	node_text(list, "text", t->text);
-}
-
-static void
-name_all(struct named *n, legal_bases legal)
+name_all(struct post_laws *n, legal_bases legal)
 {
 	for (int b = 0; b < LEGAL_BASIS__MAX; b++)
 		if ((legal & UINT32_C(1) << b) != 0)
-			name(n, n->laws, of_basis[b]);
+			post_need_law(n, n->laws, of_basis[b]);
 	if ((legal & LEGAL_HEALTH) != 0)
-		name(n, n->complaint, LAW_REFERENCE_COMPLAINT_HEALTH);
+		post_need_law(n, n->complaint, LAW_REFERENCE_COMPLAINT_HEALTH);
 	if ((legal & ~LEGAL_HEALTH) != 0)
-		name(n, n->complaint, LAW_REFERENCE_COMPLAINT_GENERAL);
+		post_need_law(n, n->complaint, LAW_REFERENCE_COMPLAINT_GENERAL);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
-		name(n, NULL, always[i]);
+		post_need_law(n, NULL, always[i]);
 }
 
 /* What is to be approved: proposed, or approved and to be dated anew. */
@@ -96,7 +72,7 @@ find(struct request *rq, struct approval *a)
 static size_t
 unchecked(const struct approval *a, struct node *list)
 {
-	struct named n = { .law = &a->law, .unchecked = list };
+	struct post_laws n = { .law = &a->law, .unchecked = list };
 
 	name_all(&n, decision_bases(a->d->bases));
 	return n.wrong;
@@ -132,7 +108,7 @@ order(struct request *rq, const struct approval *a, day until,
 {
 	const struct sql_application_find *ap = rq->subject->application;
 	struct node *top = apply_paper(rq), *n = node_in(top, "Letter");
-	struct named named = { .law = &a->law, .laws = node_in(n, "Laws"),
+	struct post_laws named = { .law = &a->law, .laws = node_in(n, "Laws"),
 	    .complaint = node_in(n, "Complaint") };
 	enum err e;
 

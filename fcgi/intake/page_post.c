@@ -76,9 +76,14 @@ follow_complaint(struct request *rq, const struct sql_post_find *l, day sent)
 {
 	const struct sql_complaint_find *c = rq->subject->complaint;
 
-	return l->kind == LETTER_KIND_COMPLAINT_RECEIPT ?
-	    complaint_received(&rq->work, c->id, sent) :
-	    complaint_forward(&rq->work, c, sent);
+	switch (l->kind) {
+	case LETTER_KIND_COMPLAINT_RECEIPT:
+		return complaint_received(&rq->work, c->id, sent);
+	case LETTER_KIND_COMPLAINT_REJECTED:
+		return complaint_reject(&rq->work, c, sent);
+	default:
+		return complaint_forward(&rq->work, c, sent);
+	}
 }
 
 static enum err

@@ -86,7 +86,8 @@ page_reassess_save(struct request *rq)
 	    (e = complaint_reassess(w, c,
 	    (enum complaint_outcome)f.v[F_OUTCOME].number,
 	    f.v[F_TEXT].text)) != ERR_OK ||
-	    (e = post_replace(rq, LETTER_KIND_COMPLAINT_FORWARDED)) != ERR_OK)
+	    (e = post_replace(rq, LETTER_KIND_COMPLAINT_FORWARDED)) != ERR_OK ||
+	    (e = post_replace(rq, LETTER_KIND_COMPLAINT_REJECTED)) != ERR_OK)
 		return e;
 	return post_back(rq);
 }

@@ -46,6 +46,9 @@ handler page_complaint_confirm;	/* ".../bekreft": in writing that it came */
 handler page_complaint_confirm_save;
 handler page_reassess_form;	/* ".../vurder": it is looked at anew (R23) */
 handler page_reassess_save;
+handler page_reject_form;	/* ".../avvis": it cannot be seen to,
+				 * a decision by letter (R23) */
+handler page_reject_save;
 handler page_forward_form;	/* ".../oversend": it goes to
 				 * Statsforvalteren */
 handler page_forward_save;

@@ -82,6 +82,20 @@ post_addressee(struct request *rq, struct node *letter, enum applicant sender,
 }
 
 void
+post_need_law(struct post_laws *p, struct node *list, enum law_reference r)
+{
+	const struct law_text *t = &p->law->of[r];
+
+	if (list != NULL)
+		node_text(node_add(list), "text", t->text);
+	if (t->printable && t->text != NULL)
+		return;
+	p->wrong++;
+	if (p->unchecked != NULL)
+		node_text(node_add(p->unchecked), "text", t->text);
+}
+
+void
 post_name_law(struct node *letter, const char *name, const struct law_text *t)
 {
 	if (t->printable)
@@ -147,6 +161,7 @@ static const char *const made_at[LETTER_KIND__MAX] = {
 	[LETTER_KIND_DECISION] = "godkjenn",
 	[LETTER_KIND_COMPLAINT_RECEIPT] = "bekreft",
 	[LETTER_KIND_COMPLAINT_FORWARDED] = "oversend",
+	[LETTER_KIND_COMPLAINT_REJECTED] = "avvis",
 };
 
 /* Made, sent and replaced are told apart by what is there. */

@@ -8,8 +8,10 @@
 
 #include "sql_post.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
+struct law;
 struct law_text;
 struct node;
 struct request;
@@ -30,6 +32,18 @@ struct node *post_paper(struct request *rq);
  */
 void post_addressee(struct request *rq, struct node *letter,
     enum applicant sender, const char *name, const char *address);
+
+/* References that a letter needs, and those of them that it may not print. */
+struct post_laws {
+	const struct law *law;
+	struct node *laws, *complaint, *unchecked;	/* lists; NULL: not
+							 * wanted */
+	size_t wrong;		/* how many may not be printed yet */
+};
+
+/* One more, onto `list`, which may be NULL; what may not be, onto unchecked. */
+void post_need_law(struct post_laws *p, struct node *list,
+    enum law_reference r);
 
 /* What may be printed, is; what a letter is for does not hang on it. */
 void post_name_law(struct node *letter, const char *name,

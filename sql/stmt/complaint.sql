@@ -16,13 +16,14 @@ INSERT INTO complaint (casefile, strand, about, decision, received, registered, 
 VALUES (:casefile, :strand, :about, :decision, :received, :at, :by, :came_way, :sent, :timing, :sender, :sender_name, :address, :language, :text, :deferred, :deferred_why, :worker, :worker_why)
 RETURNING id;
 
--- complaint_find(id id, casefile id) -> id id, casefile id, strand id, about complaint_about, decision id?, decision_sent day?, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
-SELECT c.id, c.casefile, c.strand, c.about, c.decision, d.sent, d.written_by, d.approved_by,
+-- complaint_find(id id, casefile id) -> id id, casefile id, strand id, about complaint_about, decision id?, decision_sent day?, bases text, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, rejected day?, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
+SELECT c.id, c.casefile, c.strand, c.about, c.decision, d.sent,
+       COALESCE(CONVERT(d.bases USING ascii), ''), d.written_by, d.approved_by,
        c.received, c.registered, r.name, c.came_way, c.sent, c.timing, c.sender, c.sender_name,
        c.address, c.language, c.text, c.deferred, c.deferred_why, c.worker, w.name,
        c.worker_why, c.confirmed, c.state, CONVERT(c.outcome USING ascii), c.reasons,
-       c.forwarded, CONVERT(c.ruling USING ascii), c.ruled, c.ruling_text, c.follow_up,
-       c.state <> 'followed_up' AND COALESCE(c.outcome, '') <> 'rejected'
+       c.rejected, c.forwarded, CONVERT(c.ruling USING ascii), c.ruled, c.ruling_text, c.follow_up,
+       c.state <> 'followed_up' AND c.rejected IS NULL
   FROM complaint c
   JOIN employee r ON r.id = c.registered_by
   JOIN employee w ON w.id = c.worker
@@ -64,6 +65,11 @@ UPDATE complaint
 UPDATE complaint
    SET state = 'reassessed', outcome = :outcome, reasons = :reasons
  WHERE id = :id AND state = :was;
+
+-- complaint_rejected(on day, id id): its sender has it in writing that it is rejected; once
+UPDATE complaint
+   SET rejected = :on
+ WHERE id = :id AND outcome = 'rejected' AND rejected IS NULL;
 
 -- complaint_forwarded(on day, id id, was complaint_state): it has gone on to Statsforvalteren
 UPDATE complaint

@@ -1,12 +1,13 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"intake/apply_parts.cs" ?><?cs include!"intake/complain_parts.cs" ?>
 <?cs call:head(Lang.complaint.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.complaint.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.complaint.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span> · <?cs var:Lang.kind[Strand.kind] ?></p><p><span class="ds-tag" data-color="<?cs if:Complaint.open ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs var:Lang.complaint_state[Complaint.state] ?></span></p><?cs call:in_time(Complaint) ?></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.complaint.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.complaint.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span> · <?cs var:Lang.kind[Strand.kind] ?></p><p><span class="ds-tag" data-color="<?cs if:Complaint.open ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs if:Complaint.rejected ?><?cs var:Lang.complaint_outcome.rejected ?><?cs else ?><?cs var:Lang.complaint_state[Complaint.state] ?><?cs /if ?></span></p><?cs call:in_time(Complaint) ?></div>
 <div class="columns"><div class="stack">
 <?cs if:Complaint.open ?><section class="panel next stack" data-gap="sm" aria-labelledby="neste-t"><h2 class="ds-heading" data-size="xs" id="neste-t"><?cs var:Lang.application.next ?></h2>
 <?cs if:Owed.why ?><div class="row" data-spread><p><strong><?cs var:Lang.desk[Owed.guideline].what ?></strong></p><?cs call:due(Owed) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(Owed.why) ?></p><?cs /if ?>
 <div class="row">
 <?cs if:Complaint.Next.forward ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/oversend"><?cs var:Lang.forward.title ?></a><?cs /if ?>
-<?cs if:Complaint.Next.reassess ?><a class="ds-button"<?cs if:Complaint.Next.forward ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/vurder"><?cs var:Lang.reassess.title ?></a><?cs /if ?>
+<?cs if:Complaint.Next.reject ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/avvis"><?cs var:Lang.reject.title ?></a><?cs /if ?>
+<?cs if:Complaint.Next.reassess ?><a class="ds-button"<?cs if:Complaint.Next.forward || Complaint.Next.reject ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/vurder"><?cs var:Lang.reassess.title ?></a><?cs /if ?>
 <?cs if:Complaint.Next.answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/svar"><?cs var:Lang.ruling.title ?></a><?cs /if ?>
 <?cs if:Complaint.Next.follow ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/fulgt-opp"><?cs var:Lang.complaint_follow.title ?></a><?cs /if ?>
 <?cs if:!Complaint.confirmed && !Complaint.forwarded ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/bekreft"><?cs var:Lang.complaint_confirm.title ?></a><?cs /if ?>
@@ -29,6 +30,7 @@
 <div><dt><?cs var:Lang.apply.language ?></dt><dd><?cs var:Lang.language[Complaint.language] ?></dd></div>
 <div><dt><?cs var:Lang.complaint.deferred ?></dt><dd><?cs var:Lang.deferred[Complaint.deferred] ?><?cs if:Complaint.deferred_why ?><br><span class="quiet"><bdi><?cs var:Complaint.deferred_why ?></bdi></span><?cs /if ?></dd></div>
 <?cs if:Complaint.confirmed ?><div><dt><?cs var:Lang.complaint.confirmed ?></dt><dd><?cs var:Complaint.confirmed ?></dd></div><?cs /if ?>
+<?cs if:Complaint.rejected ?><div><dt><?cs var:Lang.complaint_outcome.rejected ?></dt><dd><?cs var:Complaint.rejected ?></dd></div><?cs /if ?>
 <?cs if:Complaint.forwarded ?><div><dt><?cs var:Lang.complaint_state.forwarded ?></dt><dd><?cs var:Complaint.forwarded ?></dd></div><?cs /if ?>
 <div><dt><?cs var:Lang.application.registered ?></dt><dd><?cs var:Complaint.registered ?><br><span class="quiet"><?cs var:Complaint.registrar ?></span></dd></div>
 </dl></section>

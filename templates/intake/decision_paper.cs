@@ -6,11 +6,5 @@
 <?cs if:Decision.facts ?><h2><?cs var:Lang.paper.decision.facts ?></h2><p class="prose"><bdi><?cs var:Decision.facts ?></bdi></p><?cs /if ?>
 <?cs if:Decision.reasons ?><h2><?cs var:Lang.paper.decision.reasons ?></h2><p class="prose"><bdi><?cs var:Decision.reasons ?></bdi></p><?cs /if ?>
 <?cs if:Decision.coordinator == "granted" || Decision.coordinator == "partly" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs var:Lang.paper.decision.next ?></p><?cs /if ?>
-<h2><?cs var:Lang.paper.decision.complain ?></h2>
-<p><?cs var:Lang.paper.decision.complain_1 ?> <strong><?cs var:Letter.until ?></strong>.</p>
-<p><?cs var:Lang.paper.decision.complain_2 ?></p>
-<p><?cs var:Lang.paper.decision.complain_3 ?></p>
-<h2><?cs var:Lang.paper.decision.see ?></h2>
-<p><?cs var:Lang.paper.decision.see_text ?></p>
-<p class="quiet"><?cs var:Lang.paper.decision.law ?> <?cs each:l = Letter.Laws ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_complaint ?> <?cs each:l = Letter.Complaint ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_file ?> <?cs var:Letter.see_file ?>.</p>
+<?cs call:letter_complain() ?>
 <?cs call:letter_foot() ?>

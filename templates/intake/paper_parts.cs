@@ -16,3 +16,11 @@
 </html><?cs /def ?>
 <?cs # what a complaint is about; of anything else its own words say it ?>
 <?cs def:complained_of() ?><?cs if:Letter.about != "other" ?> <?cs var:Lang.paper.complaint_receipt.about ?> <?cs var:Lang.complained_of[Letter.about] ?><?cs if:Letter.decision_sent ?> <?cs var:Lang.paper.complaint_receipt.sent_on ?> <?cs var:Letter.decision_sent ?><?cs /if ?>.<?cs /if ?><?cs /def ?>
+<?cs # how to complain of what the letter decides, and to see the file, and by which law ?>
+<?cs def:letter_complain() ?><h2><?cs var:Lang.paper.decision.complain ?></h2>
+<p><?cs var:Lang.paper.decision.complain_1 ?> <strong><?cs var:Letter.until ?></strong>.</p>
+<p><?cs var:Lang.paper.decision.complain_2 ?></p>
+<p><?cs var:Lang.paper.decision.complain_3 ?></p>
+<h2><?cs var:Lang.paper.decision.see ?></h2>
+<p><?cs var:Lang.paper.decision.see_text ?></p>
+<p class="quiet"><?cs var:Lang.paper.decision.law ?> <?cs each:l = Letter.Laws ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_complaint ?> <?cs each:l = Letter.Complaint ?><?cs var:l.text ?>; <?cs /each ?><?cs var:Lang.paper.decision.law_file ?> <?cs var:Letter.see_file ?>.</p><?cs /def ?>

@@ -212,7 +212,7 @@ def hidden(tap, path):
 
 def out_of_order(tap, knut, path, allowed):
     """Of the steps that a hand-made request asks for, only those allowed are taken."""
-    asked = {"oversend": {"merknader": ""},
+    asked = {"oversend": {"merknader": ""}, "avvis": {"merknader": ""},
              "svar": {"klageavgjorelse": "medhold", "klage_avgjort": day()},
              "fulgt-opp": {"oppfolging": "Gjort."},
              "vurder": {"klageutfall": "avvist", "ny_vurdering": "Nei.", "utsatt": "venter-ikke",
@@ -310,6 +310,59 @@ def goes_on(tap, knut, path):
               "ruled_upheld", "followed_up"], "who did what is all there", steps(path))
 
 
+def dismissed(tap, knut, path):
+    """Not before its sender has it in a letter, with how to complain of it."""
+    assess(knut, path, "avvist", ny_vurdering="Den kom altfor sent.")
+    tap.check(owed(path) is not None and of(path, "rejected") == "-" and
+              path + "/avvis" in knut.get(path).text, "dismissed, a letter is owed", owed(path))
+    out_of_order(tap, knut, path, ("vurder", "avvis"))
+    page = path + "/avvis"
+    for law in ("reassessment", "complaint_general", "see_file"):
+        sql(f"UPDATE law_reference SET checked = NULL, checked_by = NULL WHERE reference = '{law}'")
+        unchecked = knut.fill(page, page, merknader="Ring oss gjerne.")
+        tap.check(unchecked.status == 422 and "Ring oss gjerne." in unchecked.text and
+                  forced(knut, path, "/avvis", merknader="") == 422,
+                  f"law that nobody has compared is not printed: {law}", unchecked.status)
+        sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1")
+    first = knut.fill(page, page, merknader="").location
+    made(knut, first)
+    assess(knut, path, "opprettholdt")
+    way = {"sendemate": "post", "sendt": day()}
+    tap.check(forced(knut, path, "/brev/" + key(first), **way) == 409 and of(path, "rejected") == "-" and
+              knut.get(page).status == 303 and forced(knut, path, "/avvis", merknader="") == 409,
+              "seen anew, the letter that dismissed it is not to be sent", of(path, "rejected"))
+    assess(knut, path, "avvist", ny_vurdering="Den kom altfor sent.")
+    letter = knut.fill(page, page, merknader="Ring oss gjerne.").location
+    early = forced(knut, path, "/brev/" + key(letter), **way)
+    tap.check(early in (303, 409) and (early == 303) == (of(path, "rejected") != "-"),
+              "it goes out when it is made", early)
+    _, pdf = made(knut, letter)
+    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    last = one(f"SELECT {norway()} + INTERVAL 31 DAY")
+    tap.check(all(w in text for w in (
+        "Vi kan ikke behandle klagen", "Den kom altfor sent.", "Ring oss gjerne.", "Du kan klage",
+        "Statsforvalteren", "forvaltningsloven § 33", "forvaltningsloven §§ 28 og 29",
+        "pasient- og brukerrettighetsloven §§ 7-2 og 7-5", "forvaltningsloven §§ 18 og 19")) and
+        until(text) >= last, "the letter says why, by which law, and how to complain of it",
+        (until(text), last, text))
+    if early != 303:
+        tap.check(sent(knut, letter).status == 303, "it is sent")
+    tap.check(of(path, "rejected") == str(TODAY) and owed(path) is None and
+              steps(path)[-1] == "rejection_sent" and knut.get(path).status == 200,
+              "sent, it is over, and nothing is owed", steps(path))
+    tap.check({knut.get(f"{path}/{p}").status for p in
+               ("vurder", "avvis", "oversend", "svar", "fulgt-opp")} == {403},
+              "and it is only read")
+
+
+def until(text):
+    """The last day to complain that a letter names, as 2026-09-03."""
+    months = ("januar februar mars april mai juni juli august september oktober november "
+              "desember").split()
+    d, m, y = re.search(r"Vi må ha klagen senest \w+dag (\d+)\. (\w+) (\d{4})", text).groups()
+    return f"{y}-{months.index(m) + 1:02}-{int(d):02}"
+
+
 def ends_here(tap, knut):
     """Upheld, the municipality does what it must; dismissed, it is over."""
     case = register(knut, navn="Bo Klage")
@@ -323,10 +376,7 @@ def ends_here(tap, knut):
     tap.check(of(path, "state") == "followed_up" and owed_now(path) == [],
               "and what was granted is done")
     path = complain(knut, page)
-    assess(knut, path, "avvist")
-    tap.check(owed_now(path) == [] and knut.get(path).status == 200, "dismissed, nothing is owed")
-    tap.check({knut.get(f"{path}/{p}").status for p in ("vurder", "oversend", "svar", "fulgt-opp")} ==
-              {403}, "and it is over")
+    dismissed(tap, knut, path)
     other = complain(knut, page)
     form = knut.get(other + "/vurder").hidden(other + "/vurder")
     complain(knut, page)

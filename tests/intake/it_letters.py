@@ -166,6 +166,29 @@ def every_complaint(tap, knut, language):
                utsatt_grunn="Hun mister hjelpen.", klager="tjeneste", klager_navn="Solsiden skole")
 
 
+def dismissed(tap, user, name, language, page, reasons, comment="", **fields):
+    """The letter that a complaint is dismissed."""
+    path = complaint.complain(user, page, malform=language, **fields)
+    if not tap.check(isinstance(path, str), f"{name}.{language}: is registered",
+                     not isinstance(path, str) and path.status):
+        return ""
+    complaint.assess(user, path, "avvist", ny_vurdering=reasons)
+    letter = user.fill(path + "/avvis", path + "/avvis", merknader=comment).location
+    return letter_is_right(tap, user, name, language, letter)
+
+
+def every_dismissal(tap, knut, language):
+    """Of what needs no decision, and of one under NAV law, a year too late."""
+    case = flow.register(knut, navn=f"Avvist På {language}")
+    dismissed(tap, knut, "dismissed", language, f"/sak/{flow.number_of(case)}/koordinator/klage",
+              "Klagen er trukket av den saken gjelder.")
+    on = complaint.TODAY - datetime.timedelta(500)
+    page, decision = complaint.case_with_decision(knut, f"Avvist Sent {language}", on, "plan_nav")
+    dismissed(tap, knut, "dismissed-late", language, page, "Den kom mer enn ett år for sent.",
+              "Du kan søke på nytt.", klagen_gjelder="vedtak", vedtaket=decision,
+              klager="planeier", klager_navn="")
+
+
 def hostile_complaint(tap, knut, language, ear):
     text = HOSTILE.format(ear=ear).replace("\n", "\r\n")
     line = re.sub(r"\s+", " ", HOSTILE.format(ear=ear))
@@ -175,7 +198,11 @@ def hostile_complaint(tap, knut, language, ear):
         tap, knut, "hostile-complaint", language, f"/sak/{flow.number_of(case)}/koordinator/klage",
         "delvis", (text * 3)[:1900], text[:990], klagen=long, adresse=text[:290],
         klager_navn="=Mor " + line[:100], utsatt="venter-ikke", utsatt_grunn=text[:490])
-    tap.check(said.count("<script>alert(1)</script>") > 6 and said.count("Slutten.") == 2 and
+    said += dismissed(
+        tap, knut, "hostile-dismissed", language,
+        f"/sak/{flow.number_of(case)}/koordinator/klage", long, (text * 3)[:1900],
+        klagen="x", adresse=text[:290], klager_navn="=Mor " + line[:100])
+    tap.check(said.count("<script>alert(1)</script>") > 9 and said.count("Slutten.") == 3 and
               "root:" not in said, f"hostile-complaint.{language}: all of it stands there as typed",
               said[:900])
 
@@ -246,6 +273,7 @@ def main():
         for language in ("nb", "nn"):
             every_letter(tap, tora, elen, language)
             every_complaint(tap, knut, language)
+            every_dismissal(tap, knut, language)
             for check, users in ((hostile, (tora, elen)), (hostile_complaint, (knut,))):
                 check(tap, *users, language, f"127.0.0.1:{ear.getsockname()[1]}")
         done.set()

@@ -94,7 +94,9 @@ def complained(number):
     yield "intake/reassess", TORA, path + "/vurder", {
         "klageutfall": "opprettholdt", "ny_vurdering": WORDS + ".", "utsatt": "ikke-bedt"}
     yield "intake/forward", TORA, path + "/oversend", {"merknader": WORDS}
-    sql(f"""UPDATE complaint SET state = 'forwarded', forwarded = received
+    sql(f"UPDATE complaint SET outcome = 'rejected' WHERE id = {newest('complaint')}")
+    yield "intake/reject", TORA, path + "/avvis", {"merknader": WORDS}
+    sql(f"""UPDATE complaint SET outcome = 'stands', state = 'forwarded', forwarded = received
         WHERE id = {newest('complaint')}""")
     yield "intake/ruling", TORA, path + "/svar", {
         "klageavgjorelse": "medhold", "klage_avgjort": day(), "avgjorelsen": WORDS}

@@ -272,13 +272,14 @@ export function complained() {
       VALUES ('complaint_receipt', @complaint, 'nb', '', CURRENT_DATE, UTC_TIMESTAMP(6), @who,
         'made', UTC_TIMESTAMP(6), TO_BASE64('%PDF-1.7'), SHA2('', 256));
     ${add('no_coordinator', 'reassessed', "'stands', 'Ja.', NULL, NULL, NULL")}
+    ${add('other', 'reassessed', "'rejected', 'For sent.', NULL, NULL, NULL")}
     ${add('other', 'forwarded', "'stands', 'Ja.', CURRENT_DATE, NULL, NULL")}
     ${add('plan_not_made', 'decided',
     "'stands', 'Ja.', CURRENT_DATE, 'upheld', CURRENT_DATE")}`);
-  const [received, reassessed, forwarded, decided] = sql(`SELECT CONCAT('/sak/', c.number,
+  const [received, reassessed, rejected, forwarded, decided] = sql(`SELECT CONCAT('/sak/', c.number,
     '/klage/', k.id) FROM complaint k JOIN casefile c ON c.id = k.casefile
-    WHERE c.number LIKE '2002-%' ORDER BY k.id DESC LIMIT 4`).split('\n').reverse();
-  return { received, reassessed, forwarded, decided,
+    WHERE c.number LIKE '2002-%' ORDER BY k.id DESC LIMIT 5`).split('\n').reverse();
+  return { received, reassessed, rejected, forwarded, decided,
     letter: sql(`SELECT CONCAT('${received}/brev/', id) FROM letter
       WHERE complaint = ${received.split('/').pop()}`),
     strand: `${received.split('/klage/')[0]}/koordinator` };
