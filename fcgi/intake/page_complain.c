@@ -1,5 +1,6 @@
 /* Somebody complains: written down the day it comes, in time or not (R21). */
 #include "base/mem.h"
+#include "base/text.h"
 #include "cover/subject.h"
 #include "intake/apply_parts.h"
 #include "intake/complain_parts.h"
@@ -103,6 +104,49 @@ prefill_sender(struct request *rq, struct form *f,
 		form_prefill(f, F_ADDRESS, s->address);
 }
 
+/* A day as somebody would have typed it. */
+static const char *
+typed_day(struct request *rq, day d)
+{
+	struct ymd on = day_ymd(d);
+
+	return mem_printf(rq->work.mem, "%d.%d.%d", on.dom, on.month, on.year);
+}
+
+/*
+ * What a family wrote on the form and the office is to answer, if that is what
+ * the address asks for: it came in as it stands, and need not be typed anew.
+ */
+static enum err
+prefill_feedback(struct request *rq, struct form *f)
+{
+	static const enum applicant senders[FEEDBACK_SENDER__MAX] = {
+		[FEEDBACK_SENDER_UNTOLD] = APPLICANT_OTHER,
+		[FEEDBACK_SENDER_PLAN_OWNER] = APPLICANT_PLAN_OWNER,
+		[FEEDBACK_SENDER_RELATIVE] = APPLICANT_RELATIVE,
+		[FEEDBACK_SENDER_OTHER] = APPLICANT_OTHER,
+	};
+	const char *of = pairs_find(&rq->query, "tilbakemelding");
+	struct sql_feedback_find *said;
+	int64_t id;
+	enum err e;
+
+	if (of == NULL || !text_to_i64(of, 1, INT64_MAX, &id))
+		return ERR_OK;
+	if ((e = sql_feedback_find(&rq->work, id, rq->user->id, &said)) !=
+	    ERR_OK || said == NULL || subject_hears(rq->user, said) == 0 ||
+	    said->strand != rq->subject->strand->id)
+		return e;
+	form_prefill(f, F_TEXT, said->text);
+	form_prefill(f, F_WAY, post_ways[LETTER_WAY_DIGITAL]);
+	form_prefill(f, F_SENT, typed_day(rq, day_at(said->received)));
+	form_prefill(f, F_RECEIVED, typed_day(rq, day_at(said->received)));
+	form_prefill(f, F_SENDER, apply_senders[senders[said->sender]]);
+	if (*said->sender_name != '\0')
+		form_prefill(f, F_SENDER_NAME, said->sender_name);
+	return ERR_OK;
+}
+
 enum err
 page_complain_form(struct request *rq)
 {
@@ -124,6 +168,8 @@ page_complain_form(struct request *rq)
 		    "%" PRId64, c.decisions[0].id));
 	if (s != NULL)
 		prefill_sender(rq, &f, s);
+	if ((e = prefill_feedback(rq, &f)) != ERR_OK)
+		return e;
 	return show(rq, &f, &c);
 }
 

@@ -196,7 +196,10 @@ view_facts(struct request *rq, struct node *n)
 		left_view(rq, n, f->due);
 }
 
-/* The way to another coordinator, where there is a case to give one. */
+/*
+ * The way to another coordinator, where there is a case to give one; at the
+ * office to a complaint of that case, which need not be typed anew.
+ */
 static void
 view_case(struct request *rq, struct node *n)
 {
@@ -208,6 +211,10 @@ view_case(struct request *rq, struct node *n)
 		node_text(n, "offer", mem_printf(rq->work.mem,
 		    "/sak/%s/%s/tilbud", f->case_number,
 		    strand_slug(f->kind)));
+	if (f->case_number != NULL && f->seat == SEAT_KIND_OFFICE)
+		node_text(n, "complain", mem_printf(rq->work.mem,
+		    "/sak/%s/%s/klage?tilbakemelding=%" PRId64,
+		    f->case_number, strand_slug(f->kind), f->id));
 }
 
 static enum err

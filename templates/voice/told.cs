@@ -5,7 +5,7 @@
 <?cs call:told(Feedback) ?>
 <?cs call:done_about(Feedback) ?>
 <div class="row">
-<?cs if:May.feedback_follow ?><a class="ds-button" href="/tilbakemeldinger/<?cs var:url_escape(Feedback.id) ?>/gjort"><?cs var:Lang.feedback.did ?></a><?cs /if ?>
+<?cs if:May.feedback_follow ?><a class="ds-button" href="/tilbakemeldinger/<?cs var:url_escape(Feedback.id) ?>/gjort"><?cs var:Lang.feedback.did ?></a><?cs if:Feedback.complain ?><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(Feedback.complain) ?>"><?cs var:Lang.feedback.complain ?></a><?cs /if ?><?cs /if ?>
 <form method="post" action="/tilbakemeldinger/<?cs var:url_escape(Feedback.id) ?>/utskrift"><?cs call:hidden() ?><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.feedback.pdf_make ?></button></form>
 <?cs if:Letter.state ?><a class="ds-link" href="/tilbakemeldinger/<?cs var:url_escape(Feedback.id) ?>/utskrift"><?cs var:Lang.letter.last ?></a><?cs /if ?>
 <?cs if:May.feedback_close ?><a class="ds-button" data-variant="secondary" href="/tilbakemeldinger/<?cs var:url_escape(Feedback.id) ?>/ferdig"><?cs var:Lang.feedback.close ?></a><?cs if:Feedback.offer ?><a class="ds-button" data-variant="tertiary" href="<?cs var:url_validate(Feedback.offer) ?>"><?cs var:Lang.feedback.change ?></a><?cs /if ?><?cs /if ?>

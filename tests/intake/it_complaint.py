@@ -386,6 +386,38 @@ def ends_here(tap, knut):
               "an older page is told so, and what was typed is there", stale.status)
 
 
+def said_by_a_family(strand, seat):
+    return one(f"""INSERT INTO feedback (reference, received, registered, came_by, language, about,
+        strand, coordinator, sender, sender_name, answer_by, text, state, seat, seat_unit)
+        SELECT LEFT(MD5(UUID()), 10), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'form', 'nb', 'coordinator',
+               s.id, s.holder, 'relative', 'Nær <Pårørende>', 'none', 'Vi vil klage: «Ingen ringer.»',
+               'open', '{seat}', IF('{seat}' = 'leader', s.unit, NULL)
+          FROM strand s WHERE s.id = {strand} RETURNING id""")
+
+
+def from_feedback(tap, knut):
+    """What a family wrote on its form is not typed anew, by whoever is to answer it."""
+    strand, path = sql("""SELECT s.id, CONCAT('/sak/', s.number, '/koordinator/klage') FROM strand s
+        WHERE s.state = 'active' AND s.kind = 'coordinator' AND s.address_block = 'none'
+        ORDER BY s.id DESC LIMIT 1""")[0]
+    mine, other = said_by_a_family(strand, "office"), said_by_a_family(strand, "leader")
+    link = f"{path}?tilbakemelding={mine}"
+    form = knut.get(link)
+    tap.check(f'href="{link}"' in knut.get(f"/tilbakemeldinger/{mine}").text.replace("&#39;", "'") and
+              "Vi vil klage: «Ingen ringer.»" in form.text and
+              'value="Nær &lt;Pårørende&gt;"' in form.text and 'value="digitalt" checked' in form.text,
+              "a family's complaint is in the form as they wrote it", form.status)
+    elsewhere = one(f"""SELECT CONCAT('/sak/', s.number, '/koordinator/klage') FROM strand s
+        WHERE s.state = 'active' AND s.kind = 'coordinator' AND s.id <> {strand} LIMIT 1""")
+    got = [knut.get(p).text.count("Vi vil klage") for p in (
+        f"{path}?tilbakemelding={other}", f"{elsewhere}?tilbakemelding={mine}",
+        f"{path}?tilbakemelding=x", f"{path}?tilbakemelding=999999")]
+    tap.check(got == [0] * 4, "what is another's to hear, or of another case, is not", got)
+    sent_in = knut.post(path, {**form.hidden(path), **fields(
+        klagen_gjelder="koordinator", klagen="Vi vil klage: «Ingen ringer.»", klagemate="digitalt")})
+    tap.check(sent_in.status == 303, "and is received", sent_in.status)
+
+
 def another_looks(tap, tora, elen, knut):
     """A decision in earnest, refused and sent, and who may look at the complaint of it."""
     application = register(tora, navn="Cato Klage", plan="")
@@ -433,6 +465,7 @@ def main():
     ends_here(tap, knut)
     another_looks(tap, tora, elen, knut)
     in_time_or_not(tap, knut)
+    from_feedback(tap, knut)
     return tap.end()
 
 
