@@ -165,6 +165,8 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_form },
 	{ POST, "/sak/{case}/soknad/{id}/vedtak", ACTION_DECISION_WRITE,      OBJECT_APPLICATION, page_decide_save },
 	{ POST, "/sak/{case}/soknad/{id}/vedtak/tilbake", ACTION_DECISION_WRITE, OBJECT_APPLICATION, page_decide_back },
+	{ GET,  "/sak/{case}/soknad/{id}/endre",  ACTION_DECISION_CHANGE,     OBJECT_APPLICATION, page_change_form },
+	{ POST, "/sak/{case}/soknad/{id}/endre",  ACTION_DECISION_CHANGE,     OBJECT_APPLICATION, page_change_save },
 	{ GET,  "/sak/{case}/soknad/{id}/godkjenn", ACTION_DECISION_APPROVE,  OBJECT_APPLICATION, page_approve_form },
 	{ POST, "/sak/{case}/soknad/{id}/godkjenn", ACTION_DECISION_APPROVE,  OBJECT_APPLICATION, page_approve_save },
 	{ GET,  "/sak/{case}/soknad/{id}/brev/{word}", ACTION_APPLICATION_VIEW, OBJECT_APPLICATION, page_post },

@@ -189,6 +189,7 @@ view_applications(struct request *rq)
 		node_text(row, "kind", words_name(&words_strand_kind,
 		    (int)a[i].kind));
 		node_flag(row, "plan", a[i].plan);
+		node_flag(row, "change", a[i].change);
 		node_text(row, "worker", a[i].worker_name);
 	}
 	return ERR_OK;

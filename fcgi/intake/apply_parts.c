@@ -47,6 +47,11 @@ apply_view(struct request *rq)
 	node_text(n, "delay_why", a->delay_why);
 	node_text(n, "state", words_name(&words_application_state,
 	    (int)a->state));
+	if (a->changes != 0) {
+		node_day(rq, n, "changes", a->changes_sent);
+		node_number(n, "changes_application",
+		    a->changes_application);
+	}
 	node_instant(rq, n, "ended", a->ended);
 	node_text(n, "ender", a->ender);
 	node_text(n, "ended_why", a->ended_why);
@@ -61,6 +66,11 @@ apply_paper(struct request *rq)
 	node_flag(n, "plan", a->plan);
 	node_text(n, "dated", post_day(rq, a->language, rq->work.today));
 	node_text(n, "received", post_day(rq, a->language, a->received));
+	if (a->changes != 0) {
+		node_text(n, "changes", post_day(rq, a->language,
+		    a->changes_sent));
+		node_text(n, "changes_why", a->text);
+	}
 	post_addressee(rq, n, a->sender, a->sender_name, a->address);
 	return top;
 }

@@ -25,6 +25,8 @@ view_next(struct node *n, const struct sql_complaint_find *c)
 	    COMPLAINT_STATE_DECIDED));
 	node_flag(n, "follow", complaint_may_become(c,
 	    COMPLAINT_STATE_FOLLOWED_UP));
+	if (complaint_changes(c))
+		node_number(n, "change", c->decision_application);
 }
 
 static void

@@ -100,6 +100,21 @@ complaint_may_become(const struct sql_complaint_find *c,
 }
 
 bool
+complaint_changes(const struct sql_complaint_find *c)
+{
+	enum complaint_outcome seen = outcome_of(c);
+	int ruled = COMPLAINT_RULING__MAX;
+
+	if (c->ruling == NULL ||
+	    !words_find(&words_complaint_ruling, c->ruling, &ruled))
+		ruled = COMPLAINT_RULING__MAX;
+	return c->decision != 0 && (seen == COMPLAINT_OUTCOME_UPHELD ||
+	    seen == COMPLAINT_OUTCOME_PARTLY ||
+	    ruled == COMPLAINT_RULING_UPHELD ||
+	    ruled == COMPLAINT_RULING_PARTLY);
+}
+
+bool
 complaint_was_decided_by(const struct sql_complaint_find *c, int64_t who)
 {
 	return c->decision != 0 &&

@@ -48,6 +48,12 @@ bool complaint_may_become(const struct sql_complaint_find *c,
  */
 bool complaint_was_decided_by(const struct sql_complaint_find *c, int64_t who);
 
+/*
+ * Whether somebody, here or at Statsforvalteren, has found all or a part of it
+ * right, of a decision that is here: that is to be changed.
+ */
+bool complaint_changes(const struct sql_complaint_find *c);
+
 /* Its sender has it in writing that it came, on that day. */
 enum err complaint_received(struct work *w, int64_t id, day sent) MUST_USE;
 

@@ -91,6 +91,24 @@ view_questions(struct request *rq)
 	return ERR_OK;
 }
 
+/* Which decision has changed this one, or is being written to. */
+static enum err
+view_changed(struct request *rq, const struct sql_decision_newest *d)
+{
+	struct node *n = node_in(view_root(rq), "Changed");
+	struct sql_application_changing *c;
+	enum err e;
+
+	if ((e = sql_application_changing(&rq->work, d->id, &c)) != ERR_OK ||
+	    c == NULL)
+		return e;
+	node_number(n, "id", c->id);
+	node_text(n, "state", words_name(&words_application_state,
+	    (int)c->state));
+	node_instant(rq, n, "ended", c->ended);
+	return ERR_OK;
+}
+
 enum err
 page_applied(struct request *rq)
 {
@@ -104,6 +122,8 @@ page_applied(struct request *rq)
 	    (e = apply_decision(rq, &d)) != ERR_OK ||
 	    (e = post_view_all(rq, node_in(view_root(rq), "Letters"))) !=
 	    ERR_OK)
+		return e;
+	if (d != NULL && (e = view_changed(rq, d)) != ERR_OK)
 		return e;
 	if (d != NULL)
 		apply_view_decision(rq, node_in(view_root(rq), "Decision"), d);

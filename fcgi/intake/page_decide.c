@@ -105,6 +105,11 @@ page_decide_form(struct request *rq)
 		return e;
 	if (d != NULL && d->state != DECISION_STATE_DRAFT)
 		return post_back(rq);
+	/* What is to be changed is what it begins with. */
+	if (d == NULL && rq->subject->application->changes != 0 &&
+	    (e = sql_decision_of(&rq->work, rq->subject->application->changes,
+	    &d)) != ERR_OK)
+		return e;
 	if (d == NULL)
 		prefill_new(rq, &f);
 	else

@@ -80,5 +80,8 @@ handler page_law_check;		/* they are as on Lovdata */
 handler page_law_form;		/* "/lovhjemler/{word}/endre": in other
 				 * words */
 handler page_law_change;
+handler page_change_form;	/* "/sak/{case}/soknad/{id}/endre": a decision
+				 * that was sent is to be changed, and why */
+handler page_change_save;
 
 #endif

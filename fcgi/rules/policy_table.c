@@ -136,6 +136,8 @@ const struct rule policy_rules[] = {
 	{ BASIS_OFFICE,           ACTION_APPLICATION_WITHDRAW, IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_DECISION_WRITE,       IN(OPEN) },
 	{ BASIS_OFFICE,           ACTION_DECISION_APPROVE,     IN(OPEN) },
+	/* What was sent stays: it is changed by another of its own (R17). */
+	{ BASIS_OFFICE,           ACTION_DECISION_CHANGE,      IN(SETTLED) },
 	{ BASIS_OFFICE,           ACTION_LETTER_SEND,          IN(OPEN) },
 	/* Of what is complained nobody else hears before it is decided. */
 	{ BASIS_OFFICE,           ACTION_COMPLAINT_REGISTER,   ANY },

@@ -3,20 +3,33 @@ INSERT INTO application (casefile, strand, plan, received, registered, registere
 VALUES (:casefile, :strand, :plan, :received, :at, :by, :late_why, :came_by, :sender, :sender_name, :contact, :address, :language, :interpreter, :text, :inquiry, :by)
 RETURNING id;
 
--- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
+-- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, changes id?, changes_sent day?, changes_application id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
 SELECT a.id, a.strand, a.plan, a.received, a.registered, r.name, a.late_why,
        a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language,
-       a.interpreter, a.text, a.inquiry, w.id, w.name, a.confirmed,
+       a.interpreter, a.text, a.inquiry, a.changes, x.sent, x.application, w.id, w.name, a.confirmed,
        a.expected, a.delay_why, a.state, a.ended, e.name, a.ended_why
   FROM application a
   JOIN strand s ON s.id = a.strand
   JOIN employee r ON r.id = a.registered_by
   JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
   LEFT JOIN employee e ON e.id = a.ended_by
+  LEFT JOIN decision x ON x.id = a.changes
  WHERE a.id = :id AND a.casefile = :casefile;
 
--- applications_of_case(casefile id) ->* id id, received day, state application_state, kind strand_kind, plan bool, worker_name text, ended instant?: what was ever applied for, the newest first
-SELECT a.id, a.received, a.state, s.kind, a.plan, w.name, a.ended
+-- application_change(application id, strand id, today day, at instant, by id, why text, decision id) -> id id: a decision is to be changed: for whom and where to is as with the application that it was of; refused as duplicate when one of the strand is open
+INSERT INTO application (casefile, strand, plan, received, registered, registered_by, came_by, sender, sender_name, contact, address, language, interpreter, text, changes, worker, confirmed)
+SELECT a.casefile, :strand, a.plan, :today, :at, :by, a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language, a.interpreter, :why, :decision, :by, :today
+  FROM application a
+ WHERE a.id = :application
+RETURNING id;
+
+-- application_changing(decision id) -> id id, state application_state, ended instant?: what changes a decision, or is about to
+SELECT a.id, a.state, a.ended
+  FROM application a
+ WHERE a.id = (SELECT MAX(z.id) FROM application z WHERE z.changes = :decision AND z.state <> 'withdrawn');
+
+-- applications_of_case(casefile id) ->* id id, received day, state application_state, kind strand_kind, plan bool, worker_name text, ended instant?, change bool: what was ever applied for, the newest first
+SELECT a.id, a.received, a.state, s.kind, a.plan, w.name, a.ended, a.changes IS NOT NULL
   FROM application a
   JOIN strand s ON s.id = a.strand
   JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)

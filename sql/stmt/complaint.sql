@@ -16,8 +16,8 @@ INSERT INTO complaint (casefile, strand, about, decision, received, registered, 
 VALUES (:casefile, :strand, :about, :decision, :received, :at, :by, :came_way, :sent, :timing, :sender, :sender_name, :address, :language, :text, :deferred, :deferred_why, :worker, :worker_why)
 RETURNING id;
 
--- complaint_find(id id, casefile id) -> id id, casefile id, strand id, about complaint_about, decision id?, decision_sent day?, bases text, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, rejected day?, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
-SELECT c.id, c.casefile, c.strand, c.about, c.decision, d.sent,
+-- complaint_find(id id, casefile id) -> id id, casefile id, strand id, about complaint_about, decision id?, decision_sent day?, decision_application id?, bases text, written_by id?, approved_by id?, received day, registered instant, registrar text, came_way letter_way, sent day, timing complaint_time, sender applicant, sender_name text, address text, language language, text text, deferred deferred, deferred_why text, worker id, worker_name text, worker_why text, confirmed day?, state complaint_state, outcome text?, reasons text, rejected day?, forwarded day?, ruling text?, ruled day?, ruling_text text, follow_up text, open bool: a complaint of a case as it stands, and who decided what it is about; open: somebody has something to do still
+SELECT c.id, c.casefile, c.strand, c.about, c.decision, d.sent, d.application,
        COALESCE(CONVERT(d.bases USING ascii), ''), d.written_by, d.approved_by,
        c.received, c.registered, r.name, c.came_way, c.sent, c.timing, c.sender, c.sender_name,
        c.address, c.language, c.text, c.deferred, c.deferred_why, c.worker, w.name,

@@ -196,11 +196,11 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    JOIN employee b ON b.id = r.returned_by
   WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 11 HOUR, a.registered), a.strand, 'applied', s.kind, NULL, NULL, NULL, '', 1
+(SELECT COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 11 HOUR, a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.state = 'decided', 'decided', 'application_withdrawn'), s.kind, NULL, e.name, NULL, '', 0
+(SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.state <> 'decided', 'application_withdrawn', IF(a.changes IS NULL, 'decided', 'decision_changed')), s.kind, NULL, e.name, NULL, '', 0
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
  UNION ALL

@@ -1,13 +1,10 @@
 -- decision_newest(application id) -> id id, state decision_state, plan decided, coordinator decided, kind strand_kind, form decision_form, bases text, main_basis legal_basis, facts text, reasons text, written instant, written_by id, writer text, approved instant?, approved_by id?, approver text?, dated day?, sent day?, complain_until day?: the decision of an application as it stands
-SELECT d.id, d.state, d.plan, d.coordinator, d.kind, d.form,
-       COALESCE(CONVERT(d.bases USING ascii), ''), d.main_basis, d.facts, d.reasons, d.written, d.written_by,
-       w.name, d.approved, d.approved_by, a.name, d.dated, d.sent, d.complain_until
-  FROM decision d
-  JOIN employee w ON w.id = d.written_by
-  LEFT JOIN employee a ON a.id = d.approved_by
- WHERE d.application = :application
+{decision_row(d.application = :application)}
  ORDER BY d.id DESC
  LIMIT 1;
+
+-- decision_of(id id) -> as decision_newest: one of them
+{decision_row(d.id = :id)};
 
 -- decision_begin(application id, plan decided, coordinator decided, kind strand_kind, form decision_form, bases text, main_basis legal_basis, facts text, reasons text, at instant, by id) -> id id: somebody begins to write it; refused as duplicate when another has
 INSERT INTO decision (application, plan, coordinator, kind, form, bases, main_basis, facts, reasons, written, written_by)

@@ -10,6 +10,7 @@
 <?cs if:Complaint.Next.reassess ?><a class="ds-button"<?cs if:Complaint.Next.forward || Complaint.Next.reject ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/vurder"><?cs var:Lang.reassess.title ?></a><?cs /if ?>
 <?cs if:Complaint.Next.answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/svar"><?cs var:Lang.ruling.title ?></a><?cs /if ?>
 <?cs if:Complaint.Next.follow ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/fulgt-opp"><?cs var:Lang.complaint_follow.title ?></a><?cs /if ?>
+<?cs if:Complaint.Next.change ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Complaint.Next.change) ?>/endre"><?cs var:Lang.change.title ?></a><?cs /if ?>
 <?cs if:!Complaint.confirmed && !Complaint.forwarded ?><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/klage/<?cs var:url_escape(Complaint.id) ?>/bekreft"><?cs var:Lang.complaint_confirm.title ?></a><?cs /if ?>
 </div>
 <?cs if:Complaint.own && Complaint.Next.reassess ?><p class="note"><?cs var:Lang.complaint.own ?></p><?cs /if ?>

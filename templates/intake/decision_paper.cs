@@ -1,8 +1,9 @@
 <?cs include!"intake/paper_parts.cs" ?>
 <?cs def:outcome(d, what) ?><?cs if:d != "not_asked" ?><li><?cs var:what ?>: <strong><?cs var:Lang.decided[d] ?></strong></li><?cs /if ?><?cs /def ?>
 <?cs call:letter_head(Lang.paper.decision.heading) ?>
-<p><?cs var:Lang.paper.receipt.came ?> <?cs var:Letter.received ?>. <?cs var:Lang.paper.decision.decided ?></p>
+<?cs if:Letter.changes ?><p><?cs var:Lang.paper.decision.changes ?> <?cs var:Letter.changes ?>. <?cs var:Lang.paper.decision.decided ?></p><?cs else ?><p><?cs var:Lang.paper.receipt.came ?> <?cs var:Letter.received ?>. <?cs var:Lang.paper.decision.decided ?></p><?cs /if ?>
 <ul><?cs call:outcome(Decision.coordinator, Lang.kind[Decision.kind]) ?><?cs call:outcome(Decision.plan, Lang.paper.plan) ?></ul>
+<?cs if:Letter.changes ?><h2><?cs var:Lang.paper.decision.changes_why ?></h2><p class="prose"><bdi><?cs var:Letter.changes_why ?></bdi></p><?cs /if ?>
 <?cs if:Decision.facts ?><h2><?cs var:Lang.paper.decision.facts ?></h2><p class="prose"><bdi><?cs var:Decision.facts ?></bdi></p><?cs /if ?>
 <?cs if:Decision.reasons ?><h2><?cs var:Lang.paper.decision.reasons ?></h2><p class="prose"><bdi><?cs var:Decision.reasons ?></bdi></p><?cs /if ?>
 <?cs if:Decision.coordinator == "granted" || Decision.coordinator == "partly" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs var:Lang.paper.decision.next ?></p><?cs /if ?>

@@ -131,6 +131,7 @@ function pages() {
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
       { page: applied.open }, { page: applied.proposed },
+      { page: applied.decided }, { page: `${applied.decided}/endre`, press: 'change.submit' },
       { page: `${applied.open}/bekreft` },
       { page: `${applied.open}/forelopig`, press: 'delay.submit' },
       { page: `${applied.open}/spor`, press: 'ask_owner.submit' },

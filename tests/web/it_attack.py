@@ -278,6 +278,8 @@ class Application:
 
 def may_application(who, action, thing):
     """All of it is the office's, and what is decided is only read."""
+    if action == "decision_change":
+        return who == OFFICE and thing.state == "decided"
     return who == OFFICE and (action == "application_view" or thing.state == "open")
 
 
@@ -460,7 +462,8 @@ def run(tap):
                 # What is not to be written or approved now is seen where it is.
                 if method == "GET" and action in (
                         "decision_write", "decision_approve", "complaint_reassess",
-                        "complaint_forward", "complaint_answer", "complaint_follow"):
+                        "complaint_forward", "complaint_answer", "complaint_follow",
+                        "decision_change"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith("/utskrift/fil") or

@@ -74,6 +74,15 @@ def applied():
         "brevslag": "klagerett", "hjemmel-2": "ja", "viktigst": "2", "fakta": WORDS + ".",
         "grunner": WORDS + "."}
     yield "intake/withdraw", TORA, path + "/trekk", {"trukket": WORDS}
+    # As if it had been decided instead.
+    sql(f"""UPDATE application SET state = 'decided' WHERE id = {newest('application')};
+        DELETE FROM decision WHERE application = {newest('application')};
+        INSERT INTO decision (application, state, plan, coordinator, kind, form, bases, main_basis,
+            reasons, written, written_by, approved, approved_by, dated, sent, complain_until)
+          SELECT id, 'sent', 'not_asked', 'refused', 'coordinator', 'appealable', 'plan_health',
+                 'plan_health', 'Nei.', NOW(6), worker, NOW(6), worker, CURRENT_DATE,
+                 CURRENT_DATE, CURRENT_DATE FROM application WHERE id = {newest('application')}""")
+    yield "intake/change", TORA, path + "/endre", {"endringsgrunn": WORDS[:900]}
     yield from complained(path.split("/")[2])
     path = waiting().replace("tilbud", "retur")
     yield "cover/return", LISE, path, {"tilbake": WORDS}

@@ -240,11 +240,24 @@ export function applied() {
         facts, written, written_by)
       VALUES (@application, 'proposed', 'granted', 'granted', 'coordinator',
         'individual_decision', 'plan_health', 'plan_health', 'Ja.', UTC_TIMESTAMP(6), @who);`);
+  // One that was decided, and is to be distributed.
+  sql(`${add('knut.muller', 'distribute_to_unit', 'NULL')}
+    UPDATE duty SET subject = @strand WHERE strand = @strand;
+    UPDATE strand SET state = 'registered' WHERE id = @strand;
+    UPDATE application SET state = 'decided', ended = UTC_TIMESTAMP(6), ended_by = @who
+     WHERE id = @application;
+    INSERT INTO decision (application, state, plan, coordinator, kind, form, bases, main_basis,
+        facts, written, written_by, approved, approved_by, dated, sent, complain_until)
+      VALUES (@application, 'sent', 'granted', 'granted', 'coordinator',
+        'individual_decision', 'plan_health', 'plan_health', 'Ja.', UTC_TIMESTAMP(6), @who,
+        UTC_TIMESTAMP(6), @who, CURRENT_DATE, CURRENT_DATE, CURRENT_DATE + INTERVAL 30 DAY);`);
   return {
+    decided: sql(`SELECT ${path} ${of} WHERE c.number LIKE '2002-%' AND a.state = 'decided'
+      ORDER BY a.id DESC LIMIT 1`),
     open: sql(`SELECT ${path} ${of} WHERE c.number LIKE '2002-%'
       AND a.confirmed IS NOT NULL ORDER BY a.id DESC LIMIT 1`),
     proposed: sql(`SELECT ${path} ${of} JOIN decision d ON d.application = a.id
-      WHERE c.number LIKE '2002-%' ORDER BY a.id DESC LIMIT 1`),
+        AND d.state = 'proposed' WHERE c.number LIKE '2002-%' ORDER BY a.id DESC LIMIT 1`),
     letter: sql(`SELECT CONCAT(${path}, '/brev/', l.id) ${of}
       JOIN letter l ON l.application = a.id WHERE c.number LIKE '2002-%'
       ORDER BY l.id DESC LIMIT 1`),

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""A decision that was sent stays, and another changes it: the same way with draft, approver
+and letter; one at a time, each once, and what lives goes on. Run by it_change.sh."""
+
+import os
+import re
+import sys
+import threading
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+sys.path.insert(0, os.path.dirname(__file__))
+from client import Browser, Tap, one, sql  # noqa: E402
+from it_application import (approve, decide, identity, made, number_of,  # noqa: E402
+                            register, says, sent)
+
+WHY = "Medhold i klage: <b>hun</b> trenger det."
+
+
+def key(path):
+    return path.split("/")[-1]
+
+
+def decided(tora, elen, path, **more):
+    decide(tora, path, **more)
+    letter = approve(elen, path).location
+    made(tora, letter)
+    sent(tora, letter)
+    return letter
+
+
+def begin(user, path, why=WHY):
+    return user.fill(path + "/endre", path + "/endre", endringsgrunn=why)
+
+
+def state_of(path, column="state"):
+    return one(f"SELECT s.{column} FROM strand s JOIN application a ON a.strand = s.id "
+               f"WHERE a.id = {key(path)}")
+
+
+def row_of(path):
+    return sql(f"""SELECT d.id, d.state, d.coordinator, d.plan, d.facts, COALESCE(d.sent, '-'),
+        d.complain_until FROM decision d WHERE d.application = {key(path)}""")
+
+
+def refused(tap, tora, elen):
+    """What was refused is granted after all: a case like any other."""
+    path = register(tora, navn="Dina Endring", plan="")
+    early = tora.get(path + "/endre")
+    tap.check(early.status == 403, "what is not decided is not changed", early.status)
+    decided(tora, elen, path, om_koordinator="avslag", om_plan="ikke-sokt")
+    before = row_of(path)
+    tap.check(state_of(path) == "closed" and "Endre vedtaket" in tora.get(path).text,
+              "refused and sent, it may be changed", before)
+    for why, what in (("", "needs its reason"), (f"Se {identity()}", "has no identity number"),
+                      ("x" * 1001, "is not too long")):
+        bad = begin(tora, path, why)
+        tap.check(bad.status == 422 and 'href="#endringsgrunn"' in bad.text and
+                  why in bad.text, f"a change {what}, and it comes back", bad.status)
+    form = tora.get(path + "/endre").hidden(path + "/endre")
+    answers = [None, None]
+
+    def send(i, who):
+        answers[i] = begin(who, path).location
+    threads = [threading.Thread(target=send, args=(i, w)) for i, w in enumerate((tora, elen))]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    stale = tora.post(path + "/endre", {**form, "endringsgrunn": "På en gammel side"})
+    found = {a for a in answers if a}
+    tap.check(len(found) == 1 and stale.status == 409 and "På en gammel side" in stale.text and
+              one(f"SELECT COUNT(*) FROM application WHERE changes = {before[0][0]}") == "1",
+              "of two who begin at once there is one change, and an older page is told", answers)
+    new = found.pop().rsplit("/", 1)[0]
+    page, old = tora.get(new), tora.get(path)
+    tap.check("Dette endrer" in page.text and path in page.text and new in old.text and
+              "Et nytt vedtak er under arbeid" in old.text and "&lt;b&gt;hun&lt;/b&gt;" in page.text,
+              "each page names the other, and the reason is there")
+    tap.check(state_of(new) == "applied" and one(
+        f"SELECT COUNT(*) FROM duty WHERE guideline = 'make_decision' AND subject = {key(new)} "
+        "AND done_mark = 0") == "1" and new in tora.get("/soknader?steg=avgjor").text,
+        "it is owed, and in the queue")
+    draft = tora.get(new + "/vedtak")
+    tap.check('value="avslag" checked' in draft.text and "Hun får hjelp av tre tjenester." in draft.text,
+              "the draft begins as what is to be changed", draft.status)
+    own = decide(tora, new, om_koordinator="innvilget", om_plan="ikke-sokt")
+    tap.check(own.status == 303 and approve(tora, new).status == 422,
+              "who wrote it does not approve it")
+    letter = approve(elen, new).location
+    _, pdf = made(tora, letter)
+    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    tap.check(all(w in text for w in ("Dette vedtaket endrer vedtaket av", "Hvorfor vi endrer vedtaket",
+                                      WHY, "klage", "Unntatt fra offentlighet")) and
+              "Vi fikk søknaden" not in text, "its letter says what it changes, and why", text)
+    tap.check(state_of(new) == "applied" and row_of(new)[0][1] == "approved",
+              "nothing has changed before it is sent")
+    form = {**tora.get(letter).hidden(letter), "sendemate": "post",
+            "sendt": one("SELECT DATE_FORMAT(dated, '%d.%m.%Y') FROM letter WHERE id = " + key(letter))}
+    twice = [tora.post(letter, form).status for _ in range(2)]
+    tap.check(twice[0] == 303 and set(twice) <= {303, 409} and state_of(new) == "registered" and
+              one("SELECT COUNT(*) FROM duty WHERE guideline = 'distribute_to_unit' AND done_mark = 0 "
+                  f"AND strand = {state_of(new, 'id')}") == "1",
+              "sent, twice once, it is to be distributed", (twice, state_of(new)))
+    asked = {**tora.get("/").hidden("/logg-ut"), "endringsgrunn": WHY, "versjon": one(
+        f"SELECT version FROM casefile WHERE number = '{number_of(path)}'")}
+    again = tora.post(path + "/endre", asked)
+    tap.check(row_of(path) == before and again.status == 409 and
+              "Endret av et nytt vedtak" in tora.get(path).text and
+              one(f"SELECT COUNT(*) FROM application WHERE changes = {before[0][0]}") == "1",
+              "the old one is as it was, says so, and is changed no more", again.status)
+    case = tora.get(f"/sak/{number_of(new)}").text
+    tap.check("som endrer det forrige" in case and "Endring av vedtaket" in case,
+              "and the life line has both")
+    return new
+
+
+def unchanged_by_hand(tap, path):
+    for column, value in (("facts", "'Annet'"), ("coordinator", "'refused'"), ("state", "'draft'")):
+        wrong = False
+        try:
+            sql(f"UPDATE decision SET {column} = {value} WHERE application = {key(path)}")
+        except Exception:
+            wrong = True
+        tap.check(wrong, f"nobody writes its {column} anew, by whatever hand")
+
+
+def lives_on(tap, tora, elen, path):
+    """Granted and then refused: the case is nobody's to lose by a letter."""
+    page = tora.get(path + "/endre")
+    tap.check("Koordinatoren fortsetter" in page.text, "it says what does not follow", page.status)
+    new = begin(tora, path, "Feil i saken.").location.rsplit("/", 1)[0]
+    tap.check(state_of(new, "id") == state_of(path, "id"), "it is of the strand that lives")
+    gone = tora.fill(new + "/trekk", new + "/trekk", trukket="Var riktig likevel.")
+    again = begin(tora, path, "Feil i saken likevel.")
+    tap.check(gone.status == 303 and again.status == 303 and again.location != new + "/vedtak",
+              "a change that was withdrawn leaves room for another", again.location)
+    new = again.location.rsplit("/", 1)[0]
+    decided(tora, elen, new, om_koordinator="avslag", om_plan="ikke-sokt")
+    tap.check(state_of(new) == "registered" and row_of(new)[0][2] == "refused",
+              "refused after all, it goes on until it is closed", state_of(new))
+
+
+def others(tap, path):
+    got = {who: Browser(who).get(path + "/endre").status for who in
+           ("lise.leder", "kai.koordinator", "siri.systemansvarlig", "odd.drift")}
+    tap.check(set(got.values()) <= {403, 404}, "it is the office's alone", got)
+
+
+def main():
+    tap = Tap()
+    sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1 WHERE needs_check = 1")
+    tora, elen = Browser("tora.tjenestekontor"), Browser("elen.malik")
+    path = refused(tap, tora, elen)
+    unchanged_by_hand(tap, path)
+    others(tap, path)
+    lives_on(tap, tora, elen, path)
+    return tap.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
