@@ -109,6 +109,16 @@ view_changed(struct request *rq, const struct sql_decision_newest *d)
 	return ERR_OK;
 }
 
+/* Decided, it is done here, and not there: what comes next stands here too. */
+static enum err
+view_after(struct request *rq)
+{
+	return rq->subject->application->state ==
+	    APPLICATION_STATE_DECIDED && rq->subject->strand->state ==
+	    STRAND_STATE_REGISTERED ? subject_view_duty(rq,
+	    GUIDELINE_DISTRIBUTE_TO_UNIT) : ERR_OK;
+}
+
 enum err
 page_applied(struct request *rq)
 {
@@ -117,6 +127,7 @@ page_applied(struct request *rq)
 
 	apply_view(rq);
 	if ((e = view_next(rq)) != ERR_OK ||
+	    (e = view_after(rq)) != ERR_OK ||
 	    (e = view_assessment(rq)) != ERR_OK ||
 	    (e = view_questions(rq)) != ERR_OK ||
 	    (e = apply_decision(rq, &d)) != ERR_OK ||

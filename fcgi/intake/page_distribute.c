@@ -1,7 +1,7 @@
 /* The office gives a decision to the unit the family knows (R18, A39, A52). */
 #include "cover/subject.h"
-#include "cover/units.h"
 #include "intake/pages.h"
+#include "intake/receivers.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -13,12 +13,33 @@ static const struct form_field fields[F__MAX] = {
 };
 
 static enum err
-show(struct request *rq, const struct units *u, const struct form *f)
+find(struct request *rq, struct receivers *r)
+{
+	return receivers_read(rq, &rq->subject->strand->id, 1, r);
+}
+
+/* The way back to what was applied for, and decided. */
+static enum err
+view_applied(struct request *rq)
+{
+	struct sql_strand_application *a;
+	enum err e;
+
+	if ((e = sql_strand_application(&rq->work, rq->subject->strand->id,
+	    &a)) != ERR_OK || a == NULL)
+		return e;
+	node_number(node_in(view_root(rq), "Application"), "id", a->id);
+	return ERR_OK;
+}
+
+static enum err
+show(struct request *rq, const struct receivers *r, const struct form *f)
 {
 	enum err e;
 
-	units_view(rq, u);
-	if ((e = subject_view_duty(rq, GUIDELINE_DISTRIBUTE_TO_UNIT)) != ERR_OK)
+	receivers_view(rq, r, rq->subject->strand->id, f->v[F_UNIT].number);
+	if ((e = subject_view_duty(rq, GUIDELINE_DISTRIBUTE_TO_UNIT)) !=
+	    ERR_OK || (e = view_applied(rq)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "intake/distribute.cs");
@@ -28,37 +49,68 @@ enum err
 page_distribute_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	struct units u;
+	struct receivers r;
 	enum err e;
 
-	if ((e = units_read(rq, &u)) != ERR_OK)
+	if ((e = find(rq, &r)) != ERR_OK)
 		return e;
-	return show(rq, &u, &f);
+	return show(rq, &r, &f);
+}
+
+/* What goes past whom the family knows, or past what a leader said, has a
+ * reason. */
+static void
+check_reason(const struct request *rq, const struct receivers *r,
+    const struct sql_receivers *u, struct form *f)
+{
+	int64_t strand = rq->subject->strand->id;
+
+	if (f->v[F_NOTE].given || f->v[F_NOTE].wrong != NULL)
+		return;
+	if (receivers_any_knows(r, strand) &&
+	    !receivers_knows(r, strand, u->id))
+		form_reject(f, F_NOTE, "why_not_known");
+	else if (receivers_room(u) == 0)
+		form_reject(f, F_NOTE, "why_full");
+}
+
+static enum err
+check_unit(struct request *rq, const struct receivers *r, struct form *f)
+{
+	const struct sql_receivers *u = receivers_find(r,
+	    f->v[F_UNIT].number);
+	int64_t leader;
+	enum err e;
+
+	if (f->v[F_UNIT].wrong != NULL)
+		return ERR_OK;
+	if (u == NULL) {
+		form_reject(f, F_UNIT, "not_unit");
+		return ERR_OK;
+	}
+	if ((e = strand_answers(&rq->work, u->id, 0, &leader)) != ERR_OK)
+		return e;
+	if (leader == 0)
+		form_reject(f, F_UNIT, "unit_without_leader");
+	check_reason(rq, r, u, f);
+	return ERR_OK;
 }
 
 enum err
 page_distribute_save(struct request *rq)
 {
 	struct strand strand = subject_strand(rq);
-	struct units u;
+	struct receivers r;
 	struct form f;
-	int64_t leader;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = units_read(rq, &u)) != ERR_OK)
+	    (e = find(rq, &r)) != ERR_OK ||
+	    (e = check_unit(rq, &r, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_UNIT].wrong == NULL && !units_has(&u, f.v[F_UNIT].number))
-		form_reject(&f, F_UNIT, "not_unit");
-	if (!f.bad) {
-		if ((e = strand_answers(&rq->work, f.v[F_UNIT].number, 0,
-		    &leader)) != ERR_OK)
-			return e;
-		if (leader == 0)
-			form_reject(&f, F_UNIT, "unit_without_leader");
-	}
+	form_judge_identity(&f);
 	if (f.bad)
-		return show(rq, &u, &f);
+		return show(rq, &r, &f);
 	if ((e = strand_distribute(&rq->work, &strand, f.v[F_UNIT].number,
 	    rq->work.today, f.v[F_NOTE].text)) != ERR_OK)
 		return e;

@@ -43,7 +43,8 @@ NAMES = [
     (r" kl\. \d\d\.\d\d", " TIME"),
     (r"(koordinator-)\d+", r"\1ID"),
     (r"(/tjenester/)\d+", r"\1ID"),
-    (r'(name="koordinator" value="|<option value=")\d+', r"\1ID"),
+    (r"(enhet-)\d+", r"\1ID"),
+    (r'(name="koordinator" value="|name="enhet" value="|<option value=")\d+', r"\1ID"),
 ]
 
 
@@ -197,6 +198,19 @@ def own_words(who):
          WHERE name = 'privacy'""")
 
 
+def rooms(who):
+    """What leaders told of room, and whom the last case's family knows already."""
+    sql(f"""DELETE FROM capacity;
+        INSERT INTO capacity (unit, room, said, said_by)
+        SELECT id, IF(code = 'familietjenesten', 0, 3), UTC_TIMESTAMP(6) - INTERVAL 85 DAY,
+          {who['lise.leder']} FROM unit WHERE code IN ('familietjenesten', 'skole', 'helsestasjonen');
+        INSERT INTO strand (id, casefile, kind, state, holder, held_as, held_since, unit,
+          receipt) SELECT 60, 6, 'everyday_coordinator', 'active', {who['frida.fadder']},
+          'accepted', UTC_TIMESTAMP(6), id, 60 FROM unit WHERE code = 'helsestasjonen';
+        UPDATE receipt SET returned = at, returned_by = by_employee, returned_why = 'x'
+         WHERE strand = 6""")
+
+
 def fill():
     who = dict(sql("SELECT username, id FROM employee"))
     empty()
@@ -208,6 +222,7 @@ def fill():
     the_round(who)
     told(who)
     own_words(who)
+    rooms(who)
 
 
 def screens():
@@ -229,7 +244,10 @@ def screens():
         "SELECT id FROM employee WHERE username = 'kai.koordinator'")
     yield "transfer-faults", lise.fill(path, path, timer=QUOTES, avtalt=MARKUP,
                                        beskjed="</textarea>" + BACKWARDS)
-    yield "distribute", tora.get("/sak/2026-00006/barnekoordinator/fordel")
+    give = "/sak/2026-00006/barnekoordinator/fordel"
+    yield "distribute", tora.get(give)
+    yield "distribute-faults", tora.fill(give, give, enhet=one(
+        "SELECT id FROM unit WHERE code = 'skole'"), beskjed="")
     siri, claim = Browser("siri.systemansvarlig"), "/sak/2026-00005/krav"
     yield "ask", kai.get("/sporsmal/nytt?fra=/retningslinjer")
     yield "question-answered", kai.get("/sporsmal/2")

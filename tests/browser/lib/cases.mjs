@@ -42,10 +42,17 @@ export async function register(page, name,
     .toHaveText(refused ? 'Registrer en sak' : 'Fordel til en enhet');
 }
 
+// A unit that the family does not know, and of which no room is told, is folded away.
+export async function chooseUnit(page, name, hands = new Mouse(page)) {
+  const unit = page.getByRole('radio', { name, includeHidden: true });
+  if (!await unit.isVisible())
+    await hands.open(page.getByText('Andre enheter'));
+  await hands.choose(unit);
+}
+
 export async function distribute(page, message = '', hands = new Mouse(page)) {
-  await hands.pick(page.getByLabel('Hvilken enhet skal ha saken?'),
-    'Familietjenesten');
-  await hands.write(page.getByLabel('Beskjed til lederen'), message);
+  await chooseUnit(page, 'Familietjenesten', hands);
+  await hands.write(page.getByLabel('Begrunnelse og beskjed til lederen'), message);
   await hands.press(page.getByRole('button', { name: 'Fordel saken' }));
   await expect(page.getByText('Venter på koordinator').first()).toBeVisible();
 }

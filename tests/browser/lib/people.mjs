@@ -29,6 +29,11 @@ export class Mouse {
     await target.check();
   }
 
+  // What is folded away.
+  async open(target) {
+    await target.click();
+  }
+
   async pick(target, label) {
     await target.selectOption({ label });
   }
@@ -125,6 +130,11 @@ export class Keyboard {
     if (!await target.isChecked())
       await this.#key('Space');
     await expect(target).toBeChecked();
+  }
+
+  async open(target) {
+    await this.reach(target);
+    await this.#key('Enter');
   }
 
   async pick(target, label) {
