@@ -146,6 +146,8 @@ static const struct route routes[] = {
 	{ POST, "/meld-behov",                   ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_save },
 	{ GET,  "/meld-behov/sendt",             ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_told },
 	{ GET,  "/soknader",                     ACTION_QUEUE_VIEW,           OBJECT_NONE,   page_queue },
+	{ GET,  "/soknader/fordel",              ACTION_CASES_DISTRIBUTE,     OBJECT_NONE,   page_distribute_several },
+	{ POST, "/soknader/fordel",              ACTION_CASES_DISTRIBUTE,     OBJECT_NONE,   page_distribute_several_save },
 	{ GET,  "/soknader/ny",                  ACTION_APPLICATION_REGISTER, OBJECT_NONE,   page_apply_form },
 	{ POST, "/soknader/ny",                  ACTION_APPLICATION_REGISTER, OBJECT_NONE,   page_apply_save },
 	{ GET,  "/sak/{case}/soknad/{id}",       ACTION_APPLICATION_VIEW,     OBJECT_APPLICATION, page_applied },

@@ -1,6 +1,7 @@
 /* Several cases of one person, offered to one other in one go. */
 #include "cover/transfer.h"
 
+#include "cover/several.h"
 #include "desk/due.h"
 #include "notify/alert.h"
 
@@ -8,26 +9,18 @@
 #include "sql_strand.h"
 #include "sql_transfer.h"
 
-/* Locked before it is looked at, as the dispatcher does it. */
 static enum err
 find(struct work *w, const struct transfer *t, int64_t id, struct strand *s_r)
 {
-	struct sql_transfer_case *of;
 	struct sql_transfer_strand *row;
-	uint64_t locked;
 	enum err e;
 
-	if ((e = sql_transfer_case(w, id, &of)) != ERR_OK)
-		return e;
-	if (of == NULL)
-		return err_set(w, ERR_CONFLICT, "no such strand");
-	if ((e = sql_leaver_lock(w, of->casefile, &locked)) != ERR_OK ||
-	    (e = sql_transfer_strand(w, id, t->unit, t->from,
+	if ((e = sql_transfer_strand(w, id, t->unit, t->from,
 	    t->offer.employee, &row)) != ERR_OK)
 		return e;
 	if (row == NULL)
 		return err_set(w, ERR_CONFLICT, "not to be given on");
-	*s_r = (struct strand){ .id = id, .casefile = of->casefile,
+	*s_r = (struct strand){ .id = id, .casefile = row->casefile,
 	    .holder = row->holder, .unit = t->unit, .receipt = row->receipt,
 	    .state = row->state, .held_as = row->held_as };
 	return ERR_OK;
@@ -55,6 +48,8 @@ transfer_make(struct work *w, const struct transfer *t)
 	    .n = (int64_t)t->n };
 	enum err e;
 
+	if ((e = several_lock(w, t->strand, t->n)) != ERR_OK)
+		return e;
 	for (size_t i = 0; i < t->n; i++)
 		if ((e = give(w, t, t->strand[i])) != ERR_OK)
 			return e;

@@ -13,6 +13,9 @@ handler page_need_save;
 handler page_need_told;		/* "/meld-behov/sendt" */
 handler page_queue;		/* "/soknader": what the office owes, by
 				 * step */
+handler page_distribute_several;	/* "/soknader/fordel": several cases to
+					 * one unit (R18) */
+handler page_distribute_several_save;
 handler page_apply_form;	/* "/soknader/ny": somebody applies (R9) */
 handler page_apply_save;
 handler page_applied;	/* "/sak/{case}/soknad/{id}": one application */

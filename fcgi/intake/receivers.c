@@ -107,7 +107,7 @@ receivers_view(struct request *rq, const struct receivers *r, int64_t strand,
     int64_t chosen)
 {
 	struct node *root = view_root(rq), *others = node_in(root, "Others");
-	bool open = true, among = false;
+	bool among = false;
 
 	for (size_t i = 0; i < r->n; i++) {
 		const struct sql_receivers *u = &r->at[i];
@@ -116,12 +116,10 @@ receivers_view(struct request *rq, const struct receivers *r, int64_t strand,
 		bool first = is_known(k) || (k != NULL && k->named);
 		bool roomy = !first && receivers_room(u) > 0;
 
-		if (first || roomy)
-			open = false;
-		else if (u->id == chosen)
+		if (!first && !roomy && u->id == chosen)
 			among = true;
 		view_unit(rq, node_add(first ? node_in(root, "Known") : roomy ?
 		    node_in(root, "Roomy") : others), u, k);
 	}
-	node_flag(root, "Open", open || among);
+	node_flag(root, "Open", among);
 }

@@ -51,8 +51,7 @@ bool receivers_any_knows(const struct receivers *r, int64_t strand);
  * and name of each unit, what there is to say of its room (room, full, said,
  * age, given), and how the family knows it (has, had, named) or that it sent
  * the strand back (returned). `chosen` is what was chosen before, or 0; Open
- * tells that it is among the others, or that there is nothing else to choose.
- * Of several strands (0) none is Known.
+ * tells that it is among the others. Of several strands (0) none is Known.
  */
 void receivers_view(struct request *rq, const struct receivers *r,
     int64_t strand, int64_t chosen);

@@ -151,6 +151,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_OFFICE,           ACTION_CONTENT_VIEW,         ANY },
 	{ BASIS_OFFICE,           ACTION_SHIELD_SET,           ANY },
 	{ BASIS_OFFICE,           ACTION_CASE_DISTRIBUTE,      IN(REGISTERED) | IN(WAITING) },
+	{ BASIS_OFFICE,           ACTION_CASES_DISTRIBUTE,     IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_ALL_CASES_VIEW,       IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_LIST_EXPORT,          IN(NONE) },

@@ -30,14 +30,28 @@ instead_of(const struct request *rq)
 }
 
 static enum err
-add(struct request *rq, const char *basis, enum outcome outcome)
+add_of(struct request *rq, int64_t casefile, const char *state,
+    const char *basis, enum outcome outcome)
 {
 	uint64_t changed;
 
 	return sql_look_add(&rq->work, rq->user != NULL ? rq->user->id : 0,
-	    words_name(&words_action, (int)rq->route->action), rq->casefile,
-	    rq->unit, basis, outcome, state_name(rq), rq->address, rq->id,
+	    words_name(&words_action, (int)rq->route->action), casefile,
+	    rq->unit, basis, outcome, state, rq->address, rq->id,
 	    outcome == OUTCOME_ALLOWED ? instead_of(rq) : 0, &changed);
+}
+
+static enum err
+add(struct request *rq, const char *basis, enum outcome outcome)
+{
+	return add_of(rq, rq->casefile, state_name(rq), basis, outcome);
+}
+
+enum err
+look_case(struct request *rq, int64_t casefile, enum policy_state state)
+{
+	return add_of(rq, casefile, policy_state_name(state),
+	    words_name(&words_basis, (int)rq->by), OUTCOME_ALLOWED);
 }
 
 enum err

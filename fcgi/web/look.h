@@ -3,11 +3,21 @@
 #define WEB_LOOK_H
 
 #include "base/err.h"
+#include "rules/policy.h"
+
+#include <stdint.h>
 
 struct request;
 
 /* Notes that the route's action was given, on basis rq->by. ERR_UNAVAILABLE. */
 enum err look_allowed(struct request *rq) MUST_USE;
+
+/*
+ * The same of one of several cases, in that state, that a page about none of
+ * them did something with.
+ */
+enum err look_case(struct request *rq, int64_t casefile,
+    enum policy_state state) MUST_USE;
 
 /*
  * Begins to note a look that is owed (rq->look), if one is: called when a page

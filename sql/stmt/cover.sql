@@ -3,6 +3,12 @@ UPDATE casefile
    SET version = version + 1
  WHERE number = :number;
 
+-- several_cases(strands text) ->* casefile id: of which cases those strands are, given as [id, id, ...], in the order in which everybody locks them
+SELECT DISTINCT s.casefile
+  FROM JSON_TABLE(:strands, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+  JOIN strand s ON s.id = j.id
+ ORDER BY s.casefile;
+
 -- case_find(number text) -> id id, number text, journal text?, received day, version i32, block address_block, name text, birth day?, registered instant, registrar text?, imported bool: the case by its number; nothing of it is shown before it is known how its shields stand to who asks (case_shield)
 SELECT c.id, c.number, c.journal, c.received, c.version, c.address_block,
        p.name, p.birth, c.registered, r.name, c.batch IS NOT NULL

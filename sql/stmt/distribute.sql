@@ -34,3 +34,29 @@ SELECT MAX(id) AS id
   FROM application
  WHERE strand = :strand
 HAVING MAX(id) IS NOT NULL;
+
+-- to_distribute(most i32) ->* id id, casefile id, version i32, number text, name text, kind strand_kind, state strand_state, block address_block, holder id, held_as hold_basis, unit id?, receipt id?, wish text, unit_name text?, by_name text?, due day?: what the office owes to give to a unit, next due first
+SELECT s.id, s.casefile, c.version, s.number, s.name, s.kind, s.state, s.address_block, s.holder, s.held_as, s.unit, s.receipt, s.wish,
+       NULL, NULL, d.due
+  FROM duty d
+  JOIN strand s ON s.id = d.strand AND s.state = 'registered'
+  JOIN casefile c ON c.id = s.casefile
+ WHERE d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0 AND d.guideline = 'distribute_to_unit'
+ ORDER BY d.due, d.id
+ LIMIT :most;
+
+-- chosen_to_distribute(strands text) ->* as to_distribute: those strands, given as [id, id, ...], whatever has become of them: which unit has each, and who gave it
+SELECT s.id, s.casefile, c.version, s.number, s.name, s.kind, s.state, s.address_block, s.holder, s.held_as, s.unit, s.receipt, s.wish,
+       u.name, b.name, NULL
+  FROM JSON_TABLE(:strands, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+  JOIN strand s ON s.id = j.id
+  JOIN casefile c ON c.id = s.casefile
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN receipt r ON r.id = s.receipt
+  LEFT JOIN employee b ON b.id = r.by_employee;
+
+-- receiver_lock(unit id) -> id id: as long as it is given cases, so that of two who do so the second counts its room after the first
+SELECT id
+  FROM unit
+ WHERE id = :unit
+   FOR UPDATE;

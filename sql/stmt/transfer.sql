@@ -27,13 +27,8 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  ORDER BY p.name, s.id
  LIMIT 150;
 
--- transfer_case(strand id) -> casefile id: whose row is locked before the strand is looked at
-SELECT casefile
-  FROM strand
- WHERE id = :strand;
-
--- transfer_strand(strand id, unit id, employee id, to id) -> holder id, receipt id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
-SELECT s.holder, s.receipt, s.state, s.held_as
+-- transfer_strand(strand id, unit id, employee id, to id) -> casefile id, holder id, receipt id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
+SELECT s.casefile, s.holder, s.receipt, s.state, s.held_as
   FROM strand s
  WHERE s.id = :strand AND s.unit = :unit AND s.live = 1 AND NOT (s.holder = :to AND s.held_as = 'accepted')
    AND (s.holder = :employee AND s.state = 'active' AND s.held_as = 'accepted'

@@ -4,6 +4,6 @@
 <fieldset class="ds-fieldset"<?cs if:Form.enhet.wrong ?> aria-describedby="enhet-e"<?cs /if ?> id="enhet" tabindex="-1"><?cs call:legend(Form.enhet, label, help) ?>
 <?cs if:subcount(Known) ?><p class="ds-label"><?cs var:Lang.distribute.known.title ?></p><div class="choices"><?cs each:u = Known ?><?cs call:receiver(u) ?><?cs /each ?></div><?cs /if ?>
 <?cs if:subcount(Roomy) ?><p class="ds-label"><?cs var:Lang.distribute.roomy ?></p><div class="choices"><?cs each:u = Roomy ?><?cs call:receiver(u) ?><?cs /each ?></div><?cs /if ?>
-<?cs if:subcount(Others) ?><details<?cs if:Open ?> open<?cs /if ?>><summary><?cs var:Lang.distribute.others ?></summary><div class="choices"><?cs each:u = Others ?><?cs call:receiver(u) ?><?cs /each ?></div></details><?cs /if ?>
+<?cs if:subcount(Known) || subcount(Roomy) ?><?cs if:subcount(Others) ?><details<?cs if:Open ?> open<?cs /if ?>><summary><?cs var:Lang.distribute.others ?></summary><div class="choices"><?cs each:u = Others ?><?cs call:receiver(u) ?><?cs /each ?></div></details><?cs /if ?><?cs else ?><div class="choices"><?cs each:u = Others ?><?cs call:receiver(u) ?><?cs /each ?></div><?cs /if ?>
 <?cs call:fault(Form.enhet) ?></fieldset>
 <?cs /def ?>

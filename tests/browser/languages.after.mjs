@@ -130,6 +130,7 @@ function pages() {
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
+      { page: '/soknader/fordel' }, { page: '/soknader/fordel?fordelt=2' },
       { page: applied.open }, { page: applied.proposed },
       { page: applied.decided }, { page: `${applied.decided}/endre`, press: 'change.submit' },
       { page: `${applied.open}/bekreft` },

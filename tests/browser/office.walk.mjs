@@ -1,7 +1,7 @@
 // The service office: registers a case as a clerk types it, and gives it to a unit.
-import { expect, test } from './lib/people.mjs';
+import { Keyboard, expect, test } from './lib/people.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { distribute, newName, register, task, toDecided, toDesk } from './lib/cases.mjs';
+import { chooseUnit, distribute, newName, register, task, toDecided, toDesk, toQueue } from './lib/cases.mjs';
 
 const WISH = 'Helst noen fra helsestasjonen.';
 
@@ -26,6 +26,46 @@ test('a case that was registered and distributed has 14 days', async ({ as }) =>
   const lise = await as('lise.leder');
   await expect(task(lise, 'Saker uten koordinator', name))
     .toContainText('14 dager igjen');
+});
+
+test('several cases go to one unit, with the keyboard alone', async ({ as }) => {
+  const names = [newName('Flere'), newName('Flere'), newName('Flere')];
+  const tora = await as('tora.tjenestekontor'), elen = await as('elen.malik');
+  for (const name of names)
+    await register(tora, name);
+  const hands = new Keyboard(tora);
+  await toQueue(tora, hands);
+  await hands.press(tora.getByRole('link', { name: 'Saker som skal til en enhet' }));
+  await hands.press(tora.getByRole('link', { name: 'Fordel flere saker samtidig' }));
+  await look(tora, 'giving several cases to a unit');
+  for (const name of names)
+    await hands.choose(tora.getByRole('checkbox', { name }));
+  await chooseUnit(tora, 'Familietjenesten', hands);
+  await hands.press(tora.getByRole('button', { name: 'Fordel sakene' }));
+  expect(status(tora)).toBe(422);
+  await look(tora, 'giving several cases with faults');
+  await hands.write(tora.getByLabel('Begrunnelse og beskjed til lederen'), 'De har folk nå.');
+
+  // A colleague is quicker with one of them: none goes, and she is told which.
+  await toQueue(elen);
+  await go(elen.getByRole('link', { name: 'Saker som skal til en enhet' }));
+  await go(elen.getByRole('listitem').filter({ hasText: names[1] })
+    .getByRole('link', { name: 'Fordel til enhet' }));
+  await distribute(elen);
+  await hands.press(tora.getByRole('button', { name: 'Fordel sakene' }));
+  expect(status(tora)).toBe(422);
+  await look(tora, 'giving several cases of which one is gone');
+  await expect(tora.getByRole('region', { name: 'Ingen av sakene er fordelt' })
+    .getByRole('listitem')).toContainText([names[1]]);
+  await expect(tora.getByRole('checkbox', { name: names[0] })).toBeChecked();
+  await expect(tora.getByRole('checkbox', { name: names[1] })).toHaveCount(0);
+  await hands.press(tora.getByRole('button', { name: 'Fordel sakene' }));
+  await expect(tora.getByRole('status').filter({ hasText: '2 saker er fordelt' })).toBeVisible();
+  await look(tora, 'several cases that were given');
+
+  const lise = await as('lise.leder');
+  for (const name of names)
+    await expect(task(lise, 'Saker uten koordinator', name)).toContainText('14 dager igjen');
 });
 
 test('the office follows a case to the unit that has it', async ({ as }) => {

@@ -126,6 +126,7 @@ def may_house(who, action, leader):
         "case_register": who == OFFICE,
         "need_report": True,
         "queue_view": who == OFFICE,
+        "cases_distribute": who == OFFICE,
         "application_register": who == OFFICE,
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,
         "network_contact_set": who == SYSTEM_OWNER or who == leader,

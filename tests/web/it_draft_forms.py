@@ -42,6 +42,12 @@ def in_line():
     yield "intake/distribute", TORA, path + "/koordinator/fordel", {
         "enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"),
         "beskjed": WORDS}
+    Browser(TORA).fill("/sak/ny", "/sak/ny", navn="Enda En", fodselsdato="03.09.2015",
+                       type="koordinator", mottatt=day(-9), vedtak=day(-2))
+    yield "intake/distribute_several", TORA, "/soknader/fordel", {
+        f"sak-{one('SELECT MAX(id) FROM strand')}": "ja",
+        "enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"),
+        "beskjed": WORDS}
     path = waiting()
     yield "cover/offer", LISE, path, {
         "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'"),

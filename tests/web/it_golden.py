@@ -20,6 +20,7 @@ QUOTES = "' onx=alert(1) x='"
 ADDRESS = "javascript:alert(1)"
 OTHERS = "{{7*7}} ${7*7} <?cs var:Page.csrf ?> &lt;b&gt; %s"
 BACKWARDS = "\u202etxet sdrawkcab\u202c"
+ALL = "/soknader/fordel"
 TODAY = datetime.now(ZoneInfo("Europe/Oslo")).date()
 
 # number, name, state, days left, wish
@@ -248,6 +249,11 @@ def screens():
     yield "distribute", tora.get(give)
     yield "distribute-faults", tora.fill(give, give, enhet=one(
         "SELECT id FROM unit WHERE code = 'skole'"), beskjed="")
+    yield "distribute-several", tora.get(ALL)
+    # Of a version that was never shown, and one that is nobody's.
+    yield "distribute-several-refused", tora.fill(ALL, ALL, **{
+        "sak-6": "ja", "sak-999": "ja", "utgaver": MARKUP, "beskjed": "</textarea>" + MARKUP,
+        "enhet": one("SELECT id FROM unit WHERE code = 'skole'")})
     siri, claim = Browser("siri.systemansvarlig"), "/sak/2026-00005/krav"
     yield "ask", kai.get("/sporsmal/nytt?fra=/retningslinjer")
     yield "question-answered", kai.get("/sporsmal/2")
