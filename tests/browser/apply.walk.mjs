@@ -332,6 +332,10 @@ test('queue, application and letter are read on a telephone', async ({ as }) => 
   const hands = new Mouse(tora);
   await toQueue(tora);
   await fits(tora);
+  await tora.evaluate(() => scrollTo(0, 0));
+  await expect(tora.getByRole('region', { name: 'Det som haster mest, først' })
+    .getByRole('listitem').first().getByRole('link').first(),
+    'what is most urgent is seen at once').toBeInViewport();
   await apply(tora, newName('Et-langt-fornavn-med-bindestreker'), hands);
   await fits(tora);
   await confirm(tora, hands);
