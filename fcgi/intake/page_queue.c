@@ -215,6 +215,8 @@ view_step(struct request *rq, const struct part *p, size_t s,
 	node_flag(row, "chosen", s == p->step);
 	node_number(row, "n", c == NULL ? 0 : c->n);
 	node_number(row, "late", c == NULL ? 0 : c->late);
+	if (steps[s].guideline == GUIDELINE_DISTRIBUTE_TO_UNIT)
+		node_flag(view_root(rq), "Several", c != NULL && c->n > 1);
 }
 
 /* Whether anything is owed of what is shown: *any_r. */
