@@ -136,6 +136,19 @@ def every_letter(tap, tora, elen, language):
                  "hjemmel-4": "ja", "hjemmel-5": "ja"})
 
 
+def changed(tap, tora, elen, name, language, why):
+    """Refused and sent, and then granted by another decision, which says why."""
+    path = flow.register(tora, navn=f"Endret {name} På {language}", malform=language, plan="")
+    basis = {"om_plan": "ikke-sokt", "hjemmel-1": None}
+    flow.decide(tora, path, om_koordinator="avslag", grunner="Behovet er dekket.", **basis)
+    letter = flow.approve(elen, path).location
+    flow.made(tora, letter)
+    flow.sent(tora, letter)
+    began = tora.fill(path + "/endre", path + "/endre", endringsgrunn=why)
+    return decision(tap, tora, elen, name, language, began.location.rsplit("/", 1)[0],
+                    grunner="", **basis)
+
+
 def complained(tap, user, name, language, page, outcome, comment="", receipt="", **fields):
     """A complaint's two letters: that it came, and that it goes on."""
     path = complaint.complain(user, page, malform=language, **fields)
@@ -272,6 +285,11 @@ def main():
         thread.start()
         for language in ("nb", "nn"):
             every_letter(tap, tora, elen, language)
+            changed(tap, tora, elen, "changed", language, "Klagen fikk medhold.")
+            said = changed(tap, tora, elen, "hostile-changed", language, HOSTILE.format(
+                ear=f"127.0.0.1:{ear.getsockname()[1]}").replace("\n", "\r\n"))
+            tap.check("<script>alert(1)</script>" in said and "root:" not in said,
+                      f"hostile-changed.{language}: it stands there as it was typed", said[:900])
             every_complaint(tap, knut, language)
             every_dismissal(tap, knut, language)
             for check, users in ((hostile, (tora, elen)), (hostile_complaint, (knut,))):
