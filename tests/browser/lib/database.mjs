@@ -241,8 +241,8 @@ export function applied() {
       VALUES (@application, 'proposed', 'granted', 'granted', 'coordinator',
         'individual_decision', 'plan_health', 'plan_health', 'Ja.', UTC_TIMESTAMP(6), @who);`);
   // One that was decided, and is to be distributed.
-  sql(`${add('knut.muller', 'distribute_to_unit', 'NULL')}
-    UPDATE duty SET subject = @strand WHERE strand = @strand;
+  sql(`${add('knut.muller', 'confirm_application', 'NULL')}
+    UPDATE duty SET guideline = 'distribute_to_unit', subject = @strand WHERE strand = @strand;
     UPDATE strand SET state = 'registered' WHERE id = @strand;
     UPDATE application SET state = 'decided', ended = UTC_TIMESTAMP(6), ended_by = @who
      WHERE id = @application;
