@@ -139,9 +139,9 @@ export function heard() {
        WHERE f.id = ${said}`);
   return {
     said,
-    service: sql(`SELECT CONCAT('/sak/', s.number, '/tjenester/', MAX(v.id)) FROM feedback f
+    service: sql(`SELECT CONCAT('/sak/', s.number, '/tjenester/', v.id) FROM feedback f
       JOIN strand s ON s.id = f.strand JOIN service v ON v.casefile = s.casefile
-     WHERE f.id = ${said}`),
+     WHERE f.id = ${said} ORDER BY v.id DESC LIMIT 1`),
     card: sql(`SELECT CONCAT('/sak/', s.number, '/', s.kind) FROM feedback f
       JOIN strand s ON s.id = f.strand WHERE f.id = ${said}`),
     inquiry: sql('SELECT MAX(id) FROM inquiry'),
