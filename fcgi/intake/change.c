@@ -25,12 +25,9 @@ change_begin(struct work *w, int64_t id, const struct strand *s,
 
 	if ((e = sql_application_changing(w, decision, &now)) != ERR_OK)
 		return e;
-	if (now != NULL && now->state == APPLICATION_STATE_DECIDED)
-		return err_set(w, ERR_CONFLICT, "it is changed already");
-	if (now != NULL) {
-		*id_r = now->id;
-		return ERR_OK;
-	}
+	/* Whoever comes second has a reason of her own, not to be lost. */
+	if (now != NULL)
+		return err_set(w, ERR_CONFLICT, "a change is there already");
 	if ((e = find_strand(w, s, kind, &strand)) != ERR_OK ||
 	    (e = sql_application_change(w, id, strand, w->today, w->now,
 	    w->actor, why, decision, &row)) != ERR_OK)

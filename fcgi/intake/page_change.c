@@ -25,34 +25,43 @@ show(struct request *rq, const struct form *f,
 	return view_render(rq, view_form_status(f), "intake/change.cs");
 }
 
-/* Nothing to change: it is not sent, or was changed; the page says so. */
+/* The decision, NULL when none is sent; and what changes it or is about to. */
 static enum err
-find(struct request *rq, struct sql_decision_newest **d_r)
+find(struct request *rq, struct sql_decision_newest **d_r,
+    struct sql_application_changing **now_r)
 {
-	struct sql_application_changing *now;
 	enum err e;
 
+	*now_r = NULL;
 	if ((e = apply_decision(rq, d_r)) != ERR_OK || *d_r == NULL)
 		return e;
 	if ((*d_r)->state != DECISION_STATE_SENT) {
 		*d_r = NULL;
 		return ERR_OK;
 	}
-	if ((e = sql_application_changing(&rq->work, (*d_r)->id, &now)) ==
-	    ERR_OK && now != NULL && now->state == APPLICATION_STATE_DECIDED)
-		*d_r = NULL;
-	return e;
+	return sql_application_changing(&rq->work, (*d_r)->id, now_r);
+}
+
+static enum err
+to_change(struct request *rq, int64_t id, const char *page)
+{
+	return response_redirect(rq, "/sak/%s/soknad/%" PRId64 "%s",
+	    rq->subject->file->number, id, page);
 }
 
 enum err
 page_change_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	struct sql_application_changing *now;
 	struct sql_decision_newest *d;
-	enum err e = find(rq, &d);
+	enum err e = find(rq, &d, &now);
 
 	if (e != ERR_OK)
 		return e;
+	/* A reason that leads nowhere is not asked for. */
+	if (now != NULL)
+		return to_change(rq, now->id, "");
 	return d != NULL ? show(rq, &f, d) : post_back(rq);
 }
 
@@ -60,22 +69,25 @@ enum err
 page_change_save(struct request *rq)
 {
 	struct strand s = subject_strand(rq);
+	struct sql_application_changing *now;
 	struct sql_decision_newest *d;
 	struct form f;
 	int64_t id;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = find(rq, &d)) != ERR_OK)
+	    (e = find(rq, &d, &now)) != ERR_OK)
 		return e;
 	if (d == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing to change");
 	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f, d);
-	if ((e = change_begin(&rq->work, rq->subject->application->id, &s,
-	    rq->subject->strand->kind, d->id, f.v[F_WHY].text, &id)) != ERR_OK)
-		return e;
-	return response_redirect(rq, "/sak/%s/soknad/%" PRId64 "/vedtak",
-	    rq->subject->file->number, id);
+	e = change_begin(&rq->work, rq->subject->application->id, &s,
+	    rq->subject->strand->kind, d->id, f.v[F_WHY].text, &id);
+	if (e == ERR_DUPLICATE) {
+		form_reject(&f, F_WHY, "applied_since");
+		return show(rq, &f, d);
+	}
+	return e == ERR_OK ? to_change(rq, id, "/vedtak") : e;
 }

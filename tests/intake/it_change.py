@@ -37,6 +37,10 @@ def state_of(path, column="state"):
                f"WHERE a.id = {key(path)}")
 
 
+def version(path):
+    return one(f"SELECT version FROM casefile WHERE number = '{number_of(path)}'")
+
+
 def row_of(path):
     return sql(f"""SELECT d.id, d.state, d.coordinator, d.plan, d.facts, COALESCE(d.sent, '-'),
         d.complain_until FROM decision d WHERE d.application = {key(path)}""")
@@ -72,6 +76,13 @@ def refused(tap, tora, elen):
               one(f"SELECT COUNT(*) FROM application WHERE changes = {before[0][0]}") == "1",
               "of two who begin at once there is one change, and an older page is told", answers)
     new = found.pop().rsplit("/", 1)[0]
+    late = elen.get(path + "/endre")
+    by_hand = elen.post(path + "/endre", {**elen.get("/").hidden("/logg-ut"),
+                                          "endringsgrunn": "For sent", "versjon": version(path)})
+    tap.check((late.status, late.location) == (303, new) and by_hand.status == 409 and
+              "For sent" not in tora.get(new).text,
+              "who comes after is led to it, and no reason is taken that is not kept",
+              (late.status, late.location, by_hand.status))
     page, old = tora.get(new), tora.get(path)
     tap.check("Dette endrer" in page.text and path in page.text and new in old.text and
               "Et nytt vedtak er under arbeid" in old.text and "&lt;b&gt;hun&lt;/b&gt;" in page.text,
@@ -101,8 +112,7 @@ def refused(tap, tora, elen):
               one("SELECT COUNT(*) FROM duty WHERE guideline = 'distribute_to_unit' AND done_mark = 0 "
                   f"AND strand = {state_of(new, 'id')}") == "1",
               "sent, twice once, it is to be distributed", (twice, state_of(new)))
-    asked = {**tora.get("/").hidden("/logg-ut"), "endringsgrunn": WHY, "versjon": one(
-        f"SELECT version FROM casefile WHERE number = '{number_of(path)}'")}
+    asked = {**tora.get("/").hidden("/logg-ut"), "endringsgrunn": WHY, "versjon": version(path)}
     again = tora.post(path + "/endre", asked)
     tap.check(row_of(path) == before and again.status == 409 and
               "Endret av et nytt vedtak" in tora.get(path).text and
@@ -140,6 +150,19 @@ def lives_on(tap, tora, elen, path):
               "refused after all, it goes on until it is closed", state_of(new))
 
 
+def applied_since(tap, tora, elen):
+    """Refused, and applied for again: that is what is decided now."""
+    path = register(tora, navn="Siv Siden", plan="")
+    decided(tora, elen, path, om_koordinator="avslag", om_plan="ikke-sokt")
+    again = register(tora, navn="Siv Siden", plan="", samme="ja")
+    told = begin(tora, path, "Hun trenger det likevel.")
+    tap.check(isinstance(again, str) and told.status == 422 and
+              "Hun trenger det likevel." in told.text and "Se i saken" in told.text and
+              one(f"SELECT COUNT(*) FROM application WHERE changes = {row_of(path)[0][0]}") == "0",
+              "what is applied for meanwhile is not changed beside it, and the reason is kept",
+              told.status)
+
+
 def others(tap, path):
     got = {who: Browser(who).get(path + "/endre").status for who in
            ("lise.leder", "kai.koordinator", "siri.systemansvarlig", "odd.drift")}
@@ -153,6 +176,7 @@ def main():
     path = refused(tap, tora, elen)
     unchanged_by_hand(tap, path)
     others(tap, path)
+    applied_since(tap, tora, elen)
     lives_on(tap, tora, elen, path)
     return tap.end()
 
