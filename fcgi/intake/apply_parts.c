@@ -66,6 +66,8 @@ apply_paper(struct request *rq)
 	node_flag(n, "plan", a->plan);
 	node_text(n, "dated", post_day(rq, a->language, rq->work.today));
 	node_text(n, "received", post_day(rq, a->language, a->received));
+	node_text(n, "holds", words_name(&words_strand_state,
+	    (int)rq->subject->strand->state));
 	if (a->changes != 0) {
 		node_text(n, "changes", post_day(rq, a->language,
 		    a->changes_sent));

@@ -23,8 +23,8 @@ void apply_view(struct request *rq);
 
 /*
  * What a letter of it says at its head: as post_paper(), to whom, its date and
- * that of what came in, and whether a plan is asked for. Lives until
- * paper_end().
+ * that of what came in, whether a plan is asked for, how far the strand is, and
+ * which decision it is to change and why. Lives until paper_end().
  */
 struct node *apply_paper(struct request *rq);
 

@@ -6,6 +6,7 @@
 <?cs if:Letter.changes ?><h2><?cs var:Lang.paper.decision.changes_why ?></h2><p class="prose"><bdi><?cs var:Letter.changes_why ?></bdi></p><?cs /if ?>
 <?cs if:Decision.facts ?><h2><?cs var:Lang.paper.decision.facts ?></h2><p class="prose"><bdi><?cs var:Decision.facts ?></bdi></p><?cs /if ?>
 <?cs if:Decision.reasons ?><h2><?cs var:Lang.paper.decision.reasons ?></h2><p class="prose"><bdi><?cs var:Decision.reasons ?></bdi></p><?cs /if ?>
-<?cs if:Decision.coordinator == "granted" || Decision.coordinator == "partly" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs var:Lang.paper.decision.next ?></p><?cs /if ?>
+<?cs if:Decision.coordinator == "granted" || Decision.coordinator == "partly" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs if:Letter.holds == "active" ?><?cs var:Lang.paper.decision.next_has ?><?cs elif:Letter.holds == "waiting" || Letter.holds == "offered" ?><?cs var:Lang.paper.decision.next_given ?><?cs else ?><?cs var:Lang.paper.decision.next ?><?cs /if ?></p>
+<?cs elif:Decision.coordinator == "refused" && Letter.holds == "active" ?><h2><?cs var:Lang.paper.receipt.next ?></h2><p><?cs var:Lang.paper.decision.next_until ?></p><?cs /if ?>
 <?cs call:letter_complain() ?>
 <?cs call:letter_foot() ?>

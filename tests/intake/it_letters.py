@@ -149,6 +149,34 @@ def changed(tap, tora, elen, name, language, why):
                     grunner="", **basis)
 
 
+def changed_later(tap, tora, elen, language):
+    """A letter promises nobody a coordinator whom they have, or whom a unit finds already."""
+    path = flow.register(tora, navn=f"Endret Siden På {language}", malform=language, plan="")
+    basis = {"om_plan": "ikke-sokt", "hjemmel-1": None}
+    flow.decide(tora, path, **basis)
+    letter = flow.approve(elen, path).location
+    flow.made(tora, letter)
+    flow.sent(tora, letter)
+    give = f"/sak/{flow.number_of(path)}/koordinator/fordel"
+    tora.fill(give, give, enhet=one(
+        "SELECT t.unit FROM seat t JOIN employee e ON e.id = t.employee "
+        "WHERE e.username = 'lise.leder' AND t.kind = 'leader' LIMIT 1"))
+    new = tora.fill(path + "/endre", path + "/endre",
+                    endringsgrunn="Hun trenger flere timer.").location.rsplit("/", 1)[0]
+    page = new + "/forelopig"
+    letter_is_right(tap, tora, "changed-interim", language, tora.fill(
+        page, page, forklaring="Vi venter på legen.", ventes=day(30)).location)
+    decision(tap, tora, elen, "changed-given", language, new, grunner="", **basis)
+    # As if somebody there had said yes.
+    sql("UPDATE strand s JOIN application a ON a.strand = s.id SET s.state = 'active' "
+        f"WHERE a.id = {new.split('/')[-1]}")
+    for name, outcome, reasons in (("changed-has", "innvilget", ""),
+                                   ("changed-until", "avslag", "Behovet er dekket.")):
+        tora.fill(new, new + "/vedtak/tilbake")
+        decision(tap, tora, elen, name, language, new, om_koordinator=outcome, grunner=reasons,
+                 **basis)
+
+
 def complained(tap, user, name, language, page, outcome, comment="", receipt="", **fields):
     """A complaint's two letters: that it came, and that it goes on."""
     path = complaint.complain(user, page, malform=language, **fields)
@@ -290,6 +318,7 @@ def main():
                 ear=f"127.0.0.1:{ear.getsockname()[1]}").replace("\n", "\r\n"))
             tap.check("<script>alert(1)</script>" in said and "root:" not in said,
                       f"hostile-changed.{language}: it stands there as it was typed", said[:900])
+            changed_later(tap, tora, elen, language)
             every_complaint(tap, knut, language)
             every_dismissal(tap, knut, language)
             for check, users in ((hostile, (tora, elen)), (hostile_complaint, (knut,))):
