@@ -120,11 +120,23 @@ decision_approve(struct work *w, int64_t id, legal_bases legal, day dated,
 	return one(w, e, n);
 }
 
+/* Granted, and taken back before any unit has it: nothing is to be given. */
+static bool
+takes_back(const struct sql_decision_newest *d, const struct strand *s,
+    bool changes)
+{
+	return changes && s->state == STRAND_STATE_REGISTERED &&
+	    d->coordinator != DECIDED_NOT_ASKED &&
+	    !decision_gives(d->coordinator) && !decision_gives(d->plan);
+}
+
 /* What the person has already goes on, whatever is decided beside it. */
 static enum err
 follow(struct work *w, const struct sql_decision_newest *d,
-    const struct strand *s)
+    const struct strand *s, bool changes)
 {
+	if (takes_back(d, s, changes))
+		return strand_close(w, s);
 	if (s->state != STRAND_STATE_APPLIED)
 		return ERR_OK;
 	return decision_gives(d->coordinator) ?
@@ -132,7 +144,7 @@ follow(struct work *w, const struct sql_decision_newest *d,
 }
 
 enum err
-decision_sent(struct work *w, int64_t application,
+decision_sent(struct work *w, int64_t application, bool changes,
     const struct sql_decision_newest *d, const struct strand *s, day sent)
 {
 	uint64_t n = 0;
@@ -142,5 +154,5 @@ decision_sent(struct work *w, int64_t application,
 	    (e = application_end(w, application, APPLICATION_STATE_DECIDED,
 	    "")) != ERR_OK)
 		return e;
-	return follow(w, d, s);
+	return follow(w, d, s, changes);
 }

@@ -57,11 +57,13 @@ enum err decision_approve(struct work *w, int64_t id, legal_bases legal,
 
 /*
  * Its letter has gone out on that day: the application is decided; what is
- * granted is to be distributed (R18), what is not is closed. The strand is of
- * the application, and its casefile locked. ERR_CONFLICT when it is not
- * approved, ERR_DUPLICATE when the case has a living strand of that kind.
+ * granted is to be distributed (R18), what is not is closed; what a decision
+ * that `changes` another takes back is closed as long as no unit has it, and
+ * else goes on. The strand is of the application, and its casefile locked.
+ * ERR_CONFLICT when it is not approved, ERR_DUPLICATE when the case has a
+ * living strand of that kind.
  */
-enum err decision_sent(struct work *w, int64_t application,
+enum err decision_sent(struct work *w, int64_t application, bool changes,
     const struct sql_decision_newest *d, const struct strand *s,
     day sent) MUST_USE;
 

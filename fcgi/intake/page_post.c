@@ -107,7 +107,8 @@ follow_application(struct request *rq, const struct sql_post_find *l, day sent)
 		if (d == NULL || d->id != l->decision)
 			return err_set(&rq->work, ERR_CONFLICT,
 			    "it is of another decision");
-		return decision_sent(&rq->work, a->id, d, &s, sent);
+		return decision_sent(&rq->work, a->id, a->changes != 0, d, &s,
+		    sent);
 	}
 }
 

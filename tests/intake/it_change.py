@@ -12,6 +12,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 from client import Browser, Tap, one, sql  # noqa: E402
 from it_application import (approve, decide, identity, made, number_of,  # noqa: E402
                             register, says, sent)
+from it_complaint import assess, complain  # noqa: E402
 
 WHY = "Medhold i klage: <b>hun</b> trenger det."
 
@@ -134,10 +135,15 @@ def unchanged_by_hand(tap, path):
         tap.check(wrong, f"nobody writes its {column} anew, by whatever hand")
 
 
-def lives_on(tap, tora, elen, path):
-    """Granted and then refused: the case is nobody's to lose by a letter."""
+def owed_on(path):
+    return [row[0] for row in sql("SELECT guideline FROM duty WHERE done_mark = 0 "
+                                  f"AND strand = {state_of(path, 'id')} ORDER BY guideline")]
+
+
+def taken_back(tap, tora, elen, path):
+    """Granted and then refused before any unit has it: nothing is left to be given."""
     page = tora.get(path + "/endre")
-    tap.check("Koordinatoren fortsetter" in page.text, "it says what does not follow", page.status)
+    tap.check("Ingen enhet har fått saken" in page.text, "it says what follows", page.status)
     new = begin(tora, path, "Feil i saken.").location.rsplit("/", 1)[0]
     tap.check(state_of(new, "id") == state_of(path, "id"), "it is of the strand that lives")
     gone = tora.fill(new + "/trekk", new + "/trekk", trukket="Var riktig likevel.")
@@ -146,8 +152,59 @@ def lives_on(tap, tora, elen, path):
               "a change that was withdrawn leaves room for another", again.location)
     new = again.location.rsplit("/", 1)[0]
     decided(tora, elen, new, om_koordinator="avslag", om_plan="ikke-sokt")
-    tap.check(state_of(new) == "registered" and row_of(new)[0][2] == "refused",
-              "refused after all, it goes on until it is closed", state_of(new))
+    tap.check(state_of(new) == "closed" and row_of(new)[0][2] == "refused" and owed_on(new) == [],
+              "refused after all, it is closed, and nobody has it to give",
+              (state_of(new), owed_on(new)))
+
+
+def lives_on(tap, tora, elen):
+    """At a unit it is nobody's to lose by a letter, nor is a plan taken with a coordinator."""
+    path = register(tora, navn="Liv Lever", plan="ja")
+    decided(tora, elen, path)
+    new = begin(tora, path, "Planen gis.").location.rsplit("/", 1)[0]
+    decided(tora, elen, new, om_koordinator="avslag")
+    tap.check(state_of(new) == "registered" and owed_on(new) == ["distribute_to_unit"],
+              "who keeps a plan is given a coordinator all the same", state_of(new))
+    give = f"/sak/{number_of(path)}/koordinator/fordel"
+    tora.fill(give, give, enhet=one(
+        "SELECT t.unit FROM seat t JOIN employee e ON e.id = t.employee "
+        "WHERE e.username = 'lise.leder' AND t.kind = 'leader' LIMIT 1"))
+    page = tora.get(new + "/endre")
+    tap.check("En enhet har saken" in page.text, "of a unit it says that it keeps it")
+    last = begin(tora, new, "Behovet er borte.").location.rsplit("/", 1)[0]
+    decided(tora, elen, last, om_koordinator="avslag", om_plan="avslag")
+    tap.check(state_of(last) == "waiting" and owed_on(last) == ["give_coordinator"],
+              "what a unit has goes on until it is closed", (state_of(last), owed_on(last)))
+    # As if somebody there had said yes.
+    sql(f"UPDATE strand SET state = 'active' WHERE id = {state_of(last, 'id')}")
+    tap.check("Koordinatoren fortsetter" in tora.get(last + "/endre").text,
+              "and who has a coordinator keeps him")
+
+
+def complained(tap, tora, elen):
+    """The way on from a complaint that is right, and the right to complain anew."""
+    knut = Browser("knut.muller")
+    path = register(tora, navn="Klara Medhold", plan="")
+    decided(tora, elen, path, om_koordinator="avslag", om_plan="ikke-sokt")
+    page = f"/sak/{number_of(path)}/koordinator/klage"
+    for outcome, leads in (("medhold", True), ("delvis", True), ("opprettholdt", False)):
+        told = complain(knut, page, klagen_gjelder="vedtak", vedtaket=row_of(path)[0][0])
+        before = path + "/endre" in knut.get(told).text
+        assess(knut, told, outcome)
+        tap.check(not before and (path + "/endre" in knut.get(told).text) == leads,
+                  f"{outcome}: a link leads on to the change: {leads}")
+    new = begin(knut, path, "Klagen fikk medhold.").location.rsplit("/", 1)[0]
+    decided(knut, elen, new, om_koordinator="innvilget", om_plan="ikke-sokt")
+    told = complain(tora, page, klagen_gjelder="vedtak", vedtaket=row_of(new)[0][0],
+                    klagebehandler=one("SELECT id FROM employee WHERE username = "
+                                       "'tora.tjenestekontor'"))
+    tap.check(isinstance(told, str) and one(
+        f"SELECT decision FROM complaint WHERE id = {key(told)}") == row_of(new)[0][0] and one(
+            f"SELECT timing FROM complaint WHERE id = {key(told)}") == "in_time",
+        "of the new decision one may complain anew", told)
+    longest = one("SELECT DATEDIFF(complain_until, dated) FROM decision "
+                  f"WHERE application = {key(new)}")
+    tap.check(int(longest) >= 28 + 3, "and as long as health law gives, from its own date", longest)
 
 
 def applied_since(tap, tora, elen):
@@ -177,7 +234,9 @@ def main():
     unchanged_by_hand(tap, path)
     others(tap, path)
     applied_since(tap, tora, elen)
-    lives_on(tap, tora, elen, path)
+    taken_back(tap, tora, elen, path)
+    lives_on(tap, tora, elen)
+    complained(tap, tora, elen)
     return tap.end()
 
 
