@@ -206,7 +206,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
-(SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.state <> 'decided', 'application_withdrawn', IF(a.changes IS NULL, 'decided', 'decision_changed')), s.kind, NULL, e.name, NULL, '', 0
+(SELECT COALESCE(a.ended, a.registered), a.strand, IF(a.changes IS NULL, IF(a.state = 'decided', 'decided', 'application_withdrawn'), IF(a.state = 'decided', 'decision_changed', 'change_dropped')), s.kind, NULL, e.name, NULL, '', 0
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
  UNION ALL

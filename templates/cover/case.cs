@@ -38,7 +38,7 @@
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs if:a.change ?> – <?cs var:Lang.change.short ?><?cs /if ?></h3>
-<p class="quiet"><?cs var:Lang.application_state[a.state] ?> · <?cs var:Lang.case.received ?> <?cs var:a.received ?> · <?cs var:Lang.queue.owner ?> <?cs var:a.worker ?></p></li><?cs /each ?></ul>
+<p class="quiet"><?cs var:Lang.application_state[a.state] ?> · <?cs if:a.change ?><?cs var:Lang.change.begun_by ?><?cs else ?><?cs var:Lang.case.received ?><?cs /if ?> <?cs var:a.received ?> · <?cs var:Lang.queue.owner ?> <?cs var:a.worker ?></p></li><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs if:subcount(Complaints) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="klager"><h2 class="ds-heading" data-size="xs" id="klager"><?cs var:Lang.complaint.all ?></h2>

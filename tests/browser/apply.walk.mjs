@@ -169,7 +169,7 @@ test('every form of an application says how to mend it', async ({ as }) => {
     ['Overlat til en kollega', 'handing an application on', 'Overlat søknaden',
       'Velg hvem som skal ha søknaden'],
     ['Søknaden er trukket', 'withdrawing an application', 'Avslutt søknaden',
-      'Skriv hva de har sagt'],
+      'Skriv hva som er grunnen'],
   ]) {
     await go(link(tora, path));
     await look(tora, state);

@@ -88,6 +88,10 @@ def refused(tap, tora, elen):
     tap.check("Dette endrer" in page.text and path in page.text and new in old.text and
               "Et nytt vedtak er under arbeid" in old.text and "&lt;b&gt;hun&lt;/b&gt;" in page.text,
               "each page names the other, and the reason is there")
+    tap.check("Endring av vedtaket</h1>" in page.text and "Avslutt endringen" in page.text and
+              not [w for w in ("Hvordan kom søknaden?", "Bekreftet og informert",
+                               "Søknaden er trukket") if w in page.text],
+              "of an application that nobody sent it says nothing")
     tap.check(state_of(new) == "applied" and one(
         f"SELECT COUNT(*) FROM duty WHERE guideline = 'make_decision' AND subject = {key(new)} "
         "AND done_mark = 0") == "1" and new in tora.get("/soknader?steg=avgjor").text,
@@ -147,6 +151,9 @@ def taken_back(tap, tora, elen, path):
     new = begin(tora, path, "Feil i saken.").location.rsplit("/", 1)[0]
     tap.check(state_of(new, "id") == state_of(path, "id"), "it is of the strand that lives")
     gone = tora.fill(new + "/trekk", new + "/trekk", trukket="Var riktig likevel.")
+    tap.check("avsluttet uten nytt vedtak" in tora.get(f"/sak/{number_of(new)}").text and
+              "Søknaden ble trukket" not in tora.get(f"/sak/{number_of(new)}").text,
+              "and is no application that was withdrawn")
     again = begin(tora, path, "Feil i saken likevel.")
     tap.check(gone.status == 303 and again.status == 303 and again.location != new + "/vedtak",
               "a change that was withdrawn leaves room for another", again.location)
