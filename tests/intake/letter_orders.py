@@ -44,7 +44,8 @@ class Rows:
             "SELECT c.version, COALESCE(d.id, 0), COALESCE(d.state, ''), COALESCE(d.written_by, 0),"
             "COALESCE(d.approved_by, 0), COALESCE(d.reasons, ''), d.complain_until, "
             "(SELECT MAX(l.id) FROM letter l WHERE l.application = a.id AND l.kind = 'decision'), "
-            "(SELECT COUNT(*) FROM letter l WHERE l.application = a.id AND l.sent IS NOT NULL) "
+            "(SELECT COUNT(*) FROM letter l WHERE l.application = a.id AND l.sent IS NOT NULL), "
+            "(SELECT COUNT(*) FROM application z WHERE z.changes = a.changes) "
             "FROM application a JOIN casefile c ON c.id = a.casefile LEFT JOIN decision d "
             f"ON d.application = a.id WHERE a.id = {self.key}")))[0]
 
@@ -80,11 +81,12 @@ class Rows:
 class Walk:
     """One application with two letters that were replaced, and a decision that must not
     go out as `fields` has it."""
+    actions, changes = ACTIONS, "0"
 
     def __init__(self, users, name, fields):
         self.users = users
         self.fields = fields
-        self.path = flow.register(users[0], navn=name)
+        self.path = self.begin(name)
         flow.decide(users[0], self.path)
         self.letters = []
         for _ in range(2):
@@ -95,6 +97,9 @@ class Walk:
         page = self.path + "/overlat"
         self.forms = [u.get(page).hidden(page) for u in users]
         self.tried, self.same, self.status, self.sent, self.nonce = 0, 0, {}, [], 0
+
+    def begin(self, name):
+        return flow.register(self.users[0], navn=name)
 
     def request(self, action, user, state):
         """One of the requests, as the newest page would have it, or as one typed it."""
@@ -112,6 +117,8 @@ class Walk:
             path, fields = path + "/godkjenn", {"lest": "ja"}
         elif action == "back":
             path += "/vedtak/tilbake"
+        elif action == "change":
+            path, fields = self.old + "/endre", {"endringsgrunn": "En gang til."}
         else:
             path += "/brev/" + (letter if action == "send" else self.letters[0])
             fields = {"sendemate": "post", "sendt": day()}
@@ -127,7 +134,7 @@ class Walk:
             return
         name = f"kept_{len(done)}"
         self.rows.keep(name)
-        for action in ACTIONS:
+        for action in self.actions:
             if action in done:
                 continue
             state = self.rows.state()
@@ -136,15 +143,20 @@ class Walk:
             status = self.request(action, user, state)
             self.tried += 1
             now = self.rows.state()
-            if now[2] == "sent" or now[8] != "0" or status >= 500:
+            if now[2] == "sent" or now[8] != "0" or now[9] != self.changes or status >= 500:
                 self.sent.append((done + (action,), status, now[2]))
                 if now[2] == "sent" or now[8] != "0":
                     return
             if now == state and not EVERY:
-                self.same += below(len(done) + 1)
+                self.same += self.below(len(done) + 1)
                 continue
             self.walk(done + (action,), first)
             self.rows.put_back(name)
+
+    def below(self, length):
+        """How many orders go on from one so long."""
+        return sum(math.perm(len(self.actions) - length, n)
+                   for n in range(1, LONGEST - length + 1))
 
     def run(self):
         for first in (0, 1):
@@ -152,9 +164,28 @@ class Walk:
         self.rows.end()
 
 
-def below(length):
-    """How many orders go on from one so long."""
-    return sum(math.perm(len(ACTIONS) - length, n) for n in range(1, LONGEST - length + 1))
+class Change(Walk):
+    """The same of an application that changes a decision: the one that was sent stays as it
+    is whatever is asked, and nobody begins a second change of it."""
+    actions = (*ACTIONS, "change")
+    changes = "1"
+
+    def begin(self, name):
+        tora, elen = self.users
+        self.old = flow.register(tora, navn=name)
+        flow.decide(tora, self.old, om_koordinator="avslag", om_plan="avslag")
+        letter = flow.approve(elen, self.old).location
+        flow.made(tora, letter)
+        flow.sent(tora, letter)
+        self.before = self.changed()
+        page = self.old + "/endre"
+        return tora.fill(page, page, endringsgrunn="Feil.").location.rsplit("/", 1)[0]
+
+    def changed(self):
+        """What was sent, and its letter."""
+        key = self.old.split("/")[-1]
+        return sql(f"SELECT * FROM decision WHERE application = {key}"), sql(
+            f"SELECT id, hash, sent, replaced FROM letter WHERE application = {key}")
 
 
 def check_walks(tap, what, walks):
@@ -165,8 +196,9 @@ def check_walks(tap, what, walks):
     for t in threads:
         t.join()
     for name, w in walks.items():
-        tap.check(w.tried + w.same == 2 * below(0) and not w.sent and set(w.status) <= {
-            303, 400, 403, 404, 409, 422}, f"{name}: none of {2 * below(0)} orders sends it",
+        every = 2 * w.below(0)
+        tap.check(w.tried + w.same == every and not w.sent and set(w.status) <= {
+            303, 400, 403, 404, 409, 422}, f"{name}: none of {every} orders sends it",
             (w.tried, w.same, w.status, w.sent[:5]))
     print(f"# {what}: {time.monotonic() - began:.0f} s; "
           f"{ {name: w.status for name, w in walks.items()} }", flush=True)
@@ -192,6 +224,10 @@ def run(tap, tora, elen):
     check_walks(tap, "orders", {
         "no reasons": Walk((tora, elen), "Orden Uten Grunner", {"grunner": " \n "}),
         "no basis": Walk(users, "Orden Uten Hjemmel", {"hjemmel-1": None, "hjemmel-2": None})})
+    change = Change((tora, elen), "Orden Endret", {"grunner": " \n "})
+    check_walks(tap, "orders", {"a change with no reasons": change})
+    tap.check(change.changed() == change.before, "and what it was to change is as it was",
+              change.before)
     unchecked = Walk((tora, elen), "Orden Uten Lov", {})
     sql("UPDATE law_reference SET checked = NULL, checked_by = NULL "
         "WHERE reference = 'see_file'")
