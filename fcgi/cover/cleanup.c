@@ -11,25 +11,17 @@ cleanup_rows(struct request *rq, int64_t unit, struct sql_cleanup_notes **c_r,
 {
 	struct sql_cleanup_notes *c;
 	struct shields_row *asked;
-	size_t n, left = 0;
-	bool *hidden;
 	enum err e;
 
-	if ((e = sql_cleanup_notes(&rq->work, unit, &c, &n)) != ERR_OK)
+	if ((e = sql_cleanup_notes(&rq->work, unit, &c, n_r)) != ERR_OK)
 		return e;
-	asked = mem_array(rq->work.mem, n + 1, sizeof(*asked));
-	for (size_t i = 0; i < n; i++)
+	asked = mem_array(rq->work.mem, *n_r + 1, sizeof(*asked));
+	for (size_t i = 0; i < *n_r; i++)
 		asked[i] = (struct shields_row){ .strand = c[i].strand,
 		    .unit = c[i].unit, .state = c[i].state,
 		    .blocked = c[i].block != ADDRESS_BLOCK_NONE };
-	if ((e = shields_of(rq, asked, n, &hidden)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		if (!hidden[i])
-			c[left++] = c[i];
 	*c_r = c;
-	*n_r = left;
-	return ERR_OK;
+	return shields_leave(rq, asked, c, sizeof(*c), n_r);
 }
 
 enum err

@@ -49,21 +49,12 @@ hide(struct request *rq, struct giving *g)
 {
 	struct shields_row *asked = mem_array(rq->work.mem, g->n + 1,
 	    sizeof(*asked));
-	size_t left = 0;
-	bool *hidden;
-	enum err e;
 
 	for (size_t i = 0; i < g->n; i++)
 		asked[i] = (struct shields_row){ .strand = g->c[i].id,
 		    .unit = g->c[i].unit, .state = g->c[i].state,
 		    .blocked = g->c[i].block != ADDRESS_BLOCK_NONE };
-	if ((e = shields_of(rq, asked, g->n, &hidden)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < g->n; i++)
-		if (!hidden[i])
-			g->c[left++] = g->c[i];
-	g->n = left;
-	return ERR_OK;
+	return shields_leave(rq, asked, g->c, sizeof(*g->c), &g->n);
 }
 
 /* Somebody with nothing to give on is as unknown as nobody. */

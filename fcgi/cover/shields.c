@@ -7,6 +7,8 @@
 #include "rules/shield.h"
 #include "web/request.h"
 
+#include <string.h>
+
 /*
  * Whom a case was once hidden from. Of a blocked case: whoever may be asked or
  * hold another strand of it, or was ever named; and the office, which knows of
@@ -77,5 +79,23 @@ shields_of(struct request *rq, const struct shields_row *row, size_t n,
 		    .blocked = row[i].blocked, .holds = row[i].holds,
 		    .leads_waiting = leads_waiting(rq->user, &row[i]) });
 	}
+	return ERR_OK;
+}
+
+enum err
+shields_leave(struct request *rq, const struct shields_row *asked, void *rows,
+    size_t size, size_t *n_r)
+{
+	char *row = rows;
+	size_t left = 0;
+	bool *hidden;
+	enum err e;
+
+	if ((e = shields_of(rq, asked, *n_r, &hidden)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *n_r; i++)
+		if (!hidden[i])
+			memmove(row + left++ * size, row + i * size, size);
+	*n_r = left;
 	return ERR_OK;
 }

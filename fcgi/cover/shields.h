@@ -29,4 +29,11 @@ struct shields_row {
 enum err shields_of(struct request *rq, const struct shields_row *row,
     size_t n, bool **hidden_r) MUST_USE;
 
+/*
+ * Leaves of `*n_r` rows of `size` bytes those whose cases are not shielded, in
+ * their order, and sets *n_r; asked[i] tells of row i. As shields_of().
+ */
+enum err shields_leave(struct request *rq, const struct shields_row *asked,
+    void *rows, size_t size, size_t *n_r) MUST_USE;
+
 #endif

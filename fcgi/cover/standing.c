@@ -84,16 +84,14 @@ leads_waiting(const struct user *u, const struct sql_strands_of_case *s)
 bool
 standing_is_shielded(const struct user *u, const struct subject *sub)
 {
-	const struct sql_case_shield *file = sub->shield;
-	struct shield at = { .blocked = sub->file->block !=
-	    ADDRESS_BLOCK_NONE };
+	const struct sql_case_shield *of = sub->shield;
+	struct shield at;
 
-	if (file == NULL)
+	if (of == NULL)
 		return false;
-	at.near = file->near;
-	at.unwanted = file->unwanted;
-	at.acute = file->acute;
-	at.named = file->named;
+	at = (struct shield){ .near = of->near, .unwanted = of->unwanted,
+	    .acute = of->acute, .named = of->named,
+	    .blocked = sub->file->block != ADDRESS_BLOCK_NONE };
 	for (size_t i = 0; i < sub->strands_n; i++) {
 		const struct sql_strands_of_case *s = &sub->strands[i];
 

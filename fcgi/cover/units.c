@@ -22,11 +22,6 @@ units_view(struct request *rq, const struct units *u)
 
 		node_number(row, "id", u->at[i].id);
 		node_text(row, "name", u->at[i].name);
-		if (u->at[i].room != INT32_MIN)
-			node_say(rq, row, "room", MSG_AREA_CHOICE,
-			    (struct say[]){ SAY_NUMBER("n", u->at[i].room),
-			    SAY_TEXT("said", view_day(rq, day_at(
-			    u->at[i].said))) }, 2);
 	}
 }
 

@@ -19,10 +19,7 @@ struct units {
 /* Those where somebody works, by name; they live in the request. */
 enum err units_read(struct request *rq, struct units *u_r) MUST_USE;
 
-/*
- * Sets Units in the view: id and name of each, and room, how many more cases it
- * can take, where its leader has told (R29).
- */
+/* Sets Units in the view: id and name of each. */
 void units_view(struct request *rq, const struct units *u);
 
 /* Whether one of them has that id. */

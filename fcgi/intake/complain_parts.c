@@ -3,6 +3,7 @@
 
 #include "cover/subject.h"
 #include "intake/complaint.h"
+#include "intake/law.h"
 #include "intake/post.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -115,4 +116,11 @@ complain_check_deferred(struct form *f, size_t deferred, size_t why)
 	if (f->v[deferred].wrong == NULL &&
 	    f->v[deferred].number != DEFERRED_NOT_ASKED && !f->v[why].given)
 		form_reject(f, why, "why_deferred");
+}
+
+enum err
+complain_law(struct request *rq, struct law *law_r)
+{
+	return law_read(&rq->work, rq->work.today,
+	    rq->subject->complaint->language, law_r);
 }

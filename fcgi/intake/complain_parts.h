@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 struct node;
+struct law;
 struct request;
 
 /* Whether what was decided waits, as a form has it: in the enum's order. */
@@ -28,5 +29,8 @@ struct node *complain_paper(struct request *rq);
 
 /* Marks `why` when it waits, or is not to wait, and nobody says why. */
 void complain_check_deferred(struct form *f, size_t deferred, size_t why);
+
+/* The law as a letter of the complaint of the path prints it today. */
+enum err complain_law(struct request *rq, struct law *law_r) MUST_USE;
 
 #endif

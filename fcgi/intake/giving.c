@@ -18,21 +18,12 @@ hide(struct request *rq, struct sql_to_distribute *s, size_t *n_r)
 {
 	struct shields_row *asked = mem_array(rq->work.mem, *n_r + 1,
 	    sizeof(*asked));
-	size_t left = 0;
-	bool *hidden;
-	enum err e;
 
 	for (size_t i = 0; i < *n_r; i++)
 		asked[i] = (struct shields_row){ .strand = s[i].id,
 		    .unit = s[i].unit, .state = s[i].state,
 		    .blocked = s[i].block != ADDRESS_BLOCK_NONE };
-	if ((e = shields_of(rq, asked, *n_r, &hidden)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < *n_r; i++)
-		if (!hidden[i])
-			s[left++] = s[i];
-	*n_r = left;
-	return ERR_OK;
+	return shields_leave(rq, asked, s, sizeof(*s), n_r);
 }
 
 enum err

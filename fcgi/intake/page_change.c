@@ -25,21 +25,16 @@ show(struct request *rq, const struct form *f,
 	return view_render(rq, view_form_status(f), "intake/change.cs");
 }
 
-/* The decision, NULL when none is sent; and what changes it or is about to. */
+/* The decision; NULL when none is sent. */
 static enum err
-find(struct request *rq, struct sql_decision_newest **d_r,
-    struct sql_application_changing **now_r)
+find(struct request *rq, struct sql_decision_newest **d_r)
 {
 	enum err e;
 
-	*now_r = NULL;
-	if ((e = apply_decision(rq, d_r)) != ERR_OK || *d_r == NULL)
-		return e;
-	if ((*d_r)->state != DECISION_STATE_SENT) {
+	if ((e = apply_decision(rq, d_r)) == ERR_OK && *d_r != NULL &&
+	    (*d_r)->state != DECISION_STATE_SENT)
 		*d_r = NULL;
-		return ERR_OK;
-	}
-	return sql_application_changing(&rq->work, (*d_r)->id, now_r);
+	return e;
 }
 
 static enum err
@@ -55,28 +50,29 @@ page_change_form(struct request *rq)
 	struct form f = form_empty(fields, F__MAX);
 	struct sql_application_changing *now;
 	struct sql_decision_newest *d;
-	enum err e = find(rq, &d, &now);
+	enum err e = find(rq, &d);
 
 	if (e != ERR_OK)
 		return e;
+	if (d == NULL)
+		return post_back(rq);
+	if ((e = sql_application_changing(&rq->work, d->id, &now)) != ERR_OK)
+		return e;
 	/* A reason that leads nowhere is not asked for. */
-	if (now != NULL)
-		return to_change(rq, now->id, "");
-	return d != NULL ? show(rq, &f, d) : post_back(rq);
+	return now != NULL ? to_change(rq, now->id, "") : show(rq, &f, d);
 }
 
 enum err
 page_change_save(struct request *rq)
 {
 	struct strand s = subject_strand(rq);
-	struct sql_application_changing *now;
 	struct sql_decision_newest *d;
 	struct form f;
 	int64_t id;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = find(rq, &d, &now)) != ERR_OK)
+	    (e = find(rq, &d)) != ERR_OK)
 		return e;
 	if (d == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing to change");

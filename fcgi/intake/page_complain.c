@@ -104,15 +104,6 @@ prefill_sender(struct request *rq, struct form *f,
 		form_prefill(f, F_ADDRESS, s->address);
 }
 
-/* A day as somebody would have typed it. */
-static const char *
-typed_day(struct request *rq, day d)
-{
-	struct ymd on = day_ymd(d);
-
-	return mem_printf(rq->work.mem, "%d.%d.%d", on.dom, on.month, on.year);
-}
-
 /*
  * What a family wrote on the form and the office is to answer, if that is what
  * the address asks for: it came in as it stands, and need not be typed anew.
@@ -139,8 +130,8 @@ prefill_feedback(struct request *rq, struct form *f)
 		return e;
 	form_prefill(f, F_TEXT, said->text);
 	form_prefill(f, F_WAY, post_ways[LETTER_WAY_DIGITAL]);
-	form_prefill(f, F_SENT, typed_day(rq, day_at(said->received)));
-	form_prefill(f, F_RECEIVED, typed_day(rq, day_at(said->received)));
+	form_prefill_day(rq->work.mem, f, F_SENT, day_at(said->received));
+	form_prefill_day(rq->work.mem, f, F_RECEIVED, day_at(said->received));
 	form_prefill(f, F_SENDER, apply_senders[senders[said->sender]]);
 	if (*said->sender_name != '\0')
 		form_prefill(f, F_SENDER_NAME, said->sender_name);

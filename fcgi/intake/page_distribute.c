@@ -57,15 +57,17 @@ page_distribute_form(struct request *rq)
 	return show(rq, &r, &f);
 }
 
-/* What goes past whom the family knows, or past what a leader said, has a
- * reason. */
+/*
+ * What goes past whom the family knows, or past what a leader said, has a
+ * reason.
+ */
 static void
 check_reason(const struct request *rq, const struct receivers *r,
     const struct sql_receivers *u, struct form *f)
 {
 	int64_t strand = rq->subject->strand->id;
 
-	if (f->v[F_NOTE].given || f->v[F_NOTE].wrong != NULL)
+	if (u == NULL || f->v[F_NOTE].given || f->v[F_NOTE].wrong != NULL)
 		return;
 	if (receivers_any_knows(r, strand) &&
 	    !receivers_knows(r, strand, u->id))
@@ -74,40 +76,20 @@ check_reason(const struct request *rq, const struct receivers *r,
 		form_reject(f, F_NOTE, "why_full");
 }
 
-static enum err
-check_unit(struct request *rq, const struct receivers *r, struct form *f)
-{
-	const struct sql_receivers *u = receivers_find(r,
-	    f->v[F_UNIT].number);
-	int64_t leader;
-	enum err e;
-
-	if (f->v[F_UNIT].wrong != NULL)
-		return ERR_OK;
-	if (u == NULL) {
-		form_reject(f, F_UNIT, "not_unit");
-		return ERR_OK;
-	}
-	if ((e = strand_answers(&rq->work, u->id, 0, &leader)) != ERR_OK)
-		return e;
-	if (leader == 0)
-		form_reject(f, F_UNIT, "unit_without_leader");
-	check_reason(rq, r, u, f);
-	return ERR_OK;
-}
-
 enum err
 page_distribute_save(struct request *rq)
 {
 	struct strand strand = subject_strand(rq);
+	const struct sql_receivers *u;
 	struct receivers r;
 	struct form f;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
 	    (e = find(rq, &r)) != ERR_OK ||
-	    (e = check_unit(rq, &r, &f)) != ERR_OK)
+	    (e = receivers_choose(rq, &r, &f, F_UNIT, &u)) != ERR_OK)
 		return e;
+	check_reason(rq, &r, u, &f);
 	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &r, &f);

@@ -133,29 +133,13 @@ page_distribute_several(struct request *rq)
  * Each of them by itself may go to a unit that has no room, with a reason; so
  * many at once are not so urgent that its leader need not be asked.
  */
-static enum err
-check_unit(struct request *rq, const struct giving *g,
-    const struct receivers *r, struct form *f)
+static void
+check_room(const struct giving *g, const struct sql_receivers *u,
+    struct form *f)
 {
-	const struct sql_receivers *u = receivers_find(r,
-	    f->v[F_UNIT].number);
-	int64_t leader;
-	enum err e;
-
-	if (f->v[F_UNIT].wrong != NULL)
-		return ERR_OK;
-	if (u == NULL) {
-		form_reject(f, F_UNIT, "not_unit");
-		return ERR_OK;
-	}
-	if ((e = strand_answers(&rq->work, u->id, 0, &leader)) != ERR_OK)
-		return e;
-	if (leader == 0)
-		form_reject(f, F_UNIT, "unit_without_leader");
-	else if (receivers_room(u) >= 0 &&
+	if (f->v[F_UNIT].wrong == NULL && receivers_room(u) >= 0 &&
 	    receivers_room(u) < (int64_t)g->chosen_n)
 		form_reject(f, F_UNIT, "unit_too_full");
-	return ERR_OK;
 }
 
 /* The unit after the cases, so that its room is counted by one at a time. */
@@ -180,6 +164,7 @@ find_chosen(struct request *rq, const struct form *f, struct giving *g,
 enum err
 page_distribute_several_save(struct request *rq)
 {
+	const struct sql_receivers *u;
 	struct receivers r;
 	struct giving g;
 	struct form f;
@@ -187,8 +172,9 @@ page_distribute_several_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
 	    (e = find_chosen(rq, &f, &g, &r)) != ERR_OK ||
-	    (e = check_unit(rq, &g, &r, &f)) != ERR_OK)
+	    (e = receivers_choose(rq, &r, &f, F_UNIT, &u)) != ERR_OK)
 		return e;
+	check_room(&g, u, &f);
 	form_judge_identity(&f);
 	if (!giving_is_good(&g))
 		form_reject(&f, F_CASES, "some_not_given");

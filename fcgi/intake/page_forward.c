@@ -21,13 +21,6 @@ static const struct form_field forward_fields[F__MAX] = {
 };
 
 static enum err
-read_law(struct request *rq, struct law *law)
-{
-	return law_read(&rq->work, rq->work.today,
-	    rq->subject->complaint->language, law);
-}
-
-static enum err
 show_confirm(struct request *rq, const struct form *f)
 {
 	complain_view(rq);
@@ -71,7 +64,7 @@ page_complaint_confirm_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, confirm_fields, F__MAX, &f)) != ERR_OK ||
-	    (e = read_law(rq, &law)) != ERR_OK)
+	    (e = complain_law(rq, &law)) != ERR_OK)
 		return e;
 	form_judge_identity(&f);
 	if (f.bad)
@@ -100,7 +93,7 @@ page_forward_form(struct request *rq)
 	if (!complaint_may_become(rq->subject->complaint,
 	    COMPLAINT_STATE_FORWARDED))
 		return post_back(rq);
-	if ((e = read_law(rq, &law)) != ERR_OK)
+	if ((e = complain_law(rq, &law)) != ERR_OK)
 		return e;
 	return show_forward(rq, &f, &law);
 }
@@ -151,7 +144,7 @@ page_forward_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, forward_fields, F__MAX, &f)) != ERR_OK ||
-	    (e = read_law(rq, &law)) != ERR_OK)
+	    (e = complain_law(rq, &law)) != ERR_OK)
 		return e;
 	if (!complaint_may_become(rq->subject->complaint,
 	    COMPLAINT_STATE_FORWARDED))

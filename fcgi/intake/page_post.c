@@ -1,5 +1,4 @@
 /* One letter: is it made, what does it say, and when did it go out. */
-#include "base/mem.h"
 #include "base/text.h"
 #include "cover/subject.h"
 #include "intake/application.h"
@@ -50,14 +49,11 @@ page_post(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 	struct sql_post_find *l;
-	struct ymd on;
 	enum err e = find(rq, &l);
 
 	if (e != ERR_OK)
 		return e;
-	on = day_ymd(l->dated);
-	form_prefill(&f, F_DAY, mem_printf(rq->work.mem, "%d.%d.%d", on.dom,
-	    on.month, on.year));
+	form_prefill_day(rq->work.mem, &f, F_DAY, l->dated);
 	return show(rq, &f, l);
 }
 

@@ -48,17 +48,6 @@ struct queued {
 	const char *claim;
 };
 
-/* Complaints, requests and inquiries are a person's, not a strand's. */
-static bool
-is_other(const struct sql_queue_all *q)
-{
-	return q->strand == 0 ||
-	    q->guideline == GUIDELINE_RECEIVE_COMPLAINT ||
-	    q->guideline == GUIDELINE_REASSESS_COMPLAINT ||
-	    q->guideline == GUIDELINE_ASK_AFTER_COMPLAINT ||
-	    q->guideline == GUIDELINE_FOLLOW_COMPLAINT;
-}
-
 static void
 view_row(struct request *rq, struct node *row, const struct queued *queued)
 {
@@ -102,7 +91,10 @@ add_other(struct queued *row, const struct sql_queue_others *o)
 	row->claim = o->claim;
 }
 
-/* One statement more, where there is anything of that kind on the page. */
+/*
+ * Complaints, requests and inquiries are a person's, not a strand's: one
+ * statement more, where there is anything of that kind on the page.
+ */
 static enum err
 find_others(struct request *rq, struct queued *row, size_t n)
 {
@@ -114,7 +106,7 @@ find_others(struct request *rq, struct queued *row, size_t n)
 	enum err e;
 
 	for (size_t i = 0; i < n; i++)
-		if (is_other(&row[i].q)) {
+		if (row[i].q.strand == 0) {
 			id[asked] = row[i].q.id;
 			at[asked++] = i;
 		}

@@ -54,13 +54,6 @@ unchecked(const struct request *rq, const struct law *law, struct node *list)
 }
 
 static enum err
-read_law(struct request *rq, struct law *law)
-{
-	return law_read(&rq->work, rq->work.today,
-	    rq->subject->complaint->language, law);
-}
-
-static enum err
 show(struct request *rq, const struct form *f, const struct law *law)
 {
 	(void)unchecked(rq, law, node_in(view_root(rq), "Unchecked"));
@@ -78,7 +71,7 @@ page_reject_form(struct request *rq)
 
 	if (!complaint_may_be_rejected(rq->subject->complaint))
 		return post_back(rq);
-	if ((e = read_law(rq, &law)) != ERR_OK)
+	if ((e = complain_law(rq, &law)) != ERR_OK)
 		return e;
 	return show(rq, &f, &law);
 }
@@ -118,7 +111,7 @@ page_reject_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = read_law(rq, &law)) != ERR_OK)
+	    (e = complain_law(rq, &law)) != ERR_OK)
 		return e;
 	if (!complaint_may_be_rejected(rq->subject->complaint))
 		return err_set(&rq->work, ERR_CONFLICT,

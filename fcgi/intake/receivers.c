@@ -2,6 +2,7 @@
 #include "intake/receivers.h"
 
 #include "base/text.h"
+#include "cover/strand.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -17,13 +18,36 @@ receivers_read(struct request *rq, const int64_t *strand, size_t n,
 	    n), &r_r->known, &r_r->known_n);
 }
 
-const struct sql_receivers *
-receivers_find(const struct receivers *r, int64_t unit)
+static const struct sql_receivers *
+find(const struct receivers *r, int64_t unit)
 {
 	for (size_t i = 0; i < r->n; i++)
 		if (r->at[i].id == unit)
 			return &r->at[i];
 	return NULL;
+}
+
+enum err
+receivers_choose(struct request *rq, const struct receivers *r, struct form *f,
+    size_t field, const struct sql_receivers **u_r)
+{
+	const struct sql_receivers *u = find(r, f->v[field].number);
+	int64_t leader;
+	enum err e;
+
+	*u_r = NULL;
+	if (f->v[field].wrong != NULL)
+		return ERR_OK;
+	if (u == NULL) {
+		form_reject(f, field, "not_unit");
+		return ERR_OK;
+	}
+	if ((e = strand_answers(&rq->work, u->id, 0, &leader)) != ERR_OK)
+		return e;
+	if (leader == 0)
+		form_reject(f, field, "unit_without_leader");
+	*u_r = u;
+	return ERR_OK;
 }
 
 int64_t

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct form;
 struct request;
 
 struct receivers {
@@ -27,9 +28,12 @@ struct receivers {
 enum err receivers_read(struct request *rq, const int64_t *strand, size_t n,
     struct receivers *r_r) MUST_USE;
 
-/* The unit of that id, or NULL. */
-const struct sql_receivers *receivers_find(const struct receivers *r,
-    int64_t unit);
+/*
+ * The unit that field `field` of a form names, NULL when it names none of them.
+ * The field has a fault then, and when nobody answers for the unit.
+ */
+enum err receivers_choose(struct request *rq, const struct receivers *r,
+    struct form *f, size_t field, const struct sql_receivers **u_r) MUST_USE;
 
 /*
  * How many more cases it can take: what its leader told, less what it was given

@@ -16,6 +16,7 @@
 
 enum { F_LANGUAGE, F_EMPTY, F__MAX };
 
+/* In the order of the enum. */
 static const char *const languages[] = { "nb", "nn", "en", NULL };
 
 static const struct form_field fields[F__MAX] = {
@@ -31,15 +32,14 @@ static enum err
 order(struct request *rq, enum language l, bool empty)
 {
 	const struct sql_case_find *file = rq->subject->file;
-	struct node *top = paper_begin(rq->work.mem), *lines;
 	struct letter_of of = services_letter(rq);
+	struct node *top, *lines;
 	struct law law;
 	enum err e;
 
-	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK) {
-		paper_end(top);
+	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK)
 		return e;
-	}
+	top = paper_begin(rq->work.mem);
 	node_text(node_in(top, "Page"), "municipality",
 	    rq->app->conf->municipality_name);
 	node_text(node_in(top, "Page"), "telephone",
@@ -74,8 +74,6 @@ page_services_print(struct request *rq)
 enum err
 page_services_order(struct request *rq)
 {
-	static const enum language of[] = { LANGUAGE_NB, LANGUAGE_NN,
-		LANGUAGE_EN };
 	struct form f;
 	enum err e;
 
@@ -84,7 +82,7 @@ page_services_order(struct request *rq)
 	if (f.bad)
 		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
 		    "an older page, or no language of it");
-	if ((e = order(rq, of[f.v[F_LANGUAGE].number],
+	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number,
 	    f.v[F_EMPTY].number != 0)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/tjenester/utskrift",

@@ -20,20 +20,6 @@ service_has(const struct sql_services_around *s, size_t n,
 	return false;
 }
 
-/* Places are given anew each time: they are few, and none is ever held. */
-static enum err
-place(struct work *w, const struct sql_services_around *s, size_t n)
-{
-	uint64_t changed;
-	enum err e;
-
-	for (size_t i = 0; i < n; i++)
-		if ((e = sql_service_place(w, (int32_t)(i + 1) * STEP,
-		    s[i].id, &changed)) != ERR_OK)
-			return e;
-	return ERR_OK;
-}
-
 enum err
 service_add(struct work *w, int64_t casefile, const struct service *s)
 {
@@ -42,22 +28,22 @@ service_add(struct work *w, int64_t casefile, const struct service *s)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_services_around(w, casefile, &now, &n)) != ERR_OK ||
-	    (e = place(w, now, n)) != ERR_OK)
+	if ((e = sql_services_around(w, casefile, &now, &n)) != ERR_OK)
 		return e;
 	if (n >= SERVICES_MOST ||
 	    (s->kind != SERVICE_KIND_OTHER && service_has(now, n, s->kind)))
 		return err_set(w, ERR_CONFLICT, "it is there, or too many");
-	return sql_service_add(w, casefile, s->kind, (int32_t)(n + 1) * STEP,
-	    s->role, s->name, s->area, s->contact, s->contribution, w->now,
-	    w->actor, &changed);
+	return sql_service_add(w, casefile, s->kind, n == 0 ? STEP :
+	    now[n - 1].position + STEP, s->role, s->name, s->area, s->contact,
+	    s->contribution, w->now, w->actor, &changed);
 }
 
 enum err
 service_move(struct work *w, int64_t casefile, int64_t id, bool up)
 {
-	struct sql_services_around *s, moved;
+	struct sql_services_around *s;
 	size_t n, at = 0, to;
+	uint64_t changed;
 	enum err e;
 
 	if ((e = sql_services_around(w, casefile, &s, &n)) != ERR_OK)
@@ -68,8 +54,7 @@ service_move(struct work *w, int64_t casefile, int64_t id, bool up)
 	/* Above the first is below zero, and so no place either. */
 	if (at >= n || to >= n)
 		return ERR_OK;
-	moved = s[at];
-	s[at] = s[to];
-	s[to] = moved;
-	return place(w, s, n);
+	if ((e = sql_service_place(w, s[to].position, id, &changed)) != ERR_OK)
+		return e;
+	return sql_service_place(w, s[at].position, s[to].id, &changed);
 }

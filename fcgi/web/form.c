@@ -53,6 +53,15 @@ form_prefill(struct form *f, size_t field, const char *typed)
 }
 
 void
+form_prefill_day(struct mem *mem, struct form *f, size_t field, day d)
+{
+	struct ymd on = day_ymd(d);
+
+	form_prefill(f, field, mem_printf(mem, "%d.%d.%d", on.dom, on.month,
+	    on.year));
+}
+
+void
 form_reject(struct form *f, size_t field, const char *message)
 {
 	assert(field < f->n);

@@ -104,6 +104,9 @@ struct form form_empty(const struct form_field *field, size_t n);
 /* What a field shows before anybody typed; `typed` must outlive the form. */
 void form_prefill(struct form *f, size_t field, const char *typed);
 
+/* The same of a day, as somebody would have typed it; the text is in `mem`. */
+void form_prefill_day(struct mem *mem, struct form *f, size_t field, day d);
+
 /*
  * Checks the pairs against the table. ERR_INPUT for a name that is neither in
  * the table nor one of the dispatcher's own (form_is_own_name). A field the

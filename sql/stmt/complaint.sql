@@ -44,7 +44,7 @@ SELECT d.guideline, d.due, g.why
   FROM duty d
   JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
- WHERE d.guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint') AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0;
+ WHERE {of_complaint(d.guideline)} AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0;
 
 -- complaint_confirmed(on day, id id): the sender has it in writing that it came; the first letter counts
 UPDATE complaint

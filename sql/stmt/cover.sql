@@ -69,10 +69,9 @@ SELECT id, code, name
   FROM unit
  WHERE code = :code AND until IS NULL;
 
--- unit_choices() ->* id id, code text, name text, room i32?, said instant?: units a case can be given to: where somebody works, with how many more cases it can take, when that was told; EXISTS would read every post
-SELECT u.id, u.code, u.name, c.room, c.said
+-- unit_choices() ->* id id, code text, name text: units that a case or a problem can be of: where somebody works; EXISTS would read every post
+SELECT u.id, u.code, u.name
   FROM unit u
-  LEFT JOIN capacity c ON c.id = (SELECT MAX(x.id) FROM capacity x WHERE x.unit = u.id)
  WHERE u.until IS NULL
    AND (SELECT p.id FROM post p WHERE p.unit = u.id AND p.live = 1 LIMIT 1) IS NOT NULL
  ORDER BY u.name;

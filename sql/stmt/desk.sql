@@ -52,7 +52,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   ) q
   LEFT JOIN casefile c ON c.id = q.casefile
   LEFT JOIN person p ON p.id = c.person
-  LEFT JOIN complaint k ON k.id = IF(q.guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint'), q.subject, NULL)
+  LEFT JOIN complaint k ON k.id = IF({of_complaint(q.guideline)}, q.subject, NULL)
   LEFT JOIN strand s ON s.id = COALESCE(q.strand, k.strand)
   LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee

@@ -12,7 +12,7 @@ SELECT COALESCE(j.place, 0), c.number, COALESCE(p.name, i.name), COALESCE(s.kind
   JOIN duty d ON d.id = j.id
   LEFT JOIN casefile c ON c.id = d.casefile
   LEFT JOIN person p ON p.id = c.person
-  LEFT JOIN complaint k ON k.id = IF(d.guideline IN ('reassess_complaint', 'ask_after_complaint', 'follow_complaint'), d.subject, NULL)
+  LEFT JOIN complaint k ON k.id = IF({of_complaint(d.guideline)}, d.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(d.guideline = 'answer_request', d.subject, NULL)
   LEFT JOIN inquiry i ON i.id = IF(d.guideline = 'contact_inquiry', d.subject, NULL)
   LEFT JOIN strand s ON s.id = COALESCE(d.strand, k.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))

@@ -1,12 +1,12 @@
--- services_around(casefile id) ->* id id, kind service_kind, role text, name text, area text, contact text, contribution text: who is around a family, in the order they chose
-SELECT id, kind, role, name, area, contact, contribution
+-- services_around(casefile id) ->* id id, kind service_kind, position i32, role text, name text, area text, contact text, contribution text: who is around a family, in the order they chose
+SELECT id, kind, position, role, name, area, contact, contribution
   FROM service
  WHERE casefile = :casefile AND live = 1
  ORDER BY position, id
  LIMIT 100;
 
 -- service_find(id id, casefile id) -> as services_around: one of them, as long as it is around
-SELECT id, kind, role, name, area, contact, contribution
+SELECT id, kind, position, role, name, area, contact, contribution
   FROM service
  WHERE id = :id AND casefile = :casefile AND live = 1;
 
