@@ -27,6 +27,7 @@ GRANT SELECT, INSERT ON @name@.access_log TO hf_staff;
 GRANT SELECT ON @name@.job_run TO hf_staff;
 GRANT SELECT ON @name@.guideline TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
+GRANT SELECT (guideline, due, n) ON @name@.office_owes TO hf_staff;
 GRANT SELECT, INSERT ON @name@.person TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version) ON @name@.casefile TO hf_staff;
@@ -153,6 +154,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (folded), DELETE ON @name@.office_owes TO hf_sweep;
 GRANT SELECT (id, strand, employee, state, ended, open_mark),
        UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_sweep;
@@ -174,9 +176,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.handover TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (last, why, cause, ended) ON @name@.departure TO hf_sweep;
 GRANT SELECT, UPDATE (used) ON @name@.sync_confirmation TO hf_sweep;
-GRANT SELECT (id, employee, substitute, first, last, made_by, live),
-       INSERT, UPDATE (substitute, ended)
-   ON @name@.absence TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_sweep;
 GRANT SELECT (employee, substitute, live), UPDATE (until)
    ON @name@.standing_substitute TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_hidden TO hf_sweep;

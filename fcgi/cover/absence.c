@@ -21,6 +21,19 @@ tell(struct work *w, int64_t employee, int64_t id, day first)
 	    .n = 1, .due = first });
 }
 
+static enum err
+fill(struct work *w)
+{
+	struct sql_standing_wanted *v;
+	uint64_t changed;
+	size_t n;
+	enum err e = sql_standing_wanted(w, w->today, &v, &n);
+
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = sql_standing_fills(w, v[i].substitute, v[i].id, &changed);
+	return e;
+}
+
 /* Rows that say who sits where, as the directory's do: nothing else differs. */
 static enum err
 seat(struct work *w)
@@ -28,7 +41,7 @@ seat(struct work *w)
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_standing_fills(w, w->today, &n)) != ERR_OK ||
+	if ((e = fill(w)) != ERR_OK ||
 	    (e = sql_stand_in_seats_end(w, w->now, w->today, &n)) != ERR_OK)
 		return e;
 	return sql_stand_in_seats_begin(w, w->now, w->today, &n);
@@ -86,7 +99,7 @@ absence_add(struct work *w, const struct absence *a,
 /* Who stood in until today stays on record: a row of its own goes on. */
 static enum err
 go_on(struct work *w, int64_t id, int64_t employee, int64_t substitute,
-    day last)
+    day first, day last, int64_t made_by)
 {
 	struct sql_absence_add *row;
 	uint64_t n;
@@ -94,8 +107,8 @@ go_on(struct work *w, int64_t id, int64_t employee, int64_t substitute,
 
 	if ((e = sql_absence_end(w, w->now, id, employee, &n)) != ERR_OK)
 		return e;
-	return sql_absence_add(w, employee, substitute, w->today, last, w->now,
-	    w->actor, &row);
+	return sql_absence_add(w, employee, substitute, first, last, w->now,
+	    made_by, &row);
 }
 
 enum err
@@ -114,7 +127,8 @@ absence_cover(struct work *w, int64_t id, const struct absence *a,
 	    row == NULL || row->substitute == a->substitute)
 		return e;
 	e = row->substitute != 0 && row->first < w->today ?
-	    go_on(w, id, a->employee, a->substitute, row->last) :
+	    go_on(w, id, a->employee, a->substitute, w->today, row->last,
+	    w->actor) :
 	    sql_absence_cover(w, a->substitute, id, a->employee, &n);
 	if (e != ERR_OK)
 		return e;
@@ -239,13 +253,14 @@ follow(struct work *w, size_t *bare_r)
 static enum err
 desert(struct work *w)
 {
-	uint64_t n;
-	enum err e;
+	struct sql_absences_deserted *a;
+	size_t n;
+	enum err e = sql_absences_deserted(w, w->now, w->today, &a, &n);
 
-	if ((e = sql_absences_begin_anew(w, w->now, w->today, &n)) != ERR_OK ||
-	    n == 0)
-		return e;
-	return sql_absences_deserted(w, w->now, w->today, &n);
+	for (size_t i = 0; i < n && e == ERR_OK; i++)
+		e = go_on(w, a[i].id, a[i].employee, 0, a[i].first > w->today ?
+		    a[i].first : w->today, a[i].last, a[i].made_by);
+	return e;
 }
 
 enum err

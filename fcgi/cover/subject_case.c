@@ -34,8 +34,8 @@ load_file(struct request *rq, struct subject *sub)
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
-	if ((e = sql_strands_of_case(&rq->work, file->id, rq->user->id,
-	    rq->work.today, &strands, &sub->strands_n)) != ERR_OK)
+	if ((e = sql_strands_of_case(&rq->work, file->id, &strands,
+	    &sub->strands_n)) != ERR_OK)
 		return e;
 	sub->file = file;
 	sub->strands = strands;
@@ -59,17 +59,14 @@ load_shield(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/* That she is named does not suffice: she may work elsewhere by now (R27). */
+/* Most are in nobody's place these days, and her session says so (R27). */
 static enum err
 load_absent(struct request *rq, struct subject *sub)
 {
 	struct sql_stands_in_for *absent;
-	bool in_place = false;
 	enum err e;
 
-	for (size_t i = 0; i < sub->strands_n; i++)
-		in_place |= sub->strands[i].in_place;
-	if (!in_place)
+	if (rq->user->stands_in < rq->work.today)
 		return ERR_OK;
 	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
 	    &absent, &sub->absent_n)) != ERR_OK)

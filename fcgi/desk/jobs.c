@@ -179,6 +179,24 @@ count_carried(struct work *w, uint64_t *posts_r)
 	return e;
 }
 
+/*
+ * The office's queue counts what came and went since the last time
+ * (docs/decisions/0044); all at once, or a page would see some of it twice.
+ */
+static enum err
+fold_owed(struct work *w)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_office_owes_mark(w, &n)) != ERR_OK ||
+	    (e = sql_office_owes_fold(w, &n)) != ERR_OK ||
+	    (e = sql_office_owes_folded(w, &n)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
 enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
@@ -199,7 +217,8 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK ||
 	    (e = sql_alerts_purge(w, ALERT_DAYS, &alerts)) != ERR_OK ||
 	    (e = sql_mails_purge(w, ALERT_DAYS, &mails)) != ERR_OK ||
-	    (e = count_carried(w, &posts)) != ERR_OK)
+	    (e = count_carried(w, &posts)) != ERR_OK ||
+	    (e = fold_owed(w)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64

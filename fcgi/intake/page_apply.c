@@ -64,8 +64,8 @@ find_strand(struct request *rq, enum strand_kind kind, struct known *k)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_strands_of_case(&rq->work, k->twin.file->id,
-	    rq->user->id, rq->work.today, &s, &n)) != ERR_OK)
+	if ((e = sql_strands_of_case(&rq->work, k->twin.file->id, &s,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if (s[i].kind == kind && s[i].state != STRAND_STATE_CLOSED)

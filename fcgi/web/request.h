@@ -45,6 +45,8 @@ struct user {
 	bool apart;		/* some case is or was hidden from her, or she
 				 * is or was named (R67, R68, R73) */
 	bool kept_out;		/* some case is or was hidden from her */
+	day stands_in;		/* on no day after it she is in somebody's
+				 * place (R27); DAY_NONE: on none */
 };
 
 /* What goes back; sent in one piece after the transaction is settled. */

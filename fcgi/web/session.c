@@ -39,6 +39,7 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	u->name = rows[0].name;
 	u->apart = rows[0].apart;
 	u->kept_out = rows[0].kept_out;
+	u->stands_in = rows[0].stands_in;
 	u->language = rows[0].language;
 	u->scheme = rows[0].scheme;
 	u->held = BASES(GUEST) | BASES(EMPLOYEE);

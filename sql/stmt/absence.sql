@@ -52,7 +52,7 @@ SELECT e.id
    AND {work_together(:employee, e.id)}
    AND NOT {reads_no_cases(e.id)};
 
--- absence_add(employee id, substitute id?, first day, last day, at instant, by id) -> id id: somebody is away from the first day to the last
+-- absence_add(employee id, substitute id?, first day, last day, at instant, by id?) -> id id: somebody is away from the first day to the last
 INSERT INTO absence (employee, substitute, first, last, made, made_by)
 VALUES (:employee, :substitute, :first, :last, :at, :by)
 RETURNING id;
@@ -60,17 +60,17 @@ RETURNING id;
 -- absence_row(id id, employee id) -> substitute id?, first day, last day: one absence of hers that has not ended
 SELECT substitute, first, last
   FROM absence
- WHERE id = :id AND employee = :employee AND ended IS NULL;
+ WHERE id = :id AND employee = :employee AND live = 1;
 
 -- absence_cover(substitute id, id id, employee id): who stands in while somebody is away
 UPDATE absence
    SET substitute = :substitute
- WHERE id = :id AND employee = :employee AND ended IS NULL;
+ WHERE id = :id AND employee = :employee AND live = 1;
 
 -- absence_end(at instant, id id, employee id): is not away after all, or is back before the last day
 UPDATE absence
    SET ended = :at
- WHERE id = :id AND employee = :employee AND ended IS NULL;
+ WHERE id = :id AND employee = :employee AND live = 1;
 
 -- stands_in_for(substitute id, today day) ->* employee id, name text, last day: for whom somebody stands in today; no longer when she works elsewhere now, or must not read cases
 SELECT s.employee, e.name, s.last

@@ -132,3 +132,19 @@ SELECT d.subject
            AND NOT EXISTS (SELECT 1 FROM case_said c WHERE c.strand = s.id AND c.said >= :began)
          LIMIT 1) IS NULL
  LIMIT 200;
+
+-- office_owes_mark(): what has come and gone by now is to be one row of each kind and day; who adds one meanwhile waits for nobody
+UPDATE office_owes
+   SET folded = 1
+ WHERE folded = 0;
+
+-- office_owes_fold(): and is
+INSERT INTO office_owes (guideline, due, n)
+SELECT guideline, due, SUM(n)
+  FROM office_owes
+ WHERE folded = 1
+ GROUP BY guideline, due HAVING SUM(n) <> 0;
+
+-- office_owes_folded(): what it was made of is not counted twice
+DELETE FROM office_owes
+ WHERE folded = 1;

@@ -18,8 +18,7 @@ SELECT COALESCE(j.place, 0), c.number, COALESCE(p.name, i.name), COALESCE(s.kind
   LEFT JOIN strand s ON s.id = COALESCE(d.strand, k.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = d.casefile))
   LEFT JOIN employee w ON w.id = k.worker;
 
--- queue_counts(today day) ->* guideline guideline, n i64, late i64: how many the office owes of each kind, and how many of them are over their time; from an index alone, of what is not done
-SELECT guideline, COUNT(*), COUNT(IF(due < :today, 1, NULL))
-  FROM duty
- WHERE seat = 'office' AND seat_ref = 0 AND done_mark = 0
- GROUP BY guideline;
+-- queue_counts(today day) ->* guideline guideline, n i64, late i64: how many the office owes of each kind, and how many of them are over their time; as they came and went, not by reading them (docs/decisions/0044)
+SELECT guideline, CAST(SUM(n) AS SIGNED), CAST(SUM(IF(due < :today, n, 0)) AS SIGNED)
+  FROM office_owes
+ GROUP BY guideline HAVING SUM(n) > 0;

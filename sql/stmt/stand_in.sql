@@ -25,28 +25,25 @@ SELECT t.kind, t.unit, a.substitute, 'substitute', MIN(a.employee), :at
                       AND o.unit_key = t.unit_key AND o.source = 'substitute')
  GROUP BY t.kind, t.unit, a.substitute;
 
--- absences_begin_anew(at instant, today day): whose substitute has left, has worked elsewhere for a day or must not read cases, as in stands_in_for, has nobody in her place from today: a row of its own, so that who stood in until then stays on record
-INSERT INTO absence (employee, substitute, first, last, made, made_by)
-SELECT a.employee, NULL, GREATEST(a.first, :today), a.last, :at, a.made_by
+-- absences_deserted(at instant, today day) ->* id id, employee id, first day, last day, made_by id?: whose substitute has left, has worked elsewhere for a day or must not read cases, as in stands_in_for
+SELECT a.id, a.employee, a.first, a.last, a.made_by
   FROM absence a
   STRAIGHT_JOIN employee e ON e.id = a.substitute
  WHERE a.live = 1 AND a.last >= :today
    AND {stands_in_no_more(a.employee)};
 
--- absences_deserted(at instant, today day): and the row in which she did ends
-UPDATE absence a
-  JOIN employee e ON e.id = a.substitute
-   SET a.ended = :at
- WHERE a.live = 1 AND a.last >= :today
-   AND {stands_in_no_more(a.employee)};
-
--- standing_fills(today day): whoever has a standing substitute is away from today with her in her place, when nobody else is named and she is here
-UPDATE absence a
+-- standing_wanted(today day) ->* id id, substitute id: whoever has a standing substitute and is away from today, when nobody else is named and she is here
+SELECT a.id, s.substitute
+  FROM absence a
   JOIN standing_substitute s ON s.employee = a.employee AND s.live = 1
   JOIN employee e ON e.id = s.substitute AND e.state = 'active'
-   SET a.substitute = s.substitute
  WHERE a.live = 1 AND a.last >= :today AND a.first <= :today AND a.last < '9999-12-31' AND a.substitute IS NULL
-   AND s.substitute NOT IN (SELECT o.employee FROM (SELECT employee FROM absence WHERE live = 1 AND last >= :today AND first <= :today) o);
+   AND s.substitute NOT IN (SELECT o.employee FROM absence o WHERE o.live = 1 AND o.last >= :today AND o.first <= :today);
+
+-- standing_fills(substitute id, id id): has her in her place, unless somebody was named meanwhile
+UPDATE absence
+   SET substitute = :substitute
+ WHERE id = :id AND substitute IS NULL AND live = 1;
 
 -- standing_ends(at instant): nobody stands in who has left, must not read cases, or has worked elsewhere for a day, as in stands_in_for: a sync may err
 UPDATE standing_substitute s

@@ -99,8 +99,7 @@ look_and_act(struct work *w, const char *number, const struct wish *wish)
 
 	if ((e = sql_case_lock(w, number, &n)) != ERR_OK ||
 	    (e = sql_case_find(w, number, &file)) != ERR_OK ||
-	    (e = sql_strands_of_case(w, file->id, wish->actor, w->today, &s,
-	    &found)) != ERR_OK)
+	    (e = sql_strands_of_case(w, file->id, &s, &found)) != ERR_OK)
 		return e;
 	if (wish->op == OP_REGISTER)
 		return strand_register(w, file->id, wish->kind, wish->actor,

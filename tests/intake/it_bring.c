@@ -66,7 +66,7 @@ find(struct work *w)
 
 	went(w, sql_case_lock(w, number, &changed));
 	went(w, sql_case_find(w, number, &file));
-	went(w, sql_strands_of_case(w, file->id, 1, w->today, &s, &n));
+	went(w, sql_strands_of_case(w, file->id, &s, &n));
 	assert_int_equal(n, 1);
 	return s;
 }

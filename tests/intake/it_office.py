@@ -16,6 +16,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_application as flow  # noqa: E402
 from client import SLUGS, Browser, Tap, day, one, sql, wait_for  # noqa: E402
 from office_faults import Watch, history_faults  # noqa: E402
+from town import run_sweep  # noqa: E402
 
 SEATS = ("tora.tjenestekontor", "elen.malik", "jorgen.nowak", "knut.muller")
 # How many, all of them when it is said; else no more are begun after so long.
@@ -177,6 +178,42 @@ class Office:
             line.join()
 
 
+class Folding:
+    """Housekeeping, again and again, as long as the block runs."""
+
+    def __init__(self):
+        self.done = threading.Event()
+        self.n = 0
+        self.faults = []
+        self.thread = threading.Thread(target=self.fold)
+
+    def fold(self):
+        while not self.done.wait(1.0):
+            self.once()
+
+    def once(self):
+        ran = run_sweep("housekeeping")
+        self.n += 1
+        if ran.returncode != 0:
+            self.faults.append(ran.stderr)
+
+    def __enter__(self):
+        self.thread.start()
+
+    def __exit__(self, *_):
+        self.done.set()
+        self.thread.join()
+
+
+def all_is_folded(tap, folding):
+    """A row of each kind and day is left, when nobody adds one."""
+    folding.once()
+    rows, days, least = sql("""SELECT COUNT(*), COUNT(DISTINCT guideline, COALESCE(due, 0)),
+        MIN(n) FROM office_owes""")[0]
+    tap.check(folding.n > 5 and not folding.faults and rows == days and int(least) > 0,
+              "what the office owes was folded meanwhile", (folding.n, folding.faults, rows, days))
+
+
 def one_that_changed_hands():
     path = flow.register(Browser(SEATS[0]), navn="Prøve Prøvesen", soker_om="koordinator")
     Browser(SEATS[1]).fill(path, path + "/ta")
@@ -238,8 +275,9 @@ def main():
     watch.checks_itself(tap, one_that_changed_hands)
     watch = Watch()
     office = Office()
+    folding = Folding()
     began = time.monotonic()
-    with watch:
+    with watch, folding:
         office.run()
     took = time.monotonic() - began
     n = office.begun
@@ -250,6 +288,7 @@ def main():
     tap.check(watch.looks >= 5 and not watch.faults,
               "whenever somebody looked all was as it should be",
               (watch.looks, sorted(watch.faults)[:10]))
+    all_is_folded(tap, folding)
     all_is_done(tap, watch, n)
     letters_are_kept(tap, watch.application, n)
     print(f"# {n} applications in {took:.0f} s, of which a line waited "

@@ -65,6 +65,12 @@ FAULTS = (
      """INSERT INTO decision (application, state, plan, coordinator, kind, form, bases,
           main_basis, written, written_by, dated) VALUES (:x, 'approved', 'granted', 'granted',
           'coordinator', 'appealable', 'plan_health', 'plan_health', NOW(6), 1, CURDATE())"""),
+    ("what the office owes is counted wrong", """SELECT MIN(x.id) FROM (
+          SELECT d.id, CONVERT(d.guideline USING ascii) AS guideline, d.due, 1 AS n FROM duty d
+           WHERE d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
+          UNION ALL SELECT o.id, o.guideline, o.due, -o.n FROM office_owes o) x
+         GROUP BY x.guideline, x.due HAVING SUM(x.n) <> 0""",
+     "INSERT INTO office_owes (guideline, due, n) VALUES ('make_decision', CURDATE(), 1)"),
     ("approved by who wrote it", """SELECT d.id FROM decision d
         WHERE d.application > :a AND d.approved_by = d.written_by""",
      """INSERT INTO decision (application, plan, coordinator, kind, form, bases, main_basis,
