@@ -44,7 +44,8 @@ of_application(struct mem *mem, const struct sql_desk_duties *d)
 {
 	const char *step = d->guideline == GUIDELINE_CONFIRM_APPLICATION ?
 	    "/bekreft" : d->guideline == GUIDELINE_INTERIM_REPLY ?
-	    "/forelopig" : "";
+	    "/forelopig" : d->guideline == GUIDELINE_APPROVE_DECISION ?
+	    "/godkjenn" : "";
 
 	return mem_printf(mem, "/sak/%s/soknad/%" PRId64 "%s", d->number,
 	    d->subject, step);
@@ -81,6 +82,7 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_CONFIRM_APPLICATION:
 	case GUIDELINE_INTERIM_REPLY:
 	case GUIDELINE_MAKE_DECISION:
+	case GUIDELINE_APPROVE_DECISION:
 		return of_application(mem, d);
 	case GUIDELINE_REASSESS_COMPLAINT:
 	case GUIDELINE_ASK_AFTER_COMPLAINT:

@@ -90,7 +90,7 @@ application_end(struct work *w, int64_t id, enum application_state state,
 {
 	static const enum guideline owed[] = {
 		GUIDELINE_CONFIRM_APPLICATION, GUIDELINE_INTERIM_REPLY,
-		GUIDELINE_MAKE_DECISION
+		GUIDELINE_MAKE_DECISION, GUIDELINE_APPROVE_DECISION
 	};
 	uint64_t n;
 	enum err e;
@@ -101,7 +101,7 @@ application_end(struct work *w, int64_t id, enum application_state state,
 	if (n != 1)
 		return err_set(w, ERR_CONFLICT, "ended before");
 	for (size_t i = 0; i < sizeof(owed) / sizeof(*owed); i++)
-		if ((e = duty_end(w, owed[i], id, 0)) != ERR_OK)
+		if ((e = duty_end_subject(w, owed[i], id)) != ERR_OK)
 			return e;
 	return sql_post_dropped(w, w->now, id, &n);
 }

@@ -29,7 +29,6 @@ apply_view(struct request *rq)
 	node_flag(n, "plan", a->plan);
 	node_day(rq, n, "received", a->received);
 	node_instant(rq, n, "registered", a->registered);
-	node_text(n, "registrar", a->registrar);
 	node_text(n, "late_why", a->late_why);
 	node_text(n, "came_by", words_name(&words_came_by, (int)a->came_by));
 	node_text(n, "sender", words_name(&words_applicant, (int)a->sender));
@@ -53,7 +52,6 @@ apply_view(struct request *rq)
 		    a->changes_application);
 	}
 	node_instant(rq, n, "ended", a->ended);
-	node_text(n, "ender", a->ender);
 	node_text(n, "ended_why", a->ended_why);
 }
 

@@ -2,6 +2,7 @@
 #include "intake/decision.h"
 
 #include "base/mem.h"
+#include "desk/duty.h"
 #include "intake/application.h"
 
 #include <string.h>
@@ -90,26 +91,35 @@ one(struct work *w, enum err e, uint64_t n)
 }
 
 enum err
-decision_propose(struct work *w, int64_t id)
+decision_propose(struct work *w, int64_t application, int64_t id,
+    const struct strand *s)
 {
 	uint64_t n = 0;
 	enum err e = sql_decision_proposed(w, id, &n);
 
-	return one(w, e, n);
+	if ((e = one(w, e, n)) != ERR_OK)
+		return e;
+	/* Proposed anew it is another time: a duty that is done stays done. */
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_APPROVE_DECISION, .subject = application,
+	    .occurrence = w->now, .seat = SEAT_KIND_OFFICE,
+	    .casefile = s->casefile, .strand = s->id, .event = w->today });
 }
 
 enum err
-decision_back(struct work *w, int64_t id)
+decision_back(struct work *w, int64_t application, int64_t id)
 {
 	uint64_t n = 0;
 	enum err e = sql_decision_back(w, id, &n);
 
-	return one(w, e, n);
+	if ((e = one(w, e, n)) != ERR_OK)
+		return e;
+	return duty_end_subject(w, GUIDELINE_APPROVE_DECISION, application);
 }
 
 enum err
-decision_approve(struct work *w, int64_t id, legal_bases legal, day dated,
-    day *until_r)
+decision_approve(struct work *w, int64_t application, int64_t id,
+    legal_bases legal, day dated, day *until_r)
 {
 	uint64_t n = 0;
 	enum err e;
@@ -117,7 +127,9 @@ decision_approve(struct work *w, int64_t id, legal_bases legal, day dated,
 	*until_r = complaint_last_day(legal,
 	    complaint_notice_day(dated, true));
 	e = sql_decision_approved(w, w->now, w->actor, dated, *until_r, id, &n);
-	return one(w, e, n);
+	if ((e = one(w, e, n)) != ERR_OK)
+		return e;
+	return duty_end_subject(w, GUIDELINE_APPROVE_DECISION, application);
 }
 
 /* Granted, and taken back before any unit has it: nothing is to be given. */

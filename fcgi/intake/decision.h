@@ -40,11 +40,16 @@ enum err decision_save(struct work *w, int64_t application,
     const struct sql_decision_newest *now, const struct decision *d,
     int64_t *id_r) MUST_USE;
 
-/* A draft is ready for whoever approves it. ERR_CONFLICT when it is none. */
-enum err decision_propose(struct work *w, int64_t id) MUST_USE;
+/*
+ * A draft of an application for `s` is ready for whoever approves it, which the
+ * office owes from now on. ERR_CONFLICT when it is no draft.
+ */
+enum err decision_propose(struct work *w, int64_t application, int64_t id,
+    const struct strand *s) MUST_USE;
 
 /* It is to be written on. ERR_CONFLICT when it is a draft, or was sent. */
-enum err decision_back(struct work *w, int64_t id) MUST_USE;
+enum err decision_back(struct work *w, int64_t application, int64_t id)
+    MUST_USE;
 
 /*
  * w->actor approves it, and its letter is dated `dated`; a second time it is
@@ -52,8 +57,8 @@ enum err decision_back(struct work *w, int64_t id) MUST_USE;
  * says it, and is taken to go by post. ERR_CONFLICT when it is neither proposed
  * nor approved.
  */
-enum err decision_approve(struct work *w, int64_t id, legal_bases legal,
-    day dated, day *until_r) MUST_USE;
+enum err decision_approve(struct work *w, int64_t application, int64_t id,
+    legal_bases legal, day dated, day *until_r) MUST_USE;
 
 /*
  * Its letter has gone out on that day: the application is decided; what is

@@ -91,6 +91,21 @@ view_questions(struct request *rq)
 	return ERR_OK;
 }
 
+static enum err
+view_people(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Application");
+	struct sql_application_people *p;
+	enum err e;
+
+	if ((e = sql_application_people(&rq->work,
+	    rq->subject->application->id, &p)) != ERR_OK)
+		return e;
+	node_text(n, "registrar", p->registrar);
+	node_text(n, "ender", p->ender);
+	return ERR_OK;
+}
+
 /* Which decision has changed this one, or is being written to. */
 static enum err
 view_changed(struct request *rq, const struct sql_decision_newest *d)
@@ -126,7 +141,8 @@ page_applied(struct request *rq)
 	enum err e;
 
 	apply_view(rq);
-	if ((e = view_next(rq)) != ERR_OK ||
+	if ((e = view_people(rq)) != ERR_OK ||
+	    (e = view_next(rq)) != ERR_OK ||
 	    (e = view_after(rq)) != ERR_OK ||
 	    (e = view_assessment(rq)) != ERR_OK ||
 	    (e = view_questions(rq)) != ERR_OK ||

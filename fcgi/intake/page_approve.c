@@ -158,8 +158,9 @@ page_approve_save(struct request *rq)
 	check(rq, &f, &a);
 	if (f.bad)
 		return show(rq, &f, &a);
-	if ((e = decision_approve(&rq->work, a.d->id,
-	    decision_bases(a.d->bases), rq->work.today, &until)) != ERR_OK ||
+	if ((e = decision_approve(&rq->work, rq->subject->application->id,
+	    a.d->id, decision_bases(a.d->bases), rq->work.today, &until)) !=
+	    ERR_OK ||
 	    (e = order(rq, &a, until, &letter)) != ERR_OK)
 		return e;
 	return post_to_letter(rq, letter);

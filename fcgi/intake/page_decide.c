@@ -220,6 +220,7 @@ check(struct request *rq, struct form *f)
 enum err
 page_decide_save(struct request *rq)
 {
+	struct strand s = subject_strand(rq);
 	struct sql_decision_newest *now;
 	struct decision d;
 	struct form f;
@@ -235,7 +236,8 @@ page_decide_save(struct request *rq)
 	    (e = decision_save(&rq->work, rq->subject->application->id, now,
 	    &d, &id)) != ERR_OK ||
 	    (f.v[F_DONE].number == 1 &&
-	    (e = decision_propose(&rq->work, id)) != ERR_OK))
+	    (e = decision_propose(&rq->work, rq->subject->application->id,
+	    id, &s)) != ERR_OK))
 		return e;
 	return post_back(rq);
 }
@@ -251,7 +253,8 @@ page_decide_back(struct request *rq)
 		return e;
 	if (d == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing is written");
-	if ((e = decision_back(&rq->work, d->id)) != ERR_OK ||
+	if ((e = decision_back(&rq->work, rq->subject->application->id,
+	    d->id)) != ERR_OK ||
 	    (e = post_replace(rq, LETTER_KIND_DECISION)) != ERR_OK)
 		return e;
 	return post_back(rq);

@@ -24,6 +24,7 @@ static const struct {
 	{ GUIDELINE_CONFIRM_APPLICATION, "bekreft" },
 	{ GUIDELINE_INTERIM_REPLY, "forelopig" },
 	{ GUIDELINE_MAKE_DECISION, "avgjor" },
+	{ GUIDELINE_APPROVE_DECISION, "godkjenn" },
 	{ GUIDELINE_DISTRIBUTE_TO_UNIT, "fordel" },
 	{ GUIDELINE_RECEIVE_COMPLAINT, "klage" },
 	{ GUIDELINE_REASSESS_COMPLAINT, "klagesak" },

@@ -3,18 +3,23 @@ INSERT INTO application (casefile, strand, plan, received, registered, registere
 VALUES (:casefile, :strand, :plan, :received, :at, :by, :late_why, :came_by, :sender, :sender_name, :contact, :address, :language, :interpreter, :text, :inquiry, :by)
 RETURNING id;
 
--- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, registrar text, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, changes id?, changes_sent day?, changes_application id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ender text?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
-SELECT a.id, a.strand, a.plan, a.received, a.registered, r.name, a.late_why,
+-- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, changes id?, changes_sent day?, changes_application id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
+SELECT a.id, a.strand, a.plan, a.received, a.registered, a.late_why,
        a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language,
        a.interpreter, a.text, a.inquiry, a.changes, x.sent, x.application, w.id, w.name, a.confirmed,
-       a.expected, a.delay_why, a.state, a.ended, e.name, a.ended_why
+       a.expected, a.delay_why, a.state, a.ended, a.ended_why
   FROM application a
   JOIN strand s ON s.id = a.strand
-  JOIN employee r ON r.id = a.registered_by
   JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
-  LEFT JOIN employee e ON e.id = a.ended_by
   LEFT JOIN decision x ON x.id = a.changes
  WHERE a.id = :id AND a.casefile = :casefile;
+
+-- application_people(id id) -> registrar text, ender text?: who registered it, and who ended it; its own page alone says so
+SELECT r.name, e.name
+  FROM application a
+  JOIN employee r ON r.id = a.registered_by
+  LEFT JOIN employee e ON e.id = a.ended_by
+ WHERE a.id = :id;
 
 -- application_change(application id, strand id, today day, at instant, by id, why text, decision id) -> id id: a decision is to be changed: for whom and where to is as with the application that it was of; refused as duplicate when one of the strand is open
 INSERT INTO application (casefile, strand, plan, received, registered, registered_by, came_by, sender, sender_name, contact, address, language, interpreter, text, changes, worker, confirmed)
@@ -62,7 +67,7 @@ SELECT d.guideline, d.seat, d.due, d.waiting_since, g.what, g.why
   FROM duty d
   JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
- WHERE d.subject = :id AND d.guideline IN ('confirm_application', 'interim_reply', 'make_decision') AND d.done_mark = 0
+ WHERE d.subject = :id AND d.guideline IN ('confirm_application', 'interim_reply', 'make_decision', 'approve_decision') AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
 
 -- assessment_find(application id) -> lasting text?, several text?, free text?, whole text?, text text, written instant, writer text: how the need was seen

@@ -43,6 +43,7 @@
 <?cs call:section(Desk.Duties.contact_inquiry, "contact_inquiry") ?>
 <?cs call:section(Desk.Duties.confirm_application, "confirm_application") ?>
 <?cs call:section(Desk.Duties.interim_reply, "interim_reply") ?>
+<?cs call:section(Desk.Duties.approve_decision, "approve_decision") ?>
 <?cs call:section(Desk.Duties.make_decision, "make_decision") ?>
 <?cs call:section(Desk.Duties.receive_complaint, "receive_complaint") ?>
 <?cs call:section(Desk.Duties.reassess_complaint, "reassess_complaint") ?>

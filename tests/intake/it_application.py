@@ -59,7 +59,8 @@ def strand(path):
 def owed(path):
     return {row[0]: row[1] for row in sql(f"""SELECT guideline, due FROM duty
         WHERE subject = {path.split('/')[-1]} AND done_mark = 0
-          AND guideline IN ('confirm_application', 'interim_reply', 'make_decision')""")}
+          AND guideline IN ('confirm_application', 'interim_reply', 'make_decision',
+                            'approve_decision')""")}
 
 
 def made(user, letter):
@@ -296,6 +297,20 @@ def drawn_in(tap, tora, path):
                   "done_mark = 0") == "0", "answered, it is there, and she reads no more", sees())
 
 
+def waits_for_another(tap, tora, elen, path):
+    """Who is to approve it finds it in the queue, as long as it waits and each time."""
+    rows = lambda: elen.get("/soknader?steg=godkjenn").text.count(path + "/godkjenn")  # noqa: E731
+    tap.check(owed(path).get("approve_decision") == one(f"SELECT {norway()} + INTERVAL 2 DAY")
+              and rows() == 1 and "skal godkjennes" in elen.get("/").text,
+              "and somebody is to approve it within two days", owed(path))
+    tap.check(tora.fill(path, path + "/vedtak/tilbake").status == 303 and
+              "approve_decision" not in owed(path) and rows() == 0,
+              "written on, nobody is", owed(path))
+    tap.check(decide(tora, path, grunner=HOSTILE).status == 303 and
+              "approve_decision" in owed(path) and rows() == 1, "finished again, somebody is",
+              owed(path))
+
+
 def decided(tap, tora, elen, path):
     for fields, field in (({"viktigst": "4"}, "viktigst"), ({"om_koordinator": "ikke-sokt"}, "om_koordinator"),
                           ({"om_plan": "ikke-sokt"}, "om_plan"), ({"fakta": ""}, "fakta"),
@@ -310,6 +325,7 @@ def decided(tap, tora, elen, path):
               approve(elen, path).status in (403, 404, 409),
               "a draft is nothing to approve")
     tap.check(decide(tora, path, grunner=HOSTILE).status == 303, "it is finished")
+    waits_for_another(tap, tora, elen, path)
     own = approve(tora, path)
     tap.check(own.status == 422 and "kollega" in own.text, "not by who wrote it", own.status)
     sql("UPDATE law_reference SET checked = NULL, checked_by = NULL WHERE reference = 'see_file'")
@@ -319,6 +335,7 @@ def decided(tap, tora, elen, path):
               "not with law that nobody has compared", unchecked.status)
     sql("UPDATE law_reference SET checked = NOW(6), checked_by = 1 WHERE reference = 'see_file'")
     letter = approve(elen, path).location
+    tap.check("approve_decision" not in owed(path), "approved, nobody is to approve it")
     _, pdf = made(tora, letter)
     text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
     until = one(f"SELECT complain_until FROM decision WHERE application = {path.split('/')[-1]}")

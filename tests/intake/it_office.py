@@ -255,7 +255,7 @@ def all_is_done(tap, watch, n_all):
     tap.check({g: (int(a), int(b)) for g, a, b in duties} == {
         "distribute_to_unit": (n_all, n_all), "give_coordinator": (n_all, 0),
         "confirm_application": (n_all, n_all), "interim_reply": (n_all, n_all),
-        "make_decision": (n_all, n_all)},
+        "make_decision": (n_all, n_all), "approve_decision": (n_all, n_all)},
         "each duty came once, and all are done but the leader's", duties)
     faults = history_faults(watch.strand)
     tap.check(not faults, "at every instant each had exactly one holder", faults)

@@ -42,7 +42,7 @@ FAULTS = (
      "UPDATE duty SET done = NOW(6) WHERE subject = :x AND guideline = 'confirm_application'"),
     ("something is owed of an application that has ended", """SELECT a.id FROM application a
         JOIN duty d ON d.subject = a.id AND d.done_mark = 0 AND d.guideline IN
-          ('confirm_application', 'interim_reply', 'make_decision')
+          ('confirm_application', 'interim_reply', 'make_decision', 'approve_decision')
         WHERE a.id > :a AND a.state <> 'open'""",
      "UPDATE application SET state = 'withdrawn', ended = NOW(6) WHERE id = :x"),
     ("a strand is applied for, and its application is not open", """SELECT s.id FROM strand s
@@ -71,6 +71,13 @@ FAULTS = (
           UNION ALL SELECT o.id, o.guideline, o.due, -o.n FROM office_owes o) x
          GROUP BY x.guideline, x.due HAVING SUM(x.n) <> 0""",
      "INSERT INTO office_owes (guideline, due, n) VALUES ('make_decision', CURDATE(), 1)"),
+    ("it waits to be approved and nobody is to, or the other way round", """SELECT a.id
+        FROM application a WHERE a.id > :a AND EXISTS (SELECT 1 FROM decision d
+          WHERE d.application = a.id AND d.state = 'proposed') <> EXISTS (SELECT 1 FROM duty o
+          WHERE o.guideline = 'approve_decision' AND o.subject = a.id AND o.done_mark = 0)""",
+     """INSERT INTO decision (application, state, plan, coordinator, kind, form, bases,
+          main_basis, written, written_by) VALUES (:x, 'proposed', 'granted', 'granted',
+          'coordinator', 'appealable', 'plan_health', 'plan_health', NOW(6), 1)"""),
     ("approved by who wrote it", """SELECT d.id FROM decision d
         WHERE d.application > :a AND d.approved_by = d.written_by""",
      """INSERT INTO decision (application, plan, coordinator, kind, form, bases, main_basis,
