@@ -107,12 +107,13 @@ def left(tap):
 def away(tap):
     """Who stands in holds the cases; the leader is told all the same."""
     forget()
+    other = one(f"""SELECT q.employee FROM post p
+        JOIN post q ON q.unit = p.unit AND q.live = 1 AND q.employee <> p.employee
+        JOIN seat t ON t.employee = q.employee AND t.kind = 'coordinator' AND t.live = 1
+        WHERE p.employee = {employee('knut.koordinator')} AND p.live = 1
+        ORDER BY q.employee LIMIT 1""")
     sql(f"""INSERT INTO absence (employee, substitute, first, last, made)
-        VALUES ({employee('knut.koordinator')}, (SELECT q.employee FROM post p
-            JOIN post q ON q.unit = p.unit AND q.live = 1 AND q.employee <> p.employee
-            JOIN seat t ON t.employee = q.employee AND t.kind = 'coordinator' AND t.live = 1
-            WHERE p.employee = {employee('knut.koordinator')} AND p.live = 1
-            ORDER BY q.employee LIMIT 1), CURDATE() - INTERVAL 1 DAY,
+        VALUES ({employee('knut.koordinator')}, {other}, CURDATE() - INTERVAL 1 DAY,
             CURDATE() + INTERVAL 9 DAY, UTC_TIMESTAMP(6))""")
     sql("UPDATE employee SET state = 'disabled' WHERE username = 'knut.koordinator'")
     note("leavers")
