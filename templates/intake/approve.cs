@@ -1,11 +1,14 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"intake/apply_parts.cs" ?>
 <?cs call:head(Lang.approve.title, Case.number, "page stack") ?>
 <?cs call:about_application(Lang.approve.title) ?>
-<form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>/godkjenn" novalidate>
+<?cs # who wrote it has nothing to tick: it waits for somebody else ?>
+<?cs if:Decision.own && Decision.state == "proposed" ?><div class="form panel"><div class="ds-alert" data-color="info"><p class="ds-paragraph"><?cs var:Lang.approve.own ?></p></div>
+<?cs call:unchecked() ?><?cs call:decided(Decision) ?>
+<div class="row"><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>"><?cs var:Lang.approve.back ?></a></div></div>
+<?cs else ?><form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>/godkjenn" novalidate>
 <?cs call:hidden() ?><?cs call:faults() ?>
 <p><?cs var:Lang.approve.lede ?></p>
-<?cs if:Decision.own ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.approve.own ?></p></div><?cs /if ?>
 <?cs call:unchecked() ?><?cs call:decided(Decision) ?>
 <?cs call:tick(Form.lest, Lang.approve.read) ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.approve.submit ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(Application.id) ?>"><?cs var:Lang.form.cancel ?></a></div>
-</form>
+</form><?cs /if ?>
