@@ -184,12 +184,13 @@ count_carried(struct work *w, uint64_t *posts_r)
  * (docs/decisions/0044); all at once, or a page would see some of it twice.
  */
 static enum err
-fold_owed(struct work *w)
+fold_owed(struct work *w, uint64_t *mended_r)
 {
 	uint64_t n;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_office_owes_mend(w, mended_r)) != ERR_OK ||
 	    (e = sql_office_owes_mark(w, &n)) != ERR_OK ||
 	    (e = sql_office_owes_fold(w, &n)) != ERR_OK ||
 	    (e = sql_office_owes_folded(w, &n)) != ERR_OK)
@@ -202,7 +203,7 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
 	uint64_t sessions, keys, delays, searches, drafts, gone, posts,
-	    alerts, mails;
+	    alerts, mails, mended;
 	enum err e;
 
 	(void)own;
@@ -218,12 +219,12 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_alerts_purge(w, ALERT_DAYS, &alerts)) != ERR_OK ||
 	    (e = sql_mails_purge(w, ALERT_DAYS, &mails)) != ERR_OK ||
 	    (e = count_carried(w, &posts)) != ERR_OK ||
-	    (e = fold_owed(w)) != ERR_OK)
+	    (e = fold_owed(w, &mended)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
-	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " posts counted",
-	    sessions, keys, delays, searches, drafts + gone, alerts + mails,
-	    posts);
+	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " posts counted, %"
+	    PRIu64 " counts put right", sessions, keys, delays, searches,
+	    drafts + gone, alerts + mails, posts, mended);
 	return ERR_OK;
 }

@@ -133,6 +133,17 @@ SELECT d.subject
          LIMIT 1) IS NULL
  LIMIT 200;
 
+-- office_owes_mend(): what is counted and what is owed at one instant, and by how much they differ: nothing, unless duties came while a migration began to count
+INSERT INTO office_owes (guideline, due, n)
+SELECT x.guideline, x.due, SUM(x.n)
+  FROM (SELECT CONVERT(d.guideline USING ascii) AS guideline, d.due, 1 AS n
+          FROM duty d
+         WHERE d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
+         UNION ALL
+        SELECT o.guideline, o.due, -o.n
+          FROM office_owes o) x
+ GROUP BY x.guideline, x.due HAVING SUM(x.n) <> 0;
+
 -- office_owes_mark(): what has come and gone by now is to be one row of each kind and day; who adds one meanwhile waits for nobody
 UPDATE office_owes
    SET folded = 1

@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_application as flow  # noqa: E402
 from client import SLUGS, Browser, Tap, day, one, sql, wait_for  # noqa: E402
-from office_faults import Watch, history_faults  # noqa: E402
+from office_faults import FAULTS, Watch, history_faults  # noqa: E402
 from town import run_sweep  # noqa: E402
 
 SEATS = ("tora.tjenestekontor", "elen.malik", "jorgen.nowak", "knut.muller")
@@ -185,6 +185,7 @@ class Folding:
         self.done = threading.Event()
         self.n = 0
         self.faults = []
+        self.said, self.wrong = "", False
         self.thread = threading.Thread(target=self.fold)
 
     def fold(self):
@@ -193,6 +194,8 @@ class Folding:
 
     def once(self):
         ran = run_sweep("housekeeping")
+        self.said = ran.stderr
+        self.wrong |= " 0 counts put right" not in ran.stderr
         self.n += 1
         if ran.returncode != 0:
             self.faults.append(ran.stderr)
@@ -208,6 +211,13 @@ class Folding:
 def all_is_folded(tap, folding):
     """A row of each kind and day is left, when nobody adds one."""
     folding.once()
+    tap.check(not folding.wrong, "and no count was ever wrong", folding.said)
+    sql("INSERT INTO office_owes (guideline, due, n) VALUES ('make_decision', CURDATE(), 3), "
+        "('receive_complaint', NULL, -1)")
+    folding.once()
+    tap.check(not sql(next(f[1] for f in FAULTS if "counted wrong" in f[0])) and
+              "2 counts put right" in folding.said, "a count that is wrong is put right",
+              folding.said)
     rows, days, least = sql("""SELECT COUNT(*), COUNT(DISTINCT guideline, COALESCE(due, 0)),
         MIN(n) FROM office_owes""")[0]
     tap.check(folding.n > 5 and not folding.faults and rows == days and int(least) > 0,
