@@ -253,6 +253,8 @@ view_instead(struct request *rq, struct node *desk)
 	size_t n;
 	enum err e;
 
+	if (rq->user->stands_in < rq->work.today)
+		return ERR_OK;
 	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
 	    &a, &n)) != ERR_OK)
 		return e;
