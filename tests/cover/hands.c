@@ -17,6 +17,7 @@
 #include "sql_store.h"
 #include "sql_strand.h"
 
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -126,12 +127,26 @@ new_case(struct work *w, const char **number_r)
 	    DAY_NONE, "", &strand);
 }
 
+/*
+ * Another hand may put a new case there at any time, and half a number is none.
+ */
+static void
+move_number(struct board *b, char *to, const char *from)
+{
+	while (__atomic_test_and_set(&b->taken, __ATOMIC_ACQUIRE))
+		sched_yield();
+	memcpy(to, from, sizeof(*b->number));
+	__atomic_clear(&b->taken, __ATOMIC_RELEASE);
+}
+
 static enum err
 attempt(struct work *w, struct board *b, const struct wish *wish, bool fresh)
 {
-	/* Another hand may put a new case there at any time. */
-	const char *number = mem_strdup(w->mem, b->number[wish->slot]);
+	char there[sizeof(*b->number)];
+	const char *number = there;
 	enum err e;
+
+	move_number(b, there, b->number[wish->slot]);
 
 	w->actor = wish->actor;
 	if ((e = db_ready(w)) != ERR_OK || (e = db_begin(w)) != ERR_OK)
@@ -141,9 +156,10 @@ attempt(struct work *w, struct board *b, const struct wish *wish, bool fresh)
 		e = db_commit(w);
 	else
 		db_rollback(w);
-	if (e == ERR_OK && fresh)
-		snprintf(b->number[wish->slot], sizeof(*b->number), "%s",
-		    number);
+	if (e == ERR_OK && fresh) {
+		snprintf(there, sizeof(there), "%s", number);
+		move_number(b, b->number[wish->slot], there);
+	}
 	return e;
 }
 

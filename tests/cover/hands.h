@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum op {
@@ -17,6 +18,7 @@ enum { SLOTS = 6 };
 /* What all hands see: the few cases they fight for, and what came of it. */
 struct board {
 	char number[SLOTS][20];		/* of the case in each slot */
+	bool taken;			/* one of them is read or written */
 	int done[OP__MAX], refused[OP__MAX];
 	int looks;			/* by who watches meanwhile */
 	int again;			/* ERR_RETRY, run again */
