@@ -105,7 +105,9 @@ go_on(struct work *w, int64_t id, int64_t employee, int64_t substitute,
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_absence_end(w, w->now, id, employee, &n)) != ERR_OK)
+	/* Back by now, she is away no more, and nobody is in her place. */
+	if ((e = sql_absence_end(w, w->now, id, employee, &n)) != ERR_OK ||
+	    n == 0)
 		return e;
 	return sql_absence_add(w, employee, substitute, first, last, w->now,
 	    made_by, &row);

@@ -5,7 +5,9 @@ works elsewhere now, has another role or another employment is her leader's to l
 
 import os
 import re
+import subprocess
 import sys
+import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
@@ -385,6 +387,31 @@ def reminders(tap, unit):
               "a reminder for somebody away with nobody in her place is her leader's", heard)
 
 
+def one_for_all(tap):
+    """Many who name the same one at once wait for each other, and none of them in a ring."""
+    ids = [row[0] for row in sql("SELECT id FROM employee WHERE state = 'active' "
+                                 "ORDER BY id LIMIT 7")]
+    faults = []
+
+    def name(away):
+        try:
+            sql(f"""INSERT INTO absence (employee, substitute, first, last, made, ended)
+                VALUES ({away}, {ids[0]}, '2020-01-01', '2020-01-02', UTC_TIMESTAMP(6), NULL);
+                """ * 100)
+        except subprocess.CalledProcessError as fault:
+            faults.append(fault.stderr)
+
+    threads = [threading.Thread(target=name, args=(away,)) for away in ids[1:]]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    named = one("SELECT COUNT(*) FROM absence WHERE last = '2020-01-02'")
+    sql("DELETE FROM absence WHERE last = '2020-01-02'")
+    tap.check(not faults and named == "600", "who names the same one as others do waits, and is "
+              "not turned away", (named, faults[:2]))
+
+
 def main():
     tap = Tap()
     lise = Browser("lise.leder")
@@ -399,6 +426,7 @@ def main():
     kept_from_the_leader(tap, unit)
     both_leave(tap, lise, unit)
     nobody_of_the_chain(tap)
+    one_for_all(tap)
     order("sweep outbox")
     tap.check(not any("Lise" in text(mail) for mail in mails()), "no e-mail names anybody")
     return tap.end()
