@@ -69,3 +69,13 @@ away_view_colleagues(struct request *rq, const struct away *a,
 	}
 	return ERR_OK;
 }
+
+enum err
+away_whose(struct request *rq, struct sql_stands_in_for **a_r, size_t *n_r)
+{
+	*a_r = NULL;
+	*n_r = 0;
+	return rq->user->stands_in < rq->work.today ? ERR_OK :
+	    sql_stands_in_for(&rq->work, rq->user->id, rq->work.today, a_r,
+	    n_r);
+}

@@ -4,9 +4,11 @@
 
 #include "base/err.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
 struct request;
+struct sql_stands_in_for;
 
 struct away {
 	int64_t employee;
@@ -27,5 +29,13 @@ enum err away_find(struct request *rq, struct away *a_r) MUST_USE;
  */
 enum err away_view_colleagues(struct request *rq, const struct away *a,
     const char *typed) MUST_USE;
+
+/*
+ * In whose place the user is today (R27), *n_r of them; they live in the
+ * request. Most are in nobody's these days: their session says so, and nothing
+ * is asked.
+ */
+enum err away_whose(struct request *rq, struct sql_stands_in_for **a_r,
+    size_t *n_r) MUST_USE;
 
 #endif

@@ -6,6 +6,7 @@
 #include "cover/subject.h"
 
 #include "base/mem.h"
+#include "cover/away.h"
 #include "cover/standing.h"
 #include "cover/subject_parts.h"
 #include "web/request.h"
@@ -59,20 +60,14 @@ load_shield(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/* Most are in nobody's place these days, and her session says so (R27). */
 static enum err
 load_absent(struct request *rq, struct subject *sub)
 {
 	struct sql_stands_in_for *absent;
-	enum err e;
+	enum err e = away_whose(rq, &absent, &sub->absent_n);
 
-	if (rq->user->stands_in < rq->work.today)
-		return ERR_OK;
-	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
-	    &absent, &sub->absent_n)) != ERR_OK)
-		return e;
 	sub->absent = absent;
-	return ERR_OK;
+	return e;
 }
 
 static enum err

@@ -1,5 +1,6 @@
 /* The front page: what the seats I sit in owe, how long there is, and why. */
 #include "base/mem.h"
+#include "cover/away.h"
 #include "cover/cleanup.h"
 #include "cover/shields.h"
 #include "cover/standing.h"
@@ -253,10 +254,7 @@ view_instead(struct request *rq, struct node *desk)
 	size_t n;
 	enum err e;
 
-	if (rq->user->stands_in < rq->work.today)
-		return ERR_OK;
-	if ((e = sql_stands_in_for(&rq->work, rq->user->id, rq->work.today,
-	    &a, &n)) != ERR_OK)
+	if ((e = away_whose(rq, &a, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(node_in(desk, "Instead"));

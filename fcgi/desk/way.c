@@ -39,17 +39,12 @@ in_unit(struct mem *mem, const struct sql_desk_duties *d)
 }
 
 /* A decision begins with what came in and how the need is seen. */
-static const char *
-of_application(struct mem *mem, const struct sql_desk_duties *d)
-{
-	const char *step = d->guideline == GUIDELINE_CONFIRM_APPLICATION ?
-	    "/bekreft" : d->guideline == GUIDELINE_INTERIM_REPLY ?
-	    "/forelopig" : d->guideline == GUIDELINE_APPROVE_DECISION ?
-	    "/godkjenn" : "";
-
-	return mem_printf(mem, "/sak/%s/soknad/%" PRId64 "%s", d->number,
-	    d->subject, step);
-}
+static const char *const of_application[GUIDELINE__MAX] = {
+	[GUIDELINE_CONFIRM_APPLICATION] = "/bekreft",
+	[GUIDELINE_INTERIM_REPLY] = "/forelopig",
+	[GUIDELINE_MAKE_DECISION] = "",
+	[GUIDELINE_APPROVE_DECISION] = "/godkjenn",
+};
 
 const char *
 way_to(struct mem *mem, const struct sql_desk_duties *d)
@@ -83,7 +78,8 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_INTERIM_REPLY:
 	case GUIDELINE_MAKE_DECISION:
 	case GUIDELINE_APPROVE_DECISION:
-		return of_application(mem, d);
+		return mem_printf(mem, "/sak/%s/soknad/%" PRId64 "%s",
+		    d->number, d->subject, of_application[d->guideline]);
 	case GUIDELINE_REASSESS_COMPLAINT:
 	case GUIDELINE_ASK_AFTER_COMPLAINT:
 	case GUIDELINE_FOLLOW_COMPLAINT:

@@ -67,7 +67,7 @@ SELECT d.guideline, d.seat, d.due, d.waiting_since, g.what, g.why
   FROM duty d
   JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
- WHERE d.subject = :id AND d.guideline IN ('confirm_application', 'interim_reply', 'make_decision', 'approve_decision') AND d.done_mark = 0
+ WHERE d.subject = :id AND {of_application(d.guideline)} AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
 
 -- assessment_find(application id) -> lasting text?, several text?, free text?, whole text?, text text, written instant, writer text: how the need was seen

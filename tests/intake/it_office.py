@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 import it_application as flow  # noqa: E402
 from client import SLUGS, Browser, Tap, day, one, sql, wait_for  # noqa: E402
-from office_faults import FAULTS, Watch, history_faults  # noqa: E402
+from office_faults import FAULTS, Meanwhile, Watch, history_faults  # noqa: E402
 from town import run_sweep  # noqa: E402
 
 SEATS = ("tora.tjenestekontor", "elen.malik", "jorgen.nowak", "knut.muller")
@@ -178,34 +178,20 @@ class Office:
             line.join()
 
 
-class Folding:
-    """Housekeeping, again and again, as long as the block runs."""
+class Folding(Meanwhile):
+    """Housekeeping."""
 
     def __init__(self):
-        self.done = threading.Event()
-        self.n = 0
+        super().__init__(1.0)
         self.faults = []
         self.said, self.wrong = "", False
-        self.thread = threading.Thread(target=self.fold)
-
-    def fold(self):
-        while not self.done.wait(1.0):
-            self.once()
 
     def once(self):
         ran = run_sweep("housekeeping")
         self.said = ran.stderr
         self.wrong |= " 0 counts put right" not in ran.stderr
-        self.n += 1
         if ran.returncode != 0:
             self.faults.append(ran.stderr)
-
-    def __enter__(self):
-        self.thread.start()
-
-    def __exit__(self, *_):
-        self.done.set()
-        self.thread.join()
 
 
 def all_is_folded(tap, folding):
@@ -295,15 +281,15 @@ def main():
               (n, office.faults[:10]))
     tap.check(office.status.get(303, 0) >= 7 * n and set(office.status) <= {303} | NO,
               "of two who did the same one was told no", office.status)
-    tap.check(watch.looks >= 5 and not watch.faults,
+    tap.check(watch.n >= 5 and not watch.faults,
               "whenever somebody looked all was as it should be",
-              (watch.looks, sorted(watch.faults)[:10]))
+              (watch.n, sorted(watch.faults)[:10]))
     all_is_folded(tap, folding)
     all_is_done(tap, watch, n)
     letters_are_kept(tap, watch.application, n)
     print(f"# {n} applications in {took:.0f} s, of which a line waited "
           f"{office.waited / LINES:.0f} s for its letters, {letter_ms()} ms each; "
-          f"{watch.looks} looks; "
+          f"{watch.n} looks; "
           f"answers {office.status}", flush=True)
     return tap.end()
 

@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import threading
-import time
 
 from client import one, sql
 
@@ -122,16 +121,36 @@ def history_faults(after):
     return sql(HISTORY.replace(":s", str(after)))
 
 
-class Watch:
-    """Looks at all at one instant, again and again, as long as the block runs."""
+class Meanwhile:
+    """Does `once` again and again, as long as the block runs; counts how often."""
+
+    def __init__(self, pause):
+        self.pause = pause
+        self.n = 0
+        self.done = threading.Event()
+        self.thread = threading.Thread(target=self.again)
+
+    def again(self):
+        while not self.done.wait(self.pause):
+            self.once()
+            self.n += 1
+
+    def __enter__(self):
+        self.thread.start()
+
+    def __exit__(self, *_):
+        self.done.set()
+        self.thread.join()
+
+
+class Watch(Meanwhile):
+    """Looks at all at one instant."""
 
     def __init__(self):
+        super().__init__(0.2)
         self.strand = int(one("SELECT MAX(id) FROM strand"))
         self.application = int(one("SELECT COALESCE(MAX(id), 0) FROM application"))
-        self.looks = 0
         self.faults = set()
-        self.done = threading.Event()
-        self.thread = threading.Thread(target=self.watch)
 
     def statement(self):
         """One statement, so that it sees one instant."""
@@ -146,18 +165,8 @@ class Watch:
                 .replace(":y", strand).replace(":x", "(SELECT MAX(z.id) FROM (SELECT id FROM "
                                                "application) z)"))
 
-    def watch(self):
-        while not self.done.is_set():
-            self.faults.update(map(tuple, sql(self.statement())))
-            self.looks += 1
-            time.sleep(0.2)
-
-    def __enter__(self):
-        self.thread.start()
-
-    def __exit__(self, *_):
-        self.done.set()
-        self.thread.join()
+    def once(self):
+        self.faults.update(map(tuple, sql(self.statement())))
 
     def broken(self, change):
         """What is found when something is broken, which is taken back at once."""
