@@ -37,6 +37,7 @@
 #include "sql_settings.h"
 #include "sql_shield.h"
 #include "sql_stand_in.h"
+#include "sql_start_up.h"
 #include "sql_store.h"
 #include "sql_strand.h"
 #include "sql_tongue.h"
@@ -234,6 +235,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/svar",     ACTION_OFFER_ANSWER,         OBJECT_STRAND, page_answer_save },
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
+	{ GET,  "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_form },
+	{ POST, "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_save },
 	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },
 	{ POST, "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_save },
 	{ GET,  "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card },
@@ -283,8 +286,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
 	sql_set_service, sql_set_settings, sql_set_shield, sql_set_alert,
-	sql_set_inbox, sql_set_stand_in, sql_set_tongue, sql_set_transfer,
-	sql_set_translation, sql_set_wording, NULL
+	sql_set_inbox, sql_set_stand_in, sql_set_start_up, sql_set_tongue,
+	sql_set_transfer, sql_set_translation, sql_set_wording, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "plan", "craft",

@@ -52,6 +52,7 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
        state, answered, answer, ended, ended_by)
    ON @name@.claim TO hf_staff;
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
+GRANT SELECT, INSERT, DELETE ON @name@.start_up TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (position, role, name, area, contact, contribution,
        changed, changed_by, ended)
    ON @name@.service TO hf_staff;

@@ -1,11 +1,8 @@
 /* The coordinator notes the first contact with the family (R20). */
 #include "cover/pages.h"
 #include "cover/subject.h"
-#include "desk/duty.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include "sql_cover.h"
 
 enum { F_DATE, F__MAX };
 
@@ -37,7 +34,6 @@ page_contact_save(struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct form f;
-	uint64_t n;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
@@ -49,13 +45,7 @@ page_contact_save(struct request *rq)
 		form_reject(&f, F_DATE, "before_accepted");
 	if (f.bad)
 		return show(rq, &f);
-	if ((e = sql_first_contact_set(&rq->work, f.v[F_DATE].day, s->id,
-	    &n)) != ERR_OK)
-		return e;
-	if (n != 1)
-		return err_set(&rq->work, ERR_CONFLICT, "noted before");
-	if ((e = duty_end_strand(&rq->work, GUIDELINE_FIRST_CONTACT, s->id)) !=
-	    ERR_OK)
+	if ((e = strand_met(&rq->work, s->id, f.v[F_DATE].day)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
 }

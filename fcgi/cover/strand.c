@@ -251,9 +251,7 @@ come_back(struct work *w, const struct strand *s)
 	    "", s->holder, &receipt)) != ERR_OK ||
 	    (e = sql_strand_receive(w, s->unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
-	    (e = duty_end_strand(w, GUIDELINE_FIRST_CONTACT, s->id)) !=
-	    ERR_OK ||
-	    (e = duty_end_strand(w, GUIDELINE_GIVE_CARD, s->id)) != ERR_OK ||
+	    (e = strand_end_owed(w, s)) != ERR_OK ||
 	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK ||
 	    (e = handover_begin(w, s)) != ERR_OK)
 		return e;

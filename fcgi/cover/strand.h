@@ -131,10 +131,16 @@ enum err strand_offer(struct work *w, const struct strand *s,
     const struct offer *o) MUST_USE;
 
 /*
+ * The family has heard from whoever has the strand now (R20). ERR_CONFLICT when
+ * that was noted before.
+ */
+enum err strand_met(struct work *w, int64_t strand, day when) MUST_USE;
+
+/*
  * The coordinator accepts: from this instant he holds the strand, the leader's
  * 14-day duty is fulfilled, nothing is left to look at of an import, and a
- * first contact is owed (R20). ERR_CONFLICT
- * when the offer is no longer open.
+ * first contact, a good start and a card are owed (R20, R25). ERR_CONFLICT when
+ * the offer is no longer open.
  */
 enum err strand_accept(struct work *w, const struct strand *s, int64_t offer,
     int64_t employee) MUST_USE;

@@ -79,24 +79,49 @@ end_offer(struct work *w, const struct strand *s, int64_t offer, int64_t asked,
 	return duty_end(w, GUIDELINE_ANSWER_OFFER, offer, 0);
 }
 
-/* To meet them, and to give them a card; what was owed before is over. */
+/* To meet them, to begin well, and to give them a card. */
+static const enum guideline owed[] = {
+	GUIDELINE_FIRST_CONTACT, GUIDELINE_START_UP, GUIDELINE_GIVE_CARD
+};
+
+enum { OWED = sizeof(owed) / sizeof(*owed) };
+
+enum err
+strand_end_owed(struct work *w, const struct strand *s)
+{
+	enum err e = ERR_OK;
+
+	for (size_t i = 0; i < OWED && e == ERR_OK; i++)
+		e = duty_end_strand(w, owed[i], s->id);
+	return e;
+}
+
+/* What was owed before is over. */
 static enum err
 owe_family(struct work *w, const struct strand *s, int64_t offer)
 {
-	static const enum guideline owed[] = {
-		GUIDELINE_FIRST_CONTACT, GUIDELINE_GIVE_CARD
-	};
-	enum err e = ERR_OK;
+	enum err e = strand_end_owed(w, s);
 
-	for (size_t i = 0; i < sizeof(owed) / sizeof(*owed); i++)
-		if ((e = duty_end_strand(w, owed[i], s->id)) != ERR_OK ||
-		    (e = duty_open(w, &(struct duty){ .guideline = owed[i],
+	for (size_t i = 0; i < OWED && e == ERR_OK; i++)
+		e = duty_open(w, &(struct duty){ .guideline = owed[i],
 		    .subject = s->id, .occurrence = offer,
 		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
 		    .casefile = s->casefile, .strand = s->id,
-		    .event = w->today })) != ERR_OK)
-			return e;
+		    .event = w->today });
 	return e;
+}
+
+enum err
+strand_met(struct work *w, int64_t strand, day when)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_first_contact_set(w, when, strand, &n)) != ERR_OK)
+		return e;
+	if (n != 1)
+		return err_set(w, ERR_CONFLICT, "noted before");
+	return duty_end_strand(w, GUIDELINE_FIRST_CONTACT, strand);
 }
 
 enum err

@@ -14,4 +14,7 @@ enum err strand_wrong_state(struct work *w, const struct strand *s,
  */
 enum err strand_end_notes(struct work *w, const struct strand *s) MUST_USE;
 
+/* Whoever has left owes the family no more of her beginning with them. */
+enum err strand_end_owed(struct work *w, const struct strand *s) MUST_USE;
+
 #endif

@@ -12,6 +12,7 @@ static const char *const steps[GUIDELINE__MAX] = {
 	[GUIDELINE_GIVE_COORDINATOR] = "tilbud",
 	[GUIDELINE_ANSWER_OFFER] = "svar",
 	[GUIDELINE_FIRST_CONTACT] = "kontakt",
+	[GUIDELINE_START_UP] = "oppstart",
 	[GUIDELINE_GIVE_CARD] = "kort",
 	[GUIDELINE_INFORM_FAMILY] = "skifte",
 	[GUIDELINE_FINISH_HANDOVER] = "skifte",

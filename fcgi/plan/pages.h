@@ -4,6 +4,9 @@
 
 #include "web/route.h"
 
+handler page_start_up_form;	/* "/sak/{case}/{strand}/oppstart": how one
+				 * begins with a family (R25) */
+handler page_start_up_save;
 handler page_services;		/* "/sak/{case}/tjenester": who is around the
 				 * family (tjenesteoversikt) */
 handler page_service_form;	/* ".../ny/{word}": one more of that kind; with

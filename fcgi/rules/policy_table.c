@@ -223,6 +223,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_CONTENT_VIEW,         LIVE },
 	{ BASIS_HOLDER,           ACTION_SHIELD_SET,           LIVE },
 	{ BASIS_HOLDER,           ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_HOLDER,           ACTION_START_UP_RECORD,      HELD },
 	{ BASIS_HOLDER,           ACTION_HANDOVER_RECORD,      HELD },
 
 	/*
@@ -257,6 +258,7 @@ const struct rule policy_rules[] = {
 	/* Who stands in for an absent holder sees the same (R27). */
 	{ BASIS_SUBSTITUTE,       ACTION_CASE_VIEW,            LIVE },
 	{ BASIS_SUBSTITUTE,       ACTION_FIRST_CONTACT_RECORD, HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_START_UP_RECORD,      HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_HANDOVER_RECORD,      HELD },
 
 	/* The system owner sees where it is stuck, without reading cases. */

@@ -55,6 +55,7 @@
 <?cs call:section(Desk.Duties.name_leader, "name_leader") ?>
 <?cs call:section(Desk.Duties.offered, "offered") ?>
 <?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
+<?cs call:section(Desk.Duties.start_up, "start_up") ?>
 <?cs call:section(Desk.Duties.give_card, "give_card") ?>
 <?cs call:section(Desk.Duties.finish_handover, "finish_handover") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>

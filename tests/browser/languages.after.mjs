@@ -191,6 +191,7 @@ function pages() {
       { page: told.service, press: 'services.submit' },
       { page: `/sak/${held.number}/tjenester/utskrift` },
       { page: `${held.path}/notat`, press: 'note.submit' },
+      { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },
       { page: '/sporsmal' }, { page: `/sporsmal/${held.answered}` },

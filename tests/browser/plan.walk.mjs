@@ -1,6 +1,6 @@
-// Who is around a family: filled in by the coordinator with the keyboard alone, on a laptop
-// at the family's table, and fetched on paper.
-import { newName } from './lib/cases.mjs';
+// From the yes to a plan, with the keyboard alone: how a coordinator begins with a family,
+// and who is around them, filled in at their table and fetched on paper.
+import { date, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
 import { go, look, status } from './lib/look.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
 
@@ -43,4 +43,36 @@ test('who is around a family, with the keyboard alone', async ({ as }) => {
   await look(kai, 'changing a row of the service overview');
   await keys.press(kai.getByRole('button', { name: 'Fjern fra oversikten' }));
   await expect(kai.getByText(school)).toHaveCount(0);
+});
+
+test('how a coordinator begins with a family, with the keyboard alone', async ({ as }) => {
+  const name = await waiting(as, 'Oppstart');
+  await offer(await as('lise.leder'), name);
+  const kai = await as('kai.koordinator');
+  const keys = new Keyboard(kai);
+  await keys.press(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Ja, jeg tar saken' }));
+  await keys.choose(kai.getByRole('checkbox', { name: 'Jeg er habil' }));
+  await keys.press(kai.getByRole('button', { name: 'Send svaret' }));
+  await keys.press(kai.getByRole('link', { name: 'Se oppstarten' }));
+  await look(kai, 'a start with a family');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'a start with a family, with faults');
+  await keys.choose(kai.getByRole('checkbox', { name: 'Jeg har møtt familien' }));
+  await keys.choose(kai.getByRole('checkbox', { name: 'hvem som er nærmeste leder' }));
+  await expect(kai.getByLabel('Når gjorde du det')).toHaveValue(date(0));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await look(kai, 'a start with a family, begun');
+  await toDesk(kai, keys);
+  await expect(task(kai, 'Første kontakt med familien', name)).toHaveCount(0);
+  await keys.press(task(kai, 'Oppstart med familien', name)
+    .getByRole('link', { name: 'Se oppstarten' }));
+  for (const what of ['hva familien gjør selv', 'når og hvordan', 'vet hva jeg gjør'])
+    await keys.choose(kai.getByRole('checkbox', { name: what }));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(kai.getByText('Oppstarten er gjennomført.')).toBeVisible();
+  await look(kai, 'a start with a family, done');
+  await keys.press(kai.getByRole('link', { name: 'Gå videre til tjenesteoversikten' }));
+  await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Tjenesteoversikt');
 });

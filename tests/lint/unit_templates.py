@@ -50,6 +50,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "complaint_ruling": "complaint_ruling",
          "complaint_step": "complaint_step", "deferred": "deferred",
          "service_kind": "service_kind",
+         "start_up_step": "start_up_step",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.

@@ -92,6 +92,10 @@ class Desks:
             if browser.get(path).hidden(path):
                 self._went(browser.fill(path, path), "cards made")
             self._went(browser.fill(path, path + "/gitt"), "cards given")
+        paths = re.findall(r'href="(/sak/[\d-]+/\w+/oppstart)"', browser.get("/").text)
+        for path in list(dict.fromkeys(paths))[:5]:
+            self._went(browser.fill(path, path, dato=self._date(0), **dict.fromkeys(
+                ("kjent", "avklart", "lederen", "tilgjengelig", "partnere"), "ja")), "starts")
 
     def _date(self, days):
         day = self.clock.now().date() + datetime.timedelta(days=days)
@@ -156,7 +160,7 @@ class Desks:
         for name in self._some(0.2, """SELECT DISTINCT e.username FROM duty d
                 JOIN strand h ON h.id = d.seat_ref AND h.live = 1
                 JOIN employee e ON e.id = h.holder AND e.state = 'active'
-               WHERE d.guideline IN ('first_contact', 'give_card') AND d.done_mark = 0
+               WHERE d.guideline IN ('first_contact', 'start_up', 'give_card') AND d.done_mark = 0
                ORDER BY e.username"""):
             self.first_contact(name)
         if self.dice.random() < 60 / 260 * min(self.pace, 4):

@@ -87,6 +87,7 @@ static const struct {
 	{ "seat.source", &words_seat_source, 0 },
 	{ "strand.held_as", &words_hold_basis, 0 },
 	{ "service.kind", &words_service_kind, 0 },
+	{ "start_up.step", &words_start_up_step, 0 },
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
 	{ "translation.language", &words_language, 0 },

@@ -70,6 +70,7 @@ def may_case(who, action, thing):
         "offer_withdraw": leads and thing.state == "offered",
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
+        "start_up_record": holds and thing.state == "active",
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
         "complaint_register": who == OFFICE,

@@ -1,0 +1,56 @@
+/* What a coordinator begins with; each step carries out a guideline. */
+#include "plan/start_up.h"
+
+#include "desk/duty.h"
+
+#include "sql_start_up.h"
+
+enum err
+start_up_find(struct work *w, int64_t strand, struct start_up *s_r)
+{
+	struct sql_start_up_offer *o;
+	struct sql_start_up_done *done;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_start_up_offer(w, strand, &o)) != ERR_OK)
+		return e;
+	*s_r = (struct start_up){ .offer = o != NULL ? o->offer : 0 };
+	for (int i = 0; i < START_UP_STEP__MAX; i++)
+		s_r->done[i] = DAY_NONE;
+	if ((e = sql_start_up_done(w, strand, s_r->offer, &done, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		s_r->done[done[i].step] = done[i].done;
+	s_r->open = o != NULL ? o->open : n < START_UP_STEP__MAX;
+	return ERR_OK;
+}
+
+static enum err
+set(struct work *w, int64_t strand, int64_t offer, enum start_up_step step,
+    bool ticked, day when)
+{
+	uint64_t n;
+
+	return ticked ? sql_start_up_note(w, strand, offer, step, when, w->now,
+	    w->actor, &n) : sql_start_up_undo(w, strand, offer, step, &n);
+}
+
+enum err
+start_up_record(struct work *w, int64_t strand, const struct start_up *s,
+    const bool ticked[START_UP_STEP__MAX], day when)
+{
+	bool all = true;
+	enum err e;
+
+	if (!s->open)
+		return err_set(w, ERR_CONFLICT, "the start is done");
+	for (int i = 0; i < START_UP_STEP__MAX; i++) {
+		all &= ticked[i];
+		if (ticked[i] != (s->done[i] != DAY_NONE) &&
+		    (e = set(w, strand, s->offer, (enum start_up_step)i,
+		    ticked[i], when)) != ERR_OK)
+			return e;
+	}
+	return all ? duty_end(w, GUIDELINE_START_UP, strand, s->offer) : ERR_OK;
+}
