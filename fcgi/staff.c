@@ -16,6 +16,7 @@
 #include "sql_alert.h"
 #include "sql_application.h"
 #include "sql_complaint.h"
+#include "sql_consent.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
@@ -212,6 +213,16 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/navngitt/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_lift },
 	{ GET,  "/sak/{case}/innsyn",            ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks },
 	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
+	{ GET,  "/sak/{case}/samtykker",           ACTION_CONSENTS_VIEW,        OBJECT_CASE,   page_consents },
+	{ GET,  "/sak/{case}/samtykker/nytt",      ACTION_CONSENT_WRITE,        OBJECT_CASE,   page_consent_form },
+	{ POST, "/sak/{case}/samtykker/nytt",      ACTION_CONSENT_WRITE,        OBJECT_CASE,   page_consent_save },
+	{ GET,  "/sak/{case}/samtykker/{id}/trekk", ACTION_CONSENT_WRITE,       OBJECT_CASE,   page_consent_withdraw_form },
+	{ POST, "/sak/{case}/samtykker/{id}/trekk", ACTION_CONSENT_WRITE,       OBJECT_CASE,   page_consent_withdraw_save },
+	{ GET,  "/sak/{case}/samtykker/{id}/fulgt-opp", ACTION_CONSENT_WRITE,   OBJECT_CASE,   page_consent_follow },
+	{ POST, "/sak/{case}/samtykker/{id}/fulgt-opp", ACTION_CONSENT_WRITE,   OBJECT_CASE,   page_consent_followed },
+	{ GET,  "/sak/{case}/samtykker/{id}/deltakere", ACTION_PARTICIPANT_SET, OBJECT_CASE,   page_participants },
+	{ POST, "/sak/{case}/samtykker/{id}/deltakere", ACTION_PARTICIPANT_SET, OBJECT_CASE,   page_participant_add },
+	{ POST, "/sak/{case}/samtykker/{id}/deltakere/fjern", ACTION_PARTICIPANT_SET, OBJECT_CASE, page_participant_end },
 	{ GET,  "/sak/{case}/tjenester",           ACTION_SERVICES_VIEW,        OBJECT_CASE,   page_services },
 	{ GET,  "/sak/{case}/tjenester/ny/{word}", ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_form },
 	{ POST, "/sak/{case}/tjenester/ny/{word}", ACTION_SERVICES_WRITE,       OBJECT_CASE,   page_service_save },
@@ -237,6 +248,8 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
 	{ GET,  "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_form },
 	{ POST, "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_save },
+	{ GET,  "/sak/{case}/{strand}/bursdag",  ACTION_CONSENT_WRITE,        OBJECT_STRAND, page_birthday },
+	{ POST, "/sak/{case}/{strand}/bursdag",  ACTION_CONSENT_WRITE,        OBJECT_STRAND, page_birthday_done },
 	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },
 	{ POST, "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_save },
 	{ GET,  "/sak/{case}/{strand}/kort",     ACTION_CODE_MAKE,            OBJECT_STRAND, page_card },
@@ -281,7 +294,8 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
-	sql_set_complaint, sql_set_cover, sql_set_decision, sql_set_post,
+	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
+	sql_set_post,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,

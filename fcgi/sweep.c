@@ -17,6 +17,7 @@
 #include "voice/feedback.h"
 
 #include "sql_alert.h"
+#include "sql_consent_due.h"
 #include "sql_departure.h"
 #include "sql_directory.h"
 #include "sql_duty.h"
@@ -79,7 +80,8 @@ struct asked {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_guideline, sql_set_jobs,
 	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
-	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route, NULL
+	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
+	sql_set_consent_due, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */

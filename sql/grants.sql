@@ -53,6 +53,10 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
    ON @name@.claim TO hf_staff;
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT, DELETE ON @name@.start_up TO hf_staff;
+GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by)
+   ON @name@.consent_service TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until, ended_by) ON @name@.participant TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (position, role, name, area, contact, contribution,
        changed, changed_by, ended)
    ON @name@.service TO hf_staff;
@@ -167,7 +171,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
 GRANT SELECT (strand, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
-GRANT SELECT (id, version, address_block), UPDATE (version)
+GRANT SELECT (id, version, address_block, person), UPDATE (version)
    ON @name@.casefile TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
@@ -193,6 +197,8 @@ GRANT SELECT (id, received, about, came_by, code, unit, released, state, strand,
    ON @name@.feedback TO hf_sweep;
 GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
    ON @name@.inquiry TO hf_sweep;
+GRANT SELECT (id, casefile, unit, name, live, until) ON @name@.consent_service TO hf_sweep;
+GRANT SELECT (id, birth) ON @name@.person TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 
 -- What is to be printed and how far it has come; not of whom it is, nor who asked.

@@ -10,6 +10,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_consent.h"
 #include "sql_cover.h"
 
 enum { PAGE_ROWS = 50 };
@@ -104,14 +105,39 @@ page_unit(struct request *rq)
 	return show(rq, &l, opens(rq));
 }
 
+/* Cases of others in which she takes part, by the family's consent (R44). */
+static enum err
+view_taken_part_in(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "TakesPart");
+	struct sql_cases_taken_part_in *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_cases_taken_part_in(&rq->work, rq->user->id,
+	    rq->work.today, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "number", c[i].number);
+		node_text(row, "name", c[i].name);
+		node_text(row, "unit", c[i].unit_name);
+		node_day(rq, row, "until", c[i].until);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_own(struct request *rq)
 {
 	struct listing l;
 	enum err e;
 
-	e = listing_read(rq, &rq->query, 0, rq->user->id, &l);
-	return e != ERR_OK ? e : show(rq, &l, true);
+	if ((e = listing_read(rq, &rq->query, 0, rq->user->id, &l)) !=
+	    ERR_OK || (e = view_taken_part_in(rq)) != ERR_OK)
+		return e;
+	return show(rq, &l, true);
 }
 
 enum err

@@ -69,6 +69,8 @@ standing_to(const struct user *u, const struct subject *sub,
 		b |= BASES(LEADER_WITH_REASON);
 	if (s->offered_to == u->id)
 		b |= BASES(OFFERED);
+	if (sub->takes_part)
+		b |= BASES(PARTICIPANT);
 	b |= standing_drawn_in(u, sub);
 	return b;
 }

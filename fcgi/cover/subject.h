@@ -44,6 +44,8 @@ struct subject {
 	const struct sql_case_shield *shield;	/* NULL: none for her */
 	bool opened;	/* a leader's reason to read the case holds */
 	bool drawn;	/* the system owner is asked of the case (R14) */
+	bool takes_part;	/* by a consent that holds today (R44); only
+				 * where that gives what is asked for */
 	const bool *led;	/* of each strand that the user has for now:
 				 * somebody leads its unit */
 };

@@ -11,6 +11,8 @@
 #include "cover/subject_parts.h"
 #include "web/request.h"
 
+#include "sql_consent.h"
+
 void
 subject_stand_to(struct request *rq, const struct subject *sub,
     const struct sql_strands_of_case *s)
@@ -99,6 +101,21 @@ load_drawn(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+/* Asked at each request: what a family took back is gone at the next one. */
+static enum err
+load_takes_part(struct request *rq, struct subject *sub)
+{
+	struct sql_case_participant *p = NULL;
+	enum err e;
+
+	if (policy_gives(BASIS_PARTICIPANT, rq->route->action) &&
+	    (e = sql_case_participant(&rq->work, sub->file->id, rq->user->id,
+	    rq->work.today, &p)) != ERR_OK)
+		return e;
+	sub->takes_part = p != NULL && p->takes_part;
+	return ERR_OK;
+}
+
 static enum err
 load_led(struct request *rq, struct subject *sub)
 {
@@ -135,7 +152,8 @@ subject_load_case(struct request *rq, struct subject *sub)
 	rq->version = sub->file->version;
 	if ((e = load_absent(rq, sub)) != ERR_OK ||
 	    (e = load_opened(rq, sub)) != ERR_OK ||
-	    (e = load_drawn(rq, sub)) != ERR_OK)
+	    (e = load_drawn(rq, sub)) != ERR_OK ||
+	    (e = load_takes_part(rq, sub)) != ERR_OK)
 		return e;
 	return load_led(rq, sub);
 }

@@ -10,6 +10,7 @@
 #include "desk/round.h"
 #include "notify/alert.h"
 #include "notify/remind.h"
+#include "plan/consent.h"
 #include "store/db.h"
 #include "voice/owed.h"
 
@@ -120,7 +121,7 @@ weekly(struct work *w, int64_t *accepted_r)
 enum err
 job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 {
-	size_t bare, leaving, unled, cards;
+	size_t bare, leaving, unled, cards, consents;
 	struct round_done round;
 	int64_t accepted;
 	uint64_t told;
@@ -134,13 +135,15 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    (e = unled_run(w, &unled)) != ERR_OK ||
 	    (e = round_run(w, &round)) != ERR_OK ||
 	    (e = cards_run(w, &cards)) != ERR_OK ||
+	    (e = consents_run(w, &consents)) != ERR_OK ||
 	    (e = remind_run(w, &told)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %zu "
 	    "without substitute, %zu new to transfer, %zu new units without "
 	    "leader, %" PRIu64 " asked about their cases, %" PRIu64 " with "
-	    "none left, %zu cards to give, %" PRIu64 " reminders", accepted,
-	    bare, leaving, unled, round.asked, round.ended, cards, told);
+	    "none left, %zu cards to give, %zu consents or birthdays, %"
+	    PRIu64 " reminders", accepted, bare, leaving, unled, round.asked,
+	    round.ended, cards, consents, told);
 	return ERR_OK;
 }
 

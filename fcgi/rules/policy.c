@@ -101,6 +101,17 @@ policy_allows(const struct standing *at, size_t n, enum action action,
 	return policy_standing(at, n, action, by_r) != NULL;
 }
 
+bool
+policy_gives(enum basis by, enum action action)
+{
+	const struct index *x = index_of_rules();
+
+	for (size_t i = x->first[action]; i != 0; i = x->next[i - 1])
+		if (policy_rules[i - 1].basis == by)
+			return true;
+	return false;
+}
+
 static void
 print_bases(FILE *out, enum action action, enum policy_state state)
 {

@@ -59,6 +59,9 @@ bool policy_allows(const struct standing *at, size_t n, enum action action,
 const struct standing *policy_standing(const struct standing *at, size_t n,
     enum action action, enum basis *by_r);
 
+/* Whether there is anything in which `by` gives `action`. */
+bool policy_gives(enum basis by, enum action action);
+
 /* Prints the whole table, one line an action and state, for the golden file. */
 void policy_print(FILE *out);
 

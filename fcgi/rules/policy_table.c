@@ -246,6 +246,19 @@ const struct rule policy_rules[] = {
 	{ BASIS_SUBSTITUTE,       ACTION_SERVICES_PRINT,       HELD },
 
 	/*
+	 * Who may know what is the family's to say and the holder's to keep
+	 * (R44). Whoever takes part herself, in a service that the family has
+	 * let know, reads who is around them, as long as it holds.
+	 */
+	{ BASIS_HOLDER,           ACTION_CONSENTS_VIEW,        HELD },
+	{ BASIS_HOLDER,           ACTION_CONSENT_WRITE,        HELD },
+	{ BASIS_HOLDER,           ACTION_PARTICIPANT_SET,      HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CONSENTS_VIEW,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CONSENT_WRITE,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_PARTICIPANT_SET,      HELD },
+	{ BASIS_PARTICIPANT,      ACTION_SERVICES_VIEW,        HELD },
+
+	/*
 	 * The office answers who claims to see, mend or keep back what is
 	 * written (R60); who holds the case may be the one who is told.
 	 */

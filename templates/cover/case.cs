@@ -35,6 +35,9 @@
 <?cs if:May.services_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
+<?cs if:May.consents_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div></section><?cs /if ?>
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs if:a.change ?> – <?cs var:Lang.change.short ?><?cs /if ?></h3>

@@ -1,5 +1,6 @@
 // Every page in the other languages: whole, valid, and in no language but its own.
 import * as database from './lib/database.mjs';
+import { consented } from './lib/consents.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
 import { date, offer, waiting } from './lib/cases.mjs';
@@ -12,7 +13,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied, complained;
+let data, asked, open_, registered, held, told, applied, complained, let_;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -60,6 +61,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.opened();
   database.reported();
   told = database.heard();
+  let_ = consented();
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
@@ -191,6 +193,9 @@ function pages() {
       { page: told.service, press: 'services.submit' },
       { page: `/sak/${held.number}/tjenester/utskrift` },
       { page: `${held.path}/notat`, press: 'note.submit' },
+      { page: let_.page }, { page: `${let_.page}/nytt`, press: 'consent.submit' },
+      { page: `${let_.given}/trekk` }, { page: `${let_.given}/deltakere`, press: 'participant.add' },
+      { page: `${let_.withdrawn}/fulgt-opp` }, { page: let_.birthday },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },

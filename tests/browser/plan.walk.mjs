@@ -1,5 +1,5 @@
 // From the yes to a plan, with the keyboard alone: how a coordinator begins with a family,
-// and who is around them, filled in at their table and fetched on paper.
+// who may know what, and who is around them, filled in at their table and fetched on paper.
 import { date, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
 import { go, look, status } from './lib/look.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
@@ -75,4 +75,48 @@ test('how a coordinator begins with a family, with the keyboard alone', async ({
   await look(kai, 'a start with a family, done');
   await keys.press(kai.getByRole('link', { name: 'Gå videre til tjenesteoversikten' }));
   await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Tjenesteoversikt');
+});
+
+test('what a family lets others know, with the keyboard alone', async ({ as }) => {
+  const kai = await as('kai.koordinator');
+  const keys = new Keyboard(kai);
+  await go(kai.getByRole('link', { name: 'Mine saker' }));
+  await go(kai.getByRole('main').locator('a[href^="/sak/"]').last());
+  await keys.press(kai.getByRole('link', { name: 'Åpne samtykkene' }));
+  await look(kai, 'consents');
+  await keys.press(kai.getByRole('link', { name: 'Registrer samtykke' }));
+  await look(kai, 'a consent');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'a consent, with faults');
+  const summary = kai.getByRole('region', { name: 'Du må rette dette' });
+  await keys.press(summary.getByRole('link', { name: 'Kryss av for hva det gjelder' }));
+  await expect(kai.getByRole('checkbox', { name: 'Individuell plan' })).toBeFocused();
+  await keys.choose(kai.getByRole('checkbox', { name: 'Individuell plan' }));
+  await keys.write(kai.getByLabel('Navn'), 'Mor og Far');
+  await keys.write(kai.getByRole('textbox', { name: 'Opplysninger' }), 'Det som trengs på skolen.');
+  await keys.choose(kai.getByRole('checkbox', { name: 'Skole', exact: true }));
+  await keys.write(kai.getByLabel('Andre utenfor kommunen'), 'Sykehuset');
+  await keys.write(kai.getByLabel('Hvor lenge skal det gjelde?'), date(30));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(kai.getByText('Lagret.')).toBeVisible();
+  await look(kai, 'consents, one given');
+
+  await keys.press(kai.getByRole('link', { name: 'Velg hvem som er med – Skole' }).first());
+  await look(kai, 'who takes part');
+  await keys.press(kai.getByRole('button', { name: 'Legg til' }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'who takes part, with faults');
+  await kai.getByLabel('Velg en som skal være med').selectOption({ index: 1 });
+  await keys.press(kai.getByRole('button', { name: 'Legg til' }));
+  await look(kai, 'who takes part, somebody');
+
+  await keys.press(kai.getByRole('main').getByRole('link', { name: 'Til samtykkene' }));
+  await keys.press(kai.getByRole('link', { name: 'Trekk tilbake – Skole' }).first());
+  await look(kai, 'taking a consent back');
+  await keys.press(kai.getByRole('button', { name: 'Trekk tilbake' }));
+  await look(kai, 'after a consent was taken back');
+  await keys.press(kai.getByRole('button', { name: 'Tjenesten vet det' }));
+  await expect(kai.getByText('Trukket tilbake').first()).toBeVisible();
+  await look(kai, 'consents, one taken back');
 });

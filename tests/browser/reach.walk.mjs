@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
   unchecked, unmatched, worded } from './lib/database.mjs';
+import { consented } from './lib/consents.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -147,6 +148,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   reported();
   heard();
   counted();
+  consented();
   worded();
   unchecked('plan_nav');
   round('siri.systemansvarlig');

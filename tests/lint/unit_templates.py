@@ -51,10 +51,14 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "complaint_step": "complaint_step", "deferred": "deferred",
          "service_kind": "service_kind",
          "start_up_step": "start_up_step",
+         "consent_giver": "consent_giver",
+         "consent_purpose": "consent_purpose",
+         "consent_way": "consent_way",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
-SOME = {"held_short", "life", "desk", "duty_apart", "complained_of"}
+SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
+        "consent_state"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}

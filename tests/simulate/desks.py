@@ -92,6 +92,9 @@ class Desks:
             if browser.get(path).hidden(path):
                 self._went(browser.fill(path, path), "cards made")
             self._went(browser.fill(path, path + "/gitt"), "cards given")
+        for path in dict.fromkeys(re.findall(r'href="(/sak/[\d-]+/\w+/bursdag)"',
+                                             browser.get("/").text)):
+            self._went(browser.fill(path, path), "birthdays")
         paths = re.findall(r'href="(/sak/[\d-]+/\w+/oppstart)"', browser.get("/").text)
         for path in list(dict.fromkeys(paths))[:5]:
             self._went(browser.fill(path, path, dato=self._date(0), **dict.fromkeys(
@@ -160,7 +163,8 @@ class Desks:
         for name in self._some(0.2, """SELECT DISTINCT e.username FROM duty d
                 JOIN strand h ON h.id = d.seat_ref AND h.live = 1
                 JOIN employee e ON e.id = h.holder AND e.state = 'active'
-               WHERE d.guideline IN ('first_contact', 'start_up', 'give_card') AND d.done_mark = 0
+               WHERE d.guideline IN ('first_contact', 'start_up', 'give_card',
+                                     'prepare_birthday') AND d.done_mark = 0
                ORDER BY e.username"""):
             self.first_contact(name)
         if self.dice.random() < 60 / 260 * min(self.pace, 4):

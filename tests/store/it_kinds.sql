@@ -62,8 +62,8 @@ SELECT LOWER(VARIABLE_NAME) AS name, VARIABLE_VALUE
 -- wait_s(seconds i32) -> slept i64: takes that long
 SELECT SLEEP(:seconds) AS slept;
 
--- enum_columns() ->* name text, words text?: every column of a closed list, with its words
-SELECT CONCAT(TABLE_NAME, '.', COLUMN_NAME) AS name, COLUMN_TYPE
+-- enum_columns() ->* name text, words text?: every column of a closed list, whether it has one word of it or several, with its words
+SELECT CONCAT(TABLE_NAME, '.', COLUMN_NAME) AS name, REGEXP_REPLACE(COLUMN_TYPE, '^set', 'enum')
   FROM information_schema.COLUMNS
- WHERE TABLE_SCHEMA = DATABASE() AND DATA_TYPE = 'enum'
+ WHERE TABLE_SCHEMA = DATABASE() AND DATA_TYPE IN ('enum', 'set')
  ORDER BY TABLE_NAME, COLUMN_NAME;

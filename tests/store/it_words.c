@@ -88,6 +88,10 @@ static const struct {
 	{ "strand.held_as", &words_hold_basis, 0 },
 	{ "service.kind", &words_service_kind, 0 },
 	{ "start_up.step", &words_start_up_step, 0 },
+	{ "consent.giver", &words_consent_giver, 0 },
+	{ "consent.purposes", &words_consent_purpose, 0 },
+	{ "consent.way", &words_consent_way, 0 },
+	{ "consent_service.answer", &words_consent_answer, 0 },
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
 	{ "translation.language", &words_language, 0 },
@@ -107,6 +111,7 @@ static const struct {
 	{ "decision.form", &words_decision_form, 0 },
 	{ "decision.kind", &words_strand_kind, 0 },
 	{ "decision.main_basis", &words_legal_basis, 0 },
+	{ "decision.bases", &words_legal_basis, 0 },
 	{ "decision.plan", &words_decided, 0 },
 	{ "decision.state", &words_decision_state, 0 },
 	{ "complaint.about", &words_complaint_about, 0 },
@@ -144,7 +149,7 @@ close_work(void **state)
 	return 0;
 }
 
-/* As information_schema writes the type: enum('a','b'). */
+/* As the statement writes the type: enum('a','b'). */
 static void
 type_of(const struct words *l, size_t n, char type[1024])
 {

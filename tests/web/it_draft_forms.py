@@ -125,6 +125,13 @@ def about_a_case(number, path):
     yield "plan/service", KAI, f"/sak/{number}/tjenester/ny/annen", {
         "rolle": "Skole", "deltaker": "", "ansvarsomrade": "",
         "kontaktinfo": "", "bidrag": WORDS}
+    yield "plan/consent", KAI, f"/sak/{number}/samtykker/nytt", {
+        "svaret": "ja", "gir": "verge", "giver_navn": "Verge", "formal-1": "ja",
+        "opplysninger": WORDS, "utenfor": "Sykehuset", "gitt_som": "muntlig",
+        "gitt_dato": day(), "gjelder_til": day(5), "hvorfor_giver": WORDS}
+    yield "plan/consent_withdraw", KAI, (
+        f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
+        "trukket_dato": day(), "trukket_fordi": WORDS}
     yield "cover/content", LISE, f"/sak/{number}/innhold", {
         "hvorfor": "hjelp", "begrunnelse": WORDS}
     yield "intake/claim_new", KAI, f"/sak/{number}/krav", {

@@ -1,0 +1,88 @@
+/* What the calendar owes of consents, found by the night. */
+#include "plan/consent.h"
+
+#include "base/pace.h"
+#include "desk/duty.h"
+#include "rules/calendar.h"
+#include "store/db.h"
+
+#include "sql_consent_due.h"
+
+enum { AT_ONCE = 200, END_DAYS = 30, LATE_DAYS = 60 };
+
+/* Due on the very day; the desk has it from now on. */
+static enum err
+owe(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
+    int64_t casefile, int64_t strand, day when)
+{
+	return duty_open(w, &(struct duty){ .guideline = g, .subject = subject,
+	    .occurrence = occurrence, .seat = SEAT_KIND_HOLDER,
+	    .seat_ref = strand, .casefile = casefile, .strand = strand,
+	    .event = when });
+}
+
+static enum err
+renew_some(struct work *w, size_t *n_r)
+{
+	struct sql_consents_ending *c;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_consents_ending(w, w->today - LATE_DAYS,
+	    w->today + END_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *n_r; i++)
+		if ((e = owe(w, GUIDELINE_RENEW_CONSENT, c[i].id, 0,
+		    c[i].casefile, c[i].strand, c[i].until)) != ERR_OK)
+			return e;
+	return db_commit(w);
+}
+
+/* Ages at which something changes, and how long before it is said (R46). */
+static const struct {
+	int age, days;
+} ages[] = { { 7, 90 }, { 12, 90 }, { 15, 90 }, { 16, 90 }, { 18, 180 } };
+
+static enum err
+birthdays_some(struct work *w, size_t which, size_t *n_r)
+{
+	int age = ages[which].age, days = ages[which].days;
+	struct sql_birthdays_coming *b;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_birthdays_coming(w, w->today, w->today + days, age,
+	    AT_ONCE, &b, n_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *n_r; i++)
+		if ((e = owe(w, GUIDELINE_PREPARE_BIRTHDAY, b[i].strand, age,
+		    b[i].casefile, b[i].strand,
+		    calendar_birthday(b[i].birth, age))) != ERR_OK)
+			return e;
+	return db_commit(w);
+}
+
+enum err
+consents_run(struct work *w, size_t *due_r)
+{
+	size_t n = AT_ONCE;
+	enum err e;
+
+	*due_r = 0;
+	for (size_t i = 0; n == AT_ONCE && pace_next(w, "consents", i, 0);
+	    i++) {
+		if ((e = renew_some(w, &n)) != ERR_OK)
+			return e;
+		*due_r += n;
+	}
+	for (size_t a = 0; a < sizeof(ages) / sizeof(*ages); a++) {
+		n = AT_ONCE;
+		for (size_t i = 0; n == AT_ONCE &&
+		    pace_next(w, "birthdays", i, 0); i++) {
+			if ((e = birthdays_some(w, a, &n)) != ERR_OK)
+				return e;
+			*due_r += n;
+		}
+	}
+	return ERR_OK;
+}

@@ -1,0 +1,109 @@
+/* Consents as rows, for the pages that show one or all. */
+#include "plan/consent_view.h"
+
+#include "base/mem.h"
+#include "cover/subject.h"
+#include "desk/left.h"
+#include "plan/consent.h"
+#include "web/request.h"
+#include "web/view.h"
+
+static const char *
+state_of(const struct sql_consents_of_case *s, day today)
+{
+	if (s->answer == CONSENT_ANSWER_REFUSED)
+		return "refused";
+	if (s->withdrawn != DAY_NONE)
+		return "withdrawn";
+	return s->until >= today ? "holds" : "ended";
+}
+
+static void
+view_people(struct request *rq, struct node *list, int64_t unit,
+    const struct sql_participants_of_case *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct node *row;
+
+		if (unit == 0 || p[i].unit != unit)
+			continue;
+		row = node_add(list);
+		node_number(row, "id", p[i].id);
+		node_text(row, "name", p[i].name);
+		node_text(row, "title", p[i].title);
+		node_instant(rq, row, "since", p[i].since);
+		node_flag(row, "gone", !p[i].works_there);
+	}
+}
+
+static void
+view_purposes(struct node *list, consent_purposes purposes)
+{
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
+		if ((purposes & 1 << i) != 0)
+			node_text(node_add(list), "purpose",
+			    words_name(&words_consent_purpose, i));
+}
+
+void
+consent_view(struct request *rq, struct node *row,
+    const struct sql_consents_of_case *s,
+    const struct sql_participants_of_case *p, size_t n)
+{
+	node_number(row, "id", s->id);
+	node_text(row, "service", s->service);
+	node_flag(row, "inside", s->unit != 0);
+	node_text(row, "state", state_of(s, rq->work.today));
+	node_day(rq, row, "until", s->until);
+	if (consent_holds(s, rq->work.today))
+		left_view(rq, row, s->until);
+	node_text(row, "giver", words_name(&words_consent_giver,
+	    (int)s->giver));
+	node_text(row, "giver_name", s->giver_name);
+	view_purposes(node_in(row, "Purposes"), s->purposes);
+	node_text(row, "information", s->information);
+	node_text(row, "way", words_name(&words_consent_way, (int)s->way));
+	node_text(row, "why", s->why);
+	node_day(rq, row, "given", s->given);
+	node_day(rq, row, "withdrawn", s->withdrawn);
+	node_text(row, "withdrawn_why", s->withdrawn_why);
+	node_text(row, "by", s->by_name);
+	view_people(rq, node_in(row, "People"), s->unit, p, n);
+}
+
+enum err
+consent_of_path(struct request *rq, struct sql_consents_of_case **s_r)
+{
+	enum err e;
+
+	if ((e = sql_consent_find(&rq->work, request_id(rq), rq->casefile,
+	    s_r)) != ERR_OK)
+		return e;
+	return *s_r != NULL ? ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
+	    "no such consent");
+}
+
+int64_t
+consent_strand(const struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].state == STRAND_STATE_ACTIVE)
+			return sub->strands[i].id;
+	return 0;
+}
+
+void
+consent_view_above(struct request *rq)
+{
+	node_text(view_root(rq), "Above", mem_printf(rq->work.mem,
+	    "/sak/%s/samtykker", rq->subject->file->number));
+}
+
+enum err
+consent_to_list(struct request *rq)
+{
+	return response_redirect(rq, "/sak/%s/samtykker?lagret=ja",
+	    rq->subject->file->number);
+}

@@ -1,0 +1,41 @@
+/* What the pages of consents share. */
+#ifndef PLAN_CONSENT_VIEW_H
+#define PLAN_CONSENT_VIEW_H
+
+#include "base/err.h"
+
+#include "sql_consent.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct node;
+struct request;
+
+/*
+ * Sets of one consent: id, service, inside (of the municipality), state (holds,
+ * refused, withdrawn, ended), until and what is left of it, giver, giver_name,
+ * Purposes, information, way, why, given, withdrawn, withdrawn_why, by, and in
+ * People those of the `n` who take part for that service.
+ */
+void consent_view(struct request *rq, struct node *row,
+    const struct sql_consents_of_case *s,
+    const struct sql_participants_of_case *p, size_t n);
+
+/* The consent that the path names, in the case it names. ERR_NOT_FOUND. */
+enum err consent_of_path(struct request *rq, struct sql_consents_of_case **s_r)
+    MUST_USE;
+
+/*
+ * Whose holder owes what a consent brings with it: the first strand of the case
+ * that somebody has said yes to. The rights to this page ask that there is one.
+ */
+int64_t consent_strand(const struct request *rq);
+
+/* Sets Above: the page of all consents, to which its own pages lead back. */
+void consent_view_above(struct request *rq);
+
+/* Back to all of them, where it says that it was saved. */
+enum err consent_to_list(struct request *rq) MUST_USE;
+
+#endif

@@ -1,0 +1,277 @@
+/*
+ * One form that a family signed, or what they said: for several services at
+ * once, given or refused (R44). Who may say it, and for how long, is by age
+ * (R46).
+ */
+#include "base/mem.h"
+#include "base/text.h"
+#include "cover/subject.h"
+#include "plan/consent.h"
+#include "plan/consent_view.h"
+#include "plan/pages.h"
+#include "rules/calendar.h"
+#include "rules/consent.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_service.h"
+
+#include <string.h>
+
+enum {
+	F_ANSWER, F_GIVER, F_NAME, F_PURPOSES, F_INFORMATION, F_UNITS,
+	F_OTHERS, F_WAY, F_GIVEN, F_UNTIL, F_WHY, F__MAX
+};
+
+/* In the order of the enums. */
+static const char *const answers[] = { "ja", "nei", NULL };
+static const char *const givers[CONSENT_GIVER__MAX + 1] = {
+	"selv", "forelder", "foreldre", "verge", "barnevern", NULL
+};
+static const char *const way_names[CONSENT_WAY__MAX + 1] = {
+	"underskrift", "muntlig", "skannet", NULL
+};
+
+static const struct form_field fields[F__MAX] = {
+	[F_ANSWER]   = { "svaret",  FORM_CHOICE, .required = true, .choices = answers },
+	[F_GIVER]    = { "gir",     FORM_CHOICE, .required = true, .choices = givers },
+	[F_NAME]     = { "giver_navn",   FORM_LINE,  .required = true, .max = 160 },
+	[F_PURPOSES] = { "formal",       FORM_TICKS, .required = true },
+	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .required = true, .max = 1000 },
+	[F_UNITS]    = { "samtykke_hos", FORM_TICKS },
+	[F_OTHERS]   = { "utenfor",      FORM_TEXT,  .max = 2000 },
+	[F_WAY]      = { "gitt_som",  FORM_CHOICE, .required = true, .choices = way_names },
+	[F_GIVEN]    = { "gitt_dato",    FORM_DATE,  .required = true },
+	[F_UNTIL]    = { "gjelder_til",  FORM_DATE },
+	[F_WHY]      = { "hvorfor_giver", FORM_TEXT, .max = 500 },
+};
+
+static day
+born(const struct request *rq)
+{
+	return rq->subject->file->birth;
+}
+
+static enum err
+view_choices(struct request *rq)
+{
+	struct node *purposes = node_in(view_root(rq), "Choices.purposes");
+	struct node *units = node_in(view_root(rq), "Choices.units");
+	struct sql_consent_units *u;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_consent_units(&rq->work, &u, &n)) != ERR_OK)
+		return e;
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++) {
+		struct node *row = node_add(purposes);
+
+		node_number(row, "id", i + 1);
+		node_text(row, "purpose", words_name(&words_consent_purpose,
+		    i));
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(units);
+
+		node_number(row, "id", u[i].id);
+		node_text(row, "name", u[i].name);
+	}
+	return ERR_OK;
+}
+
+static enum err
+show(struct request *rq, const struct form *f)
+{
+	struct node *latest = node_in(view_root(rq), "Latest");
+	day today = rq->work.today;
+	enum err e;
+
+	subject_view(rq);
+	consent_view_above(rq);
+	if ((e = view_choices(rq)) != ERR_OK)
+		return e;
+	node_day(rq, latest, "self", consent_last_day(CONSENT_GIVER_SELF,
+	    born(rq), today));
+	node_day(rq, latest, "others", consent_last_day(CONSENT_GIVER_PARENTS,
+	    born(rq), today));
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "plan/consent.cs");
+}
+
+/* Whoever is asked first, and by whose name, as the service overview has it. */
+static enum err
+prefill(struct request *rq, struct form *f)
+{
+	bool self = born(rq) != DAY_NONE && calendar_age(born(rq),
+	    rq->work.today) >= 16;
+	enum consent_giver giver = self ? CONSENT_GIVER_SELF :
+	    CONSENT_GIVER_PARENTS;
+	day last = consent_last_day(giver, born(rq), rq->work.today);
+	day proposed = rq->work.today + CONSENT_DAYS_PROPOSED;
+	struct sql_services_around *s;
+	size_t n;
+	enum err e;
+
+	form_prefill(f, F_GIVER, givers[giver]);
+	form_prefill(f, F_ANSWER, answers[CONSENT_ANSWER_GIVEN]);
+	form_prefill(f, F_WAY, way_names[CONSENT_WAY_SIGNED]);
+	form_prefill_day(rq->work.mem, f, F_GIVEN, rq->work.today);
+	form_prefill_day(rq->work.mem, f, F_UNTIL, last < proposed ? last :
+	    proposed);
+	if (self)
+		form_prefill(f, F_NAME, rq->subject->file->name);
+	if (self || (e = sql_services_around(&rq->work, rq->casefile, &s,
+	    &n)) != ERR_OK)
+		return self ? ERR_OK : e;
+	for (size_t i = 0; i < n; i++)
+		if (s[i].kind == SERVICE_KIND_NEXT_OF_KIN)
+			form_prefill(f, F_NAME, s[i].name);
+	return ERR_OK;
+}
+
+enum err
+page_consent_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+	enum err e = prefill(rq, &f);
+
+	return e != ERR_OK ? e : show(rq, &f);
+}
+
+/*
+ * How many lines of `text` say something; the first CONSENT_OTHERS_MOST of them
+ * are in `line`.
+ */
+static size_t
+lines_of(struct mem *mem, const char *text,
+    const char *line[CONSENT_OTHERS_MOST])
+{
+	char *rest = mem_strdup(mem, text), *part, *one;
+	size_t n = 0;
+
+	while ((part = strsep(&rest, "\n")) != NULL) {
+		one = text_clean(mem, part);
+		text_squeeze(one);
+		if (*one == '\0')
+			continue;
+		if (n < CONSENT_OTHERS_MOST)
+			line[n] = one;
+		n++;
+	}
+	return n;
+}
+
+static void
+judge_services(struct form *f, const struct consent *c)
+{
+	if (f->v[F_UNITS].number == 0 && !f->v[F_OTHERS].given)
+		form_reject(f, F_UNITS, "required");
+	if (c->others > CONSENT_OTHERS_MOST)
+		form_reject(f, F_OTHERS, "too_many_services");
+	for (size_t i = 0; i < c->others && i < CONSENT_OTHERS_MOST; i++)
+		if (text_length(c->other[i]) > CONSENT_NAME_MAX)
+			form_reject(f, F_OTHERS, "too_long");
+}
+
+/* By the day it was given: whose it was to give, and until when at most. */
+static void
+judge_giver(const struct request *rq, struct form *f, const struct consent *c)
+{
+	enum consent_fit fit;
+
+	if (f->v[F_GIVER].wrong != NULL || f->v[F_GIVEN].wrong != NULL)
+		return;
+	if (c->given > rq->work.today) {
+		form_reject(f, F_GIVEN, "in_future");
+		return;
+	}
+	fit = consent_fit(c->giver, born(rq), c->given);
+	if (fit == CONSENT_NOT_THEIRS)
+		form_reject(f, F_GIVER, "not_theirs");
+	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
+		form_reject(f, F_WHY, "why_giver");
+}
+
+static void
+judge_until(const struct request *rq, struct form *f, const struct consent *c)
+{
+	const struct form_value *v = &f->v[F_UNTIL];
+
+	if (c->answer == CONSENT_ANSWER_REFUSED || v->wrong != NULL ||
+	    f->v[F_GIVEN].wrong != NULL || f->v[F_GIVER].wrong != NULL)
+		return;
+	if (!v->given)
+		form_reject(f, F_UNTIL, "required");
+	else if (v->day < rq->work.today)
+		form_reject(f, F_UNTIL, "over_already");
+	else if (v->day > consent_last_day(c->giver, born(rq), c->given))
+		form_reject(f, F_UNTIL, "consent_too_long");
+}
+
+/* What the form says; `line` holds the services outside the municipality. */
+static struct consent
+read_consent(struct request *rq, const struct form *f,
+    const char *line[CONSENT_OTHERS_MOST])
+{
+	struct consent c = { .given = f->v[F_GIVEN].day, .until = DAY_NONE,
+		.giver_name = f->v[F_NAME].text, .why = f->v[F_WHY].text,
+		.information = f->v[F_INFORMATION].text,
+		.unit = f->v[F_UNITS].ids,
+		.units = (size_t)f->v[F_UNITS].number, .other = line };
+
+	c.others = f->v[F_OTHERS].given ? lines_of(rq->work.mem,
+	    f->v[F_OTHERS].text, line) : 0;
+	if (f->v[F_ANSWER].number >= 0)
+		c.answer = (enum consent_answer)f->v[F_ANSWER].number;
+	if (f->v[F_GIVER].number >= 0)
+		c.giver = (enum consent_giver)f->v[F_GIVER].number;
+	if (f->v[F_WAY].number >= 0)
+		c.way = (enum consent_way)f->v[F_WAY].number;
+	if (c.answer == CONSENT_ANSWER_GIVEN)
+		c.until = f->v[F_UNTIL].day;
+	for (int64_t i = 0; i < f->v[F_PURPOSES].number; i++)
+		if (f->v[F_PURPOSES].ids[i] <= CONSENT_PURPOSE__MAX)
+			c.purposes |= 1 << (f->v[F_PURPOSES].ids[i] - 1);
+	return c;
+}
+
+/* A service that is none has no box on the page. */
+static enum err
+check_units(struct request *rq, const struct consent *c)
+{
+	struct sql_consent_units *u;
+	size_t n, known = 0;
+	enum err e;
+
+	if ((e = sql_consent_units(&rq->work, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < c->units; i++)
+		for (size_t k = 0; k < n; k++)
+			known += u[k].id == c->unit[i];
+	return known == c->units && c->purposes != 0 ? ERR_OK :
+	    err_set(&rq->work, ERR_INPUT, "no such service or purpose");
+}
+
+enum err
+page_consent_save(struct request *rq)
+{
+	const char *line[CONSENT_OTHERS_MOST];
+	struct consent c;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	c = read_consent(rq, &f, line);
+	judge_services(&f, &c);
+	judge_giver(rq, &f, &c);
+	judge_until(rq, &f, &c);
+	form_judge_identity(&f);
+	if (f.bad)
+		return show(rq, &f);
+	if ((e = check_units(rq, &c)) != ERR_OK ||
+	    (e = consent_register(&rq->work, rq->casefile, consent_strand(rq),
+	    &c)) != ERR_OK)
+		return e;
+	return consent_to_list(rq);
+}

@@ -1,0 +1,63 @@
+/* By age: who is asked, and when another is. */
+#include "rules/consent.h"
+
+#include "rules/calendar.h"
+
+#include <stddef.h>
+
+enum { ASKED_FROM = 12, DECIDES_FROM = 16, GROWN_UP = 18 };
+
+enum consent_fit
+consent_fit(enum consent_giver giver, day born, day given)
+{
+	static const enum consent_fit child[CONSENT_GIVER__MAX] = {
+		[CONSENT_GIVER_SELF] = CONSENT_NOT_THEIRS,
+		[CONSENT_GIVER_PARENT] = CONSENT_NEEDS_WHY,
+		[CONSENT_GIVER_PARENTS] = CONSENT_FITS,
+		[CONSENT_GIVER_GUARDIAN] = CONSENT_NEEDS_WHY,
+		[CONSENT_GIVER_CHILD_WELFARE] = CONSENT_NEEDS_WHY,
+	};
+	int age = born == DAY_NONE ? 0 : calendar_age(born, given);
+
+	if (age < DECIDES_FROM)
+		return giver == CONSENT_GIVER_SELF && age >= ASKED_FROM ?
+		    CONSENT_NEEDS_WHY : child[giver];
+	if (giver == CONSENT_GIVER_SELF)
+		return CONSENT_FITS;
+	return age < GROWN_UP || giver == CONSENT_GIVER_GUARDIAN ?
+	    CONSENT_NEEDS_WHY : CONSENT_NOT_THEIRS;
+}
+
+/* Of `last` and the day before that birthday, the first that is not over. */
+static day
+before(day last, day born, int age, day given)
+{
+	day eve = calendar_birthday(born, age) - 1;
+
+	return eve >= given && eve < last ? eve : last;
+}
+
+day
+consent_last_day(enum consent_giver giver, day born, day given)
+{
+	day last = given + CONSENT_DAYS;
+
+	if (born == DAY_NONE)
+		return last;
+	last = before(last, born, GROWN_UP, given);
+	return giver == CONSENT_GIVER_SELF ? last :
+	    before(last, born, DECIDES_FROM, given);
+}
+
+int
+consent_next_age(day born, day today)
+{
+	static const int ages[] = { 7, 12, 15, DECIDES_FROM, GROWN_UP };
+
+	if (born == DAY_NONE || born > today)
+		return 0;
+	for (size_t i = 0; i < sizeof(ages) / sizeof(*ages); i++)
+		if (calendar_birthday(born, ages[i]) > today)
+			return ages[i];
+	return 0;
+}

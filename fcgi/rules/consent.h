@@ -1,0 +1,39 @@
+/* Who may consent for whom, and for how long (R46). Pure. */
+#ifndef RULES_CONSENT_H
+#define RULES_CONSENT_H
+
+#include "base/clock.h"
+#include "words.h"
+
+enum consent_fit {
+	CONSENT_FITS,
+	CONSENT_NEEDS_WHY,	/* others would be asked first, or too */
+	CONSENT_NOT_THEIRS
+};
+
+/* A consent is looked at again with the plan, at least that often (R43). */
+enum { CONSENT_DAYS = 365, CONSENT_DAYS_PROPOSED = 180 };
+
+/*
+ * Whether `giver` may consent on `given` for who was born on `born` (DAY_NONE:
+ * a child still expected). Below 16 the parents do, together: one alone,
+ * whoever acts in their place, and from 12 the child itself say why. From 16
+ * the young person does, and others say why; from 18 nobody is asked as a
+ * parent.
+ */
+enum consent_fit consent_fit(enum consent_giver giver, day born, day given);
+
+/*
+ * Last day that a consent of that day can hold: CONSENT_DAYS later, but not
+ * past the day before the one who is to be asked is another: at 16, of what
+ * others than the child gave, and at 18 (R46).
+ */
+day consent_last_day(enum consent_giver giver, day born, day given);
+
+/*
+ * The next birthday after `today` at which something changes (R46): 7, 12, 15,
+ * 16 or 18; 0 when there is none, as of who is grown up or not yet born.
+ */
+int consent_next_age(day born, day today);
+
+#endif

@@ -1,0 +1,20 @@
+-- consents_ending(from day, to day, most i32) ->* id id, casefile id, strand id, until day?: consents that end on one of those days, that nobody has been asked to renew, and that no other of the same service outlasts, with the first strand that somebody has said yes to
+SELECT s.id, s.casefile, t.id, s.until
+  FROM consent_service s
+  JOIN strand t ON t.id = {first_active(s.casefile)}
+ WHERE s.live = 1 AND s.until BETWEEN :from AND :to
+   AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'renew_consent' AND d.subject = s.id AND d.occurrence = 0)
+   AND NOT EXISTS (SELECT 1 FROM consent_service k
+                    WHERE k.casefile = s.casefile AND k.unit <=> s.unit AND k.name = s.name AND k.id > s.id)
+ ORDER BY s.until, s.id
+ LIMIT :most;
+
+-- birthdays_coming(from day, to day, age i64, most i32) ->* casefile id, strand id, birth day?: who turns that old after the first of those days and up to the last, and has somebody who said yes to the case and was not told yet
+SELECT c.id, t.id, n.birth
+  FROM person n
+  JOIN casefile c ON c.person = n.id
+  JOIN strand t ON t.id = {first_active(c.id)}
+ WHERE n.birth > :from - INTERVAL :age YEAR AND n.birth <= :to - INTERVAL :age YEAR
+   AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'prepare_birthday' AND d.subject = t.id AND d.occurrence = :age)
+ ORDER BY n.birth, c.id
+ LIMIT :most;
