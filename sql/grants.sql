@@ -52,7 +52,7 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
        state, answered, answer, ended, ended_by)
    ON @name@.claim TO hf_staff;
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
-GRANT SELECT, INSERT, DELETE ON @name@.start_up TO hf_staff;
+GRANT SELECT, INSERT ON @name@.start_up TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by)
    ON @name@.consent_service TO hf_staff;
@@ -197,7 +197,9 @@ GRANT SELECT (id, received, about, came_by, code, unit, released, state, strand,
    ON @name@.feedback TO hf_sweep;
 GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
    ON @name@.inquiry TO hf_sweep;
-GRANT SELECT (id, casefile, unit, name, live, until) ON @name@.consent_service TO hf_sweep;
+GRANT SELECT (id, consent, casefile, unit, name, live, until)
+   ON @name@.consent_service TO hf_sweep;
+GRANT SELECT (id, purposes) ON @name@.consent TO hf_sweep;
 GRANT SELECT (id, birth) ON @name@.person TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 

@@ -2,6 +2,7 @@
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/left.h"
+#include "desk/way.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -51,16 +52,36 @@ is_mine(const struct standing *at, enum guideline g)
 	return policy_allows(at, 1, fulfils[g], &by);
 }
 
+/* What has a button with what is owed; the rest is among the strand's own. */
+static const bool has_button[GUIDELINE__MAX] = {
+	[GUIDELINE_INFORM_FAMILY] = true, [GUIDELINE_FINISH_HANDOVER] = true,
+	[GUIDELINE_START_UP] = true, [GUIDELINE_RENEW_CONSENT] = true,
+	[GUIDELINE_FOLLOW_WITHDRAWAL] = true,
+	[GUIDELINE_PREPARE_BIRTHDAY] = true,
+};
+
+static void
+view_way(struct request *rq, struct node *row,
+    const struct sql_strands_of_case *s, const struct sql_duties_of_strand *d)
+{
+	const struct sql_desk_duties of = { .guideline = d->guideline,
+		.subject = d->subject, .number = rq->subject->file->number,
+		.kind = s->kind, .waiting_since = INSTANT_NONE };
+
+	if (has_button[d->guideline])
+		node_text(row, "path", way_to(rq->work.mem, &of));
+}
+
 static enum err
-view_next(struct request *rq, struct node *n, int64_t strand,
-    const struct standing *at)
+view_next(struct request *rq, struct node *n,
+    const struct sql_strands_of_case *s, const struct standing *at)
 {
 	struct sql_duties_of_strand *d;
 	struct node *list = node_in(n, "Duties");
 	size_t count;
 	enum err e;
 
-	if ((e = sql_duties_of_strand(&rq->work, strand, rq->work.today, &d,
+	if ((e = sql_duties_of_strand(&rq->work, s->id, rq->work.today, &d,
 	    &count)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < count; i++) {
@@ -72,6 +93,7 @@ view_next(struct request *rq, struct node *n, int64_t strand,
 		node_text(row, "why", d[i].why);
 		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
 		node_flag(row, "mine", is_mine(at, d[i].guideline));
+		view_way(rq, row, s, &d[i]);
 		left_view(rq, row, d[i].due);
 		node_day_parts(rq, row, "due", d[i].due);
 	}
@@ -132,7 +154,7 @@ view_strands(struct request *rq)
 		else
 			node_flag(view_root(rq), "Sealed", true);
 		view_rights_to(n, &rq->standing[i + 1]);
-		if ((e = view_next(rq, n, sub->strands[i].id,
+		if ((e = view_next(rq, n, &sub->strands[i],
 		    &rq->standing[i + 1])) != ERR_OK ||
 		    (e = view_notes(rq, n, sub->strands[i].id,
 		    &rq->standing[i + 1])) != ERR_OK)

@@ -13,7 +13,6 @@ static const char *const steps[GUIDELINE__MAX] = {
 	[GUIDELINE_ANSWER_OFFER] = "svar",
 	[GUIDELINE_FIRST_CONTACT] = "kontakt",
 	[GUIDELINE_START_UP] = "oppstart",
-	[GUIDELINE_PREPARE_BIRTHDAY] = "bursdag",
 	[GUIDELINE_GIVE_CARD] = "kort",
 	[GUIDELINE_INFORM_FAMILY] = "skifte",
 	[GUIDELINE_FINISH_HANDOVER] = "skifte",
@@ -91,6 +90,8 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_FOLLOW_WITHDRAWAL:
 		return mem_printf(mem, "/sak/%s/samtykker/%" PRId64
 		    "/fulgt-opp", d->number, d->subject);
+	case GUIDELINE_PREPARE_BIRTHDAY:
+		return mem_printf(mem, "/sak/%s/bursdag", d->number);
 	case GUIDELINE_ACUTE_CONTROL:
 		return mem_printf(mem, "/sak/%s/sperring", d->number);
 	default:

@@ -3,8 +3,6 @@
 
 #include "desk/duty.h"
 
-#include <string.h>
-
 bool
 consent_holds(const struct sql_consents_of_case *s, day today)
 {
@@ -12,16 +10,34 @@ consent_holds(const struct sql_consents_of_case *s, day today)
 	    s->until >= today;
 }
 
-/* As long as another consent names the service, its people go on. */
+bool
+consent_shares(const struct sql_consents_of_case *s)
+{
+	return s->unit != 0 && (s->purposes & (1 << CONSENT_PURPOSE_PLAN |
+	    1 << CONSENT_PURPOSE_COORDINATION)) != 0;
+}
+
+static enum err
+owe_telling(struct work *w, int64_t casefile, int64_t strand, int64_t id)
+{
+	return duty_open(w, &(struct duty){
+	    .guideline = GUIDELINE_FOLLOW_WITHDRAWAL, .subject = id,
+	    .seat = SEAT_KIND_HOLDER, .seat_ref = strand,
+	    .casefile = casefile, .strand = strand, .event = w->today });
+}
+
+/* Nobody goes on without a consent, nor comes back by a later one. */
 static enum err
 close_accesses(struct work *w, int64_t casefile, int64_t unit)
 {
-	struct sql_consent_holds *other;
+	struct sql_consent_holds *now;
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_consent_holds(w, casefile, unit, w->today, &other)) !=
-	    ERR_OK || other != NULL)
+	if (unit == 0)
+		return ERR_OK;
+	if ((e = sql_consent_holds(w, casefile, unit, w->today, &now)) !=
+	    ERR_OK || now->holds)
 		return e;
 	return sql_participants_leave(w, w->now, w->actor, casefile, unit, &n);
 }
@@ -33,89 +49,120 @@ consent_withdraw(struct work *w, int64_t casefile, int64_t strand,
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_consent_withdraw(w, said, why, w->now, w->actor, s->id,
-	    casefile, &n)) != ERR_OK)
+	if ((e = sql_consent_take_back(w, said, why, w->now, w->actor, casefile,
+	    s->unit, s->unit != 0 ? "" : s->service, w->today, &n)) != ERR_OK)
 		return e;
-	if (n != 1)
+	if (n == 0)
 		return err_set(w, ERR_CONFLICT, "it was taken back before");
-	if ((s->unit != 0 &&
-	    (e = close_accesses(w, casefile, s->unit)) != ERR_OK) ||
+	if ((e = close_accesses(w, casefile, s->unit)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_RENEW_CONSENT, s->id, 0)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_FOLLOW_WITHDRAWAL, .subject = s->id,
-	    .seat = SEAT_KIND_HOLDER, .seat_ref = strand,
-	    .casefile = casefile, .strand = strand, .event = w->today });
+	return owe_telling(w, casefile, strand, s->id);
 }
 
-static bool
-is_same(const struct sql_consents_of_case *s, int64_t unit, const char *name)
-{
-	return s->unit == unit && (unit != 0 || strcmp(s->service, name) == 0);
-}
-
-/* `s`: what was registered before of all services. */
-struct before {
-	const struct sql_consents_of_case *s;
-	size_t n;
-	int64_t casefile, strand, consent;
+/* A service on a form: a unit, or a name. */
+struct service_on {
+	int64_t casefile, strand, unit;
+	const char *name;
 };
 
+/* What was said before up to that day is taken back by it. */
 static enum err
-take_back(struct work *w, const struct before *b, const struct consent *c,
-    const struct sql_consents_of_case *s)
-{
-	if (s->answer == CONSENT_ANSWER_REFUSED || s->withdrawn != DAY_NONE)
-		return ERR_OK;
-	return consent_withdraw(w, b->casefile, b->strand, s, c->given,
-	    c->why);
-}
-
-static enum err
-add_service(struct work *w, const struct before *b, const struct consent *c,
-    int64_t unit, const char *name)
+refuse(struct work *w, const struct service_on *on, const struct consent *c,
+    int64_t id, int64_t *told_r)
 {
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_consent_service_add(w, b->consent, b->casefile, unit, name,
-	    c->answer, c->until, &n)) != ERR_OK)
+	if ((e = sql_consent_take_back(w, c->given, "", w->now, w->actor,
+	    on->casefile, on->unit, on->name, w->today, &n)) != ERR_OK ||
+	    (e = close_accesses(w, on->casefile, on->unit)) != ERR_OK ||
+	    n == 0)
 		return e;
-	for (size_t i = 0; i < b->n; i++) {
-		const struct sql_consents_of_case *s = &b->s[i];
+	*told_r = id;
+	return owe_telling(w, on->casefile, on->strand, id);
+}
 
-		if (!is_same(s, unit, name))
-			continue;
-		e = c->answer == CONSENT_ANSWER_REFUSED ?
-		    take_back(w, b, c, s) :
-		    duty_end(w, GUIDELINE_RENEW_CONSENT, s->id, 0);
-		if (e != ERR_OK)
+/* Whoever was asked to renew what this one covers has done so. */
+static enum err
+renew(struct work *w, const struct service_on *on, const struct consent *c,
+    int64_t id)
+{
+	struct sql_consents_outlasted *old;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_consents_outlasted(w, on->casefile, on->unit, on->name, id,
+	    c->purposes, c->until, &old, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = duty_end(w, GUIDELINE_RENEW_CONSENT, old[i].id, 0)) !=
+		    ERR_OK)
+			return e;
+	return ERR_OK;
+}
+
+static enum err
+add_service(struct work *w, int64_t consent, const struct service_on *on,
+    const struct consent *c, int64_t *told_r)
+{
+	struct sql_consent_service_add *row;
+	enum err e;
+
+	if ((e = close_accesses(w, on->casefile, on->unit)) != ERR_OK ||
+	    (e = sql_consent_service_add(w, consent, on->casefile, on->unit,
+	    on->name, c->answer, c->until, &row)) != ERR_OK)
+		return e;
+	return c->answer == CONSENT_ANSWER_REFUSED ?
+	    refuse(w, on, c, row->id, told_r) : renew(w, on, c, row->id);
+}
+
+static struct service_on
+service_of(const struct consent *c, size_t i)
+{
+	return i < c->units ?
+	    (struct service_on){ .unit = c->unit[i], .name = "" } :
+	    (struct service_on){ .name = c->other[i - c->units] };
+}
+
+enum err
+consent_register(struct work *w, int64_t casefile, int64_t strand,
+    const struct consent *c, int64_t *told_r)
+{
+	struct sql_consent_add *row;
+	enum err e;
+
+	*told_r = 0;
+	if ((e = sql_consent_add(w, casefile, c->giver, c->giver_name,
+	    c->purposes, c->information, c->way, c->why, c->given, w->now,
+	    w->actor, &row)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < c->units + c->others; i++) {
+		struct service_on on = service_of(c, i);
+
+		on.casefile = casefile;
+		on.strand = strand;
+		if ((e = add_service(w, row->id, &on, c, told_r)) != ERR_OK)
 			return e;
 	}
 	return ERR_OK;
 }
 
 enum err
-consent_register(struct work *w, int64_t casefile, int64_t strand,
-    const struct consent *c)
+consent_is_older(struct work *w, int64_t casefile, const struct consent *c,
+    bool *older_r)
 {
-	struct before b = { .casefile = casefile, .strand = strand };
-	struct sql_consents_of_case *all;
-	struct sql_consent_add *row;
+	struct sql_consent_last_no *no;
 	enum err e;
 
-	if ((e = sql_consents_of_case(w, casefile, &all, &b.n)) != ERR_OK ||
-	    (e = sql_consent_add(w, casefile, c->giver, c->giver_name,
-	    c->purposes, c->information, c->way, c->why, c->given, w->now,
-	    w->actor, &row)) != ERR_OK)
-		return e;
-	b.s = all;
-	b.consent = row->id;
-	for (size_t i = 0; i < c->units; i++)
-		if ((e = add_service(w, &b, c, c->unit[i], "")) != ERR_OK)
+	*older_r = false;
+	for (size_t i = 0; i < c->units + c->others && !*older_r; i++) {
+		struct service_on on = service_of(c, i);
+
+		if ((e = sql_consent_last_no(w, casefile, on.unit, on.name,
+		    &no)) != ERR_OK)
 			return e;
-	for (size_t i = 0; i < c->others; i++)
-		if ((e = add_service(w, &b, c, 0, c->other[i])) != ERR_OK)
-			return e;
+		*older_r = no->said != DAY_NONE && no->said > c->given;
+	}
 	return ERR_OK;
 }

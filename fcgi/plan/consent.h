@@ -33,26 +33,35 @@ struct consent {
 
 /*
  * Registers the form for each of its services, of which there is one at least,
- * in the case and its `strand`. What was asked of an older consent of the same
- * service is answered by that; a refusal takes an older one back, as
- * consent_withdraw() does. The caller has locked the case and judged what it
- * says (rules/consent.h).
+ * in the case and its `strand`. What was asked of an older consent that it
+ * covers is answered by it; a refusal takes back what was said up to its day,
+ * as consent_withdraw() does. *told_r: the last of the services that is to be
+ * told so, by its row; 0: none. Whoever took part by a consent that has ended
+ * does not come back by this one. The caller has locked the case and judged
+ * what the form says (rules/consent.h).
  */
 enum err consent_register(struct work *w, int64_t casefile, int64_t strand,
-    const struct consent *c) MUST_USE;
+    const struct consent *c, int64_t *told_r) MUST_USE;
+
+/* Whether the family has said no to one of its services since its day. */
+enum err consent_is_older(struct work *w, int64_t casefile,
+    const struct consent *c, bool *older_r) MUST_USE;
 
 /*
- * The family took consent `s` back on `said`. From this instant nobody reads by
- * it: who took part for that service takes part no more, unless another consent
- * names it, and whoever has the case is to tell the service (R44).
- * ERR_CONFLICT when it was taken back before, or refused. The caller has locked
- * the case.
+ * The family took back on `said` what they let the service of consent `s` know:
+ * that one and every other of that service, up to that day. From this instant
+ * nobody of the service reads, who took part takes part no more, and whoever
+ * has the case is to tell them (R44). ERR_CONFLICT when there is nothing that
+ * holds. The caller has locked the case.
  */
 enum err consent_withdraw(struct work *w, int64_t casefile, int64_t strand,
     const struct sql_consents_of_case *s, day said, const char *why) MUST_USE;
 
-/* What of it holds on `today`. */
+/* Whether it holds on `today`. */
 bool consent_holds(const struct sql_consents_of_case *s, day today);
+
+/* Whether people of that service may take part by it, while it holds. */
+bool consent_shares(const struct sql_consents_of_case *s);
 
 /*
  * What the calendar owes, each once: consents that end within 30 days and were

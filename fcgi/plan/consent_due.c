@@ -55,8 +55,8 @@ birthdays_some(struct work *w, size_t which, size_t *n_r)
 	    AT_ONCE, &b, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
-		if ((e = owe(w, GUIDELINE_PREPARE_BIRTHDAY, b[i].strand, age,
-		    b[i].casefile, b[i].strand,
+		if ((e = owe(w, GUIDELINE_PREPARE_BIRTHDAY, b[i].casefile,
+		    age, b[i].casefile, b[i].strand,
 		    calendar_birthday(b[i].birth, age))) != ERR_OK)
 			return e;
 	return db_commit(w);

@@ -8,6 +8,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include <inttypes.h>
+
 static const char *
 state_of(const struct sql_consents_of_case *s, day today)
 {
@@ -53,6 +55,9 @@ consent_view(struct request *rq, struct node *row,
 	node_number(row, "id", s->id);
 	node_text(row, "service", s->service);
 	node_flag(row, "inside", s->unit != 0);
+	node_flag(row, "shares", consent_shares(s));
+	node_flag(row, "copy",
+	    (s->purposes & 1 << CONSENT_PURPOSE_PLAN_COPY) != 0);
 	node_text(row, "state", state_of(s, rq->work.today));
 	node_day(rq, row, "until", s->until);
 	if (consent_holds(s, rq->work.today))
@@ -87,11 +92,17 @@ int64_t
 consent_strand(const struct request *rq)
 {
 	const struct subject *sub = rq->subject;
+	int64_t other = 0;
 
-	for (size_t i = 0; i < sub->strands_n; i++)
-		if (sub->strands[i].state == STRAND_STATE_ACTIVE)
-			return sub->strands[i].id;
-	return 0;
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		const struct sql_strands_of_case *s = &sub->strands[i];
+
+		if (s->state == STRAND_STATE_ACTIVE)
+			return s->id;
+		if (s->state != STRAND_STATE_CLOSED)
+			other = s->id;
+	}
+	return other;
 }
 
 void
@@ -106,4 +117,11 @@ consent_to_list(struct request *rq)
 {
 	return response_redirect(rq, "/sak/%s/samtykker?lagret=ja",
 	    rq->subject->file->number);
+}
+
+enum err
+consent_to_follow(struct request *rq, int64_t id)
+{
+	return response_redirect(rq, "/sak/%s/samtykker/%" PRId64 "/fulgt-opp",
+	    rq->subject->file->number, id);
 }

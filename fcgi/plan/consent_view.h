@@ -13,10 +13,11 @@ struct node;
 struct request;
 
 /*
- * Sets of one consent: id, service, inside (of the municipality), state (holds,
- * refused, withdrawn, ended), until and what is left of it, giver, giver_name,
- * Purposes, information, way, why, given, withdrawn, withdrawn_why, by, and in
- * People those of the `n` who take part for that service.
+ * Sets of one consent: id, service, inside (of the municipality), shares
+ * (people may take part), copy (of the plan), state (holds, refused, withdrawn,
+ * ended), until and what is left of it, giver, giver_name, Purposes,
+ * information, way, why, given, withdrawn, withdrawn_why, by, and in People
+ * those of the `n` who take part for that service.
  */
 void consent_view(struct request *rq, struct node *row,
     const struct sql_consents_of_case *s,
@@ -28,12 +29,15 @@ enum err consent_of_path(struct request *rq, struct sql_consents_of_case **s_r)
 
 /*
  * Whose holder owes what a consent brings with it: the first strand of the case
- * that somebody has said yes to. The rights to this page ask that there is one.
+ * that somebody has said yes to, or else one that goes on.
  */
 int64_t consent_strand(const struct request *rq);
 
 /* Sets Above: the page of all consents, to which its own pages lead back. */
 void consent_view_above(struct request *rq);
+
+/* To what is to be done of one. */
+enum err consent_to_follow(struct request *rq, int64_t id) MUST_USE;
 
 /* Back to all of them, where it says that it was saved. */
 enum err consent_to_list(struct request *rq) MUST_USE;

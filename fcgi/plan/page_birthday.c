@@ -1,6 +1,8 @@
 /* A birthday at which another is to be asked, or asked first (R46). */
 #include "cover/subject.h"
 #include "desk/duty.h"
+#include "desk/left.h"
+#include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "rules/calendar.h"
 #include "rules/consent.h"
@@ -9,33 +11,23 @@
 
 #include "sql_consent.h"
 
-/* What was owed first; 0: nothing is, and the next is told. */
-static enum err
-find_age(struct request *rq, int *age_r)
-{
-	struct sql_birthday_owed *b;
-	enum err e;
-
-	if ((e = sql_birthday_owed(&rq->work, rq->subject->strand->id, &b)) !=
-	    ERR_OK)
-		return e;
-	*age_r = b != NULL ? (int)b->age : 0;
-	return ERR_OK;
-}
-
 enum err
 page_birthday(struct request *rq)
 {
 	day born = rq->subject->file->birth;
 	struct node *root = view_root(rq);
-	int owed, age;
+	struct sql_birthday_owed *b;
+	int age;
 	enum err e;
 
-	if ((e = find_age(rq, &owed)) != ERR_OK ||
-	    (e = subject_view_duty(rq, GUIDELINE_PREPARE_BIRTHDAY)) != ERR_OK)
+	if ((e = sql_birthday_owed(&rq->work, rq->casefile, &b)) != ERR_OK)
 		return e;
-	age = owed != 0 ? owed : consent_next_age(born, rq->work.today);
-	node_flag(root, "Owed", owed != 0);
+	subject_view(rq);
+	if (b != NULL) {
+		node_flag(root, "Owed", true);
+		left_view(rq, root, b->due);
+	}
+	age = b != NULL ? (int)b->age : consent_next_age(born, rq->work.today);
 	if (age != 0) {
 		node_number(root, "Age", age);
 		node_day(rq, root, "Birthday", calendar_birthday(born, age));
@@ -46,13 +38,13 @@ page_birthday(struct request *rq)
 enum err
 page_birthday_done(struct request *rq)
 {
-	int age;
+	struct sql_birthday_owed *b;
 	enum err e;
 
 	if ((e = form_read_none(rq)) != ERR_OK ||
-	    (e = find_age(rq, &age)) != ERR_OK ||
-	    (e = duty_end(&rq->work, GUIDELINE_PREPARE_BIRTHDAY,
-	    rq->subject->strand->id, age)) != ERR_OK)
+	    (e = sql_birthday_owed(&rq->work, rq->casefile, &b)) != ERR_OK ||
+	    (b != NULL && (e = duty_end(&rq->work, GUIDELINE_PREPARE_BIRTHDAY,
+	    rq->casefile, b->age)) != ERR_OK))
 		return e;
-	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
+	return consent_to_list(rq);
 }

@@ -9,12 +9,9 @@
 #include "plan/consent.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
-#include "rules/calendar.h"
 #include "rules/consent.h"
 #include "web/request.h"
 #include "web/view.h"
-
-#include "sql_service.h"
 
 #include <string.h>
 
@@ -37,7 +34,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_GIVER]    = { "gir",     FORM_CHOICE, .required = true, .choices = givers },
 	[F_NAME]     = { "giver_navn",   FORM_LINE,  .required = true, .max = 160 },
 	[F_PURPOSES] = { "formal",       FORM_TICKS, .required = true },
-	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .required = true, .max = 1000 },
+	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .max = 1000 },
 	[F_UNITS]    = { "samtykke_hos", FORM_TICKS },
 	[F_OTHERS]   = { "utenfor",      FORM_TEXT,  .max = 2000 },
 	[F_WAY]      = { "gitt_som",  FORM_CHOICE, .required = true, .choices = way_names },
@@ -83,7 +80,9 @@ static enum err
 show(struct request *rq, const struct form *f)
 {
 	struct node *latest = node_in(view_root(rq), "Latest");
-	day today = rq->work.today;
+	const struct form_value *given = &f->v[F_GIVEN];
+	day from = given->given && given->wrong == NULL ? given->day :
+	    rq->work.today;
 	enum err e;
 
 	subject_view(rq);
@@ -91,51 +90,26 @@ show(struct request *rq, const struct form *f)
 	if ((e = view_choices(rq)) != ERR_OK)
 		return e;
 	node_day(rq, latest, "self", consent_last_day(CONSENT_GIVER_SELF,
-	    born(rq), today));
+	    born(rq), from));
 	node_day(rq, latest, "others", consent_last_day(CONSENT_GIVER_PARENTS,
-	    born(rq), today));
+	    born(rq), from));
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "plan/consent.cs");
-}
-
-/* Whoever is asked first, and by whose name, as the service overview has it. */
-static enum err
-prefill(struct request *rq, struct form *f)
-{
-	bool self = born(rq) != DAY_NONE && calendar_age(born(rq),
-	    rq->work.today) >= 16;
-	enum consent_giver giver = self ? CONSENT_GIVER_SELF :
-	    CONSENT_GIVER_PARENTS;
-	day last = consent_last_day(giver, born(rq), rq->work.today);
-	day proposed = rq->work.today + CONSENT_DAYS_PROPOSED;
-	struct sql_services_around *s;
-	size_t n;
-	enum err e;
-
-	form_prefill(f, F_GIVER, givers[giver]);
-	form_prefill(f, F_ANSWER, answers[CONSENT_ANSWER_GIVEN]);
-	form_prefill(f, F_WAY, way_names[CONSENT_WAY_SIGNED]);
-	form_prefill_day(rq->work.mem, f, F_GIVEN, rq->work.today);
-	form_prefill_day(rq->work.mem, f, F_UNTIL, last < proposed ? last :
-	    proposed);
-	if (self)
-		form_prefill(f, F_NAME, rq->subject->file->name);
-	if (self || (e = sql_services_around(&rq->work, rq->casefile, &s,
-	    &n)) != ERR_OK)
-		return self ? ERR_OK : e;
-	for (size_t i = 0; i < n; i++)
-		if (s[i].kind == SERVICE_KIND_NEXT_OF_KIN)
-			form_prefill(f, F_NAME, s[i].name);
-	return ERR_OK;
 }
 
 enum err
 page_consent_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-	enum err e = prefill(rq, &f);
+	day last = consent_last_day(CONSENT_GIVER_PARENTS, born(rq),
+	    rq->work.today);
+	day proposed = rq->work.today + CONSENT_DAYS_PROPOSED;
 
-	return e != ERR_OK ? e : show(rq, &f);
+	/* Who said what is nobody's to guess; only the days are proposed. */
+	form_prefill_day(rq->work.mem, &f, F_GIVEN, rq->work.today);
+	form_prefill_day(rq->work.mem, &f, F_UNTIL, last < proposed ? last :
+	    proposed);
+	return show(rq, &f);
 }
 
 /*
@@ -166,6 +140,8 @@ judge_services(struct form *f, const struct consent *c)
 {
 	if (f->v[F_UNITS].number == 0 && !f->v[F_OTHERS].given)
 		form_reject(f, F_UNITS, "required");
+	if (c->answer == CONSENT_ANSWER_GIVEN && !f->v[F_INFORMATION].given)
+		form_reject(f, F_INFORMATION, "required");
 	if (c->others > CONSENT_OTHERS_MOST)
 		form_reject(f, F_OTHERS, "too_many_services");
 	for (size_t i = 0; i < c->others && i < CONSENT_OTHERS_MOST; i++)
@@ -181,10 +157,8 @@ judge_giver(const struct request *rq, struct form *f, const struct consent *c)
 
 	if (f->v[F_GIVER].wrong != NULL || f->v[F_GIVEN].wrong != NULL)
 		return;
-	if (c->given > rq->work.today) {
+	if (c->given > rq->work.today)
 		form_reject(f, F_GIVEN, "in_future");
-		return;
-	}
 	fit = consent_fit(c->giver, born(rq), c->given);
 	if (fit == CONSENT_NOT_THEIRS)
 		form_reject(f, F_GIVER, "not_theirs");
@@ -198,7 +172,7 @@ judge_until(const struct request *rq, struct form *f, const struct consent *c)
 	const struct form_value *v = &f->v[F_UNTIL];
 
 	if (c->answer == CONSENT_ANSWER_REFUSED || v->wrong != NULL ||
-	    f->v[F_GIVEN].wrong != NULL || f->v[F_GIVER].wrong != NULL)
+	    c->given == DAY_NONE || f->v[F_GIVER].number < 0)
 		return;
 	if (!v->given)
 		form_reject(f, F_UNTIL, "required");
@@ -235,6 +209,19 @@ read_consent(struct request *rq, const struct form *f,
 	return c;
 }
 
+/* What was said before a no is no longer so. */
+static enum err
+judge_order(struct request *rq, struct form *f, const struct consent *c)
+{
+	bool older = false;
+	enum err e = f->bad || c->answer == CONSENT_ANSWER_REFUSED ? ERR_OK :
+	    consent_is_older(&rq->work, rq->casefile, c, &older);
+
+	if (e == ERR_OK && older)
+		form_reject(f, F_GIVEN, "before_no");
+	return e;
+}
+
 /* A service that is none has no box on the page. */
 static enum err
 check_units(struct request *rq, const struct consent *c)
@@ -252,6 +239,19 @@ check_units(struct request *rq, const struct consent *c)
 	    err_set(&rq->work, ERR_INPUT, "no such service or purpose");
 }
 
+static enum err
+save(struct request *rq, const struct consent *c)
+{
+	int64_t told;
+	enum err e;
+
+	if ((e = check_units(rq, c)) != ERR_OK ||
+	    (e = consent_register(&rq->work, rq->casefile, consent_strand(rq),
+	    c, &told)) != ERR_OK)
+		return e;
+	return told != 0 ? consent_to_follow(rq, told) : consent_to_list(rq);
+}
+
 enum err
 page_consent_save(struct request *rq)
 {
@@ -267,11 +267,7 @@ page_consent_save(struct request *rq)
 	judge_giver(rq, &f, &c);
 	judge_until(rq, &f, &c);
 	form_judge_identity(&f);
-	if (f.bad)
-		return show(rq, &f);
-	if ((e = check_units(rq, &c)) != ERR_OK ||
-	    (e = consent_register(&rq->work, rq->casefile, consent_strand(rq),
-	    &c)) != ERR_OK)
+	if ((e = judge_order(rq, &f, &c)) != ERR_OK)
 		return e;
-	return consent_to_list(rq);
+	return f.bad ? show(rq, &f) : save(rq, &c);
 }

@@ -11,8 +11,6 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include <inttypes.h>
-
 enum { F_SAID, F_WHY, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
@@ -110,8 +108,25 @@ page_consent_withdraw_save(struct request *rq)
 	if ((e = consent_withdraw(&rq->work, rq->casefile, consent_strand(rq),
 	    s, f.v[F_SAID].day, f.v[F_WHY].text)) != ERR_OK)
 		return e;
-	return response_redirect(rq, "/sak/%s/samtykker/%" PRId64 "/fulgt-opp",
-	    rq->subject->file->number, s->id);
+	return consent_to_follow(rq, s->id);
+}
+
+/* What is owed of it, until when and why; nothing when it was done. */
+static enum err
+view_owed(struct request *rq, int64_t id)
+{
+	struct node *n = node_in(view_root(rq), "Owed");
+	struct sql_consent_owed *o;
+	enum err e;
+
+	if ((e = sql_consent_owed(&rq->work, id, rq->work.today, &o)) !=
+	    ERR_OK || o == NULL)
+		return e;
+	node_text(n, "guideline", words_name(&words_guideline,
+	    (int)o->guideline));
+	node_text(n, "why", o->why);
+	left_view(rq, n, o->due);
+	return ERR_OK;
 }
 
 enum err
@@ -120,7 +135,8 @@ page_consent_follow(struct request *rq)
 	struct sql_consents_of_case *s;
 	enum err e;
 
-	if ((e = consent_of_path(rq, &s)) != ERR_OK)
+	if ((e = consent_of_path(rq, &s)) != ERR_OK ||
+	    (e = view_owed(rq, s->id)) != ERR_OK)
 		return e;
 	subject_view(rq);
 	consent_view_above(rq);
@@ -128,7 +144,7 @@ page_consent_follow(struct request *rq)
 	return view_render(rq, 200, "plan/consent_follow.cs");
 }
 
-/* Told, or gone through and not renewed: whichever of it was owed is done. */
+/* Told, or gone through and not renewed: whatever of it was owed is done. */
 enum err
 page_consent_followed(struct request *rq)
 {
@@ -137,9 +153,10 @@ page_consent_followed(struct request *rq)
 
 	if ((e = consent_of_path(rq, &s)) != ERR_OK ||
 	    (e = form_read_none(rq)) != ERR_OK ||
-	    (e = duty_end(&rq->work, s->withdrawn != DAY_NONE ?
-	    GUIDELINE_FOLLOW_WITHDRAWAL : GUIDELINE_RENEW_CONSENT, s->id,
-	    0)) != ERR_OK)
+	    (e = duty_end(&rq->work, GUIDELINE_FOLLOW_WITHDRAWAL, s->id,
+	    0)) != ERR_OK ||
+	    (e = duty_end(&rq->work, GUIDELINE_RENEW_CONSENT, s->id, 0)) !=
+	    ERR_OK)
 		return e;
 	return consent_to_list(rq);
 }

@@ -33,7 +33,7 @@ find(struct request *rq, struct sql_consents_of_case **s_r)
 
 	if ((e = consent_of_path(rq, s_r)) != ERR_OK)
 		return e;
-	return (*s_r)->unit != 0 && consent_holds(*s_r, rq->work.today) ?
+	return consent_shares(*s_r) && consent_holds(*s_r, rq->work.today) ?
 	    ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
 	    "nobody of that service can take part");
 }

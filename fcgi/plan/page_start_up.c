@@ -63,6 +63,8 @@ view_steps(struct request *rq, const struct start_up *s)
 		node_text(row[i], "step", words_name(&words_start_up_step, i));
 		node_text(row[i], "field", fields[i].name);
 		node_day(rq, row[i], "done", s->done[i]);
+		if (s->done[i] != DAY_NONE)
+			node_flag(view_root(rq), "Begun", true);
 	}
 	for (size_t i = 0; i < n; i++)
 		node_text(row[w[i].step], "why", w[i].why);
@@ -94,9 +96,6 @@ page_start_up_form(struct request *rq)
 
 	if ((e = start_up_find(&rq->work, strand_of(rq), &s)) != ERR_OK)
 		return e;
-	for (int i = 0; i < START_UP_STEP__MAX; i++)
-		if (s.done[i] != DAY_NONE)
-			form_prefill(&f, (size_t)i, "ja");
 	form_prefill_day(rq->work.mem, &f, F_DATE, rq->work.today);
 	return show(rq, &s, &f);
 }
@@ -107,22 +106,23 @@ judge(const struct request *rq, struct form *f, const struct start_up *s,
     bool ticked[START_UP_STEP__MAX])
 {
 	const struct form_value *v = &f->v[F_DATE];
-	bool changed = false, added = false;
+	size_t first = F_DATE;
+	bool any = false;
 
-	for (int i = 0; i < START_UP_STEP__MAX; i++) {
+	for (size_t i = START_UP_STEP__MAX; i-- > 0;) {
 		ticked[i] = f->v[i].number != 0;
-		changed |= ticked[i] != (s->done[i] != DAY_NONE);
-		added |= ticked[i] && s->done[i] == DAY_NONE;
+		any |= ticked[i];
+		if (s->done[i] == DAY_NONE)
+			first = i;
 	}
-	if (!changed)
-		form_reject(f, START_UP_STEP_GET_TO_KNOW, "nothing_done");
-	if (!added || v->wrong != NULL)
-		return;
-	if (!v->given)
+	if (!any)
+		form_reject(f, first, "nothing_done");
+	else if (v->wrong == NULL && !v->given)
 		form_reject(f, F_DATE, "required");
-	else if (v->day > rq->work.today)
+	else if (v->wrong == NULL && v->day > rq->work.today)
 		form_reject(f, F_DATE, "in_future");
-	else if (v->day < day_at(rq->subject->strand->held_since))
+	else if (v->wrong == NULL &&
+	    v->day < day_at(rq->subject->strand->held_since))
 		form_reject(f, F_DATE, "before_accepted");
 }
 

@@ -18,7 +18,7 @@ handler page_consent_followed;
 handler page_participants;	/* ".../{id}/deltakere": who of that service */
 handler page_participant_add;
 handler page_participant_end;	/* ".../{id}/deltakere/fjern" */
-handler page_birthday;		/* "/sak/{case}/{strand}/bursdag": who is asked
+handler page_birthday;		/* "/sak/{case}/bursdag": who is asked
 				 * from then on (R46) */
 handler page_birthday_done;
 handler page_services;		/* "/sak/{case}/tjenester": who is around the

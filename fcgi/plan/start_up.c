@@ -26,30 +26,22 @@ start_up_find(struct work *w, int64_t strand, struct start_up *s_r)
 	return ERR_OK;
 }
 
-static enum err
-set(struct work *w, int64_t strand, int64_t offer, enum start_up_step step,
-    bool ticked, day when)
-{
-	uint64_t n;
-
-	return ticked ? sql_start_up_note(w, strand, offer, step, when, w->now,
-	    w->actor, &n) : sql_start_up_undo(w, strand, offer, step, &n);
-}
-
 enum err
 start_up_record(struct work *w, int64_t strand, const struct start_up *s,
     const bool ticked[START_UP_STEP__MAX], day when)
 {
 	bool all = true;
+	uint64_t n;
 	enum err e;
 
 	if (!s->open)
 		return err_set(w, ERR_CONFLICT, "the start is done");
 	for (int i = 0; i < START_UP_STEP__MAX; i++) {
-		all &= ticked[i];
-		if (ticked[i] != (s->done[i] != DAY_NONE) &&
-		    (e = set(w, strand, s->offer, (enum start_up_step)i,
-		    ticked[i], when)) != ERR_OK)
+		all &= ticked[i] || s->done[i] != DAY_NONE;
+		if (ticked[i] && s->done[i] == DAY_NONE &&
+		    (e = sql_start_up_note(w, strand, s->offer,
+		    (enum start_up_step)i, when, w->now, w->actor, &n)) !=
+		    ERR_OK)
 			return e;
 	}
 	return all ? duty_end(w, GUIDELINE_START_UP, strand, s->offer) : ERR_OK;

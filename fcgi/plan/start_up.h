@@ -20,10 +20,9 @@ enum err start_up_find(struct work *w, int64_t strand, struct start_up *s_r)
     MUST_USE;
 
 /*
- * From now on the steps in `ticked` are done and the others are not: those that
- * were not done before are so on `when`. With the last of them the duty is
- * fulfilled. The caller has locked the case. ERR_CONFLICT when nothing was left
- * of it.
+ * The steps in `ticked` that were not done before are so on `when`; what was
+ * done stays so. With the last of them the duty is fulfilled. The caller has
+ * locked the case. ERR_CONFLICT when nothing was left of it.
  */
 enum err start_up_record(struct work *w, int64_t strand,
     const struct start_up *s, const bool ticked[START_UP_STEP__MAX],

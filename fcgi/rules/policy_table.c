@@ -248,10 +248,11 @@ const struct rule policy_rules[] = {
 	/*
 	 * Who may know what is the family's to say and the holder's to keep
 	 * (R44). Whoever takes part herself, in a service that the family has
-	 * let know, reads who is around them, as long as it holds.
+	 * let know, reads who is around them, as long as it holds. A no is
+	 * heard also by who has the case while it waits for a coordinator.
 	 */
-	{ BASIS_HOLDER,           ACTION_CONSENTS_VIEW,        HELD },
-	{ BASIS_HOLDER,           ACTION_CONSENT_WRITE,        HELD },
+	{ BASIS_HOLDER,           ACTION_CONSENTS_VIEW,        HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_HOLDER,           ACTION_CONSENT_WRITE,        HELD | IN(WAITING) | IN(OFFERED) },
 	{ BASIS_HOLDER,           ACTION_PARTICIPANT_SET,      HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_CONSENTS_VIEW,        HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_CONSENT_WRITE,        HELD },

@@ -17,7 +17,7 @@ CREATE TABLE consent (
   KEY consent_casefile (casefile, id),
   CONSTRAINT consent_of_casefile FOREIGN KEY (casefile) REFERENCES casefile (id),
   CONSTRAINT consent_registrar FOREIGN KEY (registered_by) REFERENCES employee (id),
-  CONSTRAINT consent_names CHECK (giver_name <> '' AND purposes <> '' AND information <> '')
+  CONSTRAINT consent_names CHECK (giver_name <> '' AND purposes <> '')
 );
 
 CREATE TABLE consent_service (

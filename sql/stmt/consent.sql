@@ -1,4 +1,4 @@
--- consents_of_case(casefile id) ->* id id, consent id, unit id?, service text, answer consent_answer, until day?, withdrawn day?, withdrawn_why text, giver consent_giver, giver_name text, purposes i64, information text, way consent_way, why text, given day, by_name text: what was consented to or refused, the newest form first
+-- consents_of_case(casefile id) ->* id id, consent id, unit id?, service text, answer consent_answer, until day?, withdrawn day?, withdrawn_why text, giver consent_giver, giver_name text, purposes i64, information text, way consent_way, why text, given day, by_name text: what was consented to or refused: what was not taken back before the rest, the newest form first
 SELECT s.id, s.consent, s.unit, COALESCE(u.name, s.name), s.answer, s.until, s.withdrawn, s.withdrawn_why,
        c.giver, c.giver_name, c.purposes + 0, c.information, c.way, c.why, c.given, e.name
   FROM consent_service s
@@ -6,8 +6,8 @@ SELECT s.id, s.consent, s.unit, COALESCE(u.name, s.name), s.answer, s.until, s.w
   JOIN employee e ON e.id = c.registered_by
   LEFT JOIN unit u ON u.id = s.unit
  WHERE s.casefile = :casefile
- ORDER BY s.consent DESC, s.id
- LIMIT 300;
+ ORDER BY s.live DESC, s.consent DESC, s.id
+ LIMIT 1000;
 
 -- consent_find(id id, casefile id) -> as consents_of_case: one of them
 SELECT s.id, s.consent, s.unit, COALESCE(u.name, s.name), s.answer, s.until, s.withdrawn, s.withdrawn_why,
@@ -30,20 +30,40 @@ INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, wh
 VALUES (:casefile, :giver, :giver_name, :purposes, :information, :way, :why, :given, :at, :by)
 RETURNING id;
 
--- consent_service_add(consent id, casefile id, unit id?, name text, answer consent_answer, until day?): of one service on it
+-- consent_service_add(consent id, casefile id, unit id?, name text, answer consent_answer, until day?) -> id id: of one service on it
 INSERT INTO consent_service (consent, casefile, unit, name, answer, until)
-VALUES (:consent, :casefile, :unit, :name, :answer, :until);
+VALUES (:consent, :casefile, :unit, :name, :answer, :until)
+RETURNING id;
 
--- consent_withdraw(said day, why text, at instant, by id, id id, casefile id): the family has taken it back; once
-UPDATE consent_service
-   SET withdrawn = :said, withdrawn_why = :why, withdrawn_at = :at, withdrawn_by = :by
- WHERE id = :id AND casefile = :casefile AND live = 1;
+-- consent_take_back(said day, why text, at instant, by id, casefile id, unit id?, name text, today day): the family has taken back all that they let a service know, up to the day they said so; what has ended stays as it ended
+UPDATE consent_service s
+  JOIN consent c ON c.id = s.consent AND c.given <= :said
+   SET s.withdrawn = :said, s.withdrawn_why = :why, s.withdrawn_at = :at, s.withdrawn_by = :by
+ WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name AND s.live = 1 AND s.until >= :today;
 
--- consent_holds(casefile id, unit id, today day) -> until day?: until when a service may know, by the consent that holds longest
-SELECT MAX(until) AS until
-  FROM consent_service
- WHERE casefile = :casefile AND unit = :unit AND live = 1 AND until >= :today
-HAVING MAX(until) IS NOT NULL;
+-- consent_last_no(casefile id, unit id?, name text) -> said day?: when the family last said no to a service, or took back what they had said
+SELECT MAX(IF(s.answer = 'refused', c.given, s.withdrawn)) AS said
+  FROM consent_service s
+  JOIN consent c ON c.id = s.consent
+ WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name;
+
+-- consents_outlasted(casefile id, unit id?, name text, id id, purposes i64, until day) ->* id id: older consents of a service that a newer one covers, and holds as long as
+SELECT s.id
+  FROM consent_service s
+  JOIN consent c ON c.id = s.consent AND (c.purposes & ~:purposes) = 0
+ WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name AND s.live = 1
+   AND s.until <= :until AND s.id < :id;
+
+-- consent_holds(casefile id, unit id, today day) -> holds bool: whether the people of a service may read today
+SELECT {consent_shares(:casefile, :unit)} AS holds;
+
+-- consent_owed(id id, today day) -> guideline guideline, due day?, why text: what is to be done of a consent, until when, and why
+SELECT d.guideline, d.due, g.why
+  FROM duty d
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+ WHERE d.guideline IN ('follow_withdrawal', 'renew_consent') AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0
+ ORDER BY d.guideline
+ LIMIT 1;
 
 -- participants_of_case(casefile id) ->* id id, unit id, name text, title text, since instant, works_there bool: who takes part for a service; she reads only as long as she works there
 SELECT p.id, p.unit, e.name, e.title, p.since,
@@ -79,10 +99,11 @@ SELECT 1
   JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
  WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1
    AND {consent_shares(p.casefile, p.unit)}
+   AND NOT {reads_no_cases(:employee)}
  LIMIT 1;
 
 -- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?: cases in which somebody takes part today, and until when her service may know
-SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1)
+SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s JOIN consent x ON x.id = s.consent AND x.purposes & 3 WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1)
   FROM participant p
   JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
   JOIN casefile c ON c.id = p.casefile
@@ -90,15 +111,16 @@ SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHE
   JOIN unit u ON u.id = p.unit
  WHERE p.employee = :employee AND p.live = 1
    AND {consent_shares(p.casefile, p.unit)}
+   AND NOT {reads_no_cases(:employee)}
    AND {may_know(:employee, p.casefile)}
    AND {may_know_address(:employee, p.casefile)}
    AND (SELECT o.id FROM strand o WHERE o.casefile = p.casefile AND o.state = 'active' AND o.held_as = 'accepted' LIMIT 1) IS NOT NULL
  ORDER BY p.casefile DESC
  LIMIT 100;
 
--- birthday_owed(strand id) -> age i64: the age of the birthday that is to be prepared next
-SELECT occurrence
+-- birthday_owed(casefile id) -> age i64, due day?: the age of the birthday that is to be prepared next, and when it is
+SELECT occurrence, due
   FROM duty
- WHERE guideline = 'prepare_birthday' AND subject = :strand AND done_mark = 0
+ WHERE guideline = 'prepare_birthday' AND subject = :casefile AND done_mark = 0
  ORDER BY occurrence
  LIMIT 1;

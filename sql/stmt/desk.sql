@@ -226,8 +226,8 @@ SELECT DISTINCT u.id, u.code, u.name
  WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
  ORDER BY u.name;
 
--- duties_of_strand(strand id, today day) ->* guideline guideline, due day?, waiting_since instant?, what text, why text: what is owed on a strand, with its reason; a word of an ENUM finds a key only when it is made text
-SELECT d.guideline, d.due, d.waiting_since, g.what, g.why
+-- duties_of_strand(strand id, today day) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text: what is owed on a strand, with its reason; a word of an ENUM finds a key only when it is made text
+SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why
   FROM duty d
   JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
    AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)

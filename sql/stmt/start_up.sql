@@ -19,7 +19,3 @@ SELECT guideline, why
 -- start_up_note(strand id, offer i64, step start_up_step, done day, at instant, by id): a step is done
 INSERT INTO start_up (strand, offer, step, done, noted, noted_by)
 VALUES (:strand, :offer, :step, :done, :at, :by);
-
--- start_up_undo(strand id, offer i64, step start_up_step): a step was noted by mistake
-DELETE FROM start_up
- WHERE strand = :strand AND offer = :offer AND step = :step;

@@ -4,7 +4,7 @@
 <?cs def:next(s) ?>
 <section class="panel<?cs if:subcount(s.Duties) ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
 <div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span></div>
-<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs if:d.mine && (d.guideline == "inform_family" || d.guideline == "finish_handover" || d.guideline == "start_up") ?><div><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/<?cs if:d.guideline == "start_up" ?>oppstart<?cs else ?>skifte<?cs /if ?>"><?cs var:Lang.desk[d.guideline].do ?></a></div><?cs /if ?><?cs /each ?>
+<?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs if:d.mine && d.path ?><div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(d.path) ?>"><?cs var:Lang.desk[d.guideline].do ?></a></div><?cs /if ?><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
 <?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.state != "registered" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs if:s.state == "registered" ?><?cs var:Lang.desk.distribute_to_unit.do ?><?cs else ?><?cs var:Lang.case.move ?><?cs /if ?></a><?cs /if ?>
@@ -32,12 +32,12 @@
 <?cs call:notes(s.Notes, s.slug) ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notat"><?cs var:Lang.note.write ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notater"><?cs var:Lang.note.see_all ?></a></div>
 </section><?cs /if ?><?cs /each ?>
-<?cs if:May.services_view ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
 <?cs if:May.consents_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div></section><?cs /if ?>
+<?cs if:May.services_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs if:a.change ?> – <?cs var:Lang.change.short ?><?cs /if ?></h3>
@@ -65,7 +65,7 @@
 <aside class="stack" aria-label="<?cs var:Lang.case.about ?>">
 <section class="panel stack" aria-labelledby="hvem"><h2 class="ds-heading" data-size="2xs" id="hvem"><?cs var:Lang.case.who ?></h2>
 <dl class="facts">
-<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs var:Lang.held_as[s.held_as] ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
+<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" && s.state != "closed" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs var:Lang.held_as[s.held_as] ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
 <div><dt><?cs var:Lang.case.received ?></dt><dd><?cs var:Case.received ?></dd></div>
 <?cs if:Case.journal ?><div><dt><?cs var:Lang.case.journal ?></dt><dd><?cs var:Case.journal ?></dd></div><?cs /if ?>
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>

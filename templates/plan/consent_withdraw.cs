@@ -5,6 +5,6 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/<?cs var:url_escape(Consent.id) ?>/trekk" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?><p><?cs var:Lang.consent_withdraw.lede ?></p>
 <?cs call:line(Form.trukket_dato, Lang.consent_withdraw.said, Lang.form.date_help, "12", "") ?>
-<?cs call:area(Form.trukket_fordi, Lang.consent_withdraw.why, "", "") ?>
+<?cs call:area(Form.trukket_fordi, Lang.consent_withdraw.why, Lang.consent_withdraw.why_help, "") ?>
 <div class="row"><button class="ds-button" data-color="danger" type="submit"><?cs var:Lang.consent_withdraw.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.form.cancel ?></a></div>
 </form>

@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/services_parts.cs" ?>
 <?cs def:around_named(s) ?><span class="ds-sr-only"> – <?cs call:around_role(s) ?></span><?cs /def ?>
-<?cs call:head(Lang.services.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.services.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.services.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span></p><p><?cs var:Lang.services.lede ?></p><p class="why"><?cs var:Lang.services.why ?></p></div>
+<?cs call:head(Lang.services.title, Case.number, "page stack") ?><?cs if:!May.services_write ?><?cs call:below("/saker", Lang.participant.mine) ?><?cs /if ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.services.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.services.title ?></h1><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span></p><?cs if:May.services_write ?><p><?cs var:Lang.services.lede ?></p><p class="why"><?cs var:Lang.services.why ?></p><?cs else ?><p><?cs var:Lang.participant.mine_lede ?></p><?cs /if ?></div>
 <?cs if:Kept ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.services.kept ?></p></div><?cs /if ?>
 <?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.services.blocked ?></p></div><?cs /if ?>
 <section class="desk" aria-labelledby="rundt"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="rundt"><?cs var:Lang.services.around ?></h2></div>

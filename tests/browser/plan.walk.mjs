@@ -73,8 +73,8 @@ test('how a coordinator begins with a family, with the keyboard alone', async ({
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   await expect(kai.getByText('Oppstarten er gjennomført.')).toBeVisible();
   await look(kai, 'a start with a family, done');
-  await keys.press(kai.getByRole('link', { name: 'Gå videre til tjenesteoversikten' }));
-  await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Tjenesteoversikt');
+  await keys.press(kai.getByRole('link', { name: 'Gå videre til samtykkene' }));
+  await expect(kai.getByRole('heading', { level: 1 })).toHaveText('Samtykker');
 });
 
 test('what a family lets others know, with the keyboard alone', async ({ as }) => {
@@ -84,7 +84,7 @@ test('what a family lets others know, with the keyboard alone', async ({ as }) =
   await go(kai.getByRole('main').locator('a[href^="/sak/"]').last());
   await keys.press(kai.getByRole('link', { name: 'Åpne samtykkene' }));
   await look(kai, 'consents');
-  await keys.press(kai.getByRole('link', { name: 'Registrer samtykke' }));
+  await keys.press(kai.getByRole('link', { name: 'Registrer svar fra familien' }));
   await look(kai, 'a consent');
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   expect(status(kai)).toBe(422);
@@ -92,11 +92,15 @@ test('what a family lets others know, with the keyboard alone', async ({ as }) =
   const summary = kai.getByRole('region', { name: 'Du må rette dette' });
   await keys.press(summary.getByRole('link', { name: 'Kryss av for hva det gjelder' }));
   await expect(kai.getByRole('checkbox', { name: 'Individuell plan' })).toBeFocused();
+  await keys.choose(kai.getByRole('radio', { name: 'Ja, de samtykker' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Verge' }));
+  await keys.write(kai.getByLabel('Hva heter den som svarte?'), 'Vera Verge');
+  await keys.write(kai.getByLabel('Hvorfor svarer denne'), 'Vedtak fra Statsforvalteren.');
   await keys.choose(kai.getByRole('checkbox', { name: 'Individuell plan' }));
-  await keys.write(kai.getByLabel('Navn'), 'Mor og Far');
-  await keys.write(kai.getByRole('textbox', { name: 'Opplysninger' }), 'Det som trengs på skolen.');
+  await keys.write(kai.getByLabel('Hva kan tjenestene få vite?'), 'Det som trengs på skolen.');
   await keys.choose(kai.getByRole('checkbox', { name: 'Skole', exact: true }));
   await keys.write(kai.getByLabel('Andre utenfor kommunen'), 'Sykehuset');
+  await keys.choose(kai.getByRole('radio', { name: 'Sagt muntlig' }));
   await keys.write(kai.getByLabel('Hvor lenge skal det gjelde?'), date(30));
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   await expect(kai.getByText('Lagret.')).toBeVisible();

@@ -80,8 +80,8 @@ def works_in(code, nth=0):
 def registered(tap, kai, number, page):
     first = kai.get(page).text
     tap.check(f'href="{page}"' in kai.get(f"/sak/{number}").text and
-              "Ingen har fått samtykke" in first and "Begge foreldrene" in
-              kai.get(page + "/nytt").text, "the case leads there, and nobody may know yet")
+              "Ingen har fått samtykke" in first and " checked" not in
+              kai.get(page + "/nytt").text, "nothing is answered beforehand; the case leads there, and nobody may know yet")
     done = register(kai, page, "avlastning", "skole", utenfor=f"Fastlege {HOSTILE}\n\n Sykehus ",
                     opplysninger=HOSTILE, **{"formal-2": "ja"})
     text = kai.get(page).text
@@ -264,22 +264,95 @@ def refused(tap, kai, number, page):
               "Sa nei" in kai.get(page).text, "a no takes back what was said before")
 
 
+def all_of_a_service(tap, kai, number, page):
+    """Two consents of one service, an older no, another purpose, and who comes back."""
+    employee, name = works_in("psykisk-helse")
+    her, services = Browser(name), f"/sak/{number}/tjenester"
+    live = "SELECT COUNT(*) FROM participant WHERE live = 1"
+    for until in (20, 200):
+        register(kai, page, "psykisk-helse", gjelder_til=day(until))
+    first = of_service(number, "psykisk-helse")
+    add(kai, page, first, employee)
+    before = her.get(services).status
+    kai.fill(f"{page}/{first}/trekk", f"{page}/{first}/trekk", trukket_dato=day())
+    tap.check((before, her.get(services).status, one(live)) == (200, 404, "0") and
+              all(r[1] == "NULL" for r in rows(number, "u.code, s.live")
+                  if r[0] == "psykisk-helse"),
+              "taken back is all that the service was let know")
+    register(kai, page, "psykisk-helse")
+    collecting = register(kai, page, "avlastning", **{"formal-1": None, "formal-4": "ja"}).status
+    other = kai.get(f"{page}/{of_service(number, 'avlastning')}/deltakere").status
+    tap.check(her.get(services).status == 404 and (collecting, other) == (303, 404) and
+              "Ingen fra tjenesten ser noe her" in kai.get(page).text,
+              "a new one lets nobody in by itself; for another purpose nobody is chosen",
+              (collecting, other))
+    again = of_service(number, "psykisk-helse")
+    add(kai, page, again, employee)
+    sql(f"UPDATE consent_service SET until = {norway()} - INTERVAL 1 DAY WHERE id = {again}")
+    register(kai, page, "psykisk-helse")
+    tap.check(her.get(services).status == 404 and one(live) == "0",
+              "nor when the older one ran out")
+    add(kai, page, of_service(number, "psykisk-helse"), employee)
+    old = register(kai, page, "psykisk-helse", svaret="nei", gitt_dato=day(-30)).status
+    there = her.get(services).status
+    new = register(kai, page, "psykisk-helse", svaret="nei", opplysninger="")
+    late = register(kai, page, "psykisk-helse", gitt_dato=day(-3))
+    tap.check((old, there, new.status, her.get(services).status, late.status) ==
+              (303, 200, 303, 404, 422) and "/fulgt-opp" in new.location and
+              "etter den dagen" in late.text,
+              "an older no takes nothing newer back, and an older yes undoes no no",
+              (old, there, new.status, late.status))
+    told = [r for r in rows(number, "u.code, s.withdrawn, s.until")
+            if r[0] == "psykisk-helse" and r[2] != "NULL" and r[2] < one(f"SELECT {norway()}")]
+    tap.check(told and all(r[1] == "NULL" for r in told), "what had ended stays as it ended",
+              told)
+    sql(f"""INSERT INTO seat (kind, employee, source, since) VALUES ('operations', {employee},
+        'directory', UTC_TIMESTAMP(6))""")
+    register(kai, page, "psykisk-helse")
+    none = add(kai, page, of_service(number, "psykisk-helse"), employee).status
+    tap.check(none == 409, "who must not read cases takes part in none", none)
+    register(kai, page, utenfor="Fastlegen Å")
+    register(kai, page, utenfor="fastlegen å", svaret="nei")
+    tap.check([r[1] for r in rows(number, "s.name, s.live") if "astlegen" in r[0]][-2:] ==
+              ["NULL", "NULL"], "outside, a name is the same however it is written")
+
+
+def while_it_waits(tap, kai):
+    """A no is heard also when there is no coordinator."""
+    number, page = case(20, 1)
+    register(kai, page, "nav", gir="selv")
+    strand = one(f"SELECT id FROM strand WHERE number = '{number}'")
+    kept = sql(f"SELECT holder, state, held_as FROM strand WHERE id = {strand}")[0]
+    sql(f"""UPDATE strand s JOIN seat t ON t.kind = 'leader' AND t.unit = s.unit AND t.live = 1
+            JOIN employee e ON e.id = t.employee AND e.username = 'lise.leder'
+            SET s.holder = e.id, s.state = 'waiting', s.held_as = 'interim'
+            WHERE s.id = {strand}""")
+    lise, consent = Browser("lise.leder"), of_service(number, "nav")
+    said = lise.fill(f"{page}/{consent}/trekk", f"{page}/{consent}/trekk",
+                     trukket_dato=day()).status
+    people = lise.get(f"{page}/{consent}/deltakere").status
+    tap.check(said == 303 and people in (403, 404) and f"{page}/{consent}/fulgt-opp" in
+              lise.get("/").text, "the leader who has it for now hears a no", (said, people))
+    sql(f"UPDATE strand SET holder = {kept[0]}, state = '{kept[1]}', held_as = '{kept[2]}' "
+        f"WHERE id = {strand}")
+
+
 def by_the_calendar(tap, kai, number, page):
-    register(kai, page, "skole", gjelder_til=day(20))
+    register(kai, page, "fysio-ergo", gjelder_til=day(20))
     ran = [run_sweep("duties").returncode for _ in range(2)]
     owed = duties(number, "renew_consent")
-    where = f"{page}/{of_service(number, 'skole')}/fulgt-opp"
+    where = f"{page}/{of_service(number, 'fysio-ergo')}/fulgt-opp"
     tap.check(ran == [0, 0] and len(owed) == 1 and
               owed[0][0] == one(f"SELECT {norway()} + INTERVAL 20 DAY") and
               f'href="{where}"' in kai.get("/").text,
               "what ends within a month is to be renewed, asked once", (ran, owed))
-    register(kai, page, "skole")
+    register(kai, page, "fysio-ergo")
     run_sweep("duties")
     tap.check(duties(number, "renew_consent") == [], "renewed, it is owed no more")
     sql(f"""UPDATE consent_service SET until = {norway()} + INTERVAL 5 DAY
-            WHERE id = {of_service(number, 'skole')}""")
+            WHERE id = {of_service(number, 'fysio-ergo')}""")
     run_sweep("duties")
-    where = f"{page}/{of_service(number, 'skole')}/fulgt-opp"
+    where = f"{page}/{of_service(number, 'fysio-ergo')}/fulgt-opp"
     kai.fill(where, where)
     run_sweep("duties")
     tap.check(duties(number, "renew_consent") == [], "nor when they do not want to")
@@ -296,7 +369,7 @@ def birthdays(tap, kai):
             run_sweep("duties")
             run_sweep("duties")
             found.append(duties(number, "prepare_birthday"))
-        where = f"/sak/{number}/koordinator/bursdag"
+        where = f"/sak/{number}/bursdag"
         page = kai.get(where)
         kai.post(where, page.hidden(where))
         gone = duties(number, "prepare_birthday")
@@ -324,6 +397,8 @@ def run(tap):
     taken_back(tap, kai, her, number, page, services)
     refused(tap, kai, number, page)
     by_the_calendar(tap, kai, number, page)
+    all_of_a_service(tap, kai, number, page)
+    while_it_waits(tap, kai)
     nobody_else(tap, number, page)
     by_age(tap, kai)
     birthdays(tap, kai)

@@ -92,7 +92,7 @@ class Desks:
             if browser.get(path).hidden(path):
                 self._went(browser.fill(path, path), "cards made")
             self._went(browser.fill(path, path + "/gitt"), "cards given")
-        for path in dict.fromkeys(re.findall(r'href="(/sak/[\d-]+/\w+/bursdag)"',
+        for path in dict.fromkeys(re.findall(r'href="(/sak/[\d-]+/bursdag)"',
                                              browser.get("/").text)):
             self._went(browser.fill(path, path), "birthdays")
         paths = re.findall(r'href="(/sak/[\d-]+/\w+/oppstart)"', browser.get("/").text)

@@ -33,14 +33,11 @@ export function consented() {
         UTC_TIMESTAMP(6), CURRENT_DATE);
     INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
         opened, due)
-      VALUES ('prepare_birthday', @strand, 18, 'holder', @strand, @file, @strand,
+      VALUES ('prepare_birthday', @file, 18, 'holder', @strand, @file, @strand,
         UTC_TIMESTAMP(6), CURRENT_DATE);`);
-  const [page, id, birthday] = sql(`SELECT CONCAT('/sak/', c.number, '/samtykker'), s.id,
-      t.kind FROM consent_service s JOIN casefile c ON c.id = s.casefile
-      JOIN strand t ON t.casefile = c.id AND t.state = 'active'
-     WHERE s.live = 1 ORDER BY s.id DESC, t.id LIMIT 1`).split('\t');
-  const slug = { coordinator: 'koordinator', child_coordinator: 'barnekoordinator',
-    everyday_coordinator: 'hverdagskoordinator', family_coordinator: 'familiekoordinator' };
+  const [page, id] = sql(`SELECT CONCAT('/sak/', c.number, '/samtykker'), s.id
+      FROM consent_service s JOIN casefile c ON c.id = s.casefile
+     WHERE s.live = 1 ORDER BY s.id DESC LIMIT 1`).split('\t');
   return { page, given: `${page}/${id}`, withdrawn: `${page}/${Number(id) + 1}`,
-    birthday: page.replace('samtykker', `${slug[birthday]}/bursdag`) };
+    birthday: page.replace('samtykker', 'bursdag') };
 }
