@@ -232,6 +232,7 @@ changes(const struct request *rq)
 	    rq->route->object != OBJECT_UNIT &&
 	    rq->route->action != ACTION_CARD_PRINT &&
 	    rq->route->action != ACTION_SERVICES_PRINT &&
+	    rq->route->action != ACTION_CONSENT_PRINT &&
 	    rq->route->action != ACTION_FEEDBACK_PRINT;
 }
 

@@ -15,6 +15,9 @@ handler page_consent_withdraw_form;	/* ".../{id}/trekk": taken back */
 handler page_consent_withdraw_save;
 handler page_consent_follow;	/* ".../{id}/fulgt-opp": what follows from it */
 handler page_consent_followed;
+handler page_consent_paper;	/* ".../skjema": on paper, to be signed */
+handler page_consent_paper_order;
+handler page_consent_paper_file;
 handler page_participants;	/* ".../{id}/deltakere": who of that service */
 handler page_participant_add;
 handler page_participant_end;	/* ".../{id}/deltakere/fjern" */

@@ -196,6 +196,7 @@ function pages() {
       { page: let_.page }, { page: `${let_.page}/nytt`, press: 'consent.submit' },
       { page: `${let_.given}/trekk` }, { page: `${let_.given}/deltakere`, press: 'participant.add' },
       { page: `${let_.withdrawn}/fulgt-opp` }, { page: let_.birthday },
+      { page: `${let_.page}/skjema` },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },

@@ -123,4 +123,10 @@ test('what a family lets others know, with the keyboard alone', async ({ as }) =
   await keys.press(kai.getByRole('button', { name: 'Tjenesten vet det' }));
   await expect(kai.getByText('Trukket tilbake').first()).toBeVisible();
   await look(kai, 'consents, one taken back');
+
+  await keys.press(kai.getByRole('button', { name: 'Lag PDF' }));
+  await expect(kai.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(kai, 'a consent on paper');
+  const file = await keys.fetch(kai.getByRole('link', { name: 'Hent PDF' }));
+  expect(file.suggestedFilename()).toBe('samtykke.pdf');
 });

@@ -11,8 +11,8 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
-from client import Browser, Tap, day, norway, one, sql  # noqa: E402
-from it_application import identity  # noqa: E402
+from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
+from it_application import identity, says  # noqa: E402
 from town import run_sweep  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
@@ -379,6 +379,36 @@ def birthdays(tap, kai):
     tap.check(not wrong, "each birthday that changes something, in time, once", wrong)
 
 
+def printed(user, page, language):
+    form = page + "/skjema"
+    sql("UPDATE letter SET keep_until = UTC_TIMESTAMP(6) WHERE kind = 'consent_form'")
+    assert user.fill(page, form, sprak=language).status == 303
+    return wait_for(lambda: (lambda f: f if f.status == 200 else None)(user.get(form + "/fil")), 60)
+
+
+def on_paper(tap, kai, number, page):
+    sql(f"""INSERT INTO service (casefile, kind, position, role, changed, changed_by)
+        SELECT id, 'other', 10, 'Skolen {HOSTILE.replace("'", "''")}', UTC_TIMESTAMP(6), 1
+          FROM casefile WHERE number = '{number}'""")
+    version = f"SELECT version FROM casefile WHERE number = '{number}'"
+    before = one(version)
+    paper = printed(kai, page, "nb")
+    text, info = says(paper.body, "pdftotext", "-layout"), says(paper.body, "pdfinfo")
+    at = [text.find(w) for w in ("Unntatt fra offentlighet", "Samtykke til å dele", "født",
+                                 "når som helst trekke det tilbake", "Individuell plan",
+                                 "Hva kan tjenestene få vite?", "Skolen =1+1 <script>",
+                                 "Gjelder til og med", "foreldreansvar", "Kai Bjørnstad")]
+    tap.check(-1 not in at and at == sorted(at) and "Tagged:          yes" in info and
+              "Pages:           1" in info and b"/Lang (nb)" in paper.body and
+              text.count("foreldreansvar") == 2 and one(version) == before,
+              "on paper: tagged, on one page, in its order, with lines for both parents",
+              (at, info))
+    born(number, f"{norway()} - INTERVAL 16 YEAR")
+    grown = says(printed(kai, page, "nn").body, "pdftotext", "-layout")
+    tap.check("foreldreansvar" not in grown and "Den det gjeld" in grown,
+              "from sixteen the young person signs")
+
+
 def nobody_else(tap, number, page):
     others = {"tora.tjenestekontor": 403, "lise.leder": 403, "siri.systemansvarlig": 404,
               "frida.fadder": 404, "odd.drift": 404}
@@ -399,6 +429,7 @@ def run(tap):
     by_the_calendar(tap, kai, number, page)
     all_of_a_service(tap, kai, number, page)
     while_it_waits(tap, kai)
+    on_paper(tap, kai, number, page)
     nobody_else(tap, number, page)
     by_age(tap, kai)
     birthdays(tap, kai)

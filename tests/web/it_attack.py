@@ -84,6 +84,7 @@ def may_case(who, action, thing):
         "note_write": holds and live,
         "consents_view": holds and thing.state in ("active", "waiting", "offered"),
         "consent_write": holds and thing.state in ("active", "waiting", "offered"),
+        "consent_print": holds and thing.state == "active",
         "participant_set": holds and thing.state == "active",
         "services_view": holds and thing.state == "active",
         "services_write": holds and thing.state == "active",
@@ -471,7 +472,7 @@ def run(tap):
                         "decision_change"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
-                if good and (NOT_THERE in path or path.endswith("/utskrift/fil") or
+                if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil")) or
                              (path.endswith("/fil") and "/brev/" in path)):
                     wanted = (404,)
                     refused += 1

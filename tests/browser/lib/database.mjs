@@ -127,6 +127,7 @@ export function heard() {
         FROM feedback f
         JOIN (SELECT 'card' AS kind, 'kai.koordinator' AS username
               UNION ALL SELECT 'service_overview', 'kai.koordinator'
+              UNION ALL SELECT 'consent_form', 'kai.koordinator'
               UNION ALL SELECT 'feedback', 'lise.leder') x
         JOIN employee e ON e.username = x.username
        WHERE f.id = ${said}`);

@@ -1,0 +1,130 @@
+/*
+ * The form of a consent on paper, for the family to fill in and sign (R44): who
+ * is around them stands there already, and who is to sign at that age (R46).
+ */
+#include "base/conf.h"
+#include "cover/subject.h"
+#include "intake/law.h"
+#include "intake/letters.h"
+#include "intake/post.h"
+#include "plan/consent_view.h"
+#include "plan/pages.h"
+#include "plan/services_view.h"
+#include "rules/calendar.h"
+#include "web/lang.h"
+#include "web/paper.h"
+#include "web/request.h"
+#include "web/view.h"
+
+enum { F_LANGUAGE, F__MAX };
+
+/* In the order of the enum. */
+static const char *const languages[] = { "nb", "nn", "en", NULL };
+
+static const struct form_field fields[F__MAX] = {
+	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
+	    .choices = languages },
+};
+
+/* Lines to write services in by hand, below what is there. */
+enum { LINES = 3, SIGNS_FROM = 12, DECIDES_FROM = 16 };
+
+static struct letter_of
+letter_of_form(const struct request *rq)
+{
+	return (struct letter_of){ LETTER_KIND_CONSENT_FORM,
+		consent_strand(rq), 0 };
+}
+
+/* Whose names the lines for signatures have, by age. */
+static void
+view_signers(const struct request *rq, struct node *list)
+{
+	day born = rq->subject->file->birth;
+	int age = born == DAY_NONE ? 0 : calendar_age(born, rq->work.today);
+
+	if (age < DECIDES_FROM)
+		for (int i = 0; i < 2; i++)
+			node_text(node_add(list), "who", "parent");
+	if (age >= SIGNS_FROM)
+		node_text(node_add(list), "who", "self");
+}
+
+static void
+view_case(struct request *rq, struct node *top, enum language l)
+{
+	const struct sql_case_find *file = rq->subject->file;
+
+	node_text(node_in(top, "Page"), "municipality",
+	    rq->app->conf->municipality_name);
+	node_text(node_in(top, "Case"), "name", file->name);
+	if (file->birth != DAY_NONE)
+		node_text(node_in(top, "Case"), "birth",
+		    lang_day(rq->work.mem, paper_lang(rq->app->views, l),
+		    file->birth, false));
+	view_signers(rq, node_in(top, "Signers"));
+}
+
+static enum err
+order(struct request *rq, enum language l)
+{
+	struct letter_of of = letter_of_form(rq);
+	struct node *top, *lines;
+	struct law law;
+	enum err e;
+
+	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK)
+		return e;
+	top = paper_begin(rq->work.mem);
+	view_case(rq, top, l);
+	post_name_law(node_in(top, "Letter"), "withheld",
+	    &law.of[LAW_REFERENCE_WITHHELD]);
+	lines = node_in(top, "Lines");
+	for (int i = 0; i < LINES; i++)
+		node_number(node_add(lines), "line", i + 1);
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
+		node_text(node_add(node_in(top, "Purposes")), "purpose",
+		    words_name(&words_consent_purpose, i));
+	if ((e = services_view(rq, top)) == ERR_OK)
+		e = letter_order(rq, &of, l, top, "plan/consent_paper.cs");
+	paper_end(top);
+	return e;
+}
+
+enum err
+page_consent_paper(struct request *rq)
+{
+	struct letter_of of = letter_of_form(rq);
+	enum err e;
+
+	subject_view(rq);
+	consent_view_above(rq);
+	if ((e = letter_view(rq, &of)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "plan/consent_print.cs");
+}
+
+enum err
+page_consent_paper_order(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
+		    "an older page, or no language of it");
+	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/samtykker/skjema",
+	    rq->subject->file->number);
+}
+
+enum err
+page_consent_paper_file(struct request *rq)
+{
+	struct letter_of of = letter_of_form(rq);
+
+	return letter_send(rq, &of, "samtykke.pdf");
+}
