@@ -2,11 +2,8 @@
  * The form of a consent on paper, for the family to fill in and sign (R44): who
  * is around them stands there already, and who is to sign at that age (R46).
  */
-#include "base/conf.h"
 #include "cover/subject.h"
-#include "intake/law.h"
 #include "intake/letters.h"
-#include "intake/post.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "plan/services_view.h"
@@ -51,43 +48,34 @@ view_signers(const struct request *rq, struct node *list)
 }
 
 static void
-view_case(struct request *rq, struct node *top, enum language l)
+view_form_of(struct request *rq, struct node *top, enum language l)
 {
-	const struct sql_case_find *file = rq->subject->file;
+	day born = rq->subject->file->birth;
+	struct node *list = node_in(top, "Purposes");
 
-	node_text(node_in(top, "Page"), "municipality",
-	    rq->app->conf->municipality_name);
-	node_text(node_in(top, "Case"), "name", file->name);
-	if (file->birth != DAY_NONE)
+	if (born != DAY_NONE)
 		node_text(node_in(top, "Case"), "birth",
 		    lang_day(rq->work.mem, paper_lang(rq->app->views, l),
-		    file->birth, false));
+		    born, false));
 	view_signers(rq, node_in(top, "Signers"));
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
+		node_text(node_add(list), "purpose",
+		    words_name(&words_consent_purpose, i));
 }
 
 static enum err
 order(struct request *rq, enum language l)
 {
 	struct letter_of of = letter_of_form(rq);
-	struct node *top, *lines;
-	struct law law;
+	struct node *top;
 	enum err e;
 
-	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK)
-		return e;
-	top = paper_begin(rq->work.mem);
-	view_case(rq, top, l);
-	post_name_law(node_in(top, "Letter"), "withheld",
-	    &law.of[LAW_REFERENCE_WITHHELD]);
-	lines = node_in(top, "Lines");
-	for (int i = 0; i < LINES; i++)
-		node_number(node_add(lines), "line", i + 1);
-	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
-		node_text(node_add(node_in(top, "Purposes")), "purpose",
-		    words_name(&words_consent_purpose, i));
-	if ((e = services_view(rq, top)) == ERR_OK)
+	if ((e = services_paper(rq, l, LINES, &top)) == ERR_OK) {
+		view_form_of(rq, top, l);
 		e = letter_order(rq, &of, l, top, "plan/consent_paper.cs");
-	paper_end(top);
+	}
+	if (top != NULL)
+		paper_end(top);
 	return e;
 }
 

@@ -3,9 +3,7 @@
  * fill in at home. Paper travels: of a case with a blocked address it does not
  * say how the next of kin are reached (R73).
  */
-#include "base/conf.h"
 #include "cover/subject.h"
-#include "intake/law.h"
 #include "intake/letters.h"
 #include "intake/post.h"
 #include "plan/pages.h"
@@ -31,31 +29,20 @@ enum { LINES = 3, LINES_EMPTY = 6 };
 static enum err
 order(struct request *rq, enum language l, bool empty)
 {
-	const struct sql_case_find *file = rq->subject->file;
 	struct letter_of of = services_letter(rq);
-	struct node *top, *lines;
-	struct law law;
+	struct node *top;
 	enum err e;
 
-	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK)
-		return e;
-	top = paper_begin(rq->work.mem);
-	node_text(node_in(top, "Page"), "municipality",
-	    rq->app->conf->municipality_name);
-	node_text(node_in(top, "Page"), "telephone",
-	    rq->app->conf->municipality_office_phone);
-	node_flag(top, "Empty", empty);
-	node_text(node_in(top, "Case"), "name", file->name);
-	node_text(top, "Made", post_day(rq, l, rq->work.today));
-	post_name_law(node_in(top, "Letter"), "withheld",
-	    &law.of[LAW_REFERENCE_WITHHELD]);
-	node_flag(top, "Blocked", file->block != ADDRESS_BLOCK_NONE);
-	lines = node_in(top, "Lines");
-	for (int i = 0; i < (empty ? LINES_EMPTY : LINES); i++)
-		node_number(node_add(lines), "line", i + 1);
-	if ((e = services_view(rq, top)) == ERR_OK)
+	e = services_paper(rq, l, empty ? LINES_EMPTY : LINES, &top);
+	if (e == ERR_OK) {
+		node_flag(top, "Empty", empty);
+		node_text(top, "Made", post_day(rq, l, rq->work.today));
+		node_flag(top, "Blocked", rq->subject->file->block !=
+		    ADDRESS_BLOCK_NONE);
 		e = letter_order(rq, &of, l, top, "plan/services_paper.cs");
-	paper_end(top);
+	}
+	if (top != NULL)
+		paper_end(top);
 	return e;
 }
 

@@ -1,8 +1,12 @@
 /* What the overview has, whoever reads it. */
 #include "plan/services_view.h"
 
+#include "base/conf.h"
 #include "cover/subject.h"
+#include "intake/law.h"
+#include "intake/post.h"
 #include "plan/service.h"
+#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -71,6 +75,31 @@ services_view(struct request *rq, struct node *top)
 			view_missing(node_add(missing), (enum service_kind)k);
 	node_flag(top, "Full", n >= SERVICES_MOST);
 	return ERR_OK;
+}
+
+enum err
+services_paper(struct request *rq, enum language l, int lines,
+    struct node **top_r)
+{
+	struct node *top, *list;
+	struct law law;
+	enum err e;
+
+	*top_r = NULL;
+	if ((e = law_read(&rq->work, rq->work.today, l, &law)) != ERR_OK)
+		return e;
+	*top_r = top = paper_begin(rq->work.mem);
+	node_text(node_in(top, "Page"), "municipality",
+	    rq->app->conf->municipality_name);
+	node_text(node_in(top, "Page"), "telephone",
+	    rq->app->conf->municipality_office_phone);
+	node_text(node_in(top, "Case"), "name", rq->subject->file->name);
+	post_name_law(node_in(top, "Letter"), "withheld",
+	    &law.of[LAW_REFERENCE_WITHHELD]);
+	list = node_in(top, "Lines");
+	for (int i = 0; i < lines; i++)
+		node_number(node_add(list), "line", i + 1);
+	return services_view(rq, top);
 }
 
 /* By its first strand: a case always has one. */

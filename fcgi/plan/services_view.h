@@ -17,6 +17,15 @@ struct request;
  */
 enum err services_view(struct request *rq, struct node *top) MUST_USE;
 
+/*
+ * Begins something printed with what both sheets of the plan have: Page
+ * (municipality, telephone), Case.name, Letter.withheld, `lines` Lines to write
+ * in by hand, and what services_view() sets. *top_r is to be ended with
+ * paper_end() also after an error, unless it is NULL.
+ */
+enum err services_paper(struct request *rq, enum language l, int lines,
+    struct node **top_r) MUST_USE;
+
 /* The overview of the path's case as something printed. */
 struct letter_of services_letter(const struct request *rq);
 

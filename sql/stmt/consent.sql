@@ -1,22 +1,10 @@
 -- consents_of_case(casefile id) ->* id id, consent id, unit id?, service text, answer consent_answer, until day?, withdrawn day?, withdrawn_why text, giver consent_giver, giver_name text, purposes i64, information text, way consent_way, why text, given day, by_name text: what was consented to or refused: what was not taken back before the rest, the newest form first
-SELECT s.id, s.consent, s.unit, COALESCE(u.name, s.name), s.answer, s.until, s.withdrawn, s.withdrawn_why,
-       c.giver, c.giver_name, c.purposes + 0, c.information, c.way, c.why, c.given, e.name
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent
-  JOIN employee e ON e.id = c.registered_by
-  LEFT JOIN unit u ON u.id = s.unit
- WHERE s.casefile = :casefile
+{consent_row(s.casefile = :casefile)}
  ORDER BY s.live DESC, s.consent DESC, s.id
  LIMIT 1000;
 
 -- consent_find(id id, casefile id) -> as consents_of_case: one of them
-SELECT s.id, s.consent, s.unit, COALESCE(u.name, s.name), s.answer, s.until, s.withdrawn, s.withdrawn_why,
-       c.giver, c.giver_name, c.purposes + 0, c.information, c.way, c.why, c.given, e.name
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent
-  JOIN employee e ON e.id = c.registered_by
-  LEFT JOIN unit u ON u.id = s.unit
- WHERE s.id = :id AND s.casefile = :casefile;
+{consent_row(s.id = :id AND s.casefile = :casefile)};
 
 -- consent_units() ->* id id, name text: services of the municipality that somebody works in, by name
 SELECT u.id, u.name
