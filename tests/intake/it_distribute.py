@@ -10,7 +10,7 @@ import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "fixture")]
-from client import SLUGS, Browser, Locked, Tap, day, one, sql, wait_for  # noqa: E402
+from client import SLUGS, Browser, Locked, Tap, day, norway, one, sql, wait_for  # noqa: E402
 from it_office import at_once  # noqa: E402
 from office_faults import holder_faults  # noqa: E402
 
@@ -46,8 +46,10 @@ def groups(page):
 
 
 def tell(code, room, days=0):
-    sql(f"""INSERT INTO capacity (unit, room, said, said_by) SELECT {unit(code)}, {room},
-        UTC_TIMESTAMP(6) - INTERVAL {days} DAY, MIN(id) FROM employee""")
+    """Now, or at noon so many days ago: at night summer time would make it a day less."""
+    when = f"{norway()} - INTERVAL {days} DAY + INTERVAL 12 HOUR" if days else "UTC_TIMESTAMP(6)"
+    sql(f"""INSERT INTO capacity (unit, room, said, said_by)
+        SELECT {unit(code)}, {room}, {when}, MIN(id) FROM employee""")
 
 
 def known(tap, tora):

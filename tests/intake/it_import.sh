@@ -348,7 +348,7 @@ what_waits_can_be_given()
 	    ON s.casefile = c.id WHERE s.state = 'waiting' AND s.unit = 1 LIMIT 1")
 	DB_PASSWORD=$(cat "$work/s/secret/db-staff") DB_SOCKET=$DB_SOCKET \
 	    DB_NAME=$DB_NAME CASE_NUMBER=$number tests/intake/it_bring &&
-	    gives "answer_offer 1 first_contact 0 give_card 0" "SELECT d.guideline,
+	    gives "answer_offer 1 first_contact 0 start_up 0 give_card 0" "SELECT d.guideline,
 	    d.done_mark FROM duty d JOIN casefile c ON c.id = d.casefile
 	    WHERE c.number = '$number' ORDER BY d.id" &&
 	    gives "2 1" "SELECT COUNT(*), COUNT(IF(h.until = '9999-12-31', 1,

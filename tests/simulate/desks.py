@@ -16,7 +16,8 @@ class Desks:
         self.logins = 0
         self.count = {word: 0 for word in (
             "cases registered", "cases asked of somebody", "said yes", "said no",
-            "first contacts", "cards made", "cards given", "absences", "families told",
+            "first contacts", "cards made", "cards given", "starts", "birthdays", "absences",
+            "families told",
             "refused for a reason")}
 
     def _come(self, username):
