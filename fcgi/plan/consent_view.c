@@ -105,6 +105,13 @@ consent_strand(const struct request *rq)
 	return other;
 }
 
+struct letter_of
+consent_letter(const struct request *rq)
+{
+	return (struct letter_of){ LETTER_KIND_CONSENT_FORM,
+		consent_strand(rq), 0 };
+}
+
 void
 consent_view_above(struct request *rq)
 {

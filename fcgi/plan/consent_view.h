@@ -3,6 +3,7 @@
 #define PLAN_CONSENT_VIEW_H
 
 #include "base/err.h"
+#include "intake/letters.h"
 
 #include "sql_consent.h"
 
@@ -32,6 +33,9 @@ enum err consent_of_path(struct request *rq, struct sql_consents_of_case **s_r)
  * that somebody has said yes to, or else one that goes on.
  */
 int64_t consent_strand(const struct request *rq);
+
+/* The form on paper of the path's case as something printed. */
+struct letter_of consent_letter(const struct request *rq);
 
 /* Sets Above: the page of all consents, to which its own pages lead back. */
 void consent_view_above(struct request *rq);

@@ -26,13 +26,6 @@ static const struct form_field fields[F__MAX] = {
 /* Lines to write services in by hand, below what is there. */
 enum { LINES = 3, SIGNS_FROM = 12, DECIDES_FROM = 16 };
 
-static struct letter_of
-letter_of_form(const struct request *rq)
-{
-	return (struct letter_of){ LETTER_KIND_CONSENT_FORM,
-		consent_strand(rq), 0 };
-}
-
 /* Whose names the lines for signatures have, by age. */
 static void
 view_signers(const struct request *rq, struct node *list)
@@ -66,7 +59,7 @@ view_form_of(struct request *rq, struct node *top, enum language l)
 static enum err
 order(struct request *rq, enum language l)
 {
-	struct letter_of of = letter_of_form(rq);
+	struct letter_of of = consent_letter(rq);
 	struct node *top;
 	enum err e;
 
@@ -82,7 +75,7 @@ order(struct request *rq, enum language l)
 enum err
 page_consent_paper(struct request *rq)
 {
-	struct letter_of of = letter_of_form(rq);
+	struct letter_of of = consent_letter(rq);
 	enum err e;
 
 	subject_view(rq);
@@ -112,7 +105,7 @@ page_consent_paper_order(struct request *rq)
 enum err
 page_consent_paper_file(struct request *rq)
 {
-	struct letter_of of = letter_of_form(rq);
+	struct letter_of of = consent_letter(rq);
 
 	return letter_send(rq, &of, "samtykke.pdf");
 }

@@ -44,10 +44,12 @@ view_all(struct request *rq)
 enum err
 page_consents(struct request *rq)
 {
+	struct letter_of of = consent_letter(rq);
 	enum err e;
 
 	subject_view(rq);
-	if ((e = view_all(rq)) != ERR_OK)
+	if ((e = view_all(rq)) != ERR_OK || (e = letter_view(rq, &of)) !=
+	    ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Kept",
 	    pairs_find(&rq->query, "lagret") != NULL);

@@ -1,14 +1,15 @@
 // What a family lets others know, and what follows from it, as if it had been said before.
 import { sql } from './database.mjs';
 
-// Of the oldest case that Kai holds: a service that may know, with somebody who takes part,
+// Of the newest case that Kai holds without a card: a service that may know, with somebody who takes part,
 // one whose consent was taken back, and a start and a birthday that are owed.
 export function consented() {
   sql(`
     SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
     SELECT s.id, s.casefile INTO @strand, @file FROM strand s JOIN casefile c
       ON c.id = s.casefile AND c.address_block = 'none'
-     WHERE s.holder = @kai AND s.state = 'active' ORDER BY s.id LIMIT 1;
+      LEFT JOIN feedback_code f ON f.strand = s.id AND f.live = 1
+     WHERE s.holder = @kai AND s.state = 'active' AND f.id IS NULL ORDER BY s.id DESC LIMIT 1;
     SET @skole = (SELECT id FROM unit WHERE code = 'skole'), @nav = (SELECT id FROM unit
       WHERE code = 'nav');
     INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, given,
