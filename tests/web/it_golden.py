@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "fixture"))
-from client import Browser, one, sql  # noqa: E402
+from client import Browser, norway, one, sql  # noqa: E402
 
 MARKUP = "\"><script>alert(1)</script>"
 QUOTES = "' onx=alert(1) x='"
@@ -203,7 +203,8 @@ def rooms(who):
     """What leaders told of room, and whom the last case's family knows already."""
     sql(f"""DELETE FROM capacity;
         INSERT INTO capacity (unit, room, said, said_by)
-        SELECT id, IF(code = 'familietjenesten', 0, 3), UTC_TIMESTAMP(6) - INTERVAL 85 DAY,
+        SELECT id, IF(code = 'familietjenesten', 0, 3),
+          {norway()} - INTERVAL 85 DAY + INTERVAL 12 HOUR,
           {who['lise.leder']} FROM unit WHERE code IN ('familietjenesten', 'skole', 'helsestasjonen');
         INSERT INTO strand (id, casefile, kind, state, holder, held_as, held_since, unit,
           receipt) SELECT 60, 6, 'everyday_coordinator', 'active', {who['frida.fadder']},
