@@ -9,7 +9,7 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "web"))
-from client import Browser, Tap, day, one, sql  # noqa: E402
+from client import Browser, Tap, day, norway, one, sql  # noqa: E402
 from it_gaps import case, offered  # noqa: E402
 
 FIELDS = {"get_to_know": "kjent", "clarify_expectations": "avklart",
@@ -23,7 +23,7 @@ def open_duties(strand):
 
 
 def noted(strand):
-    return dict(sql(f"""SELECT step, DATEDIFF(CURRENT_DATE, done) FROM start_up
+    return dict(sql(f"""SELECT step, DATEDIFF({norway()}, done) FROM start_up
         WHERE strand = {strand} AND offer = (SELECT MAX(offer) FROM start_up
                                              WHERE strand = {strand})"""))
 
