@@ -65,3 +65,10 @@
 <?cs /def ?>
 
 <?cs def:legend(f, label, help) ?><legend class="ds-label"><?cs var:label ?></legend><?cs if:help ?><p data-field="description"><?cs var:help ?></p><?cs /if ?><?cs /def ?>
+
+<?cs # several answers to one question, between the two ?>
+<?cs def:answers(f, label) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><?cs call:legend(f, label, "") ?><?cs /def ?>
+<?cs def:answers_end(f) ?><?cs call:fault(f) ?></fieldset><?cs /def ?>
+
+<?cs # one of several boxes; the first carries the field's id, for the summary's link ?>
+<?cs def:box(f, id, label, first) ?><div class="ds-field"><input class="ds-input" type="checkbox" id="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>" name="<?cs var:f.name ?>-<?cs var:id ?>" value="ja"<?cs if:f.Ticked[id] ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>"><?cs var:label ?></label></div><?cs /def ?>

@@ -32,20 +32,16 @@ page_contact_form(struct request *rq)
 enum err
 page_contact_save(struct request *rq)
 {
-	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct form f;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_DATE].wrong == NULL && f.v[F_DATE].day > rq->work.today)
-		form_reject(&f, F_DATE, "in_future");
-	else if (f.v[F_DATE].wrong == NULL &&
-	    f.v[F_DATE].day < day_at(s->held_since))
-		form_reject(&f, F_DATE, "before_accepted");
+	subject_judge_day(rq, &f, F_DATE);
 	if (f.bad)
 		return show(rq, &f);
-	if ((e = strand_met(&rq->work, s->id, f.v[F_DATE].day)) != ERR_OK)
+	if ((e = strand_met(&rq->work, rq->subject->strand->id,
+	    f.v[F_DATE].day)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
 }

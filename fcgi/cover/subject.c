@@ -228,12 +228,13 @@ resolve_inquiry(struct request *rq, struct subject *sub)
 static bool
 changes(const struct request *rq)
 {
+	static const bool prints[ACTION__MAX] = {
+		[ACTION_CARD_PRINT] = true, [ACTION_SERVICES_PRINT] = true,
+		[ACTION_CONSENT_PRINT] = true, [ACTION_FEEDBACK_PRINT] = true,
+	};
+
 	return rq->route->method == POST &&
-	    rq->route->object != OBJECT_UNIT &&
-	    rq->route->action != ACTION_CARD_PRINT &&
-	    rq->route->action != ACTION_SERVICES_PRINT &&
-	    rq->route->action != ACTION_CONSENT_PRINT &&
-	    rq->route->action != ACTION_FEEDBACK_PRINT;
+	    rq->route->object != OBJECT_UNIT && !prints[rq->route->action];
 }
 
 /* Bumps the version, which holds the row for this transaction. */

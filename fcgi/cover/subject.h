@@ -74,6 +74,14 @@ const char *subject_slug_of(enum own_page page);
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 
+struct form;
+
+/*
+ * Rejects the day in field `i` when it is still to come, or before whoever has
+ * the strand of the path got it.
+ */
+void subject_judge_day(const struct request *rq, struct form *f, size_t i);
+
 /* Sets Case and, when the path names one, Strand in the view. */
 void subject_view(struct request *rq);
 

@@ -112,7 +112,7 @@ load_takes_part(struct request *rq, struct subject *sub)
 	    (e = sql_case_participant(&rq->work, sub->file->id, rq->user->id,
 	    rq->work.today, &p)) != ERR_OK)
 		return e;
-	sub->takes_part = p != NULL && p->takes_part;
+	sub->takes_part = p != NULL;
 	return ERR_OK;
 }
 

@@ -57,6 +57,19 @@ subject_view(struct request *rq)
 	node_text(n, "wish", sub->strand->wish);
 }
 
+void
+subject_judge_day(const struct request *rq, struct form *f, size_t i)
+{
+	const struct form_value *v = &f->v[i];
+
+	if (!v->given || v->wrong != NULL)
+		return;
+	if (v->day > rq->work.today)
+		form_reject(f, i, "in_future");
+	else if (v->day < day_at(rq->subject->strand->held_since))
+		form_reject(f, i, "before_accepted");
+}
+
 enum err
 subject_view_duty(struct request *rq, enum guideline g)
 {

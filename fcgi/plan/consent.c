@@ -10,13 +10,6 @@ consent_holds(const struct sql_consents_of_case *s, day today)
 	    s->until >= today;
 }
 
-bool
-consent_shares(const struct sql_consents_of_case *s)
-{
-	return s->unit != 0 && (s->purposes & (1 << CONSENT_PURPOSE_PLAN |
-	    1 << CONSENT_PURPOSE_COORDINATION)) != 0;
-}
-
 static enum err
 owe_telling(struct work *w, int64_t casefile, int64_t strand, int64_t id)
 {
@@ -30,14 +23,14 @@ owe_telling(struct work *w, int64_t casefile, int64_t strand, int64_t id)
 static enum err
 close_accesses(struct work *w, int64_t casefile, int64_t unit)
 {
-	struct sql_consent_holds *now;
+	struct sql_service_reads *now;
 	uint64_t n;
 	enum err e;
 
 	if (unit == 0)
 		return ERR_OK;
-	if ((e = sql_consent_holds(w, casefile, unit, w->today, &now)) !=
-	    ERR_OK || now->holds)
+	if ((e = sql_service_reads(w, casefile, unit, w->today, &now)) !=
+	    ERR_OK || now->reads)
 		return e;
 	return sql_participants_leave(w, w->now, w->actor, casefile, unit, &n);
 }

@@ -14,6 +14,8 @@
 /* Bits 1 << CONSENT_PURPOSE_x, as the SET column has them. */
 typedef int64_t consent_purposes;
 
+#define CONSENT_PURPOSES_ALL ((INT64_C(1) << CONSENT_PURPOSE__MAX) - 1)
+
 /* Lines of services outside the municipality on one form, and their length. */
 enum { CONSENT_OTHERS_MOST = 20, CONSENT_NAME_MAX = 120 };
 
@@ -59,9 +61,6 @@ enum err consent_withdraw(struct work *w, int64_t casefile, int64_t strand,
 
 /* Whether it holds on `today`. */
 bool consent_holds(const struct sql_consents_of_case *s, day today);
-
-/* Whether people of that service may take part by it, while it holds. */
-bool consent_shares(const struct sql_consents_of_case *s);
 
 /*
  * What the calendar owes, each once: consents that end within 30 days and were

@@ -4,6 +4,7 @@
 #include "base/pace.h"
 #include "desk/duty.h"
 #include "rules/calendar.h"
+#include "rules/consent.h"
 #include "store/db.h"
 
 #include "sql_consent_due.h"
@@ -38,26 +39,20 @@ renew_some(struct work *w, size_t *n_r)
 	return db_commit(w);
 }
 
-/* Ages at which something changes, and how long before it is said (R46). */
-static const struct {
-	int age, days;
-} ages[] = { { 7, 90 }, { 12, 90 }, { 15, 90 }, { 16, 90 }, { 18, 180 } };
-
 static enum err
-birthdays_some(struct work *w, size_t which, size_t *n_r)
+birthdays_some(struct work *w, const struct consent_birthday *at, size_t *n_r)
 {
-	int age = ages[which].age, days = ages[which].days;
 	struct sql_birthdays_coming *b;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_birthdays_coming(w, w->today, w->today + days, age,
-	    AT_ONCE, &b, n_r)) != ERR_OK)
+	    (e = sql_birthdays_coming(w, w->today, w->today + at->days,
+	    at->age, AT_ONCE, &b, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
 		if ((e = owe(w, GUIDELINE_PREPARE_BIRTHDAY, b[i].casefile,
-		    age, b[i].casefile, b[i].strand,
-		    calendar_birthday(b[i].birth, age))) != ERR_OK)
+		    at->age, b[i].casefile, b[i].strand,
+		    calendar_birthday(b[i].birth, at->age))) != ERR_OK)
 			return e;
 	return db_commit(w);
 }
@@ -75,11 +70,12 @@ consents_run(struct work *w, size_t *due_r)
 			return e;
 		*due_r += n;
 	}
-	for (size_t a = 0; a < sizeof(ages) / sizeof(*ages); a++) {
+	for (int a = 0; a < CONSENT_BIRTHDAYS; a++) {
 		n = AT_ONCE;
 		for (size_t i = 0; n == AT_ONCE &&
 		    pace_next(w, "birthdays", i, 0); i++) {
-			if ((e = birthdays_some(w, a, &n)) != ERR_OK)
+			if ((e = birthdays_some(w, &consent_birthdays[a],
+			    &n)) != ERR_OK)
 				return e;
 			*due_r += n;
 		}

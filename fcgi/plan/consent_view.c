@@ -4,7 +4,6 @@
 #include "base/mem.h"
 #include "cover/subject.h"
 #include "desk/left.h"
-#include "plan/consent.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -21,7 +20,7 @@ state_of(const struct sql_consents_of_case *s, day today)
 }
 
 static void
-view_people(struct request *rq, struct node *list, int64_t unit,
+view_people(struct node *list, int64_t unit,
     const struct sql_participants_of_case *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -33,18 +32,23 @@ view_people(struct request *rq, struct node *list, int64_t unit,
 		node_number(row, "id", p[i].id);
 		node_text(row, "name", p[i].name);
 		node_text(row, "title", p[i].title);
-		node_instant(rq, row, "since", p[i].since);
 		node_flag(row, "gone", !p[i].works_there);
 	}
 }
 
-static void
-view_purposes(struct node *list, consent_purposes purposes)
+void
+consent_view_purposes(struct node *list, consent_purposes purposes)
 {
-	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
-		if ((purposes & 1 << i) != 0)
-			node_text(node_add(list), "purpose",
-			    words_name(&words_consent_purpose, i));
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++) {
+		struct node *row;
+
+		if ((purposes & 1 << i) == 0)
+			continue;
+		row = node_add(list);
+		node_number(row, "id", i + 1);
+		node_text(row, "purpose", words_name(&words_consent_purpose,
+		    i));
+	}
 }
 
 void
@@ -55,7 +59,7 @@ consent_view(struct request *rq, struct node *row,
 	node_number(row, "id", s->id);
 	node_text(row, "service", s->service);
 	node_flag(row, "inside", s->unit != 0);
-	node_flag(row, "shares", consent_shares(s));
+	node_flag(row, "shares", s->shares);
 	node_flag(row, "copy",
 	    (s->purposes & 1 << CONSENT_PURPOSE_PLAN_COPY) != 0);
 	node_text(row, "state", state_of(s, rq->work.today));
@@ -65,15 +69,14 @@ consent_view(struct request *rq, struct node *row,
 	node_text(row, "giver", words_name(&words_consent_giver,
 	    (int)s->giver));
 	node_text(row, "giver_name", s->giver_name);
-	view_purposes(node_in(row, "Purposes"), s->purposes);
+	consent_view_purposes(node_in(row, "Purposes"), s->purposes);
 	node_text(row, "information", s->information);
 	node_text(row, "way", words_name(&words_consent_way, (int)s->way));
 	node_text(row, "why", s->why);
 	node_day(rq, row, "given", s->given);
 	node_day(rq, row, "withdrawn", s->withdrawn);
 	node_text(row, "withdrawn_why", s->withdrawn_why);
-	node_text(row, "by", s->by_name);
-	view_people(rq, node_in(row, "People"), s->unit, p, n);
+	view_people(node_in(row, "People"), s->unit, p, n);
 }
 
 enum err

@@ -5,7 +5,7 @@
 #include "base/err.h"
 #include "intake/letters.h"
 
-#include "sql_consent.h"
+#include "plan/consent.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -17,12 +17,15 @@ struct request;
  * Sets of one consent: id, service, inside (of the municipality), shares
  * (people may take part), copy (of the plan), state (holds, refused, withdrawn,
  * ended), until and what is left of it, giver, giver_name, Purposes,
- * information, way, why, given, withdrawn, withdrawn_why, by, and in People
+ * information, way, why, given, withdrawn, withdrawn_why, and in People
  * those of the `n` who take part for that service.
  */
 void consent_view(struct request *rq, struct node *row,
     const struct sql_consents_of_case *s,
     const struct sql_participants_of_case *p, size_t n);
+
+/* A row for each of the purposes: its word, and its id in a form. */
+void consent_view_purposes(struct node *list, consent_purposes purposes);
 
 /* The consent that the path names, in the case it names. ERR_NOT_FOUND. */
 enum err consent_of_path(struct request *rq, struct sql_consents_of_case **s_r)

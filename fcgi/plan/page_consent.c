@@ -6,7 +6,6 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/subject.h"
-#include "plan/consent.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "rules/consent.h"
@@ -52,7 +51,6 @@ born(const struct request *rq)
 static enum err
 view_choices(struct request *rq)
 {
-	struct node *purposes = node_in(view_root(rq), "Choices.purposes");
 	struct node *units = node_in(view_root(rq), "Choices.units");
 	struct sql_consent_units *u;
 	size_t n;
@@ -60,13 +58,8 @@ view_choices(struct request *rq)
 
 	if ((e = sql_consent_units(&rq->work, &u, &n)) != ERR_OK)
 		return e;
-	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++) {
-		struct node *row = node_add(purposes);
-
-		node_number(row, "id", i + 1);
-		node_text(row, "purpose", words_name(&words_consent_purpose,
-		    i));
-	}
+	consent_view_purposes(node_in(view_root(rq), "Choices.purposes"),
+	    CONSENT_PURPOSES_ALL);
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(units);
 

@@ -8,6 +8,7 @@
 #include "plan/pages.h"
 #include "plan/services_view.h"
 #include "rules/calendar.h"
+#include "rules/consent.h"
 #include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
@@ -15,16 +16,13 @@
 
 enum { F_LANGUAGE, F__MAX };
 
-/* In the order of the enum. */
-static const char *const languages[] = { "nb", "nn", "en", NULL };
-
 static const struct form_field fields[F__MAX] = {
 	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
-	    .choices = languages },
+	    .choices = services_languages },
 };
 
 /* Lines to write services in by hand, below what is there. */
-enum { LINES = 3, SIGNS_FROM = 12, DECIDES_FROM = 16 };
+enum { LINES = 3 };
 
 /* Whose names the lines for signatures have, by age. */
 static void
@@ -33,10 +31,10 @@ view_signers(const struct request *rq, struct node *list)
 	day born = rq->subject->file->birth;
 	int age = born == DAY_NONE ? 0 : calendar_age(born, rq->work.today);
 
-	if (age < DECIDES_FROM)
+	if (age < CONSENT_DECIDES_FROM)
 		for (int i = 0; i < 2; i++)
 			node_text(node_add(list), "who", "parent");
-	if (age >= SIGNS_FROM)
+	if (age >= CONSENT_ASKED_FROM)
 		node_text(node_add(list), "who", "self");
 }
 
@@ -44,16 +42,13 @@ static void
 view_form_of(struct request *rq, struct node *top, enum language l)
 {
 	day born = rq->subject->file->birth;
-	struct node *list = node_in(top, "Purposes");
 
 	if (born != DAY_NONE)
 		node_text(node_in(top, "Case"), "birth",
 		    lang_day(rq->work.mem, paper_lang(rq->app->views, l),
 		    born, false));
 	view_signers(rq, node_in(top, "Signers"));
-	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
-		node_text(node_add(list), "purpose",
-		    words_name(&words_consent_purpose, i));
+	consent_view_purposes(node_in(top, "Purposes"), CONSENT_PURPOSES_ALL);
 }
 
 static enum err

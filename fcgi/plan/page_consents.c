@@ -5,7 +5,6 @@
 #include "cover/subject.h"
 #include "desk/duty.h"
 #include "desk/left.h"
-#include "plan/consent.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "web/request.h"

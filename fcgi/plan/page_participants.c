@@ -3,7 +3,6 @@
  * they let her, herself, and as long as they do (R44).
  */
 #include "cover/subject.h"
-#include "plan/consent.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "web/request.h"
@@ -33,7 +32,7 @@ find(struct request *rq, struct sql_consents_of_case **s_r)
 
 	if ((e = consent_of_path(rq, s_r)) != ERR_OK)
 		return e;
-	return consent_shares(*s_r) && consent_holds(*s_r, rq->work.today) ?
+	return (*s_r)->shares && consent_holds(*s_r, rq->work.today) ?
 	    ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
 	    "nobody of that service can take part");
 }

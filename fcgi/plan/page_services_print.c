@@ -14,12 +14,9 @@
 
 enum { F_LANGUAGE, F_EMPTY, F__MAX };
 
-/* In the order of the enum. */
-static const char *const languages[] = { "nb", "nn", "en", NULL };
-
 static const struct form_field fields[F__MAX] = {
 	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
-	    .choices = languages },
+	    .choices = services_languages },
 	[F_EMPTY]    = { "tomt",  FORM_TICK },
 };
 

@@ -105,7 +105,6 @@ static void
 judge(const struct request *rq, struct form *f, const struct start_up *s,
     bool ticked[START_UP_STEP__MAX])
 {
-	const struct form_value *v = &f->v[F_DATE];
 	size_t first = F_DATE;
 	bool any = false;
 
@@ -117,13 +116,10 @@ judge(const struct request *rq, struct form *f, const struct start_up *s,
 	}
 	if (!any)
 		form_reject(f, first, "nothing_done");
-	else if (v->wrong == NULL && !v->given)
+	else if (!f->v[F_DATE].given)
 		form_reject(f, F_DATE, "required");
-	else if (v->wrong == NULL && v->day > rq->work.today)
-		form_reject(f, F_DATE, "in_future");
-	else if (v->wrong == NULL &&
-	    v->day < day_at(rq->subject->strand->held_since))
-		form_reject(f, F_DATE, "before_accepted");
+	else
+		subject_judge_day(rq, f, F_DATE);
 }
 
 static enum err

@@ -10,6 +10,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+const char *const services_languages[] = { "nb", "nn", "en", NULL };
+
 /* Who has accepted the case comes from the case itself, never typed. */
 static void
 view_coordinators(struct request *rq, struct node *list)

@@ -17,6 +17,9 @@ struct request;
  */
 enum err services_view(struct request *rq, struct node *top) MUST_USE;
 
+/* Languages that the sheets of the plan are in, in the order of the enum. */
+extern const char *const services_languages[];
+
 /*
  * Begins something printed with what both sheets of the plan have: Page
  * (municipality, telephone), Case.name, Letter.withheld, `lines` Lines to write

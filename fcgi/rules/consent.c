@@ -3,9 +3,12 @@
 
 #include "rules/calendar.h"
 
-#include <stddef.h>
+enum { GROWN_UP = 18 };
 
-enum { ASKED_FROM = 12, DECIDES_FROM = 16, GROWN_UP = 18 };
+const struct consent_birthday consent_birthdays[CONSENT_BIRTHDAYS] = {
+	{ 7, 90 }, { CONSENT_ASKED_FROM, 90 }, { 15, 90 },
+	{ CONSENT_DECIDES_FROM, 90 }, { GROWN_UP, 180 }
+};
 
 enum consent_fit
 consent_fit(enum consent_giver giver, day born, day given)
@@ -19,8 +22,9 @@ consent_fit(enum consent_giver giver, day born, day given)
 	};
 	int age = born == DAY_NONE ? 0 : calendar_age(born, given);
 
-	if (age < DECIDES_FROM)
-		return giver == CONSENT_GIVER_SELF && age >= ASKED_FROM ?
+	if (age < CONSENT_DECIDES_FROM)
+		return giver == CONSENT_GIVER_SELF &&
+		    age >= CONSENT_ASKED_FROM ?
 		    CONSENT_NEEDS_WHY : child[giver];
 	if (giver == CONSENT_GIVER_SELF)
 		return CONSENT_FITS;
@@ -46,18 +50,16 @@ consent_last_day(enum consent_giver giver, day born, day given)
 		return last;
 	last = before(last, born, GROWN_UP, given);
 	return giver == CONSENT_GIVER_SELF ? last :
-	    before(last, born, DECIDES_FROM, given);
+	    before(last, born, CONSENT_DECIDES_FROM, given);
 }
 
 int
 consent_next_age(day born, day today)
 {
-	static const int ages[] = { 7, 12, 15, DECIDES_FROM, GROWN_UP };
-
 	if (born == DAY_NONE || born > today)
 		return 0;
-	for (size_t i = 0; i < sizeof(ages) / sizeof(*ages); i++)
-		if (calendar_birthday(born, ages[i]) > today)
-			return ages[i];
+	for (int i = 0; i < CONSENT_BIRTHDAYS; i++)
+		if (calendar_birthday(born, consent_birthdays[i].age) > today)
+			return consent_birthdays[i].age;
 	return 0;
 }

@@ -11,6 +11,21 @@ enum consent_fit {
 	CONSENT_NOT_THEIRS
 };
 
+/* From which age the child itself is asked too, and decides (R46). */
+enum { CONSENT_ASKED_FROM = 12, CONSENT_DECIDES_FROM = 16 };
+
+/*
+ * Birthdays at which something changes, youngest first, and how many days
+ * before whoever has the case is told (R46).
+ */
+enum { CONSENT_BIRTHDAYS = 5 };
+
+struct consent_birthday {
+	int age, days;
+};
+
+extern const struct consent_birthday consent_birthdays[CONSENT_BIRTHDAYS];
+
 /* A consent is looked at again with the plan, at least that often (R43). */
 enum { CONSENT_DAYS = 365, CONSENT_DAYS_PROPOSED = 180 };
 
@@ -31,8 +46,8 @@ enum consent_fit consent_fit(enum consent_giver giver, day born, day given);
 day consent_last_day(enum consent_giver giver, day born, day given);
 
 /*
- * The next birthday after `today` at which something changes (R46): 7, 12, 15,
- * 16 or 18; 0 when there is none, as of who is grown up or not yet born.
+ * The age of the next of consent_birthdays after `today`; 0 when there is none,
+ * as of who is grown up or not yet born.
  */
 int consent_next_age(day born, day today);
 

@@ -1,4 +1,4 @@
--- consents_of_case(casefile id) ->* id id, consent id, unit id?, service text, answer consent_answer, until day?, withdrawn day?, withdrawn_why text, giver consent_giver, giver_name text, purposes i64, information text, way consent_way, why text, given day, by_name text: what was consented to or refused: what was not taken back before the rest, the newest form first
+-- consents_of_case(casefile id) ->* id id, unit id?, service text, answer consent_answer, until day?, withdrawn day?, withdrawn_why text, giver consent_giver, giver_name text, purposes i64, shares bool, information text, way consent_way, why text, given day: what was consented to or refused: what was not taken back before the rest, the newest form first; shares: people of that service may take part by it, while it holds
 {consent_row(s.casefile = :casefile)}
  ORDER BY s.live DESC, s.consent DESC, s.id
  LIMIT 1000;
@@ -42,8 +42,8 @@ SELECT s.id
  WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name AND s.live = 1
    AND s.until <= :until AND s.id < :id;
 
--- consent_holds(casefile id, unit id, today day) -> holds bool: whether the people of a service may read today
-SELECT {consent_shares(:casefile, :unit)} AS holds;
+-- service_reads(casefile id, unit id, today day) -> reads bool: whether the people of a service may read today
+SELECT {consent_shares(:casefile, :unit)} AS may_read;
 
 -- consent_owed(id id, today day) -> guideline guideline, due day?, why text: what is to be done of a consent, until when, and why
 SELECT d.guideline, d.due, g.why
@@ -53,8 +53,8 @@ SELECT d.guideline, d.due, g.why
  ORDER BY d.guideline
  LIMIT 1;
 
--- participants_of_case(casefile id) ->* id id, unit id, name text, title text, since instant, works_there bool: who takes part for a service; she reads only as long as she works there
-SELECT p.id, p.unit, e.name, e.title, p.since,
+-- participants_of_case(casefile id) ->* id id, unit id, name text, title text, works_there bool: who takes part for a service; she reads only as long as she works there
+SELECT p.id, p.unit, e.name, e.title,
        e.state = 'active' AND EXISTS (SELECT 1 FROM post w WHERE w.employee = p.employee AND w.unit = p.unit AND w.live = 1)
   FROM participant p
   JOIN employee e ON e.id = p.employee
@@ -91,7 +91,7 @@ SELECT 1
  LIMIT 1;
 
 -- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?: cases in which somebody takes part today, and until when her service may know
-SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s JOIN consent x ON x.id = s.consent AND x.purposes & 3 WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1)
+SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s JOIN consent x ON x.id = s.consent AND {for_taking_part(x)} WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1)
   FROM participant p
   JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
   JOIN casefile c ON c.id = p.casefile

@@ -6,8 +6,8 @@
 <div class="page-head stack" data-gap="sm"><?cs if:Unit.code ?><?cs call:crumbs(Unit.name) ?><?cs else ?><?cs call:crumbs(List.title) ?><?cs /if ?><h1 class="ds-heading" data-size="lg"><?cs var:List.title ?> <?cs var:Unit.name ?></h1>
 <?cs if:Unit.code ?><nav class="tabs" aria-label="<?cs var:Lang.unit.show ?>"><a href="/enhet/<?cs var:url_escape(Unit.code) ?>"<?cs if:Form.tilstand.typed != "uten" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.unit.all ?></a><a href="/enhet/<?cs var:url_escape(Unit.code) ?>?tilstand=uten"<?cs if:Form.tilstand.typed == "uten" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.unit.waiting ?></a></nav><?cs /if ?></div>
 <?cs call:faults() ?>
-<?cs # in names of their own: a word is found faster ?>
 <?cs if:subcount(TakesPart) ?><section class="desk" aria-labelledby="med"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="med"><?cs var:Lang.participant.mine ?></h2></div><p class="why"><?cs var:Lang.participant.mine_lede ?></p><ul class="tasks" data-plain><?cs each:p = TakesPart ?><li class="task"><div class="task-what"><h3><bdi><?cs var:p.name ?></bdi></h3><p class="quiet"><?cs var:p.unit ?> · <?cs var:Lang.consent.until ?> <?cs var:p.until ?></p></div><a class="ds-link" href="/sak/<?cs var:url_escape(p.number) ?>/tjenester"><?cs var:Lang.participant.open ?><span class="ds-sr-only"> – <?cs var:p.name ?></span></a></li><?cs /each ?></ul></section><?cs /if ?>
+<?cs # in names of their own: a word is found faster ?>
 <?cs with:lu = Lang.unit ?><?cs with:st = Lang.state ?><?cs with:k = Lang.kind ?><?cs with:l = Lang.list ?>
 <form class="choice" id="utvalg" method="get" action="<?cs var:url_validate(List.path) ?>">
 <details class="ds-details"<?cs if:List.chosen || Form.bad ?> open<?cs /if ?>><summary><?cs var:l.choose ?></summary><div class="stack"><div class="fields">

@@ -18,8 +18,6 @@
 <?cs # one of several answers, the first of which the summary leads to ?>
 <?cs def:answer(f, nth, value, label) ?><div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:f.name ?><?cs if:nth ?>-<?cs var:nth ?><?cs /if ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?><?cs if:nth ?>-<?cs var:nth ?><?cs /if ?>"><?cs var:label ?></label></div>
 <?cs /def ?>
-<?cs def:answers(f, label) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><?cs call:legend(f, label, "") ?><?cs /def ?>
-<?cs def:answers_end(f) ?><?cs call:fault(f) ?></fieldset><?cs /def ?>
 <?cs # how far a criterion goes ?>
 <?cs def:assessed(f, label) ?><?cs call:answers(f, label) ?>
 <?cs call:answer(f, "", "ja", Lang.assessed.yes) ?><?cs call:answer(f, "2", "delvis", Lang.assessed.partly) ?><?cs call:answer(f, "3", "nei", Lang.assessed.no) ?><?cs call:answer(f, "4", "uklart", Lang.assessed.unclear) ?>

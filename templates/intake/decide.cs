@@ -13,7 +13,7 @@
 <?cs call:radio(Form.brevslag, "brevslag-3", "tildelingsbrev", Lang.decision_form.allocation) ?>
 <?cs call:fault(Form.brevslag) ?></fieldset>
 <fieldset class="ds-fieldset"<?cs if:Form.hjemmel.wrong ?> aria-describedby="hjemmel-e"<?cs /if ?>><?cs call:legend(Form.hjemmel, Lang.decide.bases, Lang.decide.bases_help) ?>
-<?cs each:b = Bases ?><div class="ds-field"><input class="ds-input" type="checkbox" id="hjemmel<?cs if:b.id != #1 ?>-<?cs var:b.id ?><?cs /if ?>" name="hjemmel-<?cs var:b.id ?>" value="ja"<?cs if:Form.hjemmel.Ticked[b.id] ?> checked<?cs /if ?>><label class="ds-label" for="hjemmel<?cs if:b.id != #1 ?>-<?cs var:b.id ?><?cs /if ?>"><?cs var:Lang.legal_basis[b.basis] ?></label></div>
+<?cs each:b = Bases ?><?cs call:box(Form.hjemmel, b.id, Lang.legal_basis[b.basis], first(b)) ?>
 <?cs /each ?><?cs call:fault(Form.hjemmel) ?></fieldset>
 <div class="ds-field"><label class="ds-label" for="viktigst"><?cs var:Lang.decide.main ?></label><?cs call:help(Form.viktigst, Lang.decide.main_help) ?><select class="ds-input" id="viktigst" name="viktigst"<?cs call:ties(Form.viktigst, "ja") ?>><option value=""><?cs var:Lang.form.choose ?></option><?cs each:b = Bases ?><option value="<?cs var:b.id ?>"<?cs if:Form.viktigst.typed == b.id ?> selected<?cs /if ?>><?cs var:Lang.legal_basis[b.basis] ?></option><?cs /each ?></select><?cs call:fault(Form.viktigst) ?></div>
 <?cs call:area(Form.fakta, Lang.decide.facts, Lang.decide.facts_help, "1") ?>

@@ -1,20 +1,17 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?>
-<?cs # the first carries the field's id, for the summary's link ?>
-<?cs def:box(f, id, label, first) ?><div class="ds-field"><input class="ds-input" type="checkbox" id="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>" name="<?cs var:f.name ?>-<?cs var:id ?>" value="ja"<?cs if:f.Ticked[id] ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>"><?cs var:label ?></label></div><?cs /def ?>
-<?cs def:one_of(f, label, help) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><?cs call:legend(f, label, help) ?><?cs /def ?>
 <?cs call:head(Lang.consent.new_title, Case.number, "page stack") ?><?cs call:above_consents() ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.consent.new_title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.consent.new_title ?></h1><?cs call:about_case() ?><p><?cs var:Lang.consent.new_lede ?></p></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/nytt" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<?cs call:one_of(Form.svaret, Lang.consent.answer, "") ?><?cs call:radio(Form.svaret, "svaret", "ja", Lang.consent.yes) ?><?cs call:radio(Form.svaret, "svaret-nei", "nei", Lang.consent.no) ?><?cs call:fault(Form.svaret) ?></fieldset>
-<?cs call:one_of(Form.gir, Lang.consent.by, "") ?><?cs call:radio(Form.gir, "gir", "selv", Lang.consent_giver.self) ?><?cs call:radio(Form.gir, "gir-2", "foreldre", Lang.consent_giver.parents) ?><?cs call:radio(Form.gir, "gir-3", "forelder", Lang.consent_giver.parent) ?><?cs call:radio(Form.gir, "gir-4", "verge", Lang.consent_giver.guardian) ?><?cs call:radio(Form.gir, "gir-5", "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:fault(Form.gir) ?></fieldset>
+<?cs call:answers(Form.svaret, Lang.consent.answer) ?><?cs call:radio(Form.svaret, "svaret", "ja", Lang.consent.yes) ?><?cs call:radio(Form.svaret, "svaret-nei", "nei", Lang.consent.no) ?><?cs call:answers_end(Form.svaret) ?>
+<?cs call:answers(Form.gir, Lang.consent.by) ?><?cs call:radio(Form.gir, "gir", "selv", Lang.consent_giver.self) ?><?cs call:radio(Form.gir, "gir-2", "foreldre", Lang.consent_giver.parents) ?><?cs call:radio(Form.gir, "gir-3", "forelder", Lang.consent_giver.parent) ?><?cs call:radio(Form.gir, "gir-4", "verge", Lang.consent_giver.guardian) ?><?cs call:radio(Form.gir, "gir-5", "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(Form.gir) ?>
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>
 <?cs call:area(Form.hvorfor_giver, Lang.consent.why_ask, Lang.consent.why_help, "") ?>
-<?cs call:one_of(Form.formal, Lang.consent.purposes_ask, "") ?><?cs each:p = Choices.purposes ?><?cs call:box(Form.formal, p.id, Lang.consent_purpose[p.purpose], first(p)) ?><?cs /each ?><?cs call:fault(Form.formal) ?></fieldset>
+<?cs call:answers(Form.formal, Lang.consent.purposes_ask) ?><?cs each:p = Choices.purposes ?><?cs call:box(Form.formal, p.id, Lang.consent_purpose[p.purpose], first(p)) ?><?cs /each ?><?cs call:answers_end(Form.formal) ?>
 <?cs call:area(Form.opplysninger, Lang.consent.information, Lang.consent.information_help, "") ?>
-<?cs call:one_of(Form.samtykke_hos, Lang.consent.units, "") ?><?cs each:u = Choices.units ?><?cs call:box(Form.samtykke_hos, u.id, u.name, first(u)) ?><?cs /each ?><?cs call:fault(Form.samtykke_hos) ?></fieldset>
+<?cs call:answers(Form.samtykke_hos, Lang.consent.units) ?><?cs each:u = Choices.units ?><?cs call:box(Form.samtykke_hos, u.id, u.name, first(u)) ?><?cs /each ?><?cs call:answers_end(Form.samtykke_hos) ?>
 <?cs call:area(Form.utenfor, Lang.consent.others, Lang.consent.others_help, "") ?>
-<?cs call:one_of(Form.gitt_som, Lang.consent.way, "") ?><?cs call:radio(Form.gitt_som, "gitt_som", "underskrift", Lang.consent_way.signed) ?><?cs call:radio(Form.gitt_som, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(Form.gitt_som, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:fault(Form.gitt_som) ?></fieldset>
+<?cs call:answers(Form.gitt_som, Lang.consent.way) ?><?cs call:radio(Form.gitt_som, "gitt_som", "underskrift", Lang.consent_way.signed) ?><?cs call:radio(Form.gitt_som, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(Form.gitt_som, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:answers_end(Form.gitt_som) ?>
 <?cs call:line(Form.gitt_dato, Lang.consent.given_on, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.gjelder_til, Lang.consent.until_ask, Lang.consent.until_help, "12", "1") ?>
 <p class="note"><?cs if:Latest.self == Latest.others ?><?cs var:Lang.consent.latest ?> <?cs var:Latest.self ?>.<?cs else ?><?cs var:Lang.consent.latest ?> <?cs var:Latest.others ?> <?cs var:Lang.consent.latest_others ?>, <?cs var:Latest.self ?> <?cs var:Lang.consent.latest_self ?>.<?cs /if ?></p>
