@@ -10,7 +10,7 @@ import sys
 
 for folder in ("../fixture", "../web"):
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), folder))
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Tap, norway, one, sql  # noqa: E402
 from it_gaps import case, offered  # noqa: E402
 from town import run_sweep  # noqa: E402
 
@@ -71,7 +71,7 @@ def with_the_first_contact(tap, lise, kai):
               "Gitt til familien" in after and f"{path}/kort" not in kai.get("/").text,
               "given, it is owed no more", given.status)
     tap.check(next_day().returncode == 0 and owed(strand) == [] and
-              one(f"SELECT checked = CURRENT_DATE FROM card WHERE strand = {strand}") == "1",
+              one(f"SELECT checked = {norway()} FROM card WHERE strand = {strand}") == "1",
               "and not the day after, while it is true")
     return path, strand
 
