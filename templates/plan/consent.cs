@@ -6,9 +6,9 @@
 <?cs call:answers(Form.svaret, Lang.consent.answer) ?><?cs call:radio(Form.svaret, "svaret", "ja", Lang.consent.yes) ?><?cs call:radio(Form.svaret, "svaret-nei", "nei", Lang.consent.no) ?><?cs call:answers_end(Form.svaret) ?>
 <?cs call:answers(Form.gir, Lang.consent.by) ?><?cs call:radio(Form.gir, "gir", "selv", Lang.consent_giver.self) ?><?cs call:radio(Form.gir, "gir-2", "foreldre", Lang.consent_giver.parents) ?><?cs call:radio(Form.gir, "gir-3", "forelder", Lang.consent_giver.parent) ?><?cs call:radio(Form.gir, "gir-4", "verge", Lang.consent_giver.guardian) ?><?cs call:radio(Form.gir, "gir-5", "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(Form.gir) ?>
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>
-<?cs call:area(Form.hvorfor_giver, Lang.consent.why_ask, Lang.consent.why_help, "") ?>
+<?cs call:area(Form.hvorfor_giver, Lang.consent.why_ask, Lang.consent.why_help, "1") ?>
 <?cs call:answers(Form.formal, Lang.consent.purposes_ask) ?><?cs each:p = Choices.purposes ?><?cs call:box(Form.formal, p.id, Lang.consent_purpose[p.purpose], first(p)) ?><?cs /each ?><?cs call:answers_end(Form.formal) ?>
-<?cs call:area(Form.opplysninger, Lang.consent.information, Lang.consent.information_help, "") ?>
+<?cs call:area(Form.opplysninger, Lang.consent.information, Lang.consent.information_help, "1") ?>
 <?cs call:answers(Form.samtykke_hos, Lang.consent.units) ?><?cs each:u = Choices.units ?><?cs call:box(Form.samtykke_hos, u.id, u.name, first(u)) ?><?cs /each ?><?cs call:answers_end(Form.samtykke_hos) ?>
 <?cs call:area(Form.utenfor, Lang.consent.others, Lang.consent.others_help, "") ?>
 <?cs call:answers(Form.gitt_som, Lang.consent.way) ?><?cs call:radio(Form.gitt_som, "gitt_som", "underskrift", Lang.consent_way.signed) ?><?cs call:radio(Form.gitt_som, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(Form.gitt_som, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:answers_end(Form.gitt_som) ?>
