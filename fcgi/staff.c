@@ -31,6 +31,7 @@
 #include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
+#include "sql_plan.h"
 #include "sql_post.h"
 #include "sql_search.h"
 #include "sql_service.h"
@@ -251,6 +252,32 @@ static const struct route routes[] = {
 	{ POST, "/sak/{case}/{strand}/svar",     ACTION_OFFER_ANSWER,         OBJECT_STRAND, page_answer_save },
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
+	{ GET,  "/sak/{case}/plan",                ACTION_PLAN_VIEW,     OBJECT_PLAN,         page_plan },
+	{ GET,  "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_form },
+	{ POST, "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_save },
+	{ GET,  "/sak/{case}/plan/mal/nytt",       ACTION_PLAN_WRITE,    OBJECT_PLAN_MORE,    page_plan_goal_form },
+	{ POST, "/sak/{case}/plan/mal/nytt",       ACTION_PLAN_WRITE,    OBJECT_PLAN_MORE,    page_plan_goal_save },
+	{ GET,  "/sak/{case}/plan/mal/{id}",       ACTION_PLAN_WRITE,    OBJECT_PLAN_GOAL,    page_plan_goal_form },
+	{ POST, "/sak/{case}/plan/mal/{id}",       ACTION_PLAN_WRITE,    OBJECT_PLAN_GOAL,    page_plan_goal_save },
+	{ POST, "/sak/{case}/plan/mal/{id}/flytt", ACTION_PLAN_WRITE,    OBJECT_PLAN_MORE,    page_plan_goal_move },
+	{ POST, "/sak/{case}/plan/mal/{id}/fjern", ACTION_PLAN_WRITE,    OBJECT_PLAN_GOAL,    page_plan_goal_end },
+	{ GET,  "/sak/{case}/plan/mal/{id}/tiltak", ACTION_PLAN_WRITE,   OBJECT_PLAN_MORE,    page_plan_measure_new },
+	{ POST, "/sak/{case}/plan/mal/{id}/tiltak", ACTION_PLAN_WRITE,   OBJECT_PLAN_MORE,    page_plan_measure_add },
+	{ GET,  "/sak/{case}/plan/tiltak/{id}",    ACTION_PLAN_WRITE,    OBJECT_PLAN_MEASURE, page_plan_measure_form },
+	{ POST, "/sak/{case}/plan/tiltak/{id}",    ACTION_PLAN_WRITE,    OBJECT_PLAN_MEASURE, page_plan_measure_save },
+	{ POST, "/sak/{case}/plan/tiltak/{id}/flytt", ACTION_PLAN_WRITE, OBJECT_PLAN_MORE,    page_plan_measure_move },
+	{ POST, "/sak/{case}/plan/tiltak/{id}/fjern", ACTION_PLAN_WRITE, OBJECT_PLAN_MEASURE, page_plan_measure_end },
+	{ GET,  "/sak/{case}/plan/endring",        ACTION_PLAN_NOTE,     OBJECT_PLAN_MORE,    page_plan_change_form },
+	{ POST, "/sak/{case}/plan/endring",        ACTION_PLAN_NOTE,     OBJECT_PLAN_MORE,    page_plan_change_save },
+	{ POST, "/sak/{case}/plan/evaluer",        ACTION_PLAN_EVALUATE, OBJECT_PLAN,         page_plan_evaluate },
+	{ GET,  "/sak/{case}/plan/godkjenn",       ACTION_PLAN_APPROVE,  OBJECT_PLAN,         page_plan_approve_form },
+	{ POST, "/sak/{case}/plan/godkjenn",       ACTION_PLAN_APPROVE,  OBJECT_PLAN,         page_plan_approve_save },
+	{ GET,  "/sak/{case}/plan/utskrift",       ACTION_PLAN_VIEW,     OBJECT_PLAN,         page_plan_print },
+	{ POST, "/sak/{case}/plan/utskrift",       ACTION_PLAN_PRINT,    OBJECT_PLAN,         page_plan_print_order },
+	{ GET,  "/sak/{case}/plan/utskrift/fil",   ACTION_PLAN_PRINT,    OBJECT_PLAN,         page_plan_print_file },
+	{ GET,  "/sak/{case}/plan/versjoner",      ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_versions },
+	{ GET,  "/sak/{case}/plan/versjoner/{id}", ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_version },
+	{ GET,  "/sak/{case}/plan/versjoner/{id}/fil", ACTION_PLAN_READ, OBJECT_CASE,         page_plan_version_file },
 	{ GET,  "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_form },
 	{ POST, "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_save },
 	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },
@@ -298,7 +325,7 @@ static const struct route routes[] = {
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
-	sql_set_post,
+	sql_set_plan, sql_set_post,
 	sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
 	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
 	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
@@ -326,6 +353,11 @@ main(int argc, char *argv[])
 			[OBJECT_CLAIM] = ACTION_CASE_VIEW,
 			[OBJECT_APPLICATION] = ACTION_CASE_VIEW,
 			[OBJECT_COMPLAINT] = ACTION_CASE_VIEW,
+			[OBJECT_PLAN] = ACTION_CASE_VIEW,
+			[OBJECT_PLAN_MORE] = ACTION_CASE_VIEW,
+			[OBJECT_PLAN_POINT] = ACTION_CASE_VIEW,
+			[OBJECT_PLAN_GOAL] = ACTION_CASE_VIEW,
+			[OBJECT_PLAN_MEASURE] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,

@@ -57,6 +57,15 @@ GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by)
    ON @name@.consent_service TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, ended_by) ON @name@.participant TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.plan TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.plan_point TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (position, goal, version, changed, changed_by, ended)
+   ON @name@.plan_goal TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsible, evaluator,
+       decision, conclusion, approved, version, changed, changed_by, ended)
+   ON @name@.plan_measure TO hf_staff;
+GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
+GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (position, role, name, area, contact, contribution,
        changed, changed_by, ended)
    ON @name@.service TO hf_staff;

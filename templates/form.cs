@@ -72,3 +72,6 @@
 
 <?cs # one of several boxes; the first carries the field's id, for the summary's link ?>
 <?cs def:box(f, id, label, first) ?><div class="ds-field"><input class="ds-input" type="checkbox" id="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>" name="<?cs var:f.name ?>-<?cs var:id ?>" value="ja"<?cs if:f.Ticked[id] ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?><?cs if:!first ?>-<?cs var:id ?><?cs /if ?>"><?cs var:label ?></label></div><?cs /def ?>
+
+<?cs # which of the languages that have every word something printed is to be in ?>
+<?cs def:paper_language(label) ?><div class="ds-field"><label class="ds-label" for="sprak"><?cs var:label ?></label><select class="ds-input" id="sprak" name="sprak"><option value="nb" lang="nb"><?cs var:Lang.language.nb ?></option><option value="nn" lang="nn"<?cs if:Form.sprak.typed == "nn" ?> selected<?cs /if ?>><?cs var:Lang.language.nn ?></option><option value="en" lang="en"<?cs if:Form.sprak.typed == "en" ?> selected<?cs /if ?>><?cs var:Lang.language.en ?></option></select></div><?cs /def ?>

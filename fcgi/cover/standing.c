@@ -71,6 +71,8 @@ standing_to(const struct user *u, const struct subject *sub,
 		b |= BASES(OFFERED);
 	if (sub->takes_part)
 		b |= BASES(PARTICIPANT);
+	if (sub->told_plan)
+		b |= BASES(PLAN_PARTICIPANT);
 	b |= standing_drawn_in(u, sub);
 	return b;
 }

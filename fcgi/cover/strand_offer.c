@@ -6,6 +6,7 @@
 #include "notify/alert.h"
 
 #include "sql_cover.h"
+#include "sql_plan.h"
 #include "sql_strand.h"
 
 #include <inttypes.h>
@@ -96,6 +97,21 @@ strand_end_owed(struct work *w, const struct strand *s)
 	return e;
 }
 
+/* A plan that was granted is made once, by whoever has the case by then. */
+static enum err
+owe_plan(struct work *w, const struct strand *s)
+{
+	struct sql_plan_granted *g;
+	enum err e;
+
+	if ((e = sql_plan_granted(w, s->id, &g)) != ERR_OK || g->number == 0)
+		return e;
+	return duty_open(w, &(struct duty){ .guideline = GUIDELINE_MAKE_PLAN,
+	    .subject = s->casefile, .seat = SEAT_KIND_HOLDER,
+	    .seat_ref = s->id, .casefile = s->casefile, .strand = s->id,
+	    .event = w->today });
+}
+
 /* What was owed before is over. */
 static enum err
 owe_family(struct work *w, const struct strand *s, int64_t offer)
@@ -108,7 +124,7 @@ owe_family(struct work *w, const struct strand *s, int64_t offer)
 		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
 		    .casefile = s->casefile, .strand = s->id,
 		    .event = w->today });
-	return e;
+	return e != ERR_OK ? e : owe_plan(w, s);
 }
 
 enum err

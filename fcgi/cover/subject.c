@@ -231,10 +231,19 @@ changes(const struct request *rq)
 	static const bool prints[ACTION__MAX] = {
 		[ACTION_CARD_PRINT] = true, [ACTION_SERVICES_PRINT] = true,
 		[ACTION_CONSENT_PRINT] = true, [ACTION_FEEDBACK_PRINT] = true,
+		[ACTION_PLAN_PRINT] = true,
 	};
 
 	return rq->route->method == POST &&
 	    rq->route->object != OBJECT_UNIT && !prints[rq->route->action];
+}
+
+static bool
+is_plan(enum object o)
+{
+	return o == OBJECT_PLAN || o == OBJECT_PLAN_MORE ||
+	    o == OBJECT_PLAN_POINT || o == OBJECT_PLAN_GOAL ||
+	    o == OBJECT_PLAN_MEASURE;
 }
 
 /* Bumps the version, which holds the row for this transaction. */
@@ -258,6 +267,8 @@ lock_row(struct request *rq)
 		e = subject_lock_own_page(rq, &n);
 	else if (rq->route->object == OBJECT_LAW)
 		e = subject_lock_law(rq, &n);
+	else if (is_plan(rq->route->object))
+		e = subject_lock_plan(rq, &n);
 	else
 		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
 	if (e == ERR_OK && n != 1)
@@ -299,6 +310,11 @@ subject_resolve(struct request *rq)
 		[OBJECT_ASKED] = subject_resolve_asked,
 		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
 		[OBJECT_LAW] = subject_resolve_law,
+		[OBJECT_PLAN] = subject_resolve_plan,
+		[OBJECT_PLAN_MORE] = subject_resolve_plan,
+		[OBJECT_PLAN_POINT] = subject_resolve_plan_point,
+		[OBJECT_PLAN_GOAL] = subject_resolve_plan_goal,
+		[OBJECT_PLAN_MEASURE] = subject_resolve_plan_measure,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = changes(rq);
@@ -309,7 +325,8 @@ subject_resolve(struct request *rq)
 		return e;
 	e = of[rq->route->object](rq, sub);
 	if (e == ERR_OK && rq->route->method == POST &&
-	    rq->route->object != OBJECT_UNIT)
+	    rq->route->object != OBJECT_UNIT &&
+	    rq->route->object != OBJECT_PLAN_MORE)
 		judge_version(rq, locks);
 	return e;
 }

@@ -14,6 +14,7 @@
 #include "sql_feedback.h"
 #include "sql_intake.h"
 #include "sql_law.h"
+#include "sql_plan.h"
 #include "sql_wording.h"
 
 struct node;
@@ -37,6 +38,12 @@ struct subject {
 	const struct sql_asked_find *asked;
 	const struct sql_own_find *own_page;
 	const struct sql_law_find *law;
+	const struct sql_plan_find *plan;	/* NULL: nobody has begun it */
+	enum plan_point point;		/* of the plan, that the path names */
+	const struct sql_plan_point_find *plan_point;	/* NULL: nothing is
+							 * written of it */
+	const struct sql_plan_goal_find *goal;
+	const struct sql_plan_measure_find *measure;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27); of a case,
 						 * if it is its holder */
@@ -46,6 +53,8 @@ struct subject {
 	bool drawn;	/* the system owner is asked of the case (R14) */
 	bool takes_part;	/* by a consent that holds today (R44); only
 				 * where that gives what is asked for */
+	bool told_plan;		/* and the family lets her service know of the
+				 * plan */
 	const bool *led;	/* of each strand that the user has for now:
 				 * somebody leads its unit */
 };
@@ -53,8 +62,9 @@ struct subject {
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
  * claim, the application, the complaint, the unit, the question, the problem,
- * the feedback, the question on the families' form, the page in own words or
- * the reference to the law, and finds the user's bases to each.
+ * the feedback, the question on the families' form, the page in own words, the
+ * reference to the law or the plan with what is named of it, and finds the
+ * user's bases to each.
  * For a POST the row of the object is locked and its version bumped first,
  * unless it has something printed and changes nothing; rq->stale tells whether
  * the form was made from an older version. ERR_NOT_FOUND.
@@ -70,6 +80,9 @@ bases subject_hears(const struct user *u, const struct sql_feedback_find *f);
 
 /* What a page that the municipality may word itself is called in addresses. */
 const char *subject_slug_of(enum own_page page);
+
+/* What a point of the plan is called in addresses. */
+const char *subject_slug_of_point(enum plan_point point);
 
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);

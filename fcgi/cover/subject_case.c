@@ -108,11 +108,13 @@ load_takes_part(struct request *rq, struct subject *sub)
 	struct sql_case_participant *p = NULL;
 	enum err e;
 
-	if (policy_gives(BASIS_PARTICIPANT, rq->route->action) &&
+	if ((policy_gives(BASIS_PARTICIPANT, rq->route->action) ||
+	    policy_gives(BASIS_PLAN_PARTICIPANT, rq->route->action)) &&
 	    (e = sql_case_participant(&rq->work, sub->file->id, rq->user->id,
 	    rq->work.today, &p)) != ERR_OK)
 		return e;
 	sub->takes_part = p != NULL;
+	sub->told_plan = p != NULL && p->plan;
 	return ERR_OK;
 }
 

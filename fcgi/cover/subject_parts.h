@@ -22,6 +22,13 @@ enum err subject_resolve_complaint(struct request *rq, struct subject *sub)
 enum err subject_resolve_own_page(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_law(struct request *rq, struct subject *sub) MUST_USE;
+enum err subject_resolve_plan(struct request *rq, struct subject *sub) MUST_USE;
+enum err subject_resolve_plan_point(struct request *rq, struct subject *sub)
+    MUST_USE;
+enum err subject_resolve_plan_goal(struct request *rq, struct subject *sub)
+    MUST_USE;
+enum err subject_resolve_plan_measure(struct request *rq, struct subject *sub)
+    MUST_USE;
 
 /*
  * The case of the path, its strands, and what stands between the user and them;
@@ -41,5 +48,11 @@ enum err subject_lock_own_page(struct request *rq, uint64_t *n_r) MUST_USE;
 
 /* Likewise, of the reference to the law that the path names. */
 enum err subject_lock_law(struct request *rq, uint64_t *n_r) MUST_USE;
+
+/*
+ * Holds the plan of the path's case, which begins with it, and the row of it
+ * that the path names, for this transaction. *n_r 0: there is none.
+ */
+enum err subject_lock_plan(struct request *rq, uint64_t *n_r) MUST_USE;
 
 #endif

@@ -90,6 +90,9 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_FOLLOW_WITHDRAWAL:
 		return mem_printf(mem, "/sak/%s/samtykker/%" PRId64
 		    "/fulgt-opp", d->number, d->subject);
+	case GUIDELINE_MAKE_PLAN:
+	case GUIDELINE_EVALUATE_PLAN:
+		return mem_printf(mem, "/sak/%s/plan", d->number);
 	case GUIDELINE_PREPARE_BIRTHDAY:
 		return mem_printf(mem, "/sak/%s/bursdag", d->number);
 	case GUIDELINE_ACUTE_CONTROL:

@@ -9,6 +9,10 @@
 
 #include <inttypes.h>
 
+const char *const consent_givers[] = {
+	"selv", "forelder", "foreldre", "verge", "barnevern", NULL
+};
+
 static const char *
 state_of(const struct sql_consents_of_case *s, day today)
 {

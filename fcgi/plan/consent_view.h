@@ -24,6 +24,9 @@ void consent_view(struct request *rq, struct node *row,
     const struct sql_consents_of_case *s,
     const struct sql_participants_of_case *p, size_t n);
 
+/* Who gives, as forms have it, in the order of the enum; NULL ends. */
+extern const char *const consent_givers[];
+
 /* A row for each of the purposes: its word, and its id in a form. */
 void consent_view_purposes(struct node *list, consent_purposes purposes);
 

@@ -21,16 +21,13 @@ enum {
 
 /* In the order of the enums. */
 static const char *const answers[] = { "ja", "nei", NULL };
-static const char *const givers[CONSENT_GIVER__MAX + 1] = {
-	"selv", "forelder", "foreldre", "verge", "barnevern", NULL
-};
 static const char *const way_names[CONSENT_WAY__MAX + 1] = {
 	"underskrift", "muntlig", "skannet", NULL
 };
 
 static const struct form_field fields[F__MAX] = {
 	[F_ANSWER]   = { "svaret",  FORM_CHOICE, .required = true, .choices = answers },
-	[F_GIVER]    = { "gir",     FORM_CHOICE, .required = true, .choices = givers },
+	[F_GIVER]    = { "gir",     FORM_CHOICE, .required = true, .choices = consent_givers },
 	[F_NAME]     = { "giver_navn",   FORM_LINE,  .required = true, .max = 160 },
 	[F_PURPOSES] = { "formal",       FORM_TICKS, .required = true },
 	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .max = 1000 },

@@ -24,6 +24,33 @@ handler page_participant_end;	/* ".../{id}/deltakere/fjern" */
 handler page_birthday;		/* "/sak/{case}/bursdag": who is asked
 				 * from then on (R46) */
 handler page_birthday_done;
+handler page_plan;		/* "/sak/{case}/plan": the plan as it is
+				 * written, and what is missing (R39) */
+handler page_plan_point_form;	/* ".../punkt/{word}": one of the law's points,
+				 * or the period */
+handler page_plan_point_save;
+handler page_plan_goal_form;	/* ".../mal/nytt", ".../mal/{id}" */
+handler page_plan_goal_save;
+handler page_plan_goal_move;	/* ".../mal/{id}/flytt" */
+handler page_plan_goal_end;	/* ".../mal/{id}/fjern" */
+handler page_plan_measure_new;	/* ".../mal/{id}/tiltak": one more */
+handler page_plan_measure_add;
+handler page_plan_measure_form;	/* ".../tiltak/{id}" */
+handler page_plan_measure_save;
+handler page_plan_measure_move;
+handler page_plan_measure_end;
+handler page_plan_change_form;	/* ".../endring": what changed meanwhile, until
+				 * the evaluation (R43) */
+handler page_plan_change_save;
+handler page_plan_evaluate;	/* ".../evaluer": it is gone through again */
+handler page_plan_approve_form;	/* ".../godkjenn": it was signed (R42) */
+handler page_plan_approve_save;
+handler page_plan_print;	/* ".../utskrift": on paper, to be signed */
+handler page_plan_print_order;
+handler page_plan_print_file;
+handler page_plan_versions;	/* ".../versjoner": what was approved */
+handler page_plan_version;	/* ".../versjoner/{id}": by its number */
+handler page_plan_version_file;
 handler page_services;		/* "/sak/{case}/tjenester": who is around the
 				 * family (tjenesteoversikt) */
 handler page_service_form;	/* ".../ny/{word}": one more of that kind; with

@@ -262,6 +262,29 @@ const struct rule policy_rules[] = {
 	{ BASIS_PARTICIPANT,      ACTION_SERVICES_VIEW,        HELD },
 
 	/*
+	 * The plan is written by whoever has the case, with the family; what is
+	 * approved is changed by an evaluation alone (R43). What was approved
+	 * is read by who takes part in it, with a consent, and by a leader with
+	 * a reason (2.3).
+	 */
+	{ BASIS_HOLDER,           ACTION_PLAN_VIEW,            ASKED },
+	{ BASIS_HOLDER,           ACTION_PLAN_WRITE,           ASKED },
+	{ BASIS_HOLDER,           ACTION_PLAN_PRINT,           ASKED },
+	{ BASIS_HOLDER,           ACTION_PLAN_APPROVE,         IN(OPEN) },
+	{ BASIS_HOLDER,           ACTION_PLAN_NOTE,            ASKED },
+	{ BASIS_HOLDER,           ACTION_PLAN_EVALUATE,        IN(SETTLED) },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_VIEW,            ASKED },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_WRITE,           ASKED },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_PRINT,           ASKED },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_APPROVE,         IN(OPEN) },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_NOTE,            ASKED },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_EVALUATE,        IN(SETTLED) },
+	{ BASIS_HOLDER,           ACTION_PLAN_READ,            HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_READ,            HELD },
+	{ BASIS_PLAN_PARTICIPANT, ACTION_PLAN_READ,            HELD },
+	{ BASIS_LEADER_WITH_REASON, ACTION_PLAN_READ,          HELD | IN(CLOSED) },
+
+	/*
 	 * The office answers who claims to see, mend or keep back what is
 	 * written (R60); who holds the case may be the one who is told.
 	 */

@@ -26,6 +26,13 @@ enum object {
 	OBJECT_CLAIM,		/* {case} and the {id} of a claim of its text */
 	OBJECT_APPLICATION,	/* {case} and the {id} of an application */
 	OBJECT_COMPLAINT,	/* {case} and the {id} of a complaint */
+	OBJECT_PLAN,		/* {case}'s plan, all of it */
+	OBJECT_PLAN_MORE,	/* likewise, for what is added or moved: it
+				 * is older than nothing */
+	OBJECT_PLAN_POINT,	/* {case} and the {word} of a point of its
+				 * plan */
+	OBJECT_PLAN_GOAL,	/* {case} and the {id} of a goal of its plan */
+	OBJECT_PLAN_MEASURE,	/* {case} and the {id} of a measure */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
 	OBJECT_FEEDBACK,	/* {id} of what a family said */

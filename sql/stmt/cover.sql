@@ -182,6 +182,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN handover h ON h.strand = s.id
   WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
+(SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
+   FROM plan_version v JOIN employee e ON e.id = v.approved_by
+  WHERE v.casefile = :casefile)
+ UNION ALL
 (SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, '', 0
    FROM claim m JOIN employee r ON r.id = m.registered_by
   WHERE m.casefile = :casefile)

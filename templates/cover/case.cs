@@ -32,6 +32,10 @@
 <?cs call:notes(s.Notes, s.slug) ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notat"><?cs var:Lang.note.write ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notater"><?cs var:Lang.note.see_all ?></a></div>
 </section><?cs /if ?><?cs /each ?>
+<?cs if:May.services_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.plan.open ?></a></div></section>
+<?cs /if ?>
 <?cs if:May.consents_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div></section><?cs /if ?>
@@ -58,7 +62,7 @@
 <ol class="lifeline" reversed>
 <?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due.iso ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
 <?cs each:c = Claims ?><?cs if:c.due.iso ?><li data-when="next"><h3><?cs var:Lang.claim.answer_title ?>: <?cs var:Lang.claim_kind[c.kind] ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:c.due.iso ?>"><?cs var:c.due.long ?></time></p></li><?cs /if ?><?cs /each ?>
-<?cs each:l = Life ?><li><h3><?cs var:Lang.life[l.what] ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
+<?cs each:l = Life ?><li><h3><?cs if:l.what == "plan_approved" && May.plan_read ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.life[l.what] ?></a><?cs else ?><?cs var:Lang.life[l.what] ?><?cs /if ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
 </div>

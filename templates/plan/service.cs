@@ -4,7 +4,7 @@
 <?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.services.blocked ?></p></div><?cs /if ?>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/tjenester/<?cs if:Service ?><?cs var:url_escape(Service) ?><?cs else ?>ny/<?cs var:url_escape(Row) ?><?cs /if ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<?cs if:Kind == "other" ?><?cs call:line(Form.rolle, Lang.services.role, Lang.services.role_help, "", "1") ?><?cs /if ?>
+<?cs if:Kind == "other" ?><?cs call:line(Form.rolle, Lang.services.role, Lang.services.role_help, "", "1") ?><?cs elif:Kind == "next_of_kin" ?><?cs call:line(Form.rolle, Lang.services.relation, Lang.services.relation_help, "", "") ?><?cs /if ?>
 <?cs call:line(Form.deltaker, Lang.services.name, "", "", "") ?>
 <?cs call:area(Form.ansvarsomrade, Lang.services.area, Lang.services.area_help, "") ?>
 <?cs call:line(Form.kontaktinfo, Lang.services.contact, Lang.services.contact_help, "", "") ?>

@@ -1,6 +1,7 @@
 // Every page in the other languages: whole, valid, and in no language but its own.
 import * as database from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
+import { planned } from './lib/plans.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
 import { date, offer, waiting } from './lib/cases.mjs';
@@ -13,7 +14,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied, complained, let_;
+let data, asked, open_, registered, held, told, applied, complained, let_, plan;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -62,6 +63,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.reported();
   told = database.heard();
   let_ = consented();
+  plan = planned();
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
@@ -197,6 +199,14 @@ function pages() {
       { page: `${let_.given}/trekk` }, { page: `${let_.given}/deltakere`, press: 'participant.add' },
       { page: `${let_.withdrawn}/fulgt-opp` }, { page: let_.birthday },
       { page: `${let_.page}/skjema` },
+      { page: plan.writes }, { page: `${plan.writes}/punkt/behov`, press: 'plan.save' },
+      { page: `${plan.writes}/punkt/rammer`, press: 'plan.save' },
+      { page: `${plan.writes}/mal/nytt`, press: 'plan.save' },
+      { page: plan.goal, press: 'plan.save' }, { page: `${plan.goal}/tiltak`, press: 'plan.save' },
+      { page: plan.measure, press: 'plan.save' }, { page: `${plan.writes}/utskrift` },
+      { page: `${plan.writes}/godkjenn`, press: 'plan.approve_now' },
+      { page: plan.signed }, { page: `${plan.signed}/endring`, press: 'plan.save' },
+      { page: `${plan.signed}/versjoner` }, { page: `${plan.signed}/versjoner/1` },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },

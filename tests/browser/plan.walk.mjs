@@ -130,3 +130,127 @@ test('what a family lets others know, with the keyboard alone', async ({ as }) =
   const file = await keys.fetch(kai.getByRole('link', { name: 'Hent PDF' }));
   expect(file.suggestedFilename()).toBe('samtykke.pdf');
 });
+
+// Six services, three consents, two goals with two measures each, the signature: as a
+// coordinator does it who sits at a family's table, and knows what they want to say.
+async function overview(kai, keys) {
+  await keys.press(kai.getByRole('link', { name: 'Åpne tjenesteoversikten' }));
+  for (const [row, name] of [['Fyll ut – Fastlege', 'Dr. Ida Lund'],
+    ['Fyll ut – Pårørende', 'Berit Vandrer'], ['Fyll ut – Saksbehandler', 'Tora Tjeneste']]) {
+    await keys.press(kai.getByRole('link', { name: row }));
+    await keys.write(kai.getByLabel('Navn'), name);
+    await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  }
+  for (const role of ['Skole', 'Avlastning', 'Fysioterapeut']) {
+    await keys.press(kai.getByRole('link', { name: 'Legg til tjeneste eller rolle' }));
+    await keys.write(kai.getByLabel('Tjenestested eller rolle'), role);
+    await keys.write(kai.getByLabel('Hva de bidrar med'), 'Møter hver måned');
+    await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  }
+}
+
+async function consents(kai, keys) {
+  await keys.press(kai.getByRole('link', { name: 'Registrer samtykke til planen' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Ja, de samtykker' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Begge foreldrene' }));
+  await keys.write(kai.getByLabel('Hva heter den som svarte?'), 'Berit og Bo Vandrer');
+  await keys.choose(kai.getByRole('checkbox', { name: 'Individuell plan' }));
+  await keys.write(kai.getByLabel('Hva kan tjenestene få vite?'), 'Det som står i planen.');
+  await keys.choose(kai.getByRole('checkbox', { name: 'Skole', exact: true }));
+  await keys.choose(kai.getByRole('checkbox', { name: 'NAV', exact: true }));
+  await keys.write(kai.getByLabel('Andre utenfor kommunen'), 'Sykehuset');
+  await keys.choose(kai.getByRole('radio', { name: 'Underskrevet på papir' }));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(kai.getByText('Lagret.')).toBeVisible();
+}
+
+async function goal(kai, keys, text) {
+  await keys.write(kai.getByRole('textbox', { name: 'Målsetting' }), text);
+  await keys.press(kai.getByRole('button', { name: 'Lagre og legg til tiltak' }));
+  for (const [i, next] of [[1, 'Lagre og legg til ett til'], [2, 'Lagre']]) {
+    await keys.write(kai.getByRole('textbox', { name: 'Tiltak' }), `${text}, tiltak ${i}`);
+    await keys.write(kai.getByLabel('Omfang'), 'En time hver uke');
+    await keys.write(kai.getByLabel('Gjennomføring'), 'På skolen, med en voksen');
+    await keys.write(kai.getByLabel('Tidsplan'), 'Fra januar');
+    await keys.write(kai.getByLabel('Ansvarlig'), 'Skole');
+    await keys.press(kai.getByRole('button', { name: next, exact: true }));
+  }
+}
+
+test('a plan from the yes to the signature, with the keyboard alone', async ({ as }) => {
+  test.setTimeout(240_000);
+  const name = await waiting(as, 'Plan');
+  await offer(await as('lise.leder'), name);
+  const kai = await as('kai.koordinator');
+  const keys = new Keyboard(kai);
+  await keys.press(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Ja, jeg tar saken' }));
+  await keys.choose(kai.getByRole('checkbox', { name: 'Jeg er habil' }));
+  await keys.press(kai.getByRole('button', { name: 'Send svaret' }));
+  const began = Date.now();
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
+  await look(kai, 'a plan that nobody has begun');
+  await keys.press(kai.getByRole('main').getByRole('link', { name: 'Fortsett på planen' }));
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
+  await overview(kai, keys);
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
+
+  await keys.press(kai.getByRole('link', { name: 'Fortsett på planen' }));
+  await look(kai, 'a point of the plan');
+  for (let i = 0; i < 7; i++) {
+    await keys.write(kai.getByRole('textbox').last(), `Dette har vi snakket om, punkt ${i}.`);
+    await keys.press(kai.getByRole('button', { name: 'Lagre og gå til neste' }));
+  }
+  await look(kai, 'a goal of the plan');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'a goal of the plan, with faults');
+  await goal(kai, keys, 'Trives på skolen');
+  await keys.press(kai.getByRole('link', { name: 'Legg til målsetting' }));
+  await goal(kai, keys, 'Sover godt');
+  await keys.press(kai.getByRole('link', { name: 'Endre tiltaket' }).first());
+  await look(kai, 'a measure of the plan');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await keys.press(kai.getByRole('link', { name: 'Skriv når planen gjelder' }));
+  await look(kai, 'the period of the plan');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await consents(kai, keys);
+  await go(kai.getByRole('link', { name }).first());
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
+  await look(kai, 'a plan that is whole');
+
+  await keys.press(kai.getByRole('button', { name: 'Lag PDF' }));
+  await expect(kai.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(kai, 'a plan to be signed, on paper');
+  await keys.press(kai.getByRole('main').getByRole('link', { name: 'Individuell plan' }).last());
+  await keys.press(kai.getByRole('link', { name: 'Registrer underskrift og godkjenn' }));
+  await keys.press(kai.getByRole('button', { name: 'Godkjenn planen' }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'signing a plan, with faults');
+  await keys.write(kai.getByLabel('Sted'), 'Havnsund');
+  await keys.choose(kai.getByRole('radio', { name: 'Begge foreldrene' }));
+  await keys.write(kai.getByLabel('Navn på den eller dem'), 'Berit og Bo Vandrer');
+  await keys.press(kai.getByRole('button', { name: 'Godkjenn planen' }));
+  await expect(kai.getByText('Planen er godkjent. Gi familien originalen.')).toBeVisible();
+  await expect(kai.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(kai, 'a plan that was approved');
+  const file = await keys.fetch(kai.getByRole('link', { name: 'Hent PDF' }));
+  expect(file.suggestedFilename()).toBe('individuell-plan.pdf');
+  console.log(`a plan: ${keys.pressed} keys, ${Math.round((Date.now() - began) / 1000)} s`);
+
+  await go(kai.getByRole('link', { name }).first());
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }).first());
+  await look(kai, 'the plan, once it is approved');
+  await keys.press(kai.getByRole('link', { name: 'Noter en endring' }).first());
+  await look(kai, 'a change that waits');
+  await keys.write(kai.getByLabel('Hva er endret?'), 'Ny støttekontakt.');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await keys.press(kai.getByRole('button', { name: 'Begynn evalueringen' }));
+  await look(kai, 'a plan that is evaluated');
+  await keys.press(kai.getByRole('link', { name: 'Skriv konklusjon' }).first());
+  await look(kai, 'concluding a measure');
+  await keys.write(kai.getByLabel('Konklusjon'), 'Virker godt.');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await go(kai.getByRole('link', { name: 'Godkjente planer' }));
+  await look(kai, 'the versions of a plan');
+});

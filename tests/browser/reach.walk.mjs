@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
   unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
+import { planned } from './lib/plans.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -149,6 +150,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   heard();
   counted();
   consented();
+  planned();
   worded();
   unchecked('plan_nav');
   round('siri.systemansvarlig');

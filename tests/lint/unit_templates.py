@@ -54,11 +54,12 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "consent_giver": "consent_giver",
          "consent_purpose": "consent_purpose",
          "consent_way": "consent_way",
+         "plan_state": "plan_state", "plan_point": "plan_point",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
-        "consent_state"}
+        "consent_state", "plan_lack", "plan_point_help"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}

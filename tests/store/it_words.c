@@ -53,6 +53,8 @@ static const struct {
 	{ "problem.state", &words_problem_state, 0 },
 	{ "problem_answer.seat", &words_seat_kind, 0 },
 	{ "question.state", &words_question_state, 0 },
+	{ "plan.state", &words_plan_state, 0 },
+	{ "plan_point.point", &words_plan_point, 0 },
 	{ "feedback.about", &words_feedback_about, 0 },
 	{ "feedback.answer_by", &words_answer_way, 0 },
 	{ "feedback.came_by", &words_feedback_channel, 0 },

@@ -26,7 +26,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "feedback_question", "feedback_question_text", "feedback_question_change",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
            "assessment", "decision", "letter", "complaint", "complaint_step",
-           "service")
+           "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
+           "plan_change")
 
 
 class Thing:
@@ -86,6 +87,7 @@ def may_case(who, action, thing):
         "consent_write": holds and thing.state in ("active", "waiting", "offered"),
         "consent_print": holds and thing.state == "active",
         "participant_set": holds and thing.state == "active",
+        "plan_read": holds and thing.state in ("active", "waiting", "offered"),
         "services_view": holds and thing.state == "active",
         "services_write": holds and thing.state == "active",
         "services_print": holds and thing.state == "active",
@@ -260,6 +262,30 @@ def may_claim(who, action, claim):
     }[action]
 
 
+class Plan:
+    """A plan with a goal and a measure; "approved": not written in."""
+
+    def __init__(self, thing, state):
+        self.state, self.number, self.thing = state, thing.number, thing
+        by = f"(SELECT id FROM employee WHERE username = '{ACCOUNTS[3]}')"
+        sql(f"""INSERT INTO plan (casefile, state, began, changed, changed_by) SELECT id, '{state}',
+            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), {by} FROM casefile
+            WHERE number = '{thing.number}'""")
+        self.goal = one(f"""INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)
+            SELECT id, 10, 'Mål', UTC_TIMESTAMP(6), {by} FROM casefile
+            WHERE number = '{thing.number}' RETURNING id""")
+        self.measure = one(f"""INSERT INTO plan_measure (goal, position, measure, changed,
+            changed_by) VALUES ({self.goal}, 10, 'Tiltak', UTC_TIMESTAMP(6), {by}) RETURNING id""")
+
+
+def may_plan(who, action, plan):
+    """The plan is written by who has the case; what is approved is gone through first."""
+    holds = who == plan.thing.holder and plan.thing.state == "active"
+    if action == "plan_approve":
+        return holds and plan.state != "approved"
+    return holds and (action != "plan_evaluate" or plan.state == "approved")
+
+
 class Application:
     """An application that is open, perhaps with a decision, or one that is decided."""
 
@@ -390,6 +416,11 @@ def about(who, pattern, action, kind, thing, unit):
                 .replace("{word}", thing.letter))
         return (path, may_application(who, action, thing),
                 may_case(who, "case_view", thing.thing))
+    if kind.startswith("plan"):
+        row = thing.measure if "/tiltak/{id}" in pattern else thing.goal
+        path = (pattern.replace("{case}", thing.number).replace("{id}", row)
+                .replace("{word}", "viktig"))
+        return (path, may_plan(who, action, thing), may_case(who, "case_view", thing.thing))
     if kind == "complaint":
         path = (pattern.replace("{case}", thing.number).replace("{id}", thing.id)
                 .replace("{word}", thing.letter))
@@ -440,6 +471,9 @@ def run(tap):
                   Complaint(things[3], "forwarded", "'partly'"),
                   Complaint(things[4], "decided", "'stands'"),
                   Complaint(things[1], "followed_up", "'stands'")]
+    plans = [Plan(things[3], "writing"), Plan(find("active", "h.username = 'kari.koordinator'"),
+                                              "approved"),
+             Plan(things[1], "writing"), Plan(things[4], "approved")]
     at = f"(SELECT u.id FROM unit u WHERE u.code = '{unit}')"
     heard = [Feedback("leader", at, "open", "NULL"), Feedback("leader", at, "held", "NULL"),
              Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
@@ -447,7 +481,8 @@ def run(tap):
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "application": applications, "complaint": complaints,
-               "problem": problems, "feedback": heard,
+               **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
+                                           "plan_measure")}, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
                "law": [("plan-nav", True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}

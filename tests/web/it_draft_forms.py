@@ -129,6 +129,17 @@ def about_a_case(number, path):
         "svaret": "ja", "gir": "verge", "giver_navn": "Verge", "formal-1": "ja",
         "opplysninger": WORDS, "utenfor": "Sykehuset", "gitt_som": "muntlig",
         "gitt_dato": day(), "gjelder_til": day(5), "hvorfor_giver": WORDS}
+    plan, kais = f"/sak/{number}/plan", one(f"SELECT id FROM employee WHERE username = '{KAI}'")
+    sql(f"""INSERT INTO plan (casefile, began, changed, changed_by) SELECT id, UTC_TIMESTAMP(6),
+        UTC_TIMESTAMP(6), {kais} FROM casefile WHERE number = '{number}'""")
+    yield "plan/plan_point", KAI, plan + "/punkt/viktig", {"punkt": WORDS + "."}
+    yield "plan/plan_goal", KAI, plan + "/mal/nytt", {"malsetting": WORDS}
+    yield "plan/plan_measure", KAI, f"{plan}/mal/{newest('plan_goal')}/tiltak", {
+        "tiltak": WORDS, "omfang": "Mye", "gjennomfores": WORDS, "tidsplan": "Snart",
+        "ansvarlig": "Mor", "evaluerer": "Far", "tjenestevedtak": ""}
+    sql(f"""UPDATE plan p JOIN casefile c ON c.id = p.casefile AND c.number = '{number}'
+        SET p.state = 'approved'""")
+    yield "plan/plan_change", KAI, plan + "/endring", {"endring": WORDS}
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}

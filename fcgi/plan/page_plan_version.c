@@ -1,0 +1,154 @@
+/*
+ * What was approved, as it was signed: on the screen for whoever may read it,
+ * and on paper; and the sheet as it stands now, to be signed (R42).
+ */
+#include "cover/subject.h"
+#include "plan/pages.h"
+#include "plan/plan_frozen.h"
+#include "plan/plan_view.h"
+#include "plan/services_view.h"
+#include "web/language.h"
+#include "web/paper.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_plan.h"
+
+#include <string.h>
+
+enum { F_LANGUAGE, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
+	    .choices = services_languages },
+};
+
+enum err
+page_plan_versions(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Versions");
+	struct sql_plan_versions *v;
+	size_t n;
+	enum err e;
+
+	subject_view(rq);
+	if ((e = sql_plan_versions(&rq->work, rq->casefile, &v, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "number", v[i].number);
+		node_day(rq, row, "signed", v[i].signed_on);
+		node_instant(rq, row, "approved", v[i].approved);
+		node_text(row, "approver", v[i].approver);
+		node_flag(row, "newest", i == 0);
+	}
+	return view_render(rq, 200, "plan/plan_versions.cs");
+}
+
+/* The one that the path names; what is not what was signed is not shown. */
+static enum err
+find(struct request *rq, struct sql_plan_version_find **v_r)
+{
+	int64_t number = request_id(rq);
+	char hash[65];
+	enum err e;
+
+	if (number > INT32_MAX)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
+	if ((e = sql_plan_version_find(&rq->work, (int32_t)number,
+	    rq->casefile, v_r)) != ERR_OK)
+		return e;
+	if (*v_r == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
+	plan_hash((*v_r)->content, hash);
+	return strcmp(hash, (*v_r)->hash) == 0 ? ERR_OK :
+	    err_set(&rq->work, ERR_BUG, "a version was changed");
+}
+
+enum err
+page_plan_version(struct request *rq)
+{
+	struct node *root = view_root(rq);
+	struct sql_plan_version_find *v;
+	struct plan p;
+	enum err e;
+
+	subject_view(rq);
+	if ((e = find(rq, &v)) != ERR_OK ||
+	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK)
+		return e;
+	node_number(root, "Number", v->number);
+	node_flag(root, "Newest", v->newest);
+	node_instant(rq, root, "ApprovedAt", v->approved);
+	node_text(root, "Approver", v->approver);
+	node_text(node_in(root, "Letter"), "state",
+	    words_name(&words_letter_state, (int)v->state));
+	node_flag(root, "Kept", pairs_find(&rq->query, "lagret") != NULL);
+	plan_view(rq, node_in(root, "Plan"), &p, language_of(rq));
+	return view_render(rq, 200, "plan/plan_version.cs");
+}
+
+enum err
+page_plan_version_file(struct request *rq)
+{
+	struct sql_plan_version_find *v;
+	enum err e;
+
+	if ((e = find(rq, &v)) != ERR_OK)
+		return e;
+	return letter_send_of(rq, v->letter, "individuell-plan.pdf");
+}
+
+enum err
+page_plan_print(struct request *rq)
+{
+	struct letter_of of = plan_letter(rq);
+	enum err e;
+
+	plan_view_state(rq);
+	if ((e = letter_view(rq, &of)) != ERR_OK)
+		return e;
+	return view_render(rq, 200, "plan/plan_print.cs");
+}
+
+static enum err
+order(struct request *rq, enum language l)
+{
+	struct letter_of of = plan_letter(rq);
+	struct node *top = NULL;
+	struct plan p;
+	enum err e;
+
+	if ((e = plan_of_path(rq, &p)) == ERR_OK &&
+	    (e = plan_paper(rq, &p, 0, l, &top)) == ERR_OK)
+		e = letter_order(rq, &of, l, top, "plan/plan_paper.cs");
+	if (top != NULL)
+		paper_end(top);
+	return e;
+}
+
+enum err
+page_plan_print_order(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
+		    "an older page, or no language of it");
+	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/plan/utskrift",
+	    rq->subject->file->number);
+}
+
+enum err
+page_plan_print_file(struct request *rq)
+{
+	struct letter_of of = plan_letter(rq);
+
+	return letter_send(rq, &of, "individuell-plan-utkast.pdf");
+}

@@ -1,0 +1,73 @@
+/* A plan as a template reads it, on the screen and on paper. */
+#ifndef PLAN_PLAN_VIEW_H
+#define PLAN_PLAN_VIEW_H
+
+#include "intake/letters.h"
+#include "plan/plan.h"
+
+struct form;
+struct node;
+struct request;
+
+/* The plan of the path's case as it stands. */
+enum err plan_of_path(struct request *rq, struct plan *p_r) MUST_USE;
+
+/* Whether the plan of the path is approved, and so not written in (R43). */
+bool plan_is_approved(const struct request *rq);
+
+/*
+ * The newest version of the path's plan, of which one is asked for that is
+ * none: 0.
+ */
+int32_t plan_number(const struct request *rq);
+
+/*
+ * Sets below `n`, with days in language `l`: what stands in the head of the
+ * sheet (journal, name, phone, kin, relation, kin_phone, coordinator,
+ * coordinator_phone, birth), first, last, evaluation, place, signer,
+ * signer_name, signed_on; Points (point, slug, body, asked: this one is
+ * mandatory at that age), Services, Consents, Goals (id, goal, first, final,
+ * Measures: likewise, with each column), and LeftOut.<lack>.
+ */
+void plan_view(struct request *rq, struct node *n, const struct plan *p,
+    enum language l);
+
+/* Sets Lacks and Rest (lack, path), from a set of enum plan_lack. */
+void plan_view_lacks(struct request *rq, const struct plan *p,
+    unsigned lacks);
+
+/* Who may be named with a measure: Names, from the overview. */
+void plan_view_names(struct request *rq, const struct plan *p);
+
+/*
+ * Sets State, number and Kept of the path's plan, what the pages of a plan
+ * have in common, and Above: to which they lead back.
+ */
+void plan_view_state(struct request *rq);
+
+/*
+ * Sets Now: who wrote last in the row that the path names, and when; its texts
+ * are for a form that came too late, which shows both.
+ */
+void plan_view_now(struct request *rq, const char *writer, instant changed);
+
+/*
+ * As view_form_status(); 409 also for a form that is good but came too late:
+ * the plan was approved meanwhile.
+ */
+int plan_form_status(const struct request *rq, const struct form *f);
+
+/* The plan of the path as something printed, and not kept. */
+struct letter_of plan_letter(const struct request *rq);
+
+/*
+ * Renders the sheet in language `l` as something printed: `number` of the
+ * version, 0 of what is not approved. *top_r as in services_paper().
+ */
+enum err plan_paper(struct request *rq, const struct plan *p, int32_t number,
+    enum language l, struct node **top_r) MUST_USE;
+
+/* Back to the plan, where it says that it was saved. */
+enum err plan_to_page(struct request *rq, const char *anchor) MUST_USE;
+
+#endif

@@ -1,0 +1,191 @@
+-- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32, approved instant?, approver text?, signed_on day?: the plan of a case as it stands, and the last version of it that was approved; number 0: none was
+SELECT p.state, p.version, p.phone, p.first, p.last, p.evaluation, COALESCE(v.number, 0), v.approved, e.name, v.signed
+  FROM plan p
+  LEFT JOIN plan_version v ON v.casefile = p.casefile
+       AND v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile)
+  LEFT JOIN employee e ON e.id = v.approved_by
+ WHERE p.casefile = :casefile;
+
+-- plan_touch(number text, at instant, by id): somebody writes in the plan of that case, which is hers until she is done; the first who does begins it
+INSERT INTO plan (casefile, version, began, changed, changed_by)
+SELECT id, 2, :at, :at, :by
+  FROM casefile
+ WHERE number = :number
+ON DUPLICATE KEY UPDATE version = plan.version + 1, changed = :at, changed_by = :by;
+
+-- plan_point_lock(number text, point plan_point, at instant, by id): likewise one of its points
+INSERT INTO plan_point (casefile, point, version, changed, changed_by)
+SELECT id, :point, 2, :at, :by
+  FROM casefile
+ WHERE number = :number
+ON DUPLICATE KEY UPDATE version = plan_point.version + 1, changed = :at, changed_by = :by;
+
+-- plan_goal_lock(at instant, by id, id id, number text): likewise one of its goals
+UPDATE plan_goal g
+  JOIN casefile c ON c.id = g.casefile AND c.number = :number
+   SET g.version = g.version + 1, g.changed = :at, g.changed_by = :by
+ WHERE g.id = :id AND g.live = 1;
+
+-- plan_measure_lock(at instant, by id, id id, number text): likewise one of its measures
+UPDATE plan_measure m
+  JOIN plan_goal g ON g.id = m.goal AND g.live = 1
+  JOIN casefile c ON c.id = g.casefile AND c.number = :number
+   SET m.version = m.version + 1, m.changed = :at, m.changed_by = :by
+ WHERE m.id = :id AND m.live = 1;
+
+-- plan_points(casefile id) ->* point plan_point, body text: what is written of each point
+SELECT point, body
+  FROM plan_point
+ WHERE casefile = :casefile AND body <> '';
+
+-- plan_point_find(casefile id, point plan_point) -> body text, version i32, changed instant, writer text: one of them, and who wrote it last
+SELECT p.body, p.version, p.changed, e.name
+  FROM plan_point p
+  JOIN employee e ON e.id = p.changed_by
+ WHERE p.casefile = :casefile AND p.point = :point;
+
+-- plan_point_write(body text, casefile id, point plan_point): as it is by now
+UPDATE plan_point
+   SET body = :body
+ WHERE casefile = :casefile AND point = :point;
+
+-- plan_frame_write(phone text, first day?, last day?, evaluation day?, casefile id): from when to when, when they go through it next, and the plan owner's telephone
+UPDATE plan
+   SET phone = :phone, first = :first, last = :last, evaluation = :evaluation
+ WHERE casefile = :casefile;
+
+-- plan_goals(casefile id) ->* id id, goal text, position i32: the goals of a plan, in their order
+SELECT id, goal, position
+  FROM plan_goal
+ WHERE casefile = :casefile AND live = 1
+ ORDER BY position, id;
+
+-- plan_measures(casefile id) ->* id id, goal id, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, approved i32, position i32: its measures, in the order of their goals
+SELECT m.id, m.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion, COALESCE(m.approved, 0), m.position
+  FROM plan_goal g
+  JOIN plan_measure m ON m.goal = g.id AND m.live = 1
+ WHERE g.casefile = :casefile AND g.live = 1
+ ORDER BY g.position, g.id, m.position, m.id;
+
+-- plan_goal_find(id id, casefile id) -> id id, goal text, version i32, changed instant, writer text: one of them, and who wrote it last
+SELECT g.id, g.goal, g.version, g.changed, e.name
+  FROM plan_goal g
+  JOIN employee e ON e.id = g.changed_by
+ WHERE g.id = :id AND g.casefile = :casefile AND g.live = 1;
+
+-- plan_measure_find(id id, casefile id) -> id id, goal id, goal_text text, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, version i32, changed instant, writer text: one of them, and who wrote it last
+SELECT m.id, m.goal, g.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion, m.version, m.changed, e.name
+  FROM plan_measure m
+  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
+  JOIN employee e ON e.id = m.changed_by
+ WHERE m.id = :id AND m.live = 1;
+
+-- plan_goal_add(casefile id, position i32, goal text, at instant, by id) -> id id: one more goal
+INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)
+VALUES (:casefile, :position, :goal, :at, :by)
+RETURNING id;
+
+-- plan_goal_write(goal text, id id): as it is by now
+UPDATE plan_goal
+   SET goal = :goal
+ WHERE id = :id;
+
+-- plan_goal_place(position i32, id id): where it stands in the order
+UPDATE plan_goal
+   SET position = :position
+ WHERE id = :id;
+
+-- plan_goal_end(at instant, id id): no longer in the plan, and so none of its measures
+UPDATE plan_goal
+   SET ended = :at
+ WHERE id = :id;
+
+-- plan_measure_add(goal id, position i32, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, at instant, by id) -> id id: one more measure of a goal
+INSERT INTO plan_measure (goal, position, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, changed, changed_by)
+VALUES (:goal, :position, :measure, :scope, :how, :schedule, :responsible, :evaluator, :decision, :conclusion, :at, :by)
+RETURNING id;
+
+-- plan_measure_write(measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, id id): as it is by now
+UPDATE plan_measure
+   SET measure = :measure, scope = :scope, how = :how, schedule = :schedule, responsible = :responsible,
+       evaluator = :evaluator, decision = :decision, conclusion = :conclusion
+ WHERE id = :id;
+
+-- plan_measure_place(position i32, id id): where it stands in the order
+UPDATE plan_measure
+   SET position = :position
+ WHERE id = :id;
+
+-- plan_measure_end(at instant, id id): no longer in the plan
+UPDATE plan_measure
+   SET ended = :at
+ WHERE id = :id;
+
+-- plan_state_set(state plan_state, casefile id): approved, or gone through again
+UPDATE plan
+   SET state = :state
+ WHERE casefile = :casefile;
+
+-- plan_measures_stand(number i32, casefile id): what is new in that version stands in it first
+UPDATE plan_measure m
+  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
+   SET m.approved = :number
+ WHERE m.live = 1 AND m.approved IS NULL;
+
+-- plan_conclusions_clear(casefile id): what the last evaluation concluded stands in its version; this one concludes anew
+UPDATE plan_measure m
+  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
+   SET m.conclusion = ''
+ WHERE m.live = 1;
+
+-- plan_letter(strand id, language language, html text, at instant, by id) -> id id: a version on paper, which is kept
+INSERT INTO letter (kind, strand, language, html, ordered, ordered_by)
+VALUES ('plan', :strand, :language, :html, :at, :by)
+RETURNING id;
+
+-- plan_version_add(casefile id, number i32, content text, hash text, signed_on day, at instant, by id, letter id): what was signed, frozen; refused as duplicate when there is one of that number
+INSERT INTO plan_version (casefile, number, content, hash, signed, approved, approved_by, letter)
+VALUES (:casefile, :number, :content, :hash, :signed_on, :at, :by, :letter);
+
+-- plan_versions(casefile id) ->* id id, number i32, signed_on day, approved instant, approver text: what was approved, the newest first
+SELECT v.id, v.number, v.signed, v.approved, e.name
+  FROM plan_version v
+  JOIN employee e ON e.id = v.approved_by
+ WHERE v.casefile = :casefile
+ ORDER BY v.number DESC
+ LIMIT 100;
+
+-- plan_version_find(number i32, casefile id) -> id id, number i32, content text, hash text, approved instant, approver text, letter id, state letter_state, newest bool: one of them
+SELECT v.id, v.number, v.content, v.hash, v.approved, e.name, v.letter, l.state,
+       COALESCE(v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = v.casefile), 0)
+  FROM plan_version v
+  JOIN employee e ON e.id = v.approved_by
+  JOIN letter l ON l.id = v.letter
+ WHERE v.casefile = :casefile AND v.number = :number;
+
+-- plan_change_add(casefile id, number i32, body text, at instant, by id): something changed meanwhile; it waits for the evaluation of that version
+INSERT INTO plan_change (casefile, number, body, noted, noted_by)
+VALUES (:casefile, :number, :body, :at, :by);
+
+-- plan_changes(casefile id, number i32) ->* body text, noted instant, writer text: what changed since that version, in the order in which it was noted
+SELECT c.body, c.noted, e.name
+  FROM plan_change c
+  JOIN employee e ON e.id = c.noted_by
+ WHERE c.casefile = :casefile AND c.number = :number
+ ORDER BY c.id
+ LIMIT 200;
+
+-- plan_consents(casefile id, today day) ->* service text, until day?, given day: which services the family lets know of the plan today
+SELECT COALESCE(u.name, s.name), s.until, c.given
+  FROM consent_service s
+  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan', c.purposes) > 0
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE s.casefile = :casefile AND s.live = 1 AND s.until >= :today
+ ORDER BY s.id
+ LIMIT 300;
+
+-- plan_granted(strand id) -> number i64: how many decisions that gave a plan were sent to the family of that strand
+SELECT COUNT(*) AS number
+  FROM application a
+  JOIN decision d ON d.application = a.id AND d.plan IN ('granted', 'partly') AND d.state = 'sent'
+ WHERE a.strand = :strand;

@@ -1,0 +1,66 @@
+// Plans as if they had been written and signed before.
+import { execFileSync } from 'node:child_process';
+import { sql } from './database.mjs';
+
+// What a version consists of, as the programs freeze it.
+const CONTENT = JSON.stringify({
+  goals: [{ goal: 'Mål 1', measures: [{ measure: 'Tiltak 1' }] }],
+  points: { important: 'Skolen' }, name: 'Plan', signer: 'parents', signer_name: 'Mor og Far',
+  place: 'Havnsund', signed_on: '2026-11-01',
+});
+const HASH = execFileSync('b2sum', ['-l', '256'], { input: CONTENT, encoding: 'utf-8' })
+  .split(' ')[0];
+
+// Of the two newest cases that Kai holds: a plan that is written, and one that was approved,
+// both with a goal and two measures; what is printed of them is there to be fetched.
+export function planned() {
+  sql(`
+    SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
+    CREATE TEMPORARY TABLE kais AS SELECT MIN(s.id) AS strand, s.casefile FROM strand s
+      JOIN casefile c ON c.id = s.casefile AND c.address_block = 'none'
+     WHERE s.holder = @kai AND s.state = 'active' GROUP BY s.casefile
+     ORDER BY s.casefile DESC LIMIT 2;
+    SET @writes = (SELECT MAX(casefile) FROM kais), @signed = (SELECT MIN(casefile) FROM kais);
+    SET @strand = (SELECT strand FROM kais WHERE casefile = @signed);
+    REPLACE INTO service (casefile, kind, position, role, name, changed, changed_by)
+      SELECT casefile, 'other', 500, 'Skole', 'Per Lærer', UTC_TIMESTAMP(6), @kai FROM kais;
+    INSERT INTO plan (casefile, state, phone, first, last, evaluation, began, changed, changed_by)
+      SELECT casefile, IF(casefile = @signed, 'approved', 'writing'), '900 00 333', CURRENT_DATE,
+        CURRENT_DATE + INTERVAL 300 DAY, CURRENT_DATE + INTERVAL 180 DAY, UTC_TIMESTAMP(6),
+        UTC_TIMESTAMP(6), @kai FROM kais
+      ON DUPLICATE KEY UPDATE state = VALUES(state);
+    INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)
+      SELECT casefile, seq, CONCAT('Mål ', seq), UTC_TIMESTAMP(6), @kai
+        FROM kais JOIN seq_1_to_2;
+    INSERT INTO plan_measure (goal, position, measure, responsible, changed, changed_by)
+      SELECT g.id, seq, CONCAT('Tiltak ', seq), 'Mor', UTC_TIMESTAMP(6), @kai
+        FROM plan_goal g JOIN kais ON kais.casefile = g.casefile JOIN seq_1_to_2;
+    INSERT INTO letter (kind, strand, language, html, ordered, ordered_by, state, pdf)
+      VALUES ('plan', @strand, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai, 'made', 'JVBERg==');
+    SET @content = '${CONTENT}';
+    INSERT IGNORE INTO plan_version (casefile, number, content, hash, signed, approved, approved_by,
+        letter)
+      VALUES (@signed, 1, @content,
+        '${HASH}', CURRENT_DATE, UTC_TIMESTAMP(6), @kai, LAST_INSERT_ID());
+    INSERT INTO plan_change (casefile, number, body, noted, noted_by)
+      VALUES (@signed, 1, 'Ny støttekontakt', UTC_TIMESTAMP(6), @kai);
+    INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+        opened, due)
+      VALUES ('evaluate_plan', @signed, 1, 'holder', @strand, @signed, @strand, UTC_TIMESTAMP(6),
+        CURRENT_DATE + INTERVAL 180 DAY);
+    SET @other = (SELECT strand FROM kais WHERE casefile = @writes);
+    INSERT INTO letter (kind, strand, language, html, ordered, ordered_by, keep_until, state, pdf)
+      VALUES ('plan', @other, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai,
+        UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made', 'JVBERg==');
+    INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+        opened, due)
+      VALUES ('make_plan', @writes, 0, 'holder', @other, @writes, @other, UTC_TIMESTAMP(6),
+        CURRENT_DATE);`);
+  const [writes, goal, measure] = sql(`SELECT CONCAT('/sak/', c.number, '/plan'), g.id, m.id
+      FROM plan p JOIN casefile c ON c.id = p.casefile JOIN plan_goal g ON g.casefile = c.id
+      JOIN plan_measure m ON m.goal = g.id
+     WHERE p.state = 'writing' ORDER BY c.id DESC, g.id DESC, m.id DESC LIMIT 1`).split('\t');
+  const signed = sql(`SELECT CONCAT('/sak/', c.number, '/plan') FROM plan_version v
+      JOIN casefile c ON c.id = v.casefile ORDER BY v.id DESC LIMIT 1`);
+  return { writes, signed, goal: `${writes}/mal/${goal}`, measure: `${writes}/tiltak/${measure}` };
+}
