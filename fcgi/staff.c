@@ -277,7 +277,7 @@ static const struct route routes[] = {
 	{ GET,  "/sak/{case}/plan/utskrift/fil",   ACTION_PLAN_PRINT,    OBJECT_PLAN,         page_plan_print_file },
 	{ GET,  "/sak/{case}/plan/versjoner",      ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_versions },
 	{ GET,  "/sak/{case}/plan/versjoner/{id}", ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_version },
-	{ GET,  "/sak/{case}/plan/versjoner/{id}/fil", ACTION_PLAN_READ, OBJECT_CASE,         page_plan_version_file },
+	{ GET,  "/sak/{case}/plan/versjoner/{id}/fil", ACTION_PLAN_PRINT, OBJECT_PLAN,        page_plan_version_file },
 	{ GET,  "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_form },
 	{ POST, "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_save },
 	{ GET,  "/sak/{case}/{strand}/skifte",   ACTION_HANDOVER_RECORD,      OBJECT_STRAND, page_handover_form },

@@ -131,6 +131,13 @@ enum err strand_offer(struct work *w, const struct strand *s,
     const struct offer *o) MUST_USE;
 
 /*
+ * A plan that the last decision gave is to be made by whoever has said yes to
+ * the strand (R39), once; one that was made, or is not granted any more, is
+ * owed by nobody.
+ */
+enum err strand_owe_plan(struct work *w, const struct strand *s) MUST_USE;
+
+/*
  * The family has heard from whoever has the strand now (R20). ERR_CONFLICT when
  * that was noted before.
  */

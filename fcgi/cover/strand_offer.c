@@ -97,15 +97,27 @@ strand_end_owed(struct work *w, const struct strand *s)
 	return e;
 }
 
-/* A plan that was granted is made once, by whoever has the case by then. */
-static enum err
-owe_plan(struct work *w, const struct strand *s)
+enum err
+strand_plan_waits(struct work *w, const struct strand *s, bool waits)
+{
+	enum err e;
+
+	if ((e = duty_wait_strand(w, GUIDELINE_MAKE_PLAN, s->id, waits)) !=
+	    ERR_OK)
+		return e;
+	return duty_wait_strand(w, GUIDELINE_EVALUATE_PLAN, s->id, waits);
+}
+
+enum err
+strand_owe_plan(struct work *w, const struct strand *s)
 {
 	struct sql_plan_granted *g;
 	enum err e;
 
-	if ((e = sql_plan_granted(w, s->id, &g)) != ERR_OK || g->number == 0)
+	if ((e = sql_plan_granted(w, s->id, &g)) != ERR_OK)
 		return e;
+	if (g->number == 0)
+		return duty_end_subject(w, GUIDELINE_MAKE_PLAN, s->casefile);
 	return duty_open(w, &(struct duty){ .guideline = GUIDELINE_MAKE_PLAN,
 	    .subject = s->casefile, .seat = SEAT_KIND_HOLDER,
 	    .seat_ref = s->id, .casefile = s->casefile, .strand = s->id,
@@ -124,7 +136,9 @@ owe_family(struct work *w, const struct strand *s, int64_t offer)
 		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
 		    .casefile = s->casefile, .strand = s->id,
 		    .event = w->today });
-	return e != ERR_OK ? e : owe_plan(w, s);
+	if (e != ERR_OK || (e = strand_plan_waits(w, s, false)) != ERR_OK)
+		return e;
+	return strand_owe_plan(w, s);
 }
 
 enum err

@@ -14,6 +14,13 @@ enum err strand_wrong_state(struct work *w, const struct strand *s,
  */
 enum err strand_end_notes(struct work *w, const struct strand *s) MUST_USE;
 
+/*
+ * What is owed of the plan waits while nobody has the case who could write it,
+ * or goes on.
+ */
+enum err strand_plan_waits(struct work *w, const struct strand *s,
+    bool waits) MUST_USE;
+
 /* Whoever has left owes the family no more of her beginning with them. */
 enum err strand_end_owed(struct work *w, const struct strand *s) MUST_USE;
 

@@ -52,6 +52,23 @@ writes(const struct request *rq)
 }
 
 /*
+ * Of the whole plan, what the case says around it counts as well: the overview
+ * and the consents are signed with it.
+ */
+static int32_t
+whole_version(const struct request *rq, const struct sql_plan_find *p)
+{
+	return (p == NULL ? 1 : p->version) + rq->subject->file->version;
+}
+
+/* Who looks sees no row that was taken out; who has typed in one is told. */
+static bool
+is_there(const struct request *rq, bool gone)
+{
+	return !gone || rq->route->method == POST;
+}
+
+/*
  * A plan that nobody has begun stands as one that is written. What is added has
  * no version: nothing of it was there before.
  */
@@ -67,7 +84,7 @@ subject_resolve_plan(struct request *rq, struct subject *sub)
 		return e;
 	sub->plan = p;
 	if (rq->route->object != OBJECT_PLAN_MORE)
-		rq->version = p == NULL ? 1 : p->version;
+		rq->version = whole_version(rq, p);
 	else
 		rq->version = 0;
 	approved = p != NULL && p->state == PLAN_STATE_APPROVED;
@@ -105,7 +122,7 @@ subject_resolve_plan_goal(struct request *rq, struct subject *sub)
 	    (e = sql_plan_goal_find(&rq->work, request_id(rq), rq->casefile,
 	    &g)) != ERR_OK)
 		return e;
-	if (g == NULL)
+	if (g == NULL || !is_there(rq, g->gone))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such goal");
 	sub->goal = g;
 	rq->version = g->version;
@@ -122,7 +139,7 @@ subject_resolve_plan_measure(struct request *rq, struct subject *sub)
 	    (e = sql_plan_measure_find(&rq->work, request_id(rq),
 	    rq->casefile, &m)) != ERR_OK)
 		return e;
-	if (m == NULL)
+	if (m == NULL || !is_there(rq, m->gone))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such measure");
 	sub->measure = m;
 	rq->version = m->version;
@@ -139,6 +156,15 @@ lock_point(struct request *rq, const char *number, uint64_t *n_r)
 	    &rq->work, number, point, rq->work.now, rq->user->id, n_r);
 }
 
+/* Nobody gets the case meanwhile, nor changes what else goes into the plan. */
+static enum err
+hold_case(struct request *rq, const char *number)
+{
+	struct sql_plan_case_hold *c;
+
+	return sql_plan_case_hold(&rq->work, number, &c);
+}
+
 /*
  * The plan first, always: it is what those wait for who write in it. Who
  * approves holds the case before that: nobody gets it from her meanwhile.
@@ -151,8 +177,7 @@ subject_lock_plan(struct request *rq, uint64_t *n_r)
 	enum object object = rq->route->object;
 	enum err e;
 
-	if (object == OBJECT_PLAN && ((e = sql_case_lock(w, number, n_r)) !=
-	    ERR_OK || *n_r == 0))
+	if (object == OBJECT_PLAN && (e = hold_case(rq, number)) != ERR_OK)
 		return e;
 	if ((e = sql_plan_touch(w, number, w->now, rq->user->id, n_r)) !=
 	    ERR_OK || *n_r == 0)
@@ -160,11 +185,9 @@ subject_lock_plan(struct request *rq, uint64_t *n_r)
 	if (object == OBJECT_PLAN_POINT)
 		e = lock_point(rq, number, n_r);
 	else if (object == OBJECT_PLAN_GOAL)
-		e = sql_plan_goal_lock(w, w->now, rq->user->id, request_id(rq),
-		    number, n_r);
+		e = sql_plan_goal_lock(w, request_id(rq), number, n_r);
 	else if (object == OBJECT_PLAN_MEASURE)
-		e = sql_plan_measure_lock(w, w->now, rq->user->id,
-		    request_id(rq), number, n_r);
+		e = sql_plan_measure_lock(w, request_id(rq), number, n_r);
 	/* A row that was there and one that begins count 2 and 1. */
 	*n_r = *n_r > 0;
 	return e;

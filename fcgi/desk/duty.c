@@ -31,6 +31,15 @@ duty_wait(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
 }
 
 enum err
+duty_wait_strand(struct work *w, enum guideline g, int64_t strand, bool waits)
+{
+	uint64_t n;
+
+	return sql_duty_wait_strand(w, waits ? w->now : INSTANT_NONE, g,
+	    strand, &n);
+}
+
+enum err
 duty_move(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
     day due)
 {

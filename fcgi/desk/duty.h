@@ -36,6 +36,10 @@ enum err duty_open(struct work *w, const struct duty *d) MUST_USE;
 enum err duty_wait(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, bool waits) MUST_USE;
 
+/* Likewise, every open duty of a guideline on a strand. */
+enum err duty_wait_strand(struct work *w, enum guideline g, int64_t strand,
+    bool waits) MUST_USE;
+
 /* Due on another day from now on; a duty that is not open stays as it is. */
 enum err duty_move(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, day due) MUST_USE;

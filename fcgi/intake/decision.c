@@ -149,6 +149,8 @@ follow(struct work *w, const struct sql_decision_newest *d,
 {
 	if (takes_back(d, s, changes))
 		return strand_close(w, s);
+	if (s->state == STRAND_STATE_ACTIVE)
+		return strand_owe_plan(w, s);
 	if (s->state != STRAND_STATE_APPLIED)
 		return ERR_OK;
 	return decision_gives(d->coordinator) ?

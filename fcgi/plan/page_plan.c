@@ -19,45 +19,32 @@ static const struct form_field fields[F__MAX] = {
 	[F_WAY] = { "vei", FORM_CHOICE, .required = true, .choices = ways },
 };
 
-static enum err
-view_changes(struct request *rq)
+/* Whether something can change places: else there is no form for it. */
+static bool
+has_order(const struct request *rq, const struct plan *p)
 {
-	struct node *list = node_in(view_root(rq), "Changes");
-	struct sql_plan_changes *c;
-	size_t n;
-	enum err e;
+	bool several = p->goals > 1;
 
-	if (plan_number(rq) == 0)
-		return ERR_OK;
-	if ((e = sql_plan_changes(&rq->work, rq->casefile, plan_number(rq),
-	    &c, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "body", c[i].body);
-		node_instant(rq, row, "noted", c[i].noted);
-		node_text(row, "writer", c[i].writer);
-	}
-	return ERR_OK;
+	for (size_t i = 0; i < p->goals; i++)
+		several |= p->goal[i].measures > 1;
+	return several && !plan_is_approved(rq);
 }
 
 enum err
 page_plan(struct request *rq)
 {
-	struct letter_of of = plan_letter(rq);
 	struct plan p;
 	enum err e;
 
 	plan_view_state(rq);
 	if ((e = plan_of_path(rq, &p)) != ERR_OK ||
-	    (e = view_changes(rq)) != ERR_OK ||
-	    (e = letter_view(rq, &of)) != ERR_OK)
+	    (e = plan_view_changes(rq, plan_number(rq))) != ERR_OK)
 		return e;
 	plan_view(rq, node_in(view_root(rq), "Plan"), &p, language_of(rq));
 	if (!plan_is_approved(rq))
 		plan_view_lacks(rq, &p, plan_missing(&p, plan_number(rq) > 0,
 		    rq->work.today));
+	node_flag(view_root(rq), "Moves", has_order(rq, &p));
 	node_flag(view_root(rq), "FarOff", p.evaluation != DAY_NONE &&
 	    p.evaluation > rq->work.today + PLAN_EVALUATION_LONG);
 	return view_render(rq, 200, "plan/plan.cs");

@@ -64,6 +64,21 @@ page_plan_approve_form(struct request *rq)
 	return show(rq, &p, &f);
 }
 
+/* Nothing was written after it was signed. */
+static enum err
+judge_day(struct request *rq, struct form *f)
+{
+	const struct form_value *when = &f->v[F_SIGNED];
+	struct sql_plan_written *w;
+	enum err e;
+
+	if ((e = sql_plan_written(&rq->work, rq->casefile, &w)) != ERR_OK)
+		return e;
+	if (when->wrong == NULL && when->day < day_at(w->written))
+		form_reject(f, F_SIGNED, "before_written");
+	return ERR_OK;
+}
+
 static void
 judge(const struct request *rq, const struct plan *p, struct form *f)
 {
@@ -99,10 +114,10 @@ freeze(struct request *rq, const struct plan *p, enum language l)
 	if (top != NULL)
 		paper_end(top);
 	if (e != ERR_OK || (e = plan_freeze(w, p, &content)) != ERR_OK ||
-	    (e = sql_plan_letter(w, consent_strand(rq), l, o.text, w->now,
+	    (e = sql_plan_letter(w, plan_strand(rq), l, o.text, w->now,
 	    w->actor, &letter)) != ERR_OK)
 		return e;
-	return plan_approve(w, rq->casefile, consent_strand(rq), p, number,
+	return plan_approve(w, rq->casefile, plan_strand(rq), p, number,
 	    content, letter->id);
 }
 
@@ -117,6 +132,8 @@ page_plan_approve_save(struct request *rq)
 	    (e = plan_of_path(rq, &p)) != ERR_OK)
 		return e;
 	judge(rq, &p, &f);
+	if ((e = judge_day(rq, &f)) != ERR_OK)
+		return e;
 	if (f.bad || (missing(rq, &p) & PLAN_LACKS_MATTER) != 0)
 		return show(rq, &p, &f);
 	p.place = f.v[F_PLACE].text;

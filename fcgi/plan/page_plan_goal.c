@@ -18,6 +18,13 @@ static const struct form_field fields[F__MAX] = {
 	[F_ONWARDS] = { "videre",     FORM_TICK },
 };
 
+/* Somebody took it out while it was typed in. */
+static bool
+is_gone(const struct request *rq)
+{
+	return rq->subject->goal != NULL && rq->subject->goal->gone;
+}
+
 static enum err
 show(struct request *rq, const struct form *f)
 {
@@ -26,6 +33,7 @@ show(struct request *rq, const struct form *f)
 	plan_view_state(rq);
 	if (g != NULL)
 		node_number(view_root(rq), "Goal", g->id);
+	node_flag(view_root(rq), "Gone", is_gone(rq));
 	if (g != NULL && f->stale) {
 		plan_view_now(rq, g->writer, g->changed);
 		node_text(node_in(view_root(rq), "Now"), "goal", g->goal);
@@ -53,7 +61,8 @@ save(struct request *rq, const char *goal, int64_t *id_r)
 	if (g == NULL)
 		return plan_add_goal(&rq->work, rq->casefile, goal, id_r);
 	*id_r = g->id;
-	return sql_plan_goal_write(&rq->work, goal, g->id, &n);
+	return sql_plan_goal_write(&rq->work, goal, rq->work.now,
+	    rq->user->id, g->id, &n);
 }
 
 enum err
@@ -66,7 +75,7 @@ page_plan_goal_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	form_judge_identity(&f);
-	if (f.bad || plan_is_approved(rq))
+	if (f.bad || plan_is_approved(rq) || is_gone(rq))
 		return show(rq, &f);
 	if ((e = save(rq, f.v[F_GOAL].text, &id)) != ERR_OK)
 		return e;
@@ -83,10 +92,11 @@ page_plan_goal_end(struct request *rq)
 
 	if ((e = form_read_none(rq)) != ERR_OK)
 		return e;
-	if (plan_is_approved(rq))
-		return err_set(&rq->work, ERR_CONFLICT, "it is approved");
-	if ((e = sql_plan_goal_end(&rq->work, rq->work.now,
-	    rq->subject->goal->id, &n)) != ERR_OK)
+	if ((e = plan_may_end(rq, rq->subject->goal->id, 0)) != ERR_OK ||
+	    (e = sql_plan_goal_end(&rq->work, rq->work.now, rq->user->id,
+	    rq->subject->goal->id, &n)) != ERR_OK ||
+	    (e = sql_plan_measures_end(&rq->work, rq->work.now, rq->user->id,
+	    rq->casefile, rq->subject->goal->id, &n)) != ERR_OK)
 		return e;
 	return plan_to_page(rq, "#mal");
 }

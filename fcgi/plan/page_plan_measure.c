@@ -45,9 +45,12 @@ view_saved(struct request *rq)
 	node_text(n, "conclusion", m->conclusion);
 }
 
-/* The goal that the path names, of a measure that is new. */
+/*
+ * The goal that the path names, of a measure that is new; *gone_r: it was taken
+ * out while that was typed.
+ */
 static enum err
-view_goal(struct request *rq)
+view_goal(struct request *rq, bool *gone_r)
 {
 	struct sql_plan_goal_find *g;
 	enum err e;
@@ -55,8 +58,9 @@ view_goal(struct request *rq)
 	if ((e = sql_plan_goal_find(&rq->work, request_id(rq), rq->casefile,
 	    &g)) != ERR_OK)
 		return e;
-	if (g == NULL)
+	if (g == NULL || (g->gone && rq->route->method == GET))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such goal");
+	*gone_r = g->gone;
 	node_number(view_root(rq), "Goal", g->id);
 	node_text(node_in(view_root(rq), "Goal"), "text", g->goal);
 	return ERR_OK;
@@ -66,13 +70,16 @@ static enum err
 show(struct request *rq, const struct form *f)
 {
 	const struct sql_plan_measure_find *m = rq->subject->measure;
+	bool gone = m != NULL && m->gone;
 	struct plan p;
 	enum err e;
 
 	plan_view_state(rq);
-	if (m == NULL && (e = view_goal(rq)) != ERR_OK)
+	if (m == NULL && (e = view_goal(rq, &gone)) != ERR_OK)
 		return e;
+	node_flag(view_root(rq), "Gone", gone);
 	if (m != NULL) {
+		node_flag(view_root(rq), "Stays", plan_stays(rq, m->stood));
 		node_number(view_root(rq), "Measure", m->id);
 		node_text(node_in(view_root(rq), "Goal"), "text",
 		    m->goal_text);
@@ -151,16 +158,16 @@ page_plan_measure_add(struct request *rq)
 	struct plan_measure m;
 	struct form f;
 	int64_t id;
-	bool good;
+	bool good, gone = false;
 	enum err e;
 
-	if ((e = read_typed(rq, &f, &good)) != ERR_OK)
+	if ((e = read_typed(rq, &f, &good)) != ERR_OK ||
+	    (e = view_goal(rq, &gone)) != ERR_OK)
 		return e;
-	if (!good)
+	if (!good || gone)
 		return show(rq, &f);
 	m = measure_of(&f);
-	if ((e = view_goal(rq)) != ERR_OK ||
-	    (e = plan_add_measure(&rq->work, rq->casefile, request_id(rq), &m,
+	if ((e = plan_add_measure(&rq->work, rq->casefile, request_id(rq), &m,
 	    &id)) != ERR_OK)
 		return e;
 	return onwards(rq, &f, request_id(rq));
@@ -177,12 +184,13 @@ page_plan_measure_save(struct request *rq)
 
 	if ((e = read_typed(rq, &f, &good)) != ERR_OK)
 		return e;
-	if (!good)
+	if (!good || rq->subject->measure->gone)
 		return show(rq, &f);
 	m = measure_of(&f);
 	if ((e = sql_plan_measure_write(&rq->work, m.measure, m.scope, m.how,
 	    m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion,
-	    rq->subject->measure->id, &n)) != ERR_OK)
+	    rq->work.now, rq->user->id, rq->subject->measure->id, &n)) !=
+	    ERR_OK)
 		return e;
 	return onwards(rq, &f, rq->subject->measure->goal);
 }
@@ -195,9 +203,8 @@ page_plan_measure_end(struct request *rq)
 
 	if ((e = form_read_none(rq)) != ERR_OK)
 		return e;
-	if (plan_is_approved(rq))
-		return err_set(&rq->work, ERR_CONFLICT, "it is approved");
-	if ((e = sql_plan_measure_end(&rq->work, rq->work.now,
+	if ((e = plan_may_end(rq, 0, rq->subject->measure->id)) != ERR_OK ||
+	    (e = sql_plan_measure_end(&rq->work, rq->work.now, rq->user->id,
 	    rq->subject->measure->id, &n)) != ERR_OK)
 		return e;
 	return plan_to_page(rq, "#mal");

@@ -161,7 +161,9 @@ save_frame(struct request *rq)
 		return show(rq, &f);
 	if ((e = sql_plan_frame_write(&rq->work, f.v[P_PHONE].text,
 	    f.v[P_FIRST].day, f.v[P_LAST].day, f.v[P_EVALUATION].day,
-	    rq->casefile, &n)) != ERR_OK)
+	    rq->casefile, &n)) != ERR_OK ||
+	    (e = sql_plan_point_write(&rq->work, "", rq->work.now,
+	    rq->user->id, rq->casefile, PLAN_POINT_FRAME, &n)) != ERR_OK)
 		return e;
 	return plan_to_page(rq, "#rammer");
 }
@@ -181,7 +183,8 @@ page_plan_point_save(struct request *rq)
 	if (f.bad || plan_is_approved(rq))
 		return show(rq, &f);
 	if ((e = sql_plan_point_write(&rq->work, f.v[F_TEXT].text,
-	    rq->casefile, rq->subject->point, &n)) != ERR_OK)
+	    rq->work.now, rq->user->id, rq->casefile, rq->subject->point,
+	    &n)) != ERR_OK)
 		return e;
 	return f.v[F_ONWARDS].number != 0 ? to_next(rq) :
 	    plan_to_page(rq, "#punkter");

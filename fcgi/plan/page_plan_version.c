@@ -78,6 +78,11 @@ page_plan_version(struct request *rq)
 	if ((e = find(rq, &v)) != ERR_OK ||
 	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK)
 		return e;
+	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
+		plan_mask(&rq->work, &p);
+	if (request_may(rq, ACTION_SERVICES_WRITE) &&
+	    (e = plan_view_changes(rq, v->number)) != ERR_OK)
+		return e;
 	node_number(root, "Number", v->number);
 	node_flag(root, "Newest", v->newest);
 	node_instant(rq, root, "ApprovedAt", v->approved);

@@ -87,17 +87,29 @@ read_consents(struct work *w, int64_t casefile, struct plan *p)
 	return ERR_OK;
 }
 
-/* Measures come in the order of their goals: each goal's stand together. */
+/*
+ * Those of a goal stand together. A goal that came or was moved between the two
+ * statements has its own all the same.
+ */
 static void
 give_measures(struct plan_goal *g, const struct sql_plan_measures *m, size_t n,
-    struct plan_measure *to, size_t *at)
+    const struct plan_measure *all)
 {
-	g->measure = &to[*at];
-	for (; *at < n && m[*at].goal == g->id; (*at)++, g->measures++)
-		to[*at] = (struct plan_measure){ m[*at].id, m[*at].measure,
-		    m[*at].scope, m[*at].how, m[*at].schedule,
-		    m[*at].responsible, m[*at].evaluator, m[*at].decision,
-		    m[*at].conclusion, m[*at].approved != 0 };
+	size_t at = 0;
+
+	while (at < n && m[at].goal != g->id)
+		at++;
+	g->measure = &all[at];
+	for (; at < n && m[at].goal == g->id; at++)
+		g->measures++;
+}
+
+static struct plan_measure
+measure_of(const struct sql_plan_measures *m)
+{
+	return (struct plan_measure){ m->id, m->measure, m->scope, m->how,
+	    m->schedule, m->responsible, m->evaluator, m->decision,
+	    m->conclusion, m->approved };
 }
 
 static enum err
@@ -107,7 +119,7 @@ read_goals(struct work *w, int64_t casefile, struct plan *p)
 	struct plan_measure *measure;
 	struct sql_plan_goals *g;
 	struct plan_goal *goal;
-	size_t n, at = 0;
+	size_t n;
 	enum err e;
 
 	if ((e = sql_plan_goals(w, casefile, &g, &p->goals)) != ERR_OK ||
@@ -115,10 +127,12 @@ read_goals(struct work *w, int64_t casefile, struct plan *p)
 		return e;
 	p->goal = goal = mem_array(w->mem, p->goals + 1, sizeof(*goal));
 	measure = mem_array(w->mem, n + 1, sizeof(*measure));
+	for (size_t i = 0; i < n; i++)
+		measure[i] = measure_of(&m[i]);
 	for (size_t i = 0; i < p->goals; i++) {
 		goal[i] = (struct plan_goal){ .id = g[i].id,
 		    .goal = g[i].goal };
-		give_measures(&goal[i], m, n, measure, &at);
+		give_measures(&goal[i], m, n, measure);
 	}
 	return ERR_OK;
 }
@@ -143,8 +157,8 @@ count_measure(const struct plan_measure *m, struct plan_facts *f)
 	f->unscoped += is_empty(m->scope);
 	f->unexplained += is_empty(m->how);
 	f->unowned += is_empty(m->responsible);
-	f->unevaluated += m->stood && is_empty(m->evaluator);
-	f->unconcluded += m->stood && is_empty(m->conclusion);
+	f->unevaluated += m->stood != 0 && is_empty(m->evaluator);
+	f->unconcluded += m->stood != 0 && is_empty(m->conclusion);
 }
 
 unsigned

@@ -17,7 +17,8 @@ struct plan_measure {
 	int64_t id;		/* 0 in a version */
 	const char *measure, *scope, *how, *schedule, *responsible, *evaluator,
 	    *decision, *conclusion;
-	bool stood;		/* in the last version that was approved */
+	int32_t stood;		/* the version in which it stood first; 0: in
+				 * none */
 };
 
 struct plan_goal {

@@ -267,3 +267,20 @@ plan_thaw(struct work *w, const char *content, struct plan *p_r)
 	json_decref(top);
 	return ERR_OK;
 }
+
+void
+plan_mask(struct work *w, struct plan *p)
+{
+	const char *kin = words_name(&words_service_kind,
+	    SERVICE_KIND_NEXT_OF_KIN);
+	struct plan_service *masked = mem_array(w->mem, p->services + 1,
+	    sizeof(*masked));
+
+	for (size_t i = 0; i < p->services; i++) {
+		masked[i] = p->service[i];
+		if (strcmp(masked[i].kind, kin) == 0)
+			masked[i].contact = "";
+	}
+	p->service = masked;
+	p->phone = p->kin_phone = "";
+}

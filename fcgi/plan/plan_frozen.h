@@ -19,4 +19,10 @@ enum err plan_freeze(struct work *w, const struct plan *p,
 enum err plan_thaw(struct work *w, const char *content, struct plan *p_r)
     MUST_USE;
 
+/*
+ * How the family and the next of kin are reached is taken out: the address was
+ * blocked after the plan was signed (R73).
+ */
+void plan_mask(struct work *w, struct plan *p);
+
 #endif

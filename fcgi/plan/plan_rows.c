@@ -51,10 +51,10 @@ plan_add_measure(struct work *w, int64_t casefile, int64_t goal,
 		return e;
 	if (n >= PLAN_MEASURES_MOST)
 		return err_set(w, ERR_CONFLICT, "too many measures");
-	if ((e = sql_plan_measure_add(w, goal, last_of(all, n, goal) + STEP,
-	    m->measure, m->scope, m->how, m->schedule, m->responsible,
-	    m->evaluator, m->decision, m->conclusion, w->now, w->actor,
-	    &added)) != ERR_OK)
+	if ((e = sql_plan_measure_add(w, casefile, goal,
+	    last_of(all, n, goal) + STEP, m->measure, m->scope, m->how,
+	    m->schedule, m->responsible, m->evaluator, m->decision,
+	    m->conclusion, w->now, w->actor, &added)) != ERR_OK)
 		return e;
 	*id_r = added->id;
 	return ERR_OK;

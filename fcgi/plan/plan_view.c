@@ -3,14 +3,80 @@
 
 #include "base/mem.h"
 #include "cover/subject.h"
-#include "plan/consent_view.h"
 #include "plan/services_view.h"
 #include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_plan.h"
+
 #include <inttypes.h>
+
+bool
+plan_is_approved(const struct request *rq)
+{
+	const struct sql_plan_find *p = rq->subject->plan;
+
+	return p != NULL && p->state == PLAN_STATE_APPROVED;
+}
+
+bool
+plan_stays(const struct request *rq, int32_t stood)
+{
+	const struct sql_plan_find *p = rq->subject->plan;
+
+	return p != NULL && p->state == PLAN_STATE_EVALUATING && stood != 0 &&
+	    stood == p->number;
+}
+
+enum err
+plan_may_end(struct request *rq, int64_t goal, int64_t measure)
+{
+	struct sql_plan_staying *s;
+	enum err e;
+
+	if (plan_is_approved(rq))
+		return err_set(&rq->work, ERR_CONFLICT, "it is approved");
+	if (plan_number(rq) == 0)
+		return ERR_OK;
+	if ((e = sql_plan_staying(&rq->work, goal, measure, plan_number(rq),
+	    &s)) != ERR_OK)
+		return e;
+	return s->number == 0 ? ERR_OK : err_set(&rq->work, ERR_CONFLICT,
+	    "it is to be concluded first");
+}
+
+/* Whether the user has that strand, or stands in for whoever has. */
+static bool
+is_hers(const struct request *rq, size_t strand)
+{
+	return strand + 1 < rq->standings &&
+	    (rq->standing[strand + 1].held &
+	    (BASES(HOLDER) | BASES(SUBSTITUTE))) != 0;
+}
+
+/* With two strands in a case: her own. */
+static const struct sql_strands_of_case *
+strand_of(const struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+	const struct sql_strands_of_case *found = NULL;
+
+	for (size_t i = sub->strands_n; i-- > 0;)
+		if (sub->strands[i].state == STRAND_STATE_ACTIVE &&
+		    (found == NULL || is_hers(rq, i)))
+			found = &sub->strands[i];
+	return found;
+}
+
+int64_t
+plan_strand(const struct request *rq)
+{
+	const struct sql_strands_of_case *s = strand_of(rq);
+
+	return s == NULL ? 0 : s->id;
+}
 
 static const char *
 or_empty(const char *s)
@@ -23,6 +89,7 @@ plan_of_path(struct request *rq, struct plan *p_r)
 {
 	const struct subject *sub = rq->subject;
 	const struct sql_plan_find *plan = sub->plan;
+	const struct sql_strands_of_case *s = strand_of(rq);
 	struct plan_head h = { .journal = or_empty(sub->file->journal),
 	    .name = sub->file->name, .coordinator = "",
 	    .coordinator_phone = "", .phone = "", .born = sub->file->birth,
@@ -35,21 +102,11 @@ plan_of_path(struct request *rq, struct plan *p_r)
 		h.last = plan->last;
 		h.evaluation = plan->evaluation;
 	}
-	for (size_t i = sub->strands_n; i-- > 0;) {
-		if (sub->strands[i].state != STRAND_STATE_ACTIVE)
-			continue;
-		h.coordinator = sub->strands[i].holder_name;
-		h.coordinator_phone = sub->strands[i].holder_phone;
+	if (s != NULL) {
+		h.coordinator = s->holder_name;
+		h.coordinator_phone = s->holder_phone;
 	}
 	return plan_read(&rq->work, rq->casefile, &h, p_r);
-}
-
-bool
-plan_is_approved(const struct request *rq)
-{
-	const struct sql_plan_find *p = rq->subject->plan;
-
-	return p != NULL && p->state == PLAN_STATE_APPROVED;
 }
 
 int32_t
@@ -58,126 +115,6 @@ plan_number(const struct request *rq)
 	const struct sql_plan_find *p = rq->subject->plan;
 
 	return p == NULL ? 0 : p->number;
-}
-
-static void
-day_text(struct request *rq, struct node *n, const char *name, day d,
-    enum language l)
-{
-	if (d != DAY_NONE)
-		node_text(n, name, lang_day(rq->work.mem,
-		    paper_lang(rq->app->views, l), d, false));
-}
-
-static void
-view_head(struct request *rq, struct node *n, const struct plan *p,
-    enum language l)
-{
-	node_text(n, "journal", p->journal);
-	node_text(n, "name", p->name);
-	node_text(n, "phone", p->phone);
-	node_text(n, "kin", p->kin);
-	node_text(n, "relation", p->relation);
-	node_text(n, "kin_phone", p->kin_phone);
-	node_text(n, "coordinator", p->coordinator);
-	node_text(n, "coordinator_phone", p->coordinator_phone);
-	node_text(n, "place", p->place);
-	node_text(n, "signer", p->signer);
-	node_text(n, "signer_name", p->signer_name);
-	day_text(rq, n, "birth", p->born, l);
-	day_text(rq, n, "first", p->first, l);
-	day_text(rq, n, "last", p->last, l);
-	day_text(rq, n, "evaluation", p->evaluation, l);
-	day_text(rq, n, "signed_on", p->signed_on, l);
-}
-
-static void
-view_points(const struct request *rq, struct node *list, const struct plan *p)
-{
-	for (int i = PLAN_POINT_FRAME + 1; i < PLAN_POINT__MAX; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "point", words_name(&words_plan_point, i));
-		node_text(row, "slug",
-		    subject_slug_of_point((enum plan_point)i));
-		node_text(row, "body", p->point[i]);
-		node_flag(row, "asked", i == PLAN_POINT_IMPORTANT ||
-		    (i == PLAN_POINT_CHILD_VIEW &&
-		    plan_hears_child(p->born, rq->work.today)));
-	}
-}
-
-static void
-view_around(struct request *rq, struct node *n, const struct plan *p,
-    enum language l)
-{
-	struct node *services = node_in(n, "Services"),
-	    *consents = node_in(n, "Consents"), *row;
-
-	for (size_t i = 0; i < p->services; i++) {
-		const struct plan_service *s = &p->service[i];
-
-		row = node_add(services);
-		node_text(row, "kind", s->kind);
-		node_text(row, "role", s->role);
-		node_text(row, "name", s->name);
-		node_text(row, "area", s->area);
-		node_text(row, "contact", s->contact);
-		node_text(row, "contribution", s->contribution);
-	}
-	for (size_t i = 0; i < p->consents; i++) {
-		row = node_add(consents);
-		node_text(row, "service", p->consent[i].service);
-		day_text(rq, row, "given", p->consent[i].given, l);
-		day_text(rq, row, "until", p->consent[i].until, l);
-	}
-}
-
-static void
-view_measures(struct node *list, const struct plan_goal *g)
-{
-	for (size_t i = 0; i < g->measures; i++) {
-		const struct plan_measure *m = &g->measure[i];
-		struct node *row = node_add(list);
-
-		node_number(row, "id", m->id);
-		node_text(row, "measure", m->measure);
-		node_text(row, "scope", m->scope);
-		node_text(row, "how", m->how);
-		node_text(row, "schedule", m->schedule);
-		node_text(row, "responsible", m->responsible);
-		node_text(row, "evaluator", m->evaluator);
-		node_text(row, "decision", m->decision);
-		node_text(row, "conclusion", m->conclusion);
-		node_flag(row, "stood", m->stood);
-		node_flag(row, "first", i == 0);
-		node_flag(row, "final", i + 1 == g->measures);
-	}
-}
-
-void
-plan_view(struct request *rq, struct node *n, const struct plan *p,
-    enum language l)
-{
-	struct node *goals = node_in(n, "Goals"),
-	    *left_out = node_in(n, "LeftOut");
-
-	view_head(rq, n, p, l);
-	view_points(rq, node_in(n, "Points"), p);
-	view_around(rq, n, p, l);
-	for (size_t i = 0; i < p->goals; i++) {
-		struct node *row = node_add(goals);
-
-		node_number(row, "id", p->goal[i].id);
-		node_text(row, "goal", p->goal[i].goal);
-		node_number(row, "measures", (int64_t)p->goal[i].measures);
-		node_flag(row, "first", i == 0);
-		node_flag(row, "final", i + 1 == p->goals);
-		view_measures(node_in(row, "Measures"), &p->goal[i]);
-	}
-	for (int i = 0; i < PLAN_LACK__MAX; i++)
-		node_flag(left_out, plan_lack_names[i],
-		    (p->left_out & 1u << i) != 0);
 }
 
 static const char *
@@ -191,9 +128,9 @@ text_of(const struct plan_measure *m, enum plan_lack lack)
 	case PLAN_LACK_RESPONSIBLE:
 		return m->responsible;
 	case PLAN_LACK_EVALUATOR:
-		return m->stood ? m->evaluator : "-";
+		return m->stood != 0 ? m->evaluator : "-";
 	default:
-		return m->stood ? m->conclusion : "-";
+		return m->stood != 0 ? m->conclusion : "-";
 	}
 }
 
@@ -263,6 +200,29 @@ plan_view_lacks(struct request *rq, const struct plan *p, unsigned lacks)
 	}
 }
 
+enum err
+plan_view_changes(struct request *rq, int32_t number)
+{
+	struct node *list = node_in(view_root(rq), "Changes");
+	struct sql_plan_changes *c;
+	size_t n;
+	enum err e;
+
+	if (number == 0)
+		return ERR_OK;
+	if ((e = sql_plan_changes(&rq->work, rq->casefile, number, &c, &n)) !=
+	    ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "body", c[i].body);
+		node_instant(rq, row, "noted", c[i].noted);
+		node_text(row, "writer", c[i].writer);
+	}
+	return ERR_OK;
+}
+
 void
 plan_view_names(struct request *rq, const struct plan *p)
 {
@@ -290,12 +250,11 @@ plan_view_state(struct request *rq)
 	node_text(root, "State", words_name(&words_plan_state,
 	    p == NULL ? PLAN_STATE_WRITING : (int)p->state));
 	node_flag(root, "Approved", plan_is_approved(rq));
+	node_flag(root, "Late", rq->route->method == POST);
 	node_flag(root, "Kept", pairs_find(&rq->query, "lagret") != NULL);
 	if (p == NULL || p->number == 0)
 		return;
 	node_number(root, "Number", p->number);
-	node_day(rq, root, "Signed", p->signed_on);
-	node_text(root, "Approver", p->approver);
 }
 
 void
@@ -318,7 +277,7 @@ plan_form_status(const struct request *rq, const struct form *f)
 struct letter_of
 plan_letter(const struct request *rq)
 {
-	return (struct letter_of){ LETTER_KIND_PLAN, consent_strand(rq), 0 };
+	return (struct letter_of){ LETTER_KIND_PLAN, plan_strand(rq), 0 };
 }
 
 enum err
@@ -332,7 +291,8 @@ plan_paper(struct request *rq, const struct plan *p, int32_t number,
 	plan_view(rq, node_in(*top_r, "Plan"), p, l);
 	node_flag(*top_r, "Blocked",
 	    rq->subject->file->block != ADDRESS_BLOCK_NONE);
-	day_text(rq, *top_r, "Made", rq->work.today, l);
+	node_text(*top_r, "Made", lang_day(rq->work.mem,
+	    paper_lang(rq->app->views, l), rq->work.today, false));
 	if (number > 0)
 		node_number(*top_r, "Number", number);
 	return ERR_OK;

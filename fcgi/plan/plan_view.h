@@ -22,6 +22,22 @@ bool plan_is_approved(const struct request *rq);
 int32_t plan_number(const struct request *rq);
 
 /*
+ * Whether a measure that stood first in version `stood` must stay: it was never
+ * gone through, and what came of it would stand nowhere (R43).
+ */
+bool plan_stays(const struct request *rq, int32_t stood);
+
+/*
+ * Whether a goal or a measure (the other is 0) can be taken out: ERR_CONFLICT
+ * when the plan is approved, or when something of it must stay.
+ */
+enum err plan_may_end(struct request *rq, int64_t goal, int64_t measure)
+    MUST_USE;
+
+/* Whose holder owes what follows from the plan: of those who may write it. */
+int64_t plan_strand(const struct request *rq);
+
+/*
  * Sets below `n`, with days in language `l`: what stands in the head of the
  * sheet (journal, name, phone, kin, relation, kin_phone, coordinator,
  * coordinator_phone, birth), first, last, evaluation, place, signer,
@@ -35,6 +51,9 @@ void plan_view(struct request *rq, struct node *n, const struct plan *p,
 /* Sets Lacks and Rest (lack, path), from a set of enum plan_lack. */
 void plan_view_lacks(struct request *rq, const struct plan *p,
     unsigned lacks);
+
+/* Sets Changes (body, noted, writer): what was noted of a version (R43). */
+enum err plan_view_changes(struct request *rq, int32_t number) MUST_USE;
 
 /* Who may be named with a measure: Names, from the overview. */
 void plan_view_names(struct request *rq, const struct plan *p);

@@ -40,6 +40,7 @@ CREATE TABLE plan_goal (
   ended    DATETIME(6) NULL COMMENT 'no longer in the plan',
   live     TINYINT AS (IF(ended IS NULL, 1, NULL)) PERSISTENT,
   PRIMARY KEY (id),
+  UNIQUE KEY plan_goal_case (casefile, id),
   KEY plan_goal_order (casefile, live, position, id),
   CONSTRAINT plan_goal_of FOREIGN KEY (casefile) REFERENCES plan (casefile),
   CONSTRAINT plan_goal_changer FOREIGN KEY (changed_by) REFERENCES employee (id),
@@ -48,6 +49,7 @@ CREATE TABLE plan_goal (
 
 CREATE TABLE plan_measure (
   id       BIGINT NOT NULL AUTO_INCREMENT,
+  casefile BIGINT NOT NULL COMMENT 'that of its goal, so that all are read at once',
   goal     BIGINT NOT NULL,
   position INT NOT NULL,
   measure  VARCHAR(1000) NOT NULL,
@@ -65,8 +67,8 @@ CREATE TABLE plan_measure (
   ended    DATETIME(6) NULL,
   live     TINYINT AS (IF(ended IS NULL, 1, NULL)) PERSISTENT,
   PRIMARY KEY (id),
-  KEY plan_measure_order (goal, live, position, id),
-  CONSTRAINT plan_measure_goal FOREIGN KEY (goal) REFERENCES plan_goal (id),
+  KEY plan_measure_order (casefile, live, goal, position, id),
+  CONSTRAINT plan_measure_goal FOREIGN KEY (casefile, goal) REFERENCES plan_goal (casefile, id),
   CONSTRAINT plan_measure_changer FOREIGN KEY (changed_by) REFERENCES employee (id),
   CONSTRAINT plan_measure_says CHECK (measure <> '')
 );
@@ -116,3 +118,18 @@ UPDATE guideline
 UPDATE guideline
    SET reminders = '-90,-30,-7'
  WHERE guideline = 'prepare_birthday' AND reminders = '-90 -30 -7';
+
+-- Whoever was granted a plan and has somebody who said yes is to have it made.
+CREATE TEMPORARY TABLE granted AS
+SELECT s.casefile, MIN(s.id) AS strand
+  FROM strand s
+  JOIN application a ON a.strand = s.id
+  JOIN decision d ON d.application = a.id AND d.state = 'sent' AND d.plan IN ('granted', 'partly')
+ WHERE s.state = 'active' AND s.held_as = 'accepted'
+   AND NOT EXISTS (SELECT 1 FROM application b JOIN decision e ON e.application = b.id AND e.state = 'sent' AND e.plan <> 'not_asked'
+                    WHERE b.strand = s.id AND e.id > d.id)
+ GROUP BY s.casefile;
+INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
+SELECT 'make_plan', casefile, 0, 'holder', strand, casefile, strand, UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 90 DAY
+  FROM granted;
+DROP TEMPORARY TABLE granted;

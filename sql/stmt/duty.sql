@@ -8,6 +8,11 @@ UPDATE duty
    SET waiting_since = :since
  WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
 
+-- duty_wait_strand(since instant?, guideline guideline, strand id): likewise, every open duty of a guideline on a strand
+UPDATE duty
+   SET waiting_since = :since
+ WHERE strand = :strand AND done_mark = 0 AND guideline = :guideline;
+
 -- duty_move(due day, guideline guideline, subject id, occurrence i64): due on another day
 UPDATE duty
    SET due = :due

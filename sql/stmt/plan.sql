@@ -1,10 +1,14 @@
--- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32, approved instant?, approver text?, signed_on day?: the plan of a case as it stands, and the last version of it that was approved; number 0: none was
-SELECT p.state, p.version, p.phone, p.first, p.last, p.evaluation, COALESCE(v.number, 0), v.approved, e.name, v.signed
+-- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32: the plan of a case as it stands, and the number of the last version that was approved; 0: none was
+SELECT p.state, p.version, p.phone, p.first, p.last, p.evaluation,
+       COALESCE((SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile), 0)
   FROM plan p
-  LEFT JOIN plan_version v ON v.casefile = p.casefile
-       AND v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile)
-  LEFT JOIN employee e ON e.id = v.approved_by
  WHERE p.casefile = :casefile;
+
+-- plan_case_hold(number text) -> id id: the case of a plan that is approved, held until that is done
+SELECT id
+  FROM casefile
+ WHERE number = :number
+   FOR UPDATE;
 
 -- plan_touch(number text, at instant, by id): somebody writes in the plan of that case, which is hers until she is done; the first who does begins it
 INSERT INTO plan (casefile, version, began, changed, changed_by)
@@ -13,25 +17,24 @@ SELECT id, 2, :at, :at, :by
  WHERE number = :number
 ON DUPLICATE KEY UPDATE version = plan.version + 1, changed = :at, changed_by = :by;
 
--- plan_point_lock(number text, point plan_point, at instant, by id): likewise one of its points
+-- plan_point_lock(number text, point plan_point, at instant, by id): likewise one of its points, which is not written yet
 INSERT INTO plan_point (casefile, point, version, changed, changed_by)
 SELECT id, :point, 2, :at, :by
   FROM casefile
  WHERE number = :number
-ON DUPLICATE KEY UPDATE version = plan_point.version + 1, changed = :at, changed_by = :by;
+ON DUPLICATE KEY UPDATE version = plan_point.version + 1;
 
--- plan_goal_lock(at instant, by id, id id, number text): likewise one of its goals
+-- plan_goal_lock(id id, number text): likewise one of its goals, also one that was taken out meanwhile
 UPDATE plan_goal g
   JOIN casefile c ON c.id = g.casefile AND c.number = :number
-   SET g.version = g.version + 1, g.changed = :at, g.changed_by = :by
- WHERE g.id = :id AND g.live = 1;
+   SET g.version = g.version + 1
+ WHERE g.id = :id;
 
--- plan_measure_lock(at instant, by id, id id, number text): likewise one of its measures
+-- plan_measure_lock(id id, number text): likewise one of its measures
 UPDATE plan_measure m
-  JOIN plan_goal g ON g.id = m.goal AND g.live = 1
-  JOIN casefile c ON c.id = g.casefile AND c.number = :number
-   SET m.version = m.version + 1, m.changed = :at, m.changed_by = :by
- WHERE m.id = :id AND m.live = 1;
+  JOIN casefile c ON c.id = m.casefile AND c.number = :number
+   SET m.version = m.version + 1
+ WHERE m.id = :id;
 
 -- plan_points(casefile id) ->* point plan_point, body text: what is written of each point
 SELECT point, body
@@ -44,9 +47,9 @@ SELECT p.body, p.version, p.changed, e.name
   JOIN employee e ON e.id = p.changed_by
  WHERE p.casefile = :casefile AND p.point = :point;
 
--- plan_point_write(body text, casefile id, point plan_point): as it is by now
+-- plan_point_write(body text, at instant, by id, casefile id, point plan_point): as it is by now
 UPDATE plan_point
-   SET body = :body
+   SET body = :body, changed = :at, changed_by = :by
  WHERE casefile = :casefile AND point = :point;
 
 -- plan_frame_write(phone text, first day?, last day?, evaluation day?, casefile id): from when to when, when they go through it next, and the plan owner's telephone
@@ -60,34 +63,42 @@ SELECT id, goal, position
  WHERE casefile = :casefile AND live = 1
  ORDER BY position, id;
 
--- plan_measures(casefile id) ->* id id, goal id, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, approved i32, position i32: its measures, in the order of their goals
-SELECT m.id, m.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion, COALESCE(m.approved, 0), m.position
-  FROM plan_goal g
-  JOIN plan_measure m ON m.goal = g.id AND m.live = 1
- WHERE g.casefile = :casefile AND g.live = 1
- ORDER BY g.position, g.id, m.position, m.id;
+-- plan_measures(casefile id) ->* id id, goal id, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, approved i32, position i32: its measures, those of each goal together and in their order
+SELECT id, goal, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, COALESCE(approved, 0), position
+  FROM plan_measure
+ WHERE casefile = :casefile AND live = 1
+ ORDER BY goal, position, id;
 
--- plan_goal_find(id id, casefile id) -> id id, goal text, version i32, changed instant, writer text: one of them, and who wrote it last
-SELECT g.id, g.goal, g.version, g.changed, e.name
+-- plan_goal_find(id id, casefile id) -> id id, goal text, version i32, changed instant, writer text, gone bool: one of them, and who wrote it last; gone: it was taken out
+SELECT g.id, g.goal, g.version, g.changed, e.name, g.ended IS NOT NULL
   FROM plan_goal g
   JOIN employee e ON e.id = g.changed_by
- WHERE g.id = :id AND g.casefile = :casefile AND g.live = 1;
+ WHERE g.id = :id AND g.casefile = :casefile;
 
--- plan_measure_find(id id, casefile id) -> id id, goal id, goal_text text, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, version i32, changed instant, writer text: one of them, and who wrote it last
-SELECT m.id, m.goal, g.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion, m.version, m.changed, e.name
+-- plan_measure_find(id id, casefile id) -> id id, goal id, goal_text text, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, stood i32, version i32, changed instant, writer text, gone bool: one of them, and who wrote it last; stood: the version in which it stood first, or 0; gone: it was taken out, or its goal was
+SELECT m.id, m.goal, g.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion,
+       COALESCE(m.approved, 0), m.version, m.changed, e.name, m.ended IS NOT NULL OR g.ended IS NOT NULL
   FROM plan_measure m
-  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
+  JOIN plan_goal g ON g.id = m.goal
   JOIN employee e ON e.id = m.changed_by
- WHERE m.id = :id AND m.live = 1;
+ WHERE m.id = :id AND m.casefile = :casefile;
+
+-- plan_staying(goal id?, measure id?, number i32) -> number i64: how many measures of a goal, or that one, stood in that version first
+SELECT COUNT(*) AS number
+  FROM plan_measure m
+ WHERE m.live = 1 AND m.approved = :number
+   AND m.id IN (SELECT o.id FROM plan_measure o WHERE o.id = :measure
+                 UNION SELECT w.id FROM plan_goal g JOIN plan_measure w ON w.casefile = g.casefile AND w.live = 1 AND w.goal = g.id
+                        WHERE g.id = :goal);
 
 -- plan_goal_add(casefile id, position i32, goal text, at instant, by id) -> id id: one more goal
 INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)
 VALUES (:casefile, :position, :goal, :at, :by)
 RETURNING id;
 
--- plan_goal_write(goal text, id id): as it is by now
+-- plan_goal_write(goal text, at instant, by id, id id): as it is by now
 UPDATE plan_goal
-   SET goal = :goal
+   SET goal = :goal, changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- plan_goal_place(position i32, id id): where it stands in the order
@@ -95,20 +106,20 @@ UPDATE plan_goal
    SET position = :position
  WHERE id = :id;
 
--- plan_goal_end(at instant, id id): no longer in the plan, and so none of its measures
+-- plan_goal_end(at instant, by id, id id): no longer in the plan, and so none of its measures
 UPDATE plan_goal
-   SET ended = :at
+   SET ended = :at, changed = :at, changed_by = :by
  WHERE id = :id;
 
--- plan_measure_add(goal id, position i32, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, at instant, by id) -> id id: one more measure of a goal
-INSERT INTO plan_measure (goal, position, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, changed, changed_by)
-VALUES (:goal, :position, :measure, :scope, :how, :schedule, :responsible, :evaluator, :decision, :conclusion, :at, :by)
+-- plan_measure_add(casefile id, goal id, position i32, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, at instant, by id) -> id id: one more measure of a goal
+INSERT INTO plan_measure (casefile, goal, position, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, changed, changed_by)
+VALUES (:casefile, :goal, :position, :measure, :scope, :how, :schedule, :responsible, :evaluator, :decision, :conclusion, :at, :by)
 RETURNING id;
 
--- plan_measure_write(measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, id id): as it is by now
+-- plan_measure_write(measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, at instant, by id, id id): as it is by now
 UPDATE plan_measure
    SET measure = :measure, scope = :scope, how = :how, schedule = :schedule, responsible = :responsible,
-       evaluator = :evaluator, decision = :decision, conclusion = :conclusion
+       evaluator = :evaluator, decision = :decision, conclusion = :conclusion, changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- plan_measure_place(position i32, id id): where it stands in the order
@@ -116,10 +127,15 @@ UPDATE plan_measure
    SET position = :position
  WHERE id = :id;
 
--- plan_measure_end(at instant, id id): no longer in the plan
+-- plan_measure_end(at instant, by id, id id): no longer in the plan
 UPDATE plan_measure
-   SET ended = :at
+   SET ended = :at, changed = :at, changed_by = :by
  WHERE id = :id;
+
+-- plan_measures_end(at instant, by id, casefile id, goal id): nor are any of that goal
+UPDATE plan_measure
+   SET ended = :at, changed = :at, changed_by = :by
+ WHERE casefile = :casefile AND live = 1 AND goal = :goal;
 
 -- plan_state_set(state plan_state, casefile id): approved, or gone through again
 UPDATE plan
@@ -127,16 +143,20 @@ UPDATE plan
  WHERE casefile = :casefile;
 
 -- plan_measures_stand(number i32, casefile id): what is new in that version stands in it first
-UPDATE plan_measure m
-  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
-   SET m.approved = :number
- WHERE m.live = 1 AND m.approved IS NULL;
+UPDATE plan_measure
+   SET approved = :number
+ WHERE casefile = :casefile AND live = 1 AND approved IS NULL;
 
 -- plan_conclusions_clear(casefile id): what the last evaluation concluded stands in its version; this one concludes anew
-UPDATE plan_measure m
-  JOIN plan_goal g ON g.id = m.goal AND g.casefile = :casefile AND g.live = 1
-   SET m.conclusion = ''
- WHERE m.live = 1;
+UPDATE plan_measure
+   SET conclusion = ''
+ WHERE casefile = :casefile AND live = 1;
+
+-- plan_written(casefile id) -> written instant?: when something in the plan was last written, or what the overview says of who is around them
+SELECT CAST(GREATEST(COALESCE((SELECT MAX(changed) FROM plan_point WHERE casefile = :casefile), '1000-01-01'),
+                COALESCE((SELECT MAX(changed) FROM plan_goal WHERE casefile = :casefile), '1000-01-01'),
+                COALESCE((SELECT MAX(changed) FROM plan_measure WHERE casefile = :casefile), '1000-01-01'),
+                COALESCE((SELECT MAX(changed) FROM service WHERE casefile = :casefile), '1000-01-01')) AS DATETIME(6)) AS written;
 
 -- plan_letter(strand id, language language, html text, at instant, by id) -> id id: a version on paper, which is kept
 INSERT INTO letter (kind, strand, language, html, ordered, ordered_by)
@@ -184,8 +204,11 @@ SELECT COALESCE(u.name, s.name), s.until, c.given
  ORDER BY s.id
  LIMIT 300;
 
--- plan_granted(strand id) -> number i64: how many decisions that gave a plan were sent to the family of that strand
+-- plan_granted(strand id) -> number i64: whether the last decision about a plan that was sent to the family of that strand gave one, and none was made yet
 SELECT COUNT(*) AS number
   FROM application a
-  JOIN decision d ON d.application = a.id AND d.plan IN ('granted', 'partly') AND d.state = 'sent'
- WHERE a.strand = :strand;
+  JOIN decision d ON d.application = a.id AND d.state = 'sent' AND d.plan IN ('granted', 'partly')
+ WHERE a.strand = :strand
+   AND NOT EXISTS (SELECT 1 FROM application b JOIN decision e ON e.application = b.id AND e.state = 'sent' AND e.plan <> 'not_asked'
+                    WHERE b.strand = a.strand AND e.id > d.id)
+   AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = a.casefile);

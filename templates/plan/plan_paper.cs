@@ -35,7 +35,7 @@
 <?cs /if ?><?cs /each ?><?cs if:!subcount(Plan.Goals) ?><tr><td class="prose"><bdi><?cs var:Plan.Points.0.body ?></bdi></td><td class="room"></td><td></td><td></td><td></td><td></td><td></td></tr>
 <?cs /if ?></tbody></table>
 <h2><?cs var:Lang.plan.sheet_more ?></h2>
-<table><tbody><?cs each:p = Plan.Points ?><?cs if:p.point != "important" ?><?cs call:paper_point(p) ?><?cs /if ?><?cs /each ?></tbody></table>
+<table class="head"><tbody><?cs each:p = Plan.Points ?><?cs if:p.point != "important" ?><?cs call:paper_point(p) ?><?cs /if ?><?cs /each ?></tbody></table>
 <h2><?cs var:Lang.plan.around ?></h2>
 <table><thead><tr><th scope="col"><?cs var:Lang.services.role ?></th><th scope="col"><?cs var:Lang.services.name ?></th><th scope="col"><?cs var:Lang.services.area ?></th><th scope="col"><?cs var:Lang.services.contact ?></th><th scope="col"><?cs var:Lang.services.contribution ?></th></tr></thead><tbody>
 <tr><th scope="row"><?cs var:Lang.plan.coordinator ?></th><td><bdi><?cs var:Plan.coordinator ?></bdi></td><td></td><td><span class="keep" dir="ltr"><?cs var:Plan.coordinator_phone ?></span></td><td></td></tr>

@@ -30,8 +30,8 @@ scale=${SCALE:-100}
 soak=${SOAK:-100000}
 token=benchbenchbenchbenchbe
 office_token=officeofficeofficeoffi
-staff_pages='list desk case offer queue step decide'
-pages=${PAGES:-$staff_pages login healthz}
+staff_pages='list desk case offer queue step decide plan'
+pages=${PAGES:-$staff_pages draft login healthz}
 work=
 declare -A port=() path=() cases=() ratio_of=() p99_of=()
 
@@ -42,6 +42,7 @@ whose()
 {
 	case $1 in
 	/soknader* | */soknad/*) echo "$office_token" ;;
+	*/plan) echo writer0000000000000000 ;;
 	*) echo "$token" ;;
 	esac
 }
@@ -50,9 +51,11 @@ whose()
 # ends the run, for an error page is fast.
 hit()
 {
-	local rate p99 bad
+	local rate p99 bad script=report
 
-	read -r rate p99 bad < <(wrk -t1 -c16 -d "${3}s" -s "$here/report.lua" \
+	[[ $2 != /utkast ]] || script=draft
+	read -r rate p99 bad < <(WRITERS=$DIR/$1.writers REPORT=$here/report.lua \
+	    wrk -t1 -c16 -d "${3}s" -s "$here/$script.lua" \
 	    -H "Cookie: holdfast=$(whose "$2")" \
 	    "http://127.0.0.1:${port[$1]}$2" | tail -n 1)
 	[[ ${bad:-1} == 0 ]] || fail "$1 $2: ${bad:-no} wrong answers"
@@ -166,6 +169,19 @@ memory()
 	echo "RssAnon of a worker: $before KiB, after $sent requests $rss KiB"
 }
 
+# A plan at a family's table, with forty measures, and what is typed there.
+plan_bounds()
+{
+	local few=${cases[holdfast]}
+
+	[[ " $pages " != *' plan '* ]] ||
+	    bound 'a plan of 40 measures: share of the bare handler' \
+		"${ratio_of[plan $few]}" '>=' 0.30
+	[[ " $pages " != *' draft '* ]] ||
+	    bound 'what is typed, kept: p99 in ms' "${p99_of[draft $few]}" \
+		'<=' 15
+}
+
 # What the office looks at all day, with 417 applications in its queue.
 office_bounds()
 {
@@ -218,4 +234,5 @@ if [[ -z ${PAGES:-} ]]; then
 	bounds
 fi
 office_bounds
+plan_bounds
 exit $bad

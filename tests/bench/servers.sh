@@ -61,6 +61,7 @@ fill()
 	    >>"$DIR/log/town.log" &&
 	    sql "$name" <"$DIR/town/cases.sql" >>"$DIR/log/town.log" &&
 	    sql "$name" <"$TOP/tests/bench/office.sql" >>"$DIR/log/town.log" &&
+	    sql "$name" <"$TOP/tests/bench/plan.sql" >>"$DIR/log/town.log" &&
 	    "$BIN/holdfast-sweep" --conf "$DIR/$name.ini" housekeeping || return
 	rm -rf "$DIR/town"
 }
@@ -94,10 +95,10 @@ fill_bare()
 # case worker, and jobs that did run, so that the desk and /healthz have their usual answers.
 log_in()
 {
-	local name=$1 hash office
+	local name=$1 hash office _
 
-	hash=$("$BIN/tests/bench/session" "$token") &&
-	    office=$("$BIN/tests/bench/session" "$office_token") || return
+	read -r hash _ < <("$BIN/tests/bench/session" "$token") &&
+	    read -r office _ < <("$BIN/tests/bench/session" "$office_token") || return
 	sql "$name" <<-SQL
 		DELETE FROM session;
 		INSERT INTO session (token, employee, began, seen, ends)
@@ -117,6 +118,27 @@ log_in()
 		  FROM (SELECT 'directory' AS job UNION SELECT 'leavers'
 		         UNION SELECT 'housekeeping') j;
 	SQL
+}
+
+# Who writes in plans, each with a session of her own: the first is who looks at hers.
+writers_of()
+{
+	local name=$1 i=0 employee page writer hash csrf
+
+	: >"$DIR/$name.writers"
+	while read -r employee page; do
+		writer=$(printf 'writer%016d' $i)
+		((++i))
+		read -r hash csrf < <("$BIN/tests/bench/session" "$writer") || return
+		echo "$writer $csrf $page" >>"$DIR/$name.writers"
+		sql "$name" -e "INSERT INTO session (token, employee, began, seen, ends)
+		    VALUES ('$hash', $employee, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),
+		    UTC_TIMESTAMP(6) + INTERVAL 10 HOUR)" || return
+	done < <(sql "$name" -e "SELECT p.changed_by, CONCAT('/sak/', c.number, '/plan')
+	    FROM plan p JOIN casefile c ON c.id = p.casefile ORDER BY p.casefile")
+	read -r _ _ page <"$DIR/$name.writers"
+	path[$name plan]=$page
+	path[$name draft]=/utkast
 }
 
 # Which unit, which case and which waiting case this leader looks at, and which
@@ -218,7 +240,7 @@ start_all()
 		touch "$DIR/filled"
 	fi
 	for name in holdfast larger; do
-		log_in "$name" && pages_of "$name" || return
+		log_in "$name" && pages_of "$name" && writers_of "$name" || return
 	done
 	serve bare multiwatch -f 4 -s TERM -- "$BIN/tests/bench/bare" \
 	    "$DB_SOCKET" "$(id -un)" "$TOP/templates" &&

@@ -29,11 +29,21 @@ export function planned() {
         CURRENT_DATE + INTERVAL 300 DAY, CURRENT_DATE + INTERVAL 180 DAY, UTC_TIMESTAMP(6),
         UTC_TIMESTAMP(6), @kai FROM kais
       ON DUPLICATE KEY UPDATE state = VALUES(state);
+    INSERT IGNORE INTO plan_point (casefile, point, body, version, changed, changed_by)
+      SELECT casefile, p.point, 'Skolen', 2, UTC_TIMESTAMP(6), @kai FROM kais
+        JOIN (SELECT 'important' AS point UNION SELECT 'child_view') p;
+    INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, given,
+        registered, registered_by)
+      SELECT casefile, 'self', 'Jo', 'plan', 'Alt.', 'signed', CURRENT_DATE, UTC_TIMESTAMP(6),
+        @kai FROM kais;
+    INSERT INTO consent_service (consent, casefile, name, answer, until)
+      SELECT MAX(c.id), c.casefile, 'Sykehuset', 'given', CURRENT_DATE + INTERVAL 90 DAY
+        FROM consent c JOIN kais ON kais.casefile = c.casefile GROUP BY c.casefile;
     INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)
       SELECT casefile, seq, CONCAT('Mål ', seq), UTC_TIMESTAMP(6), @kai
         FROM kais JOIN seq_1_to_2;
-    INSERT INTO plan_measure (goal, position, measure, responsible, changed, changed_by)
-      SELECT g.id, seq, CONCAT('Tiltak ', seq), 'Mor', UTC_TIMESTAMP(6), @kai
+    INSERT INTO plan_measure (casefile, goal, position, measure, responsible, changed, changed_by)
+      SELECT g.casefile, g.id, seq, CONCAT('Tiltak ', seq), 'Mor', UTC_TIMESTAMP(6), @kai
         FROM plan_goal g JOIN kais ON kais.casefile = g.casefile JOIN seq_1_to_2;
     INSERT INTO letter (kind, strand, language, html, ordered, ordered_by, state, pdf)
       VALUES ('plan', @strand, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai, 'made', 'JVBERg==');

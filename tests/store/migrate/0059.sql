@@ -6,8 +6,8 @@ INSERT INTO plan_point (casefile, point, body, version, changed, changed_by) VAL
   (@case, 'important', 'Æ vil på skole', 3, '2026-12-01', 1);
 INSERT INTO plan_goal (id, casefile, position, goal, version, changed, changed_by, ended) VALUES
   (59, @case, 10, 'Skole', 2, '2026-12-01', 1, NULL), (60, @case, 20, 'Borte', 1, '2026-12-01', 1, '2026-12-02');
-INSERT INTO plan_measure (goal, position, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, approved, version, changed, changed_by) VALUES
-  (59, 10, 'Følges', 'Hver dag', 'Til fots', 'Fra januar', 'Mor', 'Kai', 'Vedtak 1', 'Virker', 1, 4, '2026-12-01', 1);
+INSERT INTO plan_measure (casefile, goal, position, measure, scope, how, schedule, responsible, evaluator, decision, conclusion, approved, version, changed, changed_by) VALUES
+  (@case, 59, 10, 'Følges', 'Hver dag', 'Til fots', 'Fra januar', 'Mor', 'Kai', 'Vedtak 1', 'Virker', 1, 4, '2026-12-01', 1);
 INSERT INTO letter (id, kind, strand, language, html, ordered, ordered_by) VALUES
   (5900, 'plan', @strand, 'nn', '<p>Plan</p>', '2026-12-01', 1);
 INSERT INTO plan_version (casefile, number, content, hash, signed, approved, approved_by, letter) VALUES
