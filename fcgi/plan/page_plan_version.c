@@ -4,6 +4,7 @@
  */
 #include "cover/subject.h"
 #include "plan/pages.h"
+#include "plan/plan_compare.h"
 #include "plan/plan_frozen.h"
 #include "plan/plan_view.h"
 #include "plan/services_view.h"
@@ -66,6 +67,38 @@ find(struct request *rq, struct sql_plan_version_find **v_r)
 	    err_set(&rq->work, ERR_BUG, "a version was changed");
 }
 
+/* What has changed since the version before, for whoever knew that one. */
+static enum err
+view_differences(struct request *rq, int32_t number, const struct plan *now)
+{
+	static const char *const hows[] = { "added", "changed", "taken_out" },
+	    *const parts[] = { "point", "goal", "measure" };
+	struct node *list = node_in(view_root(rq), "Differences");
+	const struct plan_differs *d;
+	struct sql_plan_version_find *v;
+	struct plan then;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_plan_version_find(&rq->work, number - 1, rq->casefile,
+	    &v)) != ERR_OK || v == NULL)
+		return e;
+	if ((e = plan_thaw(&rq->work, v->content, &then)) != ERR_OK)
+		return e;
+	d = plan_compare(rq->work.mem, &then, now, &n);
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "how", hows[d[i].how]);
+		node_text(row, "part", parts[d[i].part]);
+		node_text(row, "text", d[i].text);
+		if (d[i].part == PLAN_PART_POINT)
+			node_text(row, "point", words_name(&words_plan_point,
+			    (int)d[i].point));
+	}
+	return ERR_OK;
+}
+
 enum err
 page_plan_version(struct request *rq)
 {
@@ -77,6 +110,8 @@ page_plan_version(struct request *rq)
 	subject_view(rq);
 	if ((e = find(rq, &v)) != ERR_OK ||
 	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK)
+		return e;
+	if ((e = view_differences(rq, v->number, &p)) != ERR_OK)
 		return e;
 	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
 		plan_mask(&rq->work, &p);

@@ -264,8 +264,8 @@ const struct rule policy_rules[] = {
 	/*
 	 * The plan is written by whoever has the case, with the family; what is
 	 * approved is changed by an evaluation alone (R43). What was approved
-	 * is read by who takes part in it, with a consent, and by a leader with
-	 * a reason (2.3).
+	 * is read by who takes part in it, with a consent, by a leader with a
+	 * reason, and by the system owner when she is asked (2.3).
 	 */
 	{ BASIS_HOLDER,           ACTION_PLAN_VIEW,            ASKED },
 	{ BASIS_HOLDER,           ACTION_PLAN_WRITE,           ASKED },
@@ -283,6 +283,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_SUBSTITUTE,       ACTION_PLAN_READ,            HELD },
 	{ BASIS_PLAN_PARTICIPANT, ACTION_PLAN_READ,            HELD },
 	{ BASIS_LEADER_WITH_REASON, ACTION_PLAN_READ,          HELD | IN(CLOSED) },
+	{ BASIS_DRAWN_IN,         ACTION_PLAN_READ,            HELD },
 
 	/*
 	 * The office answers who claims to see, mend or keep back what is

@@ -443,6 +443,12 @@ def gone_through(tap, kai, number, page):
               "Ny støttekontakt" not in kai.get(page).text and
               "Ny støttekontakt" in kai.get(page + "/versjoner/1").text,
               "it becomes a version of its own; the first stays as it was", again.status)
+    new = kai.get(page + "/versjoner/2").text
+    tap.check("Nytt: tiltaket «<bdi>Helt nytt tiltak</bdi>»" in new and
+              "Nytt: tiltaket «<bdi>Etter evalueringen</bdi>»" in new and
+              f"Tatt ut: tiltaket «<bdi>{MEASURE['tiltak']}</bdi>»" in new and
+              "Nytt siden" not in kai.get(page + "/versjoner/1").text,
+              "it says what is new since the one before")
     tap.check([(d[0], d[2]) for d in duties(number, "evaluate_plan")] == [("1", "1"), ("2", "0")],
               "the evaluation is done, and the next is owed", duties(number, "evaluate_plan"))
     kai.fill(page, page + "/evaluer")
