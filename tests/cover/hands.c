@@ -15,6 +15,7 @@
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
+#include "sql_plan.h"
 #include "sql_strand.h"
 
 #include <sched.h>
@@ -27,7 +28,7 @@ enum { ATTEMPTS = 3 };		/* as in web/dispatch.c */
 
 static const struct db_stmt *const *const sets[] = {
 	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty,
-	sql_set_intake, sql_set_alert, NULL
+	sql_set_intake, sql_set_alert, sql_set_plan, NULL
 };
 
 static const char *const ops[OP__MAX] = {

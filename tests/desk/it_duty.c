@@ -13,6 +13,7 @@
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
+#include "sql_plan.h"
 #include "sql_strand.h"
 
 #include <string.h>
@@ -20,7 +21,7 @@
 static const struct db_stmt *const *const sets[] = {
 	sql_set_store, sql_set_cover, sql_set_strand, sql_set_desk,
 	sql_set_alert,
-	sql_set_duty, sql_set_intake, sql_set_it_duty, NULL
+	sql_set_duty, sql_set_intake, sql_set_plan, sql_set_it_duty, NULL
 };
 
 struct work *admin;

@@ -13,6 +13,7 @@
 #include "sql_cover.h"
 #include "sql_duty.h"
 #include "sql_store.h"
+#include "sql_plan.h"
 #include "sql_strand.h"
 
 #include <stdio.h>
@@ -21,7 +22,7 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_cover, sql_set_strand, sql_set_duty,
-	sql_set_alert, NULL
+	sql_set_alert, sql_set_plan, NULL
 };
 
 static struct db_conf conf = { .user = "hf_staff", .timeout_s = 20 };

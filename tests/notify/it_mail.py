@@ -225,7 +225,7 @@ def refused(tap, monday):
     note()
     rows = dict((row[0], row[1:]) for row in sql("""SELECT e.username, m.state, m.reply,
             m.attempts FROM mail m JOIN employee e ON e.id = m.employee
-        WHERE e.username IN ('britt.bti', 'frida.fadder')"""))
+        WHERE e.username IN ('britt.bti', 'frida.fadder') ORDER BY m.id"""))
     tap.check(rows["britt.bti"] == ["given_up", "550", "1"],
               "refused for good: given up", rows)
     tap.check(rows["frida.fadder"] == ["waiting", "452", "1"], "refused for now: waits", rows)
