@@ -59,6 +59,9 @@
 <div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div>
 <?cs /def ?>
 
+<?cs # any but the first, when there are many: the id follows from the answer ?>
+<?cs def:radio_more(f, value, label) ?><div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:f.name ?>-<?cs var:value ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:f.name ?>-<?cs var:value ?>"><?cs var:label ?></label></div><?cs /def ?>
+
 <?cs # a language: its name is in that language, and so is its value ?>
 <?cs def:radio_in(f, id, value, label) ?>
 <div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>" lang="<?cs var:value ?>"><?cs var:label ?></label></div>

@@ -238,12 +238,36 @@ changes(const struct request *rq)
 	    rq->route->object != OBJECT_UNIT && !prints[rq->route->action];
 }
 
-static bool
-is_plan(enum object o)
+/* *n_r 0: there is no such row. */
+static enum err
+bump(struct request *rq, uint64_t *n_r)
 {
-	return o == OBJECT_PLAN || o == OBJECT_PLAN_MORE ||
-	    o == OBJECT_PLAN_POINT || o == OBJECT_PLAN_GOAL ||
-	    o == OBJECT_PLAN_MEASURE;
+	struct work *w = &rq->work;
+
+	switch (rq->route->object) {
+	case OBJECT_QUESTION:
+		return sql_question_lock(w, request_id(rq), n_r);
+	case OBJECT_PROBLEM:
+		return sql_problem_lock(w, request_id(rq), n_r);
+	case OBJECT_FEEDBACK:
+		return sql_feedback_lock(w, request_id(rq), n_r);
+	case OBJECT_INQUIRY:
+		return sql_inquiry_lock(w, request_id(rq), n_r);
+	case OBJECT_ASKED:
+		return sql_asked_lock(w, request_id(rq), n_r);
+	case OBJECT_OWN_PAGE:
+		return subject_lock_own_page(rq, n_r);
+	case OBJECT_LAW:
+		return subject_lock_law(rq, n_r);
+	case OBJECT_PLAN:
+	case OBJECT_PLAN_MORE:
+	case OBJECT_PLAN_POINT:
+	case OBJECT_PLAN_GOAL:
+	case OBJECT_PLAN_MEASURE:
+		return subject_lock_plan(rq, n_r);
+	default:
+		return sql_case_lock(w, request_value(rq, "case"), n_r);
+	}
 }
 
 /* Bumps the version, which holds the row for this transaction. */
@@ -253,25 +277,7 @@ lock_row(struct request *rq)
 	uint64_t n;
 	enum err e;
 
-	if (rq->route->object == OBJECT_QUESTION)
-		e = sql_question_lock(&rq->work, request_id(rq), &n);
-	else if (rq->route->object == OBJECT_PROBLEM)
-		e = sql_problem_lock(&rq->work, request_id(rq), &n);
-	else if (rq->route->object == OBJECT_FEEDBACK)
-		e = sql_feedback_lock(&rq->work, request_id(rq), &n);
-	else if (rq->route->object == OBJECT_INQUIRY)
-		e = sql_inquiry_lock(&rq->work, request_id(rq), &n);
-	else if (rq->route->object == OBJECT_ASKED)
-		e = sql_asked_lock(&rq->work, request_id(rq), &n);
-	else if (rq->route->object == OBJECT_OWN_PAGE)
-		e = subject_lock_own_page(rq, &n);
-	else if (rq->route->object == OBJECT_LAW)
-		e = subject_lock_law(rq, &n);
-	else if (is_plan(rq->route->object))
-		e = subject_lock_plan(rq, &n);
-	else
-		e = sql_case_lock(&rq->work, request_value(rq, "case"), &n);
-	if (e == ERR_OK && n != 1)
+	if ((e = bump(rq, &n)) == ERR_OK && n != 1)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such row");
 	return e;
 }

@@ -14,13 +14,6 @@
 #include "web/request.h"
 #include "web/view.h"
 
-enum { F_LANGUAGE, F__MAX };
-
-static const struct form_field fields[F__MAX] = {
-	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
-	    .choices = services_languages },
-};
-
 /* Lines to write services in by hand, below what is there. */
 enum { LINES = 3 };
 
@@ -83,15 +76,11 @@ page_consent_paper(struct request *rq)
 enum err
 page_consent_paper_order(struct request *rq)
 {
-	struct form f;
+	enum language l;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
-		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or no language of it");
-	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
+	if ((e = services_language(rq, &l)) != ERR_OK ||
+	    (e = order(rq, l)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/samtykker/skjema",
 	    rq->subject->file->number);

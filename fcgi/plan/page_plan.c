@@ -9,16 +9,6 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_plan.h"
-
-enum { F_WAY, F__MAX };
-
-static const char *const ways[] = { "opp", "ned", NULL };
-
-static const struct form_field fields[F__MAX] = {
-	[F_WAY] = { "vei", FORM_CHOICE, .required = true, .choices = ways },
-};
-
 /* Whether something can change places: else there is no form for it. */
 static bool
 has_order(const struct request *rq, const struct plan *p)
@@ -50,21 +40,15 @@ page_plan(struct request *rq)
 	return view_render(rq, 200, "plan/plan.cs");
 }
 
-/* One of two buttons on the page itself; nothing typed can be lost. */
 static enum err
 read_way(struct request *rq, bool *up_r)
 {
-	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = form_read_way(rq, up_r)) != ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, ERR_INPUT, "neither up nor down");
-	if (plan_is_approved(rq))
-		return err_set(&rq->work, ERR_CONFLICT, "it is approved");
-	*up_r = f.v[F_WAY].number == 0;
-	return ERR_OK;
+	return !plan_is_approved(rq) ? ERR_OK : err_set(&rq->work,
+	    ERR_CONFLICT, "it is approved");
 }
 
 enum err

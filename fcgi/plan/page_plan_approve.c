@@ -40,11 +40,12 @@ missing(const struct request *rq, const struct plan *p)
 }
 
 static enum err
-show(struct request *rq, const struct plan *p, const struct form *f)
+show(struct request *rq, const struct plan *p, unsigned lacks,
+    const struct form *f)
 {
 	plan_view_state(rq);
 	plan_view(rq, node_in(view_root(rq), "Plan"), p, language_of(rq));
-	plan_view_lacks(rq, p, missing(rq, p));
+	plan_view_lacks(rq, p, lacks);
 	view_form(rq, f);
 	return view_render(rq, plan_form_status(rq, f),
 	    "plan/plan_approve.cs");
@@ -61,7 +62,7 @@ page_plan_approve_form(struct request *rq)
 		return e;
 	form_prefill_day(rq->work.mem, &f, F_SIGNED, rq->work.today);
 	form_prefill(&f, F_LANGUAGE, services_languages[LANGUAGE_NB]);
-	return show(rq, &p, &f);
+	return show(rq, &p, missing(rq, &p), &f);
 }
 
 /* Nothing was written after it was signed. */
@@ -80,7 +81,8 @@ judge_day(struct request *rq, struct form *f)
 }
 
 static void
-judge(const struct request *rq, const struct plan *p, struct form *f)
+judge(const struct request *rq, const struct plan *p, unsigned lacks,
+    struct form *f)
 {
 	const struct form_value *when = &f->v[F_SIGNED],
 	    *who = &f->v[F_SIGNER];
@@ -91,8 +93,7 @@ judge(const struct request *rq, const struct plan *p, struct form *f)
 	    consent_fit((enum consent_giver)who->number, p->born,
 	    when->day) == CONSENT_NOT_THEIRS)
 		form_reject(f, F_SIGNER, "not_theirs");
-	if ((missing(rq, p) & ~PLAN_LACKS_MATTER) != 0 &&
-	    f->v[F_REST].number == 0)
+	if ((lacks & ~PLAN_LACKS_MATTER) != 0 && f->v[F_REST].number == 0)
 		form_reject(f, F_REST, "required");
 	form_judge_identity(f);
 }
@@ -124,6 +125,7 @@ freeze(struct request *rq, const struct plan *p, enum language l)
 enum err
 page_plan_approve_save(struct request *rq)
 {
+	unsigned lacks;
 	struct form f;
 	struct plan p;
 	enum err e;
@@ -131,17 +133,18 @@ page_plan_approve_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
 	    (e = plan_of_path(rq, &p)) != ERR_OK)
 		return e;
-	judge(rq, &p, &f);
+	lacks = missing(rq, &p);
+	judge(rq, &p, lacks, &f);
 	if ((e = judge_day(rq, &f)) != ERR_OK)
 		return e;
-	if (f.bad || (missing(rq, &p) & PLAN_LACKS_MATTER) != 0)
-		return show(rq, &p, &f);
+	if (f.bad || (lacks & PLAN_LACKS_MATTER) != 0)
+		return show(rq, &p, lacks, &f);
 	p.place = f.v[F_PLACE].text;
 	p.signed_on = f.v[F_SIGNED].day;
 	p.signer = words_name(&words_consent_giver,
 	    (int)f.v[F_SIGNER].number);
 	p.signer_name = f.v[F_NAME].text;
-	p.left_out = missing(rq, &p);
+	p.left_out = lacks;
 	if ((e = freeze(rq, &p, (enum language)f.v[F_LANGUAGE].number)) !=
 	    ERR_OK)
 		return e;

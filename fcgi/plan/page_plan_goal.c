@@ -1,5 +1,4 @@
 /* A goal of the plan, in the words of those it is for. */
-#include "base/mem.h"
 #include "cover/subject.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -7,8 +6,6 @@
 #include "web/view.h"
 
 #include "sql_plan.h"
-
-#include <inttypes.h>
 
 enum { F_GOAL, F_ONWARDS, F__MAX };
 
@@ -79,24 +76,25 @@ page_plan_goal_save(struct request *rq)
 		return show(rq, &f);
 	if ((e = save(rq, f.v[F_GOAL].text, &id)) != ERR_OK)
 		return e;
-	return f.v[F_ONWARDS].number == 0 ? plan_to_page(rq, "#mal") :
-	    response_redirect(rq, "/sak/%s/plan/mal/%" PRId64 "/tiltak",
-	    rq->subject->file->number, id);
+	return plan_onwards(rq, f.v[F_ONWARDS].number != 0, id);
 }
 
 enum err
 page_plan_goal_end(struct request *rq)
 {
+	int64_t goal = rq->subject->goal->id;
+	struct sql_plan_staying *s;
 	uint64_t n;
 	enum err e;
 
-	if ((e = form_read_none(rq)) != ERR_OK)
-		return e;
-	if ((e = plan_may_end(rq, rq->subject->goal->id, 0)) != ERR_OK ||
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = sql_plan_staying(&rq->work, rq->casefile, goal,
+	    plan_number(rq), &s)) != ERR_OK ||
+	    (e = plan_may_end(rq, s->number != 0)) != ERR_OK ||
 	    (e = sql_plan_goal_end(&rq->work, rq->work.now, rq->user->id,
-	    rq->subject->goal->id, &n)) != ERR_OK ||
+	    goal, &n)) != ERR_OK ||
 	    (e = sql_plan_measures_end(&rq->work, rq->work.now, rq->user->id,
-	    rq->casefile, rq->subject->goal->id, &n)) != ERR_OK)
+	    rq->casefile, goal, &n)) != ERR_OK)
 		return e;
 	return plan_to_page(rq, "#mal");
 }

@@ -10,8 +10,6 @@
 
 #include "sql_plan.h"
 
-#include <inttypes.h>
-
 enum { F_MEASURE, F_SCOPE, F_HOW, F_SCHEDULE, F_RESPONSIBLE, F_EVALUATOR,
     F_DECISION, F_CONCLUSION, F_ONWARDS, F__MAX };
 
@@ -71,7 +69,6 @@ show(struct request *rq, const struct form *f)
 {
 	const struct sql_plan_measure_find *m = rq->subject->measure;
 	bool gone = m != NULL && m->gone;
-	struct plan p;
 	enum err e;
 
 	plan_view_state(rq);
@@ -86,9 +83,8 @@ show(struct request *rq, const struct form *f)
 	}
 	if (m != NULL && f->stale)
 		view_saved(rq);
-	if ((e = plan_of_path(rq, &p)) != ERR_OK)
+	if ((e = plan_view_names(rq)) != ERR_OK)
 		return e;
-	plan_view_names(rq, &p);
 	view_form(rq, f);
 	return view_render(rq, plan_form_status(rq, f), "plan/plan_measure.cs");
 }
@@ -130,7 +126,7 @@ measure_of(const struct form *f)
 	    .conclusion = f->v[F_CONCLUSION].text };
 }
 
-/* `done_r`: what was typed is good, and not shown again. */
+/* *good_r: what was typed can be saved, and is not shown again. */
 static enum err
 read_typed(struct request *rq, struct form *f, bool *good_r)
 {
@@ -141,15 +137,6 @@ read_typed(struct request *rq, struct form *f, bool *good_r)
 	form_judge_identity(f);
 	*good_r = !f->bad && !plan_is_approved(rq);
 	return ERR_OK;
-}
-
-/* The next one is of the same goal. */
-static enum err
-onwards(struct request *rq, const struct form *f, int64_t goal)
-{
-	return f->v[F_ONWARDS].number == 0 ? plan_to_page(rq, "#mal") :
-	    response_redirect(rq, "/sak/%s/plan/mal/%" PRId64 "/tiltak",
-	    rq->subject->file->number, goal);
 }
 
 enum err
@@ -170,7 +157,7 @@ page_plan_measure_add(struct request *rq)
 	if ((e = plan_add_measure(&rq->work, rq->casefile, request_id(rq), &m,
 	    &id)) != ERR_OK)
 		return e;
-	return onwards(rq, &f, request_id(rq));
+	return plan_onwards(rq, f.v[F_ONWARDS].number != 0, request_id(rq));
 }
 
 enum err
@@ -192,20 +179,21 @@ page_plan_measure_save(struct request *rq)
 	    rq->work.now, rq->user->id, rq->subject->measure->id, &n)) !=
 	    ERR_OK)
 		return e;
-	return onwards(rq, &f, rq->subject->measure->goal);
+	return plan_onwards(rq, f.v[F_ONWARDS].number != 0,
+	    rq->subject->measure->goal);
 }
 
 enum err
 page_plan_measure_end(struct request *rq)
 {
+	const struct sql_plan_measure_find *m = rq->subject->measure;
 	uint64_t n;
 	enum err e;
 
-	if ((e = form_read_none(rq)) != ERR_OK)
-		return e;
-	if ((e = plan_may_end(rq, 0, rq->subject->measure->id)) != ERR_OK ||
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = plan_may_end(rq, plan_stays(rq, m->stood))) != ERR_OK ||
 	    (e = sql_plan_measure_end(&rq->work, rq->work.now, rq->user->id,
-	    rq->subject->measure->id, &n)) != ERR_OK)
+	    m->id, &n)) != ERR_OK)
 		return e;
 	return plan_to_page(rq, "#mal");
 }

@@ -17,13 +17,6 @@
 
 #include <string.h>
 
-enum { F_LANGUAGE, F__MAX };
-
-static const struct form_field fields[F__MAX] = {
-	[F_LANGUAGE] = { "sprak", FORM_CHOICE, .required = true,
-	    .choices = services_languages },
-};
-
 enum err
 page_plan_versions(struct request *rq)
 {
@@ -80,10 +73,11 @@ view_differences(struct request *rq, int32_t number, const struct plan *now)
 	size_t n;
 	enum err e;
 
+	if (number == 1)
+		return ERR_OK;
 	if ((e = sql_plan_version_find(&rq->work, number - 1, rq->casefile,
-	    &v)) != ERR_OK || v == NULL)
-		return e;
-	if ((e = plan_thaw(&rq->work, v->content, &then)) != ERR_OK)
+	    &v)) != ERR_OK || v == NULL ||
+	    (e = plan_thaw(&rq->work, v->content, &then)) != ERR_OK)
 		return e;
 	d = plan_compare(rq->work.mem, &then, now, &n);
 	for (size_t i = 0; i < n; i++) {
@@ -109,9 +103,8 @@ page_plan_version(struct request *rq)
 
 	subject_view(rq);
 	if ((e = find(rq, &v)) != ERR_OK ||
-	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK)
-		return e;
-	if ((e = view_differences(rq, v->number, &p)) != ERR_OK)
+	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK ||
+	    (e = view_differences(rq, v->number, &p)) != ERR_OK)
 		return e;
 	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
 		plan_mask(&rq->work, &p);
@@ -171,15 +164,11 @@ order(struct request *rq, enum language l)
 enum err
 page_plan_print_order(struct request *rq)
 {
-	struct form f;
+	enum language l;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
-		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or no language of it");
-	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number)) != ERR_OK)
+	if ((e = services_language(rq, &l)) != ERR_OK ||
+	    (e = order(rq, l)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/plan/utskrift",
 	    rq->subject->file->number);

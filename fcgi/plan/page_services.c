@@ -25,14 +25,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_CONTRIBUTION] = { "bidrag",       FORM_TEXT,   .max = 500 },
 };
 
-enum { F_WAY, FM__MAX };
-
-static const char *const ways[] = { "opp", "ned", NULL };
-
-static const struct form_field move_fields[FM__MAX] = {
-	[F_WAY] = { "vei", FORM_CHOICE, .required = true, .choices = ways },
-};
-
 enum err
 page_services(struct request *rq)
 {
@@ -198,18 +190,13 @@ enum err
 page_service_move(struct request *rq)
 {
 	struct sql_services_around *s;
-	struct form f;
+	bool up;
 	enum err e;
 
 	if ((e = find(rq, &s)) != ERR_OK ||
-	    (e = form_read(rq, move_fields, FM__MAX, &f)) != ERR_OK)
+	    (e = form_read_way(rq, &up)) != ERR_OK)
 		return e;
-	if (f.stale)
-		return err_set(&rq->work, ERR_CONFLICT, "an older version");
-	if (f.bad)
-		return err_set(&rq->work, ERR_INPUT, "neither up nor down");
-	e = service_move(&rq->work, rq->casefile, s->id,
-	    f.v[F_WAY].number == 0);
+	e = service_move(&rq->work, rq->casefile, s->id, up);
 	return e != ERR_OK ? e : to_list(rq);
 }
 

@@ -1,6 +1,9 @@
 /* Goals and measures come, and change places. The caller holds the plan. */
 #include "plan/plan.h"
 
+#include "base/mem.h"
+#include "base/order.h"
+
 #include "sql_plan.h"
 
 enum { STEP = 10 };
@@ -64,41 +67,32 @@ enum err
 plan_move_goal(struct work *w, int64_t casefile, int64_t id, bool up)
 {
 	struct sql_plan_goals *g;
-	size_t n, at = 0, to;
-	uint64_t changed;
+	struct placed *row;
+	size_t n;
+	bool moved;
 	enum err e;
 
 	if ((e = sql_plan_goals(w, casefile, &g, &n)) != ERR_OK)
 		return e;
-	while (at < n && g[at].id != id)
-		at++;
-	to = up ? at - 1 : at + 1;
-	/* Above the first is below zero, and so no place either. */
-	if (at >= n || to >= n)
-		return ERR_OK;
-	if ((e = sql_plan_goal_place(w, g[to].position, id, &changed)) !=
-	    ERR_OK)
-		return e;
-	return sql_plan_goal_place(w, g[at].position, g[to].id, &changed);
+	row = mem_array(w->mem, n + 1, sizeof(*row));
+	for (size_t i = 0; i < n; i++)
+		row[i] = (struct placed){ g[i].id, 0, g[i].position };
+	return order_move(w, row, n, id, up, sql_plan_goal_place, &moved);
 }
 
 enum err
 plan_move_measure(struct work *w, int64_t casefile, int64_t id, bool up)
 {
 	struct sql_plan_measures *m;
-	size_t n, at = 0, to;
-	uint64_t changed;
+	struct placed *row;
+	size_t n;
+	bool moved;
 	enum err e;
 
 	if ((e = sql_plan_measures(w, casefile, &m, &n)) != ERR_OK)
 		return e;
-	while (at < n && m[at].id != id)
-		at++;
-	to = up ? at - 1 : at + 1;
-	if (at >= n || to >= n || m[to].goal != m[at].goal)
-		return ERR_OK;
-	if ((e = sql_plan_measure_place(w, m[to].position, id, &changed)) !=
-	    ERR_OK)
-		return e;
-	return sql_plan_measure_place(w, m[at].position, m[to].id, &changed);
+	row = mem_array(w->mem, n + 1, sizeof(*row));
+	for (size_t i = 0; i < n; i++)
+		row[i] = (struct placed){ m[i].id, m[i].goal, m[i].position };
+	return order_move(w, row, n, id, up, sql_plan_measure_place, &moved);
 }

@@ -10,6 +10,7 @@
 #include "web/view.h"
 
 #include "sql_plan.h"
+#include "sql_service.h"
 
 #include <inttypes.h>
 
@@ -21,29 +22,27 @@ plan_is_approved(const struct request *rq)
 	return p != NULL && p->state == PLAN_STATE_APPROVED;
 }
 
-bool
-plan_stays(const struct request *rq, int32_t stood)
+int32_t
+plan_number(const struct request *rq)
 {
 	const struct sql_plan_find *p = rq->subject->plan;
 
-	return p != NULL && p->state == PLAN_STATE_EVALUATING && stood != 0 &&
-	    stood == p->number;
+	return p == NULL ? 0 : p->number;
+}
+
+bool
+plan_stays(const struct request *rq, int32_t stood)
+{
+	return stood != 0 && stood == plan_number(rq) &&
+	    !plan_is_approved(rq);
 }
 
 enum err
-plan_may_end(struct request *rq, int64_t goal, int64_t measure)
+plan_may_end(struct request *rq, bool stays)
 {
-	struct sql_plan_staying *s;
-	enum err e;
-
 	if (plan_is_approved(rq))
 		return err_set(&rq->work, ERR_CONFLICT, "it is approved");
-	if (plan_number(rq) == 0)
-		return ERR_OK;
-	if ((e = sql_plan_staying(&rq->work, goal, measure, plan_number(rq),
-	    &s)) != ERR_OK)
-		return e;
-	return s->number == 0 ? ERR_OK : err_set(&rq->work, ERR_CONFLICT,
+	return !stays ? ERR_OK : err_set(&rq->work, ERR_CONFLICT,
 	    "it is to be concluded first");
 }
 
@@ -107,14 +106,6 @@ plan_of_path(struct request *rq, struct plan *p_r)
 		h.coordinator_phone = s->holder_phone;
 	}
 	return plan_read(&rq->work, rq->casefile, &h, p_r);
-}
-
-int32_t
-plan_number(const struct request *rq)
-{
-	const struct sql_plan_find *p = rq->subject->plan;
-
-	return p == NULL ? 0 : p->number;
 }
 
 static const char *
@@ -223,19 +214,26 @@ plan_view_changes(struct request *rq, int32_t number)
 	return ERR_OK;
 }
 
-void
-plan_view_names(struct request *rq, const struct plan *p)
+enum err
+plan_view_names(struct request *rq)
 {
+	const struct sql_strands_of_case *hers = strand_of(rq);
 	struct node *list = node_in(view_root(rq), "Names");
+	struct sql_services_around *s;
+	size_t n;
+	enum err e;
 
-	node_text(node_add(list), "name", p->coordinator);
-	for (size_t i = 0; i < p->services; i++) {
-		const struct plan_service *s = &p->service[i];
-
-		node_text(node_add(list), "name", *s->name == '\0' ? s->role :
-		    *s->role == '\0' ? s->name : mem_printf(rq->work.mem,
-		    "%s, %s", s->name, s->role));
-	}
+	if ((e = sql_services_around(&rq->work, rq->casefile, &s, &n)) !=
+	    ERR_OK)
+		return e;
+	if (hers != NULL)
+		node_text(node_add(list), "name", hers->holder_name);
+	for (size_t i = 0; i < n; i++)
+		node_text(node_add(list), "name",
+		    *s[i].name == '\0' ? s[i].role :
+		    *s[i].role == '\0' ? s[i].name : mem_printf(rq->work.mem,
+		    "%s, %s", s[i].name, s[i].role));
+	return ERR_OK;
 }
 
 void
@@ -252,9 +250,8 @@ plan_view_state(struct request *rq)
 	node_flag(root, "Approved", plan_is_approved(rq));
 	node_flag(root, "Late", rq->route->method == POST);
 	node_flag(root, "Kept", pairs_find(&rq->query, "lagret") != NULL);
-	if (p == NULL || p->number == 0)
-		return;
-	node_number(root, "Number", p->number);
+	if (plan_number(rq) != 0)
+		node_number(root, "Number", plan_number(rq));
 }
 
 void
@@ -286,7 +283,7 @@ plan_paper(struct request *rq, const struct plan *p, int32_t number,
 {
 	enum err e;
 
-	if ((e = services_paper(rq, l, 0, top_r)) != ERR_OK)
+	if ((e = services_sheet(rq, l, top_r)) != ERR_OK)
 		return e;
 	plan_view(rq, node_in(*top_r, "Plan"), p, l);
 	node_flag(*top_r, "Blocked",
@@ -296,6 +293,14 @@ plan_paper(struct request *rq, const struct plan *p, int32_t number,
 	if (number > 0)
 		node_number(*top_r, "Number", number);
 	return ERR_OK;
+}
+
+enum err
+plan_onwards(struct request *rq, bool onwards, int64_t goal)
+{
+	return !onwards ? plan_to_page(rq, "#mal") : response_redirect(rq,
+	    "/sak/%s/plan/mal/%" PRId64 "/tiltak", rq->subject->file->number,
+	    goal);
 }
 
 enum err

@@ -15,10 +15,7 @@ enum err plan_of_path(struct request *rq, struct plan *p_r) MUST_USE;
 /* Whether the plan of the path is approved, and so not written in (R43). */
 bool plan_is_approved(const struct request *rq);
 
-/*
- * The newest version of the path's plan, of which one is asked for that is
- * none: 0.
- */
+/* Of the last version that was approved; 0: none was. */
 int32_t plan_number(const struct request *rq);
 
 /*
@@ -28,11 +25,10 @@ int32_t plan_number(const struct request *rq);
 bool plan_stays(const struct request *rq, int32_t stood);
 
 /*
- * Whether a goal or a measure (the other is 0) can be taken out: ERR_CONFLICT
- * when the plan is approved, or when something of it must stay.
+ * Whether a row can be taken out: ERR_CONFLICT when the plan is approved, or
+ * when something of the row `stays`.
  */
-enum err plan_may_end(struct request *rq, int64_t goal, int64_t measure)
-    MUST_USE;
+enum err plan_may_end(struct request *rq, bool stays) MUST_USE;
 
 /* Whose holder owes what follows from the plan: of those who may write it. */
 int64_t plan_strand(const struct request *rq);
@@ -55,8 +51,8 @@ void plan_view_lacks(struct request *rq, const struct plan *p,
 /* Sets Changes (body, noted, writer): what was noted of a version (R43). */
 enum err plan_view_changes(struct request *rq, int32_t number) MUST_USE;
 
-/* Who may be named with a measure: Names, from the overview. */
-void plan_view_names(struct request *rq, const struct plan *p);
+/* Who may be named with a measure: Names, from the case and the overview. */
+enum err plan_view_names(struct request *rq) MUST_USE;
 
 /*
  * Sets State, number and Kept of the path's plan, what the pages of a plan
@@ -81,10 +77,13 @@ struct letter_of plan_letter(const struct request *rq);
 
 /*
  * Renders the sheet in language `l` as something printed: `number` of the
- * version, 0 of what is not approved. *top_r as in services_paper().
+ * version, 0 of what is not approved. *top_r as in services_sheet().
  */
 enum err plan_paper(struct request *rq, const struct plan *p, int32_t number,
     enum language l, struct node **top_r) MUST_USE;
+
+/* To one measure more of that goal, or else back to the plan. */
+enum err plan_onwards(struct request *rq, bool onwards, int64_t goal) MUST_USE;
 
 /* Back to the plan, where it says that it was saved. */
 enum err plan_to_page(struct request *rq, const char *anchor) MUST_USE;

@@ -1,6 +1,9 @@
 /* The caller has locked the case: nobody changes the order meanwhile. */
 #include "plan/service.h"
 
+#include "base/mem.h"
+#include "base/order.h"
+
 enum { STEP = 10 };
 
 const char *const service_rows[SERVICE_KIND__MAX + 1] = {
@@ -42,19 +45,15 @@ enum err
 service_move(struct work *w, int64_t casefile, int64_t id, bool up)
 {
 	struct sql_services_around *s;
-	size_t n, at = 0, to;
-	uint64_t changed;
+	struct placed *row;
+	size_t n;
+	bool moved;
 	enum err e;
 
 	if ((e = sql_services_around(w, casefile, &s, &n)) != ERR_OK)
 		return e;
-	while (at < n && s[at].id != id)
-		at++;
-	to = up ? at - 1 : at + 1;
-	/* Above the first is below zero, and so no place either. */
-	if (at >= n || to >= n)
-		return ERR_OK;
-	if ((e = sql_service_place(w, s[to].position, id, &changed)) != ERR_OK)
-		return e;
-	return sql_service_place(w, s[at].position, s[to].id, &changed);
+	row = mem_array(w->mem, n + 1, sizeof(*row));
+	for (size_t i = 0; i < n; i++)
+		row[i] = (struct placed){ s[i].id, 0, s[i].position };
+	return order_move(w, row, n, id, up, sql_service_place, &moved);
 }

@@ -80,10 +80,28 @@ services_view(struct request *rq, struct node *top)
 }
 
 enum err
-services_paper(struct request *rq, enum language l, int lines,
-    struct node **top_r)
+services_language(struct request *rq, enum language *l_r)
 {
-	struct node *top, *list;
+	static const struct form_field fields[] = {
+		{ "sprak", FORM_CHOICE, .required = true,
+		    .choices = services_languages },
+	};
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, 1, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
+		    "an older page, or no language of it");
+	*l_r = (enum language)f.v[0].number;
+	return ERR_OK;
+}
+
+enum err
+services_sheet(struct request *rq, enum language l, struct node **top_r)
+{
+	struct node *top;
 	struct law law;
 	enum err e;
 
@@ -98,10 +116,22 @@ services_paper(struct request *rq, enum language l, int lines,
 	node_text(node_in(top, "Case"), "name", rq->subject->file->name);
 	post_name_law(node_in(top, "Letter"), "withheld",
 	    &law.of[LAW_REFERENCE_WITHHELD]);
-	list = node_in(top, "Lines");
+	return ERR_OK;
+}
+
+enum err
+services_paper(struct request *rq, enum language l, int lines,
+    struct node **top_r)
+{
+	struct node *list;
+	enum err e;
+
+	if ((e = services_sheet(rq, l, top_r)) != ERR_OK)
+		return e;
+	list = node_in(*top_r, "Lines");
 	for (int i = 0; i < lines; i++)
 		node_number(node_add(list), "line", i + 1);
-	return services_view(rq, top);
+	return services_view(rq, *top_r);
 }
 
 /* By its first strand: a case always has one. */

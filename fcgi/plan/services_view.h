@@ -21,10 +21,22 @@ enum err services_view(struct request *rq, struct node *top) MUST_USE;
 extern const char *const services_languages[];
 
 /*
- * Begins something printed with what both sheets of the plan have: Page
- * (municipality, telephone), Case.name, Letter.withheld, `lines` Lines to write
- * in by hand, and what services_view() sets. *top_r is to be ended with
- * paper_end() also after an error, unless it is NULL.
+ * For a POST that has a sheet printed and says in which language. ERR_CONFLICT
+ * when the page is stale, ERR_INPUT for no language of those.
+ */
+enum err services_language(struct request *rq, enum language *l_r) MUST_USE;
+
+/*
+ * Begins something printed with what all sheets of the plan have: Page
+ * (municipality, telephone), Case.name and Letter.withheld. *top_r is to be
+ * ended with paper_end() also after an error, unless it is NULL.
+ */
+enum err services_sheet(struct request *rq, enum language l,
+    struct node **top_r) MUST_USE;
+
+/*
+ * Likewise, with `lines` Lines to write in by hand, and what services_view()
+ * sets.
  */
 enum err services_paper(struct request *rq, enum language l, int lines,
     struct node **top_r) MUST_USE;

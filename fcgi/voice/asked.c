@@ -1,6 +1,9 @@
 /* Each change of what families are asked is a row of the log. */
 #include "voice/asked.h"
 
+#include "base/mem.h"
+#include "base/order.h"
+
 #include "sql_wording.h"
 
 #include <string.h>
@@ -127,21 +130,18 @@ enum err
 asked_move(struct work *w, int64_t id, bool up)
 {
 	struct sql_asked_now *now;
-	size_t n, at = 0, to;
-	uint64_t changed;
+	struct placed *row;
+	size_t n;
+	bool moved;
 	enum err e;
 
 	if ((e = sql_asked_now(w, w->today, &now, &n)) != ERR_OK)
 		return e;
-	while (at < n && now[at].id != id)
-		at++;
-	to = up ? at - 1 : at + 1;
-	/* Above the first is below zero, and so no place either. */
-	if (at >= n || to >= n)
-		return ERR_OK;
-	if ((e = sql_asked_place(w, now[to].position, id, &changed)) !=
-	    ERR_OK || (e = sql_asked_place(w, now[at].position, now[to].id,
-	    &changed)) != ERR_OK)
+	row = mem_array(w->mem, n + 1, sizeof(*row));
+	for (size_t i = 0; i < n; i++)
+		row[i] = (struct placed){ now[i].id, 0, now[i].position };
+	if ((e = order_move(w, row, n, id, up, sql_asked_place, &moved)) !=
+	    ERR_OK || !moved)
 		return e;
 	return log_change(w, id, QUESTION_CHANGE_MOVED, LANGUAGE_NB, "");
 }

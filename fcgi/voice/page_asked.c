@@ -29,14 +29,6 @@ static const struct form_field end_fields[FE__MAX] = {
 	[F_FROM] = { "dag", FORM_DATE, .required = true },
 };
 
-enum { F_WAY, FM__MAX };
-
-static const char *const ways[] = { "opp", "ned", NULL };
-
-static const struct form_field move_fields[FM__MAX] = {
-	[F_WAY] = { "vei", FORM_CHOICE, .required = true, .choices = ways },
-};
-
 static void
 view_wording(struct node *row, int64_t question,
     const struct sql_asked_texts *t, size_t n)
@@ -261,16 +253,11 @@ page_asked_end_save(struct request *rq)
 enum err
 page_asked_move(struct request *rq)
 {
-	struct form f;
+	bool up;
 	enum err e;
 
-	if ((e = form_read(rq, move_fields, FM__MAX, &f)) != ERR_OK)
+	if ((e = form_read_way(rq, &up)) != ERR_OK)
 		return e;
-	if (f.stale)
-		return err_set(&rq->work, ERR_CONFLICT, "an older version");
-	if (f.bad)
-		return err_set(&rq->work, ERR_INPUT, "neither up nor down");
-	e = asked_move(&rq->work, rq->subject->asked->id,
-	    f.v[F_WAY].number == 0);
+	e = asked_move(&rq->work, rq->subject->asked->id, up);
 	return e != ERR_OK ? e : to_list(rq);
 }

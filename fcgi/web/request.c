@@ -145,6 +145,26 @@ form_read_none(struct request *rq)
 	return ERR_OK;
 }
 
+enum err
+form_read_way(struct request *rq, bool *up_r)
+{
+	static const char *const ways[] = { "opp", "ned", NULL };
+	static const struct form_field fields[] = {
+		{ "vei", FORM_CHOICE, .required = true, .choices = ways },
+	};
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, 1, &f)) != ERR_OK)
+		return e;
+	if (f.stale)
+		return err_set(&rq->work, ERR_CONFLICT, "the case has changed");
+	if (f.bad)
+		return err_set(&rq->work, ERR_INPUT, "neither up nor down");
+	*up_r = f.v[0].number == 0;
+	return ERR_OK;
+}
+
 bool
 request_may(const struct request *rq, enum action action)
 {

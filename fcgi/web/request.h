@@ -204,6 +204,13 @@ void request_wipe(struct request *rq);
 enum err form_read(struct request *rq, const struct form_field *field, size_t n,
     struct form *f_r) MUST_USE;
 
+/*
+ * For a POST of one of two buttons that move a row, which loses nothing that
+ * was typed: *up_r is whether it goes up. ERR_CONFLICT when the form is stale,
+ * ERR_INPUT for neither of the two.
+ */
+enum err form_read_way(struct request *rq, bool *up_r) MUST_USE;
+
 /* For a POST without fields of its own: ERR_CONFLICT when the form is stale. */
 enum err form_read_none(struct request *rq) MUST_USE;
 

@@ -83,13 +83,10 @@ SELECT m.id, m.goal, g.goal, m.measure, m.scope, m.how, m.schedule, m.responsibl
   JOIN employee e ON e.id = m.changed_by
  WHERE m.id = :id AND m.casefile = :casefile;
 
--- plan_staying(goal id?, measure id?, number i32) -> number i64: how many measures of a goal, or that one, stood in that version first
+-- plan_staying(casefile id, goal id, number i32) -> number i64: how many measures of a goal stood in that version first
 SELECT COUNT(*) AS number
-  FROM plan_measure m
- WHERE m.live = 1 AND m.approved = :number
-   AND m.id IN (SELECT o.id FROM plan_measure o WHERE o.id = :measure
-                 UNION SELECT w.id FROM plan_goal g JOIN plan_measure w ON w.casefile = g.casefile AND w.live = 1 AND w.goal = g.id
-                        WHERE g.id = :goal);
+  FROM plan_measure
+ WHERE casefile = :casefile AND live = 1 AND goal = :goal AND approved = :number;
 
 -- plan_goal_add(casefile id, position i32, goal text, at instant, by id) -> id id: one more goal
 INSERT INTO plan_goal (casefile, position, goal, changed, changed_by)

@@ -4,7 +4,7 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/nytt" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:answers(Form.svaret, Lang.consent.answer) ?><?cs call:radio(Form.svaret, "svaret", "ja", Lang.consent.yes) ?><?cs call:radio(Form.svaret, "svaret-nei", "nei", Lang.consent.no) ?><?cs call:answers_end(Form.svaret) ?>
-<?cs call:answers(Form.gir, Lang.consent.by) ?><?cs call:radio(Form.gir, "gir", "selv", Lang.consent_giver.self) ?><?cs call:radio(Form.gir, "gir-2", "foreldre", Lang.consent_giver.parents) ?><?cs call:radio(Form.gir, "gir-3", "forelder", Lang.consent_giver.parent) ?><?cs call:radio(Form.gir, "gir-4", "verge", Lang.consent_giver.guardian) ?><?cs call:radio(Form.gir, "gir-5", "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(Form.gir) ?>
+<?cs call:givers(Form.gir, Lang.consent.by) ?>
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>
 <?cs call:area(Form.hvorfor_giver, Lang.consent.why_ask, Lang.consent.why_help, "1") ?>
 <?cs call:answers(Form.formal, Lang.consent.purposes_ask) ?><?cs each:p = Choices.purposes ?><?cs call:box(Form.formal, p.id, Lang.consent_purpose[p.purpose], first(p)) ?><?cs /each ?><?cs call:answers_end(Form.formal) ?>

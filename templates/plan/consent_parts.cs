@@ -4,3 +4,5 @@
 <?cs if:c.withdrawn ?><div><dt><?cs var:Lang.consent.withdrawn ?></dt><dd><?cs var:c.withdrawn ?><?cs if:c.withdrawn_why ?><br><span class="quiet">«<bdi><?cs var:c.withdrawn_why ?></bdi>»</span><?cs /if ?></dd></div><?cs /if ?></dl><?cs /def ?>
 <?cs def:about_case() ?><p class="lede"><bdi><?cs var:Case.name ?></bdi> · <span class="keep"><?cs var:Lang.case.case ?> <?cs var:Case.number ?></span><?cs if:Case.birth ?> · <?cs var:Lang.case.born ?> <?cs var:Case.birth ?><?cs /if ?></p><?cs /def ?>
 <?cs def:above_consents() ?><?cs call:below(Above, Lang.consent.title) ?><?cs /def ?>
+<?cs # who may answer for somebody; needs form.cs ?>
+<?cs def:givers(f, label) ?><?cs call:answers(f, label) ?><?cs call:radio(f, f.name, "selv", Lang.consent_giver.self) ?><?cs call:radio_more(f, "foreldre", Lang.consent_giver.parents) ?><?cs call:radio_more(f, "forelder", Lang.consent_giver.parent) ?><?cs call:radio_more(f, "verge", Lang.consent_giver.guardian) ?><?cs call:radio_more(f, "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(f) ?><?cs /def ?>

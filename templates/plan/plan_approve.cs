@@ -7,7 +7,7 @@
 <?cs call:hidden() ?><?cs call:faults() ?>
 <?cs call:line(Form.sted, Lang.plan.place, "", "", "") ?>
 <?cs call:line(Form.underskrevet, Lang.plan.signed, Lang.form.date_help, "12", "") ?>
-<?cs call:answers(Form.underskriver, Lang.plan.signer) ?><?cs call:radio(Form.underskriver, "underskriver", "selv", Lang.consent_giver.self) ?><?cs call:radio(Form.underskriver, "underskriver-2", "foreldre", Lang.consent_giver.parents) ?><?cs call:radio(Form.underskriver, "underskriver-3", "forelder", Lang.consent_giver.parent) ?><?cs call:radio(Form.underskriver, "underskriver-4", "verge", Lang.consent_giver.guardian) ?><?cs call:radio(Form.underskriver, "underskriver-5", "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(Form.underskriver) ?>
+<?cs call:givers(Form.underskriver, Lang.plan.signer) ?>
 <?cs call:line(Form.underskriver_navn, Lang.plan.signer_name, Lang.plan.signer_name_help, "", "") ?>
 <?cs if:subcount(Rest) ?><section class="stack" data-gap="sm" aria-labelledby="resten"><h2 class="ds-heading" data-size="2xs" id="resten"><?cs var:Lang.plan.left_out ?></h2><ul class="ds-list"><?cs each:l = Rest ?><li><a class="ds-link" href="<?cs var:url_validate(l.path) ?>"><?cs var:Lang.plan_lack[l.lack] ?></a></li><?cs /each ?></ul></section><?cs call:tick(Form.uten_resten, Lang.plan.rest_tick) ?><?cs /if ?>
 <?cs call:paper_language(Lang.services.language) ?>

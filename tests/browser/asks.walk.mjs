@@ -1,8 +1,7 @@
 // What is asked of somebody: a question to the system owner, from any page's foot.
 import { expect, test } from './lib/people.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { date, lifeLine, newName, offer, task, toDesk, waiting }
-  from './lib/cases.mjs';
+import { accept, date, lifeLine, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
 
 test('a question is asked, answered and read', async ({ as }) => {
   const text = `${newName('Hvem svarer når')} er borte?`;
@@ -66,10 +65,7 @@ async function taken(as, first) {
   const name = await waiting(as, first);
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
-  await go(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
-  await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
-  await kai.getByRole('checkbox', { name: 'Jeg er habil' }).check();
-  await go(kai.getByRole('button', { name: 'Send svaret' }));
+  await accept(kai, name);
   await expect(kai.getByRole('heading', { level: 1 })).toHaveText(name);
   return { name, kai };
 }

@@ -1,7 +1,7 @@
 // Those with few screens of their own: each sees the own desk and what is on it.
 import { expect, test } from './lib/people.mjs';
 import { go, look } from './lib/look.mjs';
-import { date, offer, task, toDesk, waiting } from './lib/cases.mjs';
+import { accept, date, offer, task, toDesk, waiting } from './lib/cases.mjs';
 
 const desks = [
   ['frida.fadder', 'Frida Åsen-Lie', 'Sakene dine'],
@@ -23,11 +23,7 @@ test('a coordinator notes the first contact', async ({ as }) => {
   const name = await waiting(as, 'Kontakt');
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
-  await go(task(kai, 'Spørsmål til deg', name)
-    .getByRole('link', { name: 'Svar' }));
-  await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
-  await kai.getByRole('checkbox', { name: 'Jeg er habil' }).check();
-  await go(kai.getByRole('button', { name: 'Send svaret' }));
+  await accept(kai, name);
   await toDesk(kai);
   await go(task(kai, 'Første kontakt med familien', name)
     .getByRole('link', { name: 'Skriv datoen' }));

@@ -1,6 +1,6 @@
 // From the yes to a plan, with the keyboard alone: how a coordinator begins with a family,
 // who may know what, and who is around them, filled in at their table and fetched on paper.
-import { date, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
+import { accept, date, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
 import { go, look, status } from './lib/look.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
 
@@ -50,10 +50,7 @@ test('how a coordinator begins with a family, with the keyboard alone', async ({
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
   const keys = new Keyboard(kai);
-  await keys.press(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
-  await keys.choose(kai.getByRole('radio', { name: 'Ja, jeg tar saken' }));
-  await keys.choose(kai.getByRole('checkbox', { name: 'Jeg er habil' }));
-  await keys.press(kai.getByRole('button', { name: 'Send svaret' }));
+  await accept(kai, name, keys);
   await keys.press(kai.getByRole('link', { name: 'Se oppstarten' }));
   await look(kai, 'a start with a family');
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
@@ -183,10 +180,7 @@ test('a plan from the yes to the signature, with the keyboard alone', async ({ a
   await offer(await as('lise.leder'), name);
   const kai = await as('kai.koordinator');
   const keys = new Keyboard(kai);
-  await keys.press(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
-  await keys.choose(kai.getByRole('radio', { name: 'Ja, jeg tar saken' }));
-  await keys.choose(kai.getByRole('checkbox', { name: 'Jeg er habil' }));
-  await keys.press(kai.getByRole('button', { name: 'Send svaret' }));
+  await accept(kai, name, keys);
   const began = Date.now();
   await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
   await look(kai, 'a plan that nobody has begun');

@@ -2,7 +2,7 @@
 import { shielded } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { offer, register, task, toDesk, newName, waiting } from './lib/cases.mjs';
+import { accept, offer, register, task, toDesk, newName, waiting } from './lib/cases.mjs';
 
 async function accepted(as, first, options) {
   const name = await waiting(as, first, options);
@@ -10,10 +10,7 @@ async function accepted(as, first, options) {
   await offer(lise, name);
   await lise.context().close();
   const kai = await as('kai.koordinator');
-  await go(task(kai, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
-  await kai.getByRole('radio', { name: 'Ja, jeg tar saken' }).check();
-  await kai.getByRole('checkbox', { name: 'Jeg er habil' }).check();
-  await go(kai.getByRole('button', { name: 'Send svaret' }));
+  await accept(kai, name);
   const number = kai.url().match(/\d{4}-\d+/)[0];
   await kai.context().close();
   return { name, number };

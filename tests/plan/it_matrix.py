@@ -11,7 +11,8 @@ for room in ("fixture", "intake", "web", "plan"):
 from client import SLUGS, Browser, Tap, one, sql  # noqa: E402
 from it_attack import Application, Complaint, Feedback, Thing  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
-from it_plan import approve, frame, goal, goals, measure, point, stands_in  # noqa: E402
+from it_plan import approve, frame, goal, goals, measure, point  # noqa: E402
+from town import stands_in  # noqa: E402
 
 GOLDEN = os.path.join(HERE, "..", "golden", "matrix.txt")
 

@@ -18,6 +18,7 @@ from it_application import approve as agree, decide, made, number_of, sent  # no
 from it_application import identity, says  # noqa: E402
 from it_application import register as apply  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
+from town import stands_in  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
 # As a text processor has it: curly quotes, a dash, a soft hyphen, tabs and a no-break space.
@@ -177,26 +178,6 @@ def moved(tap, kai, number, page):
     tap.check("mangler ansvarlig" in kai.get(page).text, "as is who answers for a measure")
     form = f"{page}/tiltak/{measures(number, 'm.id')[2]}"
     kai.fill(form, form, **{**MEASURE, "tiltak": "Fast leggetid"})
-
-
-class stands_in:
-    """Somebody in kai's place, for a while."""
-
-    def __init__(self, username):
-        self.username = username
-
-    def __enter__(self):
-        kai, who = (one(f"SELECT id FROM employee WHERE username = '{u}'")
-                    for u in ("kai.koordinator", self.username))
-        sql(f"""INSERT IGNORE INTO post (employee, unit, since) SELECT {who}, unit,
-            UTC_TIMESTAMP(6) FROM post WHERE employee = {kai} AND live = 1 LIMIT 1""")
-        sql(f"""INSERT INTO absence (employee, substitute, first, last, made, made_by) VALUES
-            ({kai}, {who}, CURRENT_DATE - INTERVAL 1 DAY, CURRENT_DATE + INTERVAL 5 DAY,
-             UTC_TIMESTAMP(6), {kai})""")
-        return Browser(self.username)
-
-    def __exit__(self, *_):
-        sql("UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE ended IS NULL")
 
 
 def name_of(username):

@@ -11,6 +11,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 from client import Browser, Tap, one, sql, wait_for  # noqa: E402
 from it_application import identity, says  # noqa: E402
+from town import stands_in  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
 OTHERS = ("tora.tjenestekontor", "lise.leder", "kari.koordinator", "siri.systemansvarlig",
@@ -176,18 +177,9 @@ def nobody_else(tap, page, number):
     got = {who: Browser(who).get(page).status for who in OTHERS}
     tap.check(all(s in (403, 404) for s in got.values()),
               "nobody but who has the case reads it (2.3)", got)
-    kari = Browser("kari.koordinator")
-    substitute = one("SELECT id FROM employee WHERE username = 'kari.koordinator'")
-    kai = one("SELECT id FROM employee WHERE username = 'kai.koordinator'")
-    unit = one(f"SELECT unit FROM post WHERE employee = {kai} AND live = 1 LIMIT 1")
-    sql(f"""INSERT IGNORE INTO post (employee, unit, since) SELECT {substitute}, {unit},
-            UTC_TIMESTAMP(6)""")
-    sql(f"""INSERT INTO absence (employee, substitute, first, last, made, made_by)
-        VALUES ({kai}, {substitute}, CURRENT_DATE - INTERVAL 1 DAY,
-                CURRENT_DATE + INTERVAL 5 DAY, UTC_TIMESTAMP(6), {kai})""")
-    there = kari.get(page)
-    more = add(kari, page, rolle="Fra stedfortrederen")
-    sql(f"UPDATE absence SET ended = UTC_TIMESTAMP(6) WHERE employee = {kai}")
+    with stands_in("kari.koordinator") as kari:
+        there = kari.get(page)
+        more = add(kari, page, rolle="Fra stedfortrederen")
     tap.check(there.status == 200 and more.status == 303 and kari.get(page).status == 404,
               "who stands in fills it in as well, as long as she does",
               (there.status, more.status))

@@ -104,6 +104,14 @@ export function task(page, part, name) {
     .getByRole('listitem').filter({ hasText: name });
 }
 
+// Who was asked says yes, from her desk.
+export async function accept(page, name, hands = new Mouse(page)) {
+  await hands.press(task(page, 'Spørsmål til deg', name).getByRole('link', { name: 'Svar' }));
+  await hands.choose(page.getByRole('radio', { name: 'Ja, jeg tar saken' }));
+  await hands.choose(page.getByRole('checkbox', { name: 'Jeg er habil' }));
+  await hands.press(page.getByRole('button', { name: 'Send svaret' }));
+}
+
 // From the leader's desk: asks `who` to take the case.
 export async function offer(page, name, who = 'Kai Bjørnstad',
   hands = new Mouse(page)) {
