@@ -66,6 +66,15 @@ GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsib
    ON @name@.plan_measure TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
+       interpreter, interpreter_asked, interpreter_ordered, minutes, sequence, version, changed,
+       changed_by)
+   ON @name@.meeting TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (told, told_at, present, ended)
+   ON @name@.meeting_person TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (measure, body, responsible, due, state, answer, planned, version,
+       changed, changed_by)
+   ON @name@.agreement TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (position, role, name, area, contact, contribution,
        changed, changed_by, ended)
    ON @name@.service TO hf_staff;
@@ -78,7 +87,9 @@ GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.standing_substitute TO hf_staff;
-GRANT SELECT ON @name@.mail TO hf_staff;
+GRANT SELECT, INSERT (called, address, answer_to, language, subject, body,
+       calendar, cancels, made, due)
+   ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
        consents, partners)

@@ -90,9 +90,8 @@ is_white(uint32_t c)
 	    c == 0x3000;
 }
 
-/* The first byte of `s` that does not belong to white space. */
-static const char *
-skip_white(const char *s)
+const char *
+text_skip_white(const char *s)
 {
 	size_t len = strlen(s), n;
 	uint32_t c;
@@ -111,7 +110,7 @@ text_clean(struct mem *mem, const char *s)
 	char *copy, *to, *end;
 	uint32_t c;
 
-	s = skip_white(s);
+	s = text_skip_white(s);
 	len = strlen(s);
 	copy = to = end = mem_alloc(mem, len + 1);
 	for (; len > 0; s += n, len -= n) {
@@ -200,118 +199,6 @@ text_from_cp1252(struct mem *mem, const char *s, size_t len)
 	return text;
 }
 
-/* Reads a run of digits and goes past it; how many there were. */
-static int
-digits(const char **s, int *v_r)
-{
-	int n = 0;
-
-	*v_r = 0;
-	for (; **s >= '0' && **s <= '9'; (*s)++)
-		if (n++ < 4)
-			*v_r = *v_r * 10 + **s - '0';
-	return n;
-}
-
-static bool
-past(const char **s, char mark)
-{
-	return *(*s)++ == mark;
-}
-
-static bool
-iso_date(const char *s, struct ymd *date_r)
-{
-	return digits(&s, &date_r->year) == 4 && past(&s, '-') &&
-	    digits(&s, &date_r->month) == 2 && past(&s, '-') &&
-	    digits(&s, &date_r->dom) == 2 && *skip_white(s) == '\0';
-}
-
-static bool
-norwegian_date(const char *s, struct ymd *date_r)
-{
-	int dom = digits(&s, &date_r->dom), month, year;
-
-	if (dom < 1 || dom > 2 || !past(&s, '.'))
-		return false;
-	month = digits(&s, &date_r->month);
-	if (month < 1 || month > 2 || !past(&s, '.'))
-		return false;
-	year = digits(&s, &date_r->year);
-	if (year == 2)
-		date_r->year += date_r->year < 69 ? 2000 : 1900;
-	return (year == 2 || year == 4) && *skip_white(s) == '\0';
-}
-
-bool
-text_to_day(const char *s, day *d_r)
-{
-	struct ymd date;
-
-	s = skip_white(s);
-	if (!iso_date(s, &date) && !norwegian_date(s, &date))
-		return false;
-	if (!day_exists(date.year, date.month, date.dom))
-		return false;
-	*d_r = day_of(date.year, date.month, date.dom);
-	return true;
-}
-
-/* Two digits as a number below `end`, or -1. */
-static int
-two_digits(const char *s, int end)
-{
-	int v;
-
-	if (s[0] < '0' || s[0] > '9' || s[1] < '0' || s[1] > '9')
-		return -1;
-	v = (s[0] - '0') * 10 + s[1] - '0';
-	return v < end ? v : -1;
-}
-
-bool
-text_to_instant(const char *s, instant *t_r)
-{
-	char date[] = "2000-01-01";
-	int hour, minute;
-	day d;
-
-	if (strlen(s) != strlen("2000-01-01T00:00") || s[10] != 'T' ||
-	    s[13] != ':')
-		return false;
-	memcpy(date, s, 10);
-	hour = two_digits(s + 11, 24);
-	minute = two_digits(s + 14, 60);
-	if (date[4] != '-' || hour < 0 || minute < 0 || !text_to_day(date, &d))
-		return false;
-	*t_r = instant_of_wall(d, hour, minute);
-	return true;
-}
-
-static void
-put_digits(char *to, int n, int v)
-{
-	for (; n > 0; v /= 10)
-		to[--n] = (char)('0' + v % 10);
-}
-
-void
-text_iso_day(day d, char out[11])
-{
-	struct ymd date;
-
-	if (d < DAY_MIN || d > DAY_MAX) {
-		out[0] = '\0';
-		return;
-	}
-	date = day_ymd(d);
-	put_digits(out, 4, date.year);
-	put_digits(out + 5, 2, date.month);
-	put_digits(out + 8, 2, date.dom);
-	out[4] = out[7] = '-';
-	out[10] = '\0';
-}
-
 /* Counts downwards, so that the smallest number fits as well. */
 bool
 text_to_i64(const char *s, int64_t min, int64_t max, int64_t *v_r)
@@ -362,4 +249,20 @@ text_same_ascii(const char *a, const char *b)
 	for (; *a != '\0' && lower(*a) == lower(*b); a++)
 		b++;
 	return lower(*a) == lower(*b);
+}
+
+bool
+text_is_mail_address(const char *address)
+{
+	const char *at = strchr(address, '@');
+
+	if (at == NULL || at == address || at[1] == '\0' ||
+	    strchr(at + 1, '@') != NULL || strlen(address) > 254 ||
+	    *address == '-')
+		return false;
+	for (; *address != '\0'; address++)
+		if (*address <= ' ' || *address > '~' ||
+		    strchr("<>()[]\\,;:\"", *address) != NULL)
+			return false;
+	return true;
 }

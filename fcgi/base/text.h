@@ -20,6 +20,9 @@ size_t text_length(const char *s);
 /* Whether it holds a control character not in `allowed` ("\n\t" or ""). */
 bool text_has_control(const char *s, const char *allowed);
 
+/* The first byte of `s` that does not belong to white space (Unicode's). */
+const char *text_skip_white(const char *s);
+
 /* Several blanks (Unicode's white space, controls aside) in a row become one
  * space, in place: two spellings of a name that look alike are alike. */
 void text_squeeze(char *s);
@@ -39,6 +42,15 @@ char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
 bool text_to_day(const char *s, day *d_r);
 
 /*
+ * A time of day as Norwegians write it, in minutes after midnight: 14:30,
+ * 14.30, 1430, 9, 09:05; "kl." before it is accepted. False for anything else.
+ */
+bool text_to_minutes(const char *s, int *minutes_r);
+
+/* "14:30", of minutes after midnight (0 .. 1440), in `mem`. */
+const char *text_of_minutes(struct mem *mem, int minutes);
+
+/*
  * The instant at which a wall clock in Europe/Oslo shows "2026-09-03T14:30".
  * False for anything else; an hour that comes twice as in instant_of_wall.
  */
@@ -56,5 +68,11 @@ char *text_ids(struct mem *mem, const int64_t *id, size_t n);
 
 /* Case-insensitive compare of ASCII, for header names and keywords. */
 bool text_same_ascii(const char *a, const char *b);
+
+/*
+ * Whether an e-mail can be sent there: name@host in plain ASCII, without what
+ * could end a line or a command of SMTP.
+ */
+bool text_is_mail_address(const char *s);
 
 #endif

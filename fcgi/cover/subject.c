@@ -265,6 +265,12 @@ bump(struct request *rq, uint64_t *n_r)
 	case OBJECT_PLAN_GOAL:
 	case OBJECT_PLAN_MEASURE:
 		return subject_lock_plan(rq, n_r);
+	case OBJECT_MEETING:
+		return sql_meeting_lock(w, request_id(rq),
+		    request_value(rq, "case"), n_r);
+	case OBJECT_AGREEMENT:
+		return sql_agreement_lock(w, request_id(rq),
+		    request_value(rq, "case"), n_r);
 	default:
 		return sql_case_lock(w, request_value(rq, "case"), n_r);
 	}
@@ -321,6 +327,8 @@ subject_resolve(struct request *rq)
 		[OBJECT_PLAN_POINT] = subject_resolve_plan_point,
 		[OBJECT_PLAN_GOAL] = subject_resolve_plan_goal,
 		[OBJECT_PLAN_MEASURE] = subject_resolve_plan_measure,
+		[OBJECT_MEETING] = subject_resolve_meeting,
+		[OBJECT_AGREEMENT] = subject_resolve_agreement,
 	};
 	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
 	bool locks = changes(rq);

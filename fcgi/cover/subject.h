@@ -14,6 +14,7 @@
 #include "sql_feedback.h"
 #include "sql_intake.h"
 #include "sql_law.h"
+#include "sql_meeting.h"
 #include "sql_plan.h"
 #include "sql_wording.h"
 
@@ -44,6 +45,8 @@ struct subject {
 							 * written of it */
 	const struct sql_plan_goal_find *goal;
 	const struct sql_plan_measure_find *measure;
+	const struct sql_meeting_find *meeting;
+	const struct sql_agreement_find *agreement;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
 						 * today (R27); of a case,
 						 * if it is its holder */
@@ -63,8 +66,8 @@ struct subject {
  * An app's `resolve`: loads the case, its strands and the one in the path, the
  * claim, the application, the complaint, the unit, the question, the problem,
  * the feedback, the question on the families' form, the page in own words, the
- * reference to the law or the plan with what is named of it, and finds the
- * user's bases to each.
+ * reference to the law, the plan with what is named of it, the meeting or the
+ * agreement, and finds the user's bases to each.
  * For a POST the row of the object is locked and its version bumped first,
  * unless it has something printed and changes nothing; rq->stale tells whether
  * the form was made from an older version. ERR_NOT_FOUND.

@@ -29,6 +29,10 @@ enum err subject_resolve_plan_goal(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_plan_measure(struct request *rq, struct subject *sub)
     MUST_USE;
+enum err subject_resolve_meeting(struct request *rq, struct subject *sub)
+    MUST_USE;
+enum err subject_resolve_agreement(struct request *rq, struct subject *sub)
+    MUST_USE;
 
 /*
  * The case of the path, its strands, and what stands between the user and them;

@@ -39,6 +39,7 @@ view_duty(struct request *rq, struct node *row, const struct sql_desk_duties *d)
 	node_text(row, "problem", d->problem);
 	node_text(row, "departure", d->departure);
 	node_flag(row, "stands_in", d->stands_in);
+	node_flag(row, "stopped", d->stopped);
 	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
 	node_instant(rq, row, "waiting_since", d->waiting_since);
 	node_text(row, "path", way_to(rq->work.mem, d));

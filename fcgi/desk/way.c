@@ -93,6 +93,13 @@ way_to(struct mem *mem, const struct sql_desk_duties *d)
 	case GUIDELINE_MAKE_PLAN:
 	case GUIDELINE_EVALUATE_PLAN:
 		return mem_printf(mem, "/sak/%s/plan", d->number);
+	case GUIDELINE_HOLD_MEETING:
+	case GUIDELINE_ORDER_INTERPRETER:
+		return mem_printf(mem, "/sak/%s/moter/%" PRId64, d->number,
+		    d->subject);
+	case GUIDELINE_FOLLOW_AGREEMENT:
+		return mem_printf(mem, "/sak/%s/avtaler/%" PRId64, d->number,
+		    d->subject);
 	case GUIDELINE_PREPARE_BIRTHDAY:
 		return mem_printf(mem, "/sak/%s/bursdag", d->number);
 	case GUIDELINE_ACUTE_CONTROL:

@@ -43,8 +43,8 @@ letter_order(struct request *rq, const struct letter_of *of, enum language l,
 	    (e = paper_print(w, rq->app->views, l, top, template, ROOM,
 	    &o)) != ERR_OK)
 		return e;
-	return sql_letter_order(w, of->kind, of->strand, of->feedback, l,
-	    o.text, w->now, rq->user->id, KEEP_MINUTES, &n);
+	return sql_letter_order(w, of->kind, of->strand, of->feedback,
+	    of->meeting, l, o.text, w->now, rq->user->id, KEEP_MINUTES, &n);
 }
 
 static enum err
@@ -54,7 +54,7 @@ find(struct request *rq, const struct letter_of *of,
 	struct work *w = &rq->work;
 
 	return sql_letter_now(w, of->kind, of->strand, of->feedback,
-	    rq->user->id, w->now, l_r);
+	    of->meeting, rq->user->id, w->now, l_r);
 }
 
 enum err

@@ -10,10 +10,10 @@
 struct node;
 struct request;
 
-/* Of what: the strand or the feedback of its kind; the other is 0. */
+/* Of what: the strand, the feedback or the meeting; the others are 0. */
 struct letter_of {
 	enum letter_kind kind;
-	int64_t strand, feedback;
+	int64_t strand, feedback, meeting;
 };
 
 /*

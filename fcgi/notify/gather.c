@@ -2,6 +2,7 @@
 #include "notify/gather.h"
 
 #include "base/pace.h"
+#include "base/text.h"
 #include "notify/mail.h"
 #include "rules/calendar.h"
 #include "store/db.h"
@@ -56,7 +57,7 @@ gather(struct work *w, bool sends, const struct sql_pending_people *p,
 	if ((e = sql_pending_moot(w, p->id, &n)) != ERR_OK ||
 	    (e = sql_pending_counts(w, p->id, &count)) != ERR_OK)
 		return e;
-	if (!sends || !here || !mail_address_is_plain(p->mail)) {
+	if (!sends || !here || !text_is_mail_address(p->mail)) {
 		g->unreached += here && count->urgent + count->daily > 0;
 		return sql_gather_none(w, p->id, &n);
 	}

@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "notify/alert.h"
 #include "web/lang.h"
 #include "web/paper.h"
@@ -46,22 +47,6 @@ mails_close(struct mails *l)
 {
 	if (l != NULL)
 		views_close(&l->views);
-}
-
-bool
-mail_address_is_plain(const char *address)
-{
-	const char *at = strchr(address, '@');
-
-	if (at == NULL || at == address || at[1] == '\0' ||
-	    strchr(at + 1, '@') != NULL || strlen(address) > 254 ||
-	    *address == '-')
-		return false;
-	for (; *address != '\0'; address++)
-		if (*address <= ' ' || *address > '~' ||
-		    strchr("<>()[]\\,;:\"", *address) != NULL)
-			return false;
-	return true;
 }
 
 /*
@@ -136,11 +121,16 @@ link_of(struct work *w, const struct conf *c, const struct sql_mail_lines *m,
 	    alert_path(w, m->kind, m->subject, m->unit_code) : "/varsler");
 }
 
+/*
+ * What we send by ourselves is marked as such; a call is from somebody, and is
+ * answered to her.
+ */
 static const char *const *
 headers_of(struct work *w, const struct conf *c, const struct sql_mails_due *m,
     const char *subject)
 {
 	enum { HEADERS = 8 };
+	bool calls = m->calendar != NULL;
 	const char **h = mem_array(w->mem, HEADERS + 1, sizeof(*h));
 	const char *host = strchr(c->mail_sender, '@') + 1;
 	size_t n = 0;
@@ -152,9 +142,14 @@ headers_of(struct work *w, const struct conf *c, const struct sql_mails_due *m,
 	    header_words(w->mem, subject));
 	h[n++] = mem_printf(w->mem, "Message-ID: <holdfast-%" PRId64 "-%"
 	    PRId64 "@%s>", m->id, m->made, host);
-	h[n++] = mem_printf(w->mem, "List-Id: Holdfast <varsler.%s>", host);
-	h[n++] = "Auto-Submitted: auto-generated";
-	h[n++] = "X-Auto-Response-Suppress: All";
+	if (calls && text_is_mail_address(m->answer_to))
+		h[n++] = mem_printf(w->mem, "Reply-To: <%s>", m->answer_to);
+	if (!calls) {
+		h[n++] = mem_printf(w->mem, "List-Id: Holdfast <varsler.%s>",
+		    host);
+		h[n++] = "Auto-Submitted: auto-generated";
+		h[n++] = "X-Auto-Response-Suppress: All";
+	}
 	h[n] = NULL;
 	return h;
 }
@@ -218,6 +213,41 @@ html_of(struct work *w, struct mails *l, const struct content *c,
 	return e;
 }
 
+/* A line of the body is a paragraph; an empty one is none. */
+static void
+view_body(struct mem *mem, struct node *list, const char *body)
+{
+	char *rest = mem_strdup(mem, body), *line;
+
+	while ((line = strsep(&rest, "\n")) != NULL)
+		if (*line != '\0')
+			node_text(node_add(list), "text", line);
+}
+
+/* Whoever is called in is told what was frozen with it, and no more. */
+static enum err
+call_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
+    struct mail *mail_r)
+{
+	struct node *top = paper_begin(w->mem);
+	struct paper paper;
+	enum err e;
+
+	node_text(node_in(top, "Mail"), "subject", m->subject);
+	view_body(w->mem, node_in(top, "Mail.Lines"), m->body);
+	e = paper_render(w, l->views, m->language, top, "notify/call.cs", 2048,
+	    &paper);
+	paper_end(top);
+	if (e != ERR_OK)
+		return e;
+	*mail_r = (struct mail){ .to = m->address,
+	    .headers = headers_of(w, l->conf, m, m->subject),
+	    .text = with_ends(w->mem, mem_printf(w->mem, "%s\n", m->body)),
+	    .html = with_ends(w->mem, paper.text), .calendar = m->calendar,
+	    .cancels = m->cancels };
+	return ERR_OK;
+}
+
 enum err
 mail_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
     struct mail *mail_r)
@@ -226,6 +256,8 @@ mail_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
 	struct sql_mail_lines *line;
 	enum err e;
 
+	if (m->calendar != NULL)
+		return call_write(w, l, m, mail_r);
 	if ((e = sql_mail_lines(w, m->id, &line, &c.lines)) != ERR_OK)
 		return e;
 	if (c.lines == 0)
@@ -239,8 +271,8 @@ mail_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
 	    SAY_TEXT("municipality", l->conf->municipality_name),
 	    SAY_TEXT("settings", mem_printf(w->mem, "%s/innstillinger",
 	    l->conf->web_origin)) }, 2);
-	mail_r->to = m->address;
-	mail_r->headers = headers_of(w, l->conf, m, c.subject);
-	mail_r->text = with_ends(w->mem, text_of(w, &c));
+	*mail_r = (struct mail){ .to = m->address,
+	    .headers = headers_of(w, l->conf, m, c.subject),
+	    .text = with_ends(w->mem, text_of(w, &c)) };
 	return html_of(w, l, &c, &mail_r->html);
 }

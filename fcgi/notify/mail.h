@@ -21,17 +21,12 @@ void mails_close(struct mails *l);
 
 /*
  * How many of each kind, until when, and one address to click on: no name, no
- * number and no kind of a case (R79). The same e-mail written again has the
- * same Message-ID and Date. *mail_r lives in w->mem. ERR_NOT_FOUND when there
- * is nothing to say.
+ * number and no kind of a case (R79). To whoever is called in to a meeting,
+ * when and where it is and by whom, for her calendar as well. The same e-mail
+ * written again has the same Message-ID and Date. *mail_r lives in w->mem.
+ * ERR_NOT_FOUND when there is nothing to say.
  */
 enum err mail_write(struct work *w, struct mails *l,
     const struct sql_mails_due *m, struct mail *mail_r) MUST_USE;
-
-/*
- * Whether an e-mail can be sent there: name@host in plain ASCII, without what
- * could end a line or a command of SMTP.
- */
-bool mail_address_is_plain(const char *address);
 
 #endif

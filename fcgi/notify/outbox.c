@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "base/pace.h"
 #include "notify/gather.h"
 #include "notify/mail.h"
@@ -67,7 +68,7 @@ send_one(struct work *w, struct sending *s, const struct sql_mails_due *m)
 	if ((e = db_now(w)) != ERR_OK)
 		return e;
 	/* Who has left meanwhile, or has no address any more, is sent none. */
-	if (!mail_address_is_plain(m->address))
+	if (!text_is_mail_address(m->address))
 		return give_up(w, s, m);
 	e = mail_write(w, s->mails, m, &mail);
 	if (e == ERR_NOT_FOUND)
@@ -182,7 +183,7 @@ outbox_check_conf(const struct conf *c)
 		return "mail.server: neither smtp:// nor smtps://";
 	if (!c->mail_tls && !is_loopback(c->mail_server))
 		return "mail.tls: no is for a server on this machine only";
-	if (!mail_address_is_plain(c->mail_sender))
+	if (!text_is_mail_address(c->mail_sender))
 		return "mail.sender: not an e-mail address";
 	if (*c->mail_user != '\0' && *c->mail_password_file == '\0')
 		return "mail.password_file: missing";

@@ -96,6 +96,11 @@ mime_of(CURL *h, const struct mail *l)
 
 	add_part(both, "text/plain; charset=utf-8", l->text);
 	add_part(both, "text/html; charset=utf-8", l->html);
+	if (l->calendar != NULL)
+		add_part(both, l->cancels ?
+		    "text/calendar; charset=utf-8; method=CANCEL" :
+		    "text/calendar; charset=utf-8; method=REQUEST",
+		    l->calendar);
 	curl_mime_subparts(part, both);
 	curl_mime_type(part, "multipart/alternative");
 	return mime;

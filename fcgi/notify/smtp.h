@@ -2,6 +2,8 @@
 #ifndef NOTIFY_SMTP_H
 #define NOTIFY_SMTP_H
 
+#include <stdbool.h>
+
 struct conf;
 struct smtp;
 
@@ -10,6 +12,9 @@ struct mail {
 	const char *to;			/* an address, checked */
 	const char *const *headers;	/* "Name: value", ASCII; NULL last */
 	const char *text, *html;	/* UTF-8, lines end with \r\n */
+	const char *calendar;		/* likewise, for her calendar (RFC
+					 * 6047); NULL: none */
+	bool cancels;			/* it takes something out there */
 };
 
 enum smtp_outcome {

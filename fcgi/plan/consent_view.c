@@ -115,8 +115,8 @@ consent_strand(const struct request *rq)
 struct letter_of
 consent_letter(const struct request *rq)
 {
-	return (struct letter_of){ LETTER_KIND_CONSENT_FORM,
-		consent_strand(rq), 0 };
+	return (struct letter_of){ .kind = LETTER_KIND_CONSENT_FORM,
+		.strand = consent_strand(rq) };
 }
 
 void

@@ -51,6 +51,34 @@ handler page_plan_print_file;
 handler page_plan_versions;	/* ".../versjoner": what was approved */
 handler page_plan_version;	/* ".../versjoner/{id}": by its number */
 handler page_plan_version_file;
+handler page_meetings;		/* "/sak/{case}/moter": meetings around a
+				 * family (A164, A165) */
+handler page_meeting_form;	/* ".../nytt", ".../{id}/endre" */
+handler page_meeting_save;
+handler page_meeting;		/* ".../{id}": who is called in, and what was
+				 * agreed */
+handler page_meeting_people;	/* ".../{id}/innkalte": who is to be there */
+handler page_meeting_people_add;
+handler page_meeting_person_end;
+handler page_meeting_person_told;	/* ".../beskjed": told by word */
+handler page_meeting_call;	/* ".../kall": by e-mail, to their calendars */
+handler page_meeting_cancel;	/* ".../avlys" */
+handler page_meeting_interpreter;	/* ".../tolk": one is ordered (R92) */
+handler page_meeting_calendar;	/* ".../kalender": for one's own calendar */
+handler page_meeting_minutes_form;	/* ".../referat" */
+handler page_meeting_minutes_save;
+handler page_meeting_into_plan;	/* ".../plan": what was agreed becomes a
+				 * measure, or a change that waits (R43) */
+handler page_meeting_print;	/* ".../papir/{word}": letters that call in,
+				 * or the minutes */
+handler page_meeting_print_order;
+handler page_meeting_print_file;
+handler page_agreements;	/* "/sak/{case}/avtaler": who is to do or
+				 * answer what by when (R31) */
+handler page_agreement_new;	/* ".../ny" */
+handler page_agreement_add;
+handler page_agreement_form;	/* ".../{id}": what came of it */
+handler page_agreement_save;
 handler page_services;		/* "/sak/{case}/tjenester": who is around the
 				 * family (tjenesteoversikt) */
 handler page_service_form;	/* ".../ny/{word}": one more of that kind; with

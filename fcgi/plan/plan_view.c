@@ -274,7 +274,8 @@ plan_form_status(const struct request *rq, const struct form *f)
 struct letter_of
 plan_letter(const struct request *rq)
 {
-	return (struct letter_of){ LETTER_KIND_PLAN, plan_strand(rq), 0 };
+	return (struct letter_of){ .kind = LETTER_KIND_PLAN,
+		.strand = plan_strand(rq) };
 }
 
 enum err

@@ -140,6 +140,6 @@ services_letter(const struct request *rq)
 {
 	const struct subject *sub = rq->subject;
 
-	return (struct letter_of){ LETTER_KIND_SERVICE_OVERVIEW,
-		sub->strands_n > 0 ? sub->strands[0].id : 0, 0 };
+	return (struct letter_of){ .kind = LETTER_KIND_SERVICE_OVERVIEW,
+		.strand = sub->strands_n > 0 ? sub->strands[0].id : 0 };
 }

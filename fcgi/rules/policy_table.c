@@ -286,6 +286,21 @@ const struct rule policy_rules[] = {
 	{ BASIS_DRAWN_IN,         ACTION_PLAN_READ,            HELD },
 
 	/*
+	 * Whoever has the case calls in and leads, and follows up what was
+	 * agreed (A164, R31).
+	 */
+	{ BASIS_HOLDER,           ACTION_MEETINGS_VIEW,        HELD },
+	{ BASIS_HOLDER,           ACTION_MEETING_WRITE,        HELD },
+	{ BASIS_HOLDER,           ACTION_MEETING_PRINT,        HELD },
+	{ BASIS_HOLDER,           ACTION_AGREEMENTS_VIEW,      HELD },
+	{ BASIS_HOLDER,           ACTION_AGREEMENT_WRITE,      HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_MEETINGS_VIEW,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_MEETING_WRITE,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_MEETING_PRINT,        HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_AGREEMENTS_VIEW,      HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_AGREEMENT_WRITE,      HELD },
+
+	/*
 	 * The office answers who claims to see, mend or keep back what is
 	 * written (R60); who holds the case may be the one who is told.
 	 */

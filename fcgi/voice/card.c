@@ -22,8 +22,8 @@ card_blocked(const struct request *rq)
 struct letter_of
 card_letter(const struct request *rq)
 {
-	return (struct letter_of){ LETTER_KIND_CARD,
-		rq->subject->strand->id, 0 };
+	return (struct letter_of){ .kind = LETTER_KIND_CARD,
+		.strand = rq->subject->strand->id };
 }
 
 static enum err

@@ -264,8 +264,8 @@ view_steps(struct request *rq, struct node *list)
 struct letter_of
 heard_letter(const struct request *rq)
 {
-	return (struct letter_of){ LETTER_KIND_FEEDBACK, 0,
-		rq->subject->feedback->id };
+	return (struct letter_of){ .kind = LETTER_KIND_FEEDBACK,
+		.feedback = rq->subject->feedback->id };
 }
 
 enum err

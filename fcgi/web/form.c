@@ -62,6 +62,12 @@ form_prefill_day(struct mem *mem, struct form *f, size_t field, day d)
 }
 
 void
+form_prefill_time(struct mem *mem, struct form *f, size_t field, int minutes)
+{
+	form_prefill(f, field, text_of_minutes(mem, minutes));
+}
+
+void
 form_reject(struct form *f, size_t field, const char *message)
 {
 	assert(field < f->n);
@@ -119,6 +125,18 @@ check_date(const struct form_field *field, const char *s, struct form_value *v)
 	if (d > b.max)
 		return "too_late";
 	v->day = d;
+	return NULL;
+}
+
+static const char *
+check_time(const struct form_field *field, const char *s, struct form_value *v)
+{
+	int minutes;
+
+	(void)field;
+	if (!text_to_minutes(s, &minutes))
+		return "not_a_time";
+	v->number = minutes;
 	return NULL;
 }
 
@@ -242,6 +260,7 @@ static checker *const checkers[FORM_KIND__MAX] = {
 	[FORM_LINE] = check_line,
 	[FORM_TEXT] = check_text,
 	[FORM_DATE] = check_date,
+	[FORM_TIME] = check_time,
 	[FORM_INT] = check_int,
 	[FORM_ID] = check_id,
 	[FORM_CHOICE] = check_choice,

@@ -45,6 +45,7 @@ enum form_kind {
 	FORM_LINE,		/* one line of text; max in characters */
 	FORM_TEXT,		/* several lines; max in characters */
 	FORM_DATE,		/* as text_to_day */
+	FORM_TIME,		/* of day, as text_to_minutes */
 	FORM_INT,		/* min .. max */
 	FORM_ID,		/* a row's id, 1 .. INT64_MAX */
 	FORM_CHOICE,		/* one of `choices` */
@@ -78,8 +79,9 @@ struct form_value {
 				 * good */
 	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE:
 				 * the choice */
-	int64_t number;		/* INT, ID; CHOICE: its index, -1: none; TICK: 1
-				 * or 0; TICKS, PICKS: how many */
+	int64_t number;		/* INT, ID; TIME: minutes after midnight;
+				 * CHOICE: its index, -1: none; TICK: 1 or 0;
+				 * TICKS, PICKS: how many */
 	day day;		/* DATE; DAY_NONE when empty */
 	const int64_t *ids;	/* TICKS, PICKS: number of them, in the order
 				 * sent */
@@ -107,12 +109,16 @@ void form_prefill(struct form *f, size_t field, const char *typed);
 /* The same of a day, as somebody would have typed it; the text is in `mem`. */
 void form_prefill_day(struct mem *mem, struct form *f, size_t field, day d);
 
+/* Likewise a time of day, in minutes after midnight. */
+void form_prefill_time(struct mem *mem, struct form *f, size_t field,
+    int minutes);
+
 /*
  * Checks the pairs against the table. ERR_INPUT for a name that is neither in
  * the table nor one of the dispatcher's own (form_is_own_name). A field the
  * user got wrong is no error: f->bad is set and v[i].wrong names the message,
- * one of required, bad_character, too_short, too_long, not_a_date, too_early,
- * too_late, not_a_number, too_small, too_large, not_a_choice.
+ * one of required, bad_character, too_short, too_long, not_a_date, not_a_time,
+ * too_early, too_late, not_a_number, too_small, too_large, not_a_choice.
  */
 enum err form_check(struct mem *mem, const struct pairs *p,
     const struct form_field *field, size_t n, struct form *f_r,

@@ -33,6 +33,8 @@ enum object {
 				 * plan */
 	OBJECT_PLAN_GOAL,	/* {case} and the {id} of a goal of its plan */
 	OBJECT_PLAN_MEASURE,	/* {case} and the {id} of a measure */
+	OBJECT_MEETING,		/* {case} and the {id} of a meeting */
+	OBJECT_AGREEMENT,	/* {case} and the {id} of what was agreed */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
 	OBJECT_FEEDBACK,	/* {id} of what a family said */

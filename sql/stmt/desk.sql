@@ -1,12 +1,13 @@
--- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
+-- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block, stopped bool: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
-       t.name, q.subject, q.stands_in, x.name,
-       IF(CHAR_LENGTH(COALESCE(a.text, b.text)) > 160,
-          CONCAT(LEFT(COALESCE(a.text, b.text), 159), '…'), COALESCE(a.text, b.text)),
+       t.name, q.subject, q.stands_in, COALESCE(x.name, g.responsible),
+       IF(CHAR_LENGTH(COALESCE(a.text, b.text, g.body)) > 160,
+          CONCAT(LEFT(COALESCE(a.text, b.text, g.body), 159), '…'), COALESCE(a.text, b.text, g.body)),
        CONVERT(m.kind USING ascii), CONVERT(b.kind USING ascii), IF(q.guideline = 'name_substitute', q.subject, COALESCE(v.employee, y.employee)), CONVERT(v.why USING ascii),
        COALESCE(q.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = q.casefile)),
-       s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none')
+       s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none'),
+       COALESCE(g.state, 'open') = 'stopped'
   FROM (
   (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
      FROM duty d
@@ -59,6 +60,7 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
   LEFT JOIN question a ON a.id = IF(q.guideline IN ('answer_question', 'assess_when_asked'), q.subject, NULL)
   LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
   LEFT JOIN problem b ON b.id = IF(q.guideline IN ('answer_problem', 'follow_problem'), q.subject, NULL)
+  LEFT JOIN agreement g ON g.id = IF(q.guideline = 'follow_agreement', q.subject, NULL)
   LEFT JOIN departure v ON v.id = IF(q.guideline = 'transfer_case', q.subject, NULL)
   LEFT JOIN absence y ON y.id = IF(q.guideline = 'plan_for_absence', q.subject, NULL)
   LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref,

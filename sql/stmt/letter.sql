@@ -1,16 +1,16 @@
--- letter_order(kind letter_kind, strand id?, feedback id?, language language, html text, at instant, by id, minutes i32): frozen, to be printed; it goes when somebody has had the time to fetch it
-INSERT INTO letter (kind, strand, feedback, language, html, ordered, ordered_by, keep_until)
-VALUES (:kind, :strand, :feedback, :language, :html, :at, :by, :at + INTERVAL :minutes MINUTE);
+-- letter_order(kind letter_kind, strand id?, feedback id?, meeting id?, language language, html text, at instant, by id, minutes i32): frozen, to be printed; it goes when somebody has had the time to fetch it
+INSERT INTO letter (kind, strand, feedback, meeting, language, html, ordered, ordered_by, keep_until)
+VALUES (:kind, :strand, :feedback, :meeting, :language, :html, :at, :by, :at + INTERVAL :minutes MINUTE);
 
 -- letters_waiting(by id) -> letters i64: how many somebody has ordered that are not made
 SELECT COUNT(*) AS letters
   FROM letter
  WHERE ordered_by = :by AND left_mark = 1;
 
--- letter_now(kind letter_kind, strand id?, feedback id?, by id, at instant) -> id id, state letter_state, language language, ordered instant: what somebody last had printed of one thing; no card whose code has ended since
+-- letter_now(kind letter_kind, strand id?, feedback id?, meeting id?, by id, at instant) -> id id, state letter_state, language language, ordered instant: what somebody last had printed of one thing; no card whose code has ended since
 SELECT l.id, l.state, l.language, l.ordered
   FROM letter l
- WHERE l.ordered_by = :by AND l.kind = :kind AND l.strand <=> :strand AND l.feedback <=> :feedback
+ WHERE l.ordered_by = :by AND l.kind = :kind AND l.strand <=> :strand AND l.feedback <=> :feedback AND l.meeting <=> :meeting
    AND l.keep_until > :at
    AND NOT EXISTS (SELECT 1 FROM feedback_code c WHERE c.strand = l.strand AND c.ended >= l.ordered)
  ORDER BY l.id DESC

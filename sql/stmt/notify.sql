@@ -90,10 +90,11 @@ UPDATE alert
    SET pending = NULL
  WHERE pending = 1 AND employee = :employee;
 
--- mails_due(at instant, most i32) ->* id id, address text, language language, digest day?, made instant, attempts i32: to be sent now; without an address, to who has left
-SELECT m.id, IF(e.state = 'active', e.mail, ''), COALESCE(e.language, 'nb'), m.digest, m.made, m.attempts
+-- mails_due(at instant, most i32) ->* id id, address text, language language, digest day?, made instant, attempts i32, answer_to text, subject text, body text, calendar text?, cancels bool: to be sent now; without an address, to who has left; with a calendar, to who is called in to a meeting
+SELECT m.id, COALESCE(IF(m.called IS NOT NULL, m.address, IF(e.state = 'active', e.mail, '')), ''), COALESCE(m.language, e.language, 'nb'), m.digest, m.made, m.attempts,
+       m.answer_to, m.subject, m.body, m.calendar, m.cancels
   FROM mail m
-  JOIN employee e ON e.id = m.employee
+  LEFT JOIN employee e ON e.id = m.employee
  WHERE m.waits = 1 AND m.due <= :at
  ORDER BY m.due, m.id
  LIMIT :most;

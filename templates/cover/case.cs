@@ -36,6 +36,9 @@
 <section class="panel stack" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.plan.open ?></a></div></section>
 <?cs /if ?>
+<?cs if:May.meetings_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="moter"><h2 class="ds-heading" data-size="xs" id="moter"><?cs var:Lang.meeting.title ?></h2><p class="quiet"><?cs var:Lang.meeting.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/moter"><?cs var:Lang.meeting.open ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/avtaler"><?cs var:Lang.agreement.open_link ?></a></div></section><?cs /if ?>
 <?cs if:May.consents_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div></section><?cs /if ?>

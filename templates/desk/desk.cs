@@ -3,7 +3,7 @@
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" || section == "name_leader" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.departure_why[d.departure] ?> · <?cs var:d.unit ?><?cs elif:section == "plan_for_absence" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:section == "name_leader" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
-<?cs if:d.number && d.excerpt ?><p class="quiet"><?cs var:d.asker ?>: «<bdi><?cs var:d.excerpt ?></bdi>»</p><?cs /if ?>
+<?cs if:d.number && d.excerpt ?><p class="quiet"><?cs var:d.asker ?>: «<bdi><?cs var:d.excerpt ?></bdi>»</p><?cs /if ?><?cs if:d.stopped ?><p class="note"><?cs var:Lang.agreement_state.stopped ?></p><?cs /if ?>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
 <?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
@@ -61,6 +61,9 @@
 <?cs call:section(Desk.Duties.prepare_birthday, "prepare_birthday") ?>
 <?cs call:section(Desk.Duties.make_plan, "make_plan") ?>
 <?cs call:section(Desk.Duties.evaluate_plan, "evaluate_plan") ?>
+<?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
+<?cs call:section(Desk.Duties.order_interpreter, "order_interpreter") ?>
+<?cs call:section(Desk.Duties.follow_agreement, "follow_agreement") ?>
 <?cs call:section(Desk.Duties.give_card, "give_card") ?>
 <?cs call:section(Desk.Duties.finish_handover, "finish_handover") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>

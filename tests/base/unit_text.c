@@ -281,6 +281,55 @@ dates_are_read_as_norwegians_write_them(void **state)
 }
 
 static void
+times_of_day_are_read_as_norwegians_write_them(void **state)
+{
+	static const struct { const char *s; int want; } t[] = {
+		{ "14:30", 870 }, { "14.30", 870 }, { "1430", 870 },
+		{ "9", 540 }, { "09", 540 }, { "9:05", 545 }, { "00:00", 0 },
+		{ "23:59", 1439 }, { " 9.30 ", 570 }, { "kl. 9", 540 },
+		{ "kl 9.30", 570 }, { "Kl.14", 840 }, { "0", 0 },
+		{ "24:00", -1 }, { "25", -1 }, { "9:60", -1 }, { "9:5", -1 },
+		{ "", -1 }, { "kl", -1 }, { "halv ti", -1 }, { "930", -1 },
+		{ "14:300", -1 }, { "14:30x", -1 }, { "-1", -1 },
+		{ "1 430", -1 }, { "9:", -1 + 541 }, { "14::30", -1 },
+		{ "14303", -1 }, { ":30", -1 },
+	};
+	struct mem *mem = *state;
+
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		int minutes = -1;
+		bool ok = text_to_minutes(t[i].s, &minutes);
+
+		if (ok != (t[i].want >= 0) || minutes != t[i].want)
+			fail_msg("row %zu: '%s' is %d", i, t[i].s, minutes);
+	}
+	for (int m = 0; m < 1440; m++) {
+		int back = -1;
+
+		assert_true(text_to_minutes(text_of_minutes(mem, m), &back));
+		assert_int_equal(back, m);
+	}
+}
+
+static void
+addresses_are_plain_or_none(void **state)
+{
+	static const char *const good[] = {
+		"a@b", "kai.koordinator@havnsund.example", "a+b@c.no"
+	};
+	static const char *const bad[] = {
+		"", "a", "a@", "@b", "a@b@c", "-a@b", "a b@c", "a@b\r\nTo: c",
+		"<a@b>", "a@b,c@d", "\xc3\xa5@b"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(good); i++)
+		assert_true(text_is_mail_address(good[i]));
+	for (size_t i = 0; i < LENGTH(bad); i++)
+		assert_false(text_is_mail_address(bad[i]));
+}
+
+static void
 an_instant_is_written_one_way_only(void **state)
 {
 	static const char *const wrong[] = {
@@ -439,6 +488,9 @@ main(void)
 		cmocka_unit_test(
 		    five_windows_bytes_are_undefined_and_the_rest_is_utf8),
 		cmocka_unit_test(dates_are_read_as_norwegians_write_them),
+		cmocka_unit_test(
+		    times_of_day_are_read_as_norwegians_write_them),
+		cmocka_unit_test(addresses_are_plain_or_none),
 		cmocka_unit_test(an_instant_is_written_one_way_only),
 		cmocka_unit_test(dates_written_are_read_back),
 		cmocka_unit_test(the_iso_form_has_ten_characters_or_none),

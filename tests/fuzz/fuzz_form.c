@@ -20,6 +20,7 @@ static const struct form_field fields[] = {
 	{ .name = "valg", .kind = FORM_CHOICE, .choices = choices },
 	{ .name = "hake", .kind = FORM_TICK },
 	{ .name = "rad", .kind = FORM_TICKS },
+	{ .name = "klokken", .kind = FORM_TIME },
 };
 
 enum { FIELDS = sizeof(fields) / sizeof(*fields) };
@@ -37,6 +38,8 @@ check_value(const struct form_field *field, const struct form_value *v)
 		assert(v->day >= -10000 && v->day <= 30000);
 	if (field->kind == FORM_INT)
 		assert(v->number >= -5 && v->number <= 99);
+	if (field->kind == FORM_TIME)
+		assert(v->number >= 0 && v->number < 1440);
 	if (field->kind == FORM_ID && v->given)
 		assert(v->number >= 1);
 }

@@ -55,6 +55,8 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "consent_purpose": "consent_purpose",
          "consent_way": "consent_way",
          "plan_state": "plan_state", "plan_point": "plan_point",
+         "meeting_kind": "meeting_kind", "meeting_state": "meeting_state",
+         "agreement_state": "agreement_state",
          "letter_kind": "letter_kind", "letter_way": "letter_way",
          "language": "language", "basis": "basis", "action": "action"}
 # Lists of which only some words are shown.
@@ -296,7 +298,7 @@ ON_PAPER = ("voice/card_paper.cs",)
 # What is never so of somebody who has not logged in.
 NEVER = ("if:Page.user", "if:Fault.kept", "if:Form.stale")
 # Faults of kinds of fields that no form for families has.
-OTHER_KINDS = {"not_a_date", "not_a_number", "too_early", "too_late",
+OTHER_KINDS = {"not_a_date", "not_a_time", "not_a_number", "too_early", "too_late",
                "too_small", "too_large"}
 
 

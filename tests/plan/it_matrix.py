@@ -54,6 +54,8 @@ def parts(number, path, unit, ids):
         ("consents", f"{file}/samtykker", f"{file}/samtykker/nytt"),
         ("plan, as it is written", f"{file}/plan", f"{file}/plan/punkt/viktig"),
         ("plan, as it was approved", f"{file}/plan/versjoner/1", None),
+        ("meetings", f"{file}/moter", f"{file}/moter/nytt"),
+        ("what is agreed", f"{file}/avtaler", f"{file}/avtaler/ny"),
         ("notes of the coordinator", f"{path}/notater", f"{path}/notat"),
         ("feedback about the coordinator", f"/tilbakemeldinger/{ids['feedback']}", None),
         ("list of the unit", f"/enhet/{unit}", None),

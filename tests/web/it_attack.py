@@ -27,7 +27,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
-           "plan_change")
+           "plan_change", "meeting", "meeting_person", "agreement", "mail")
 
 
 class Thing:
@@ -88,6 +88,11 @@ def may_case(who, action, thing):
         "consent_print": holds and thing.state == "active",
         "participant_set": holds and thing.state == "active",
         "plan_read": holds and thing.state in ("active", "waiting", "offered"),
+        "meetings_view": holds and thing.state == "active",
+        "meeting_write": holds and thing.state == "active",
+        "meeting_print": holds and thing.state == "active",
+        "agreements_view": holds and thing.state == "active",
+        "agreement_write": holds and thing.state == "active",
         "services_view": holds and thing.state == "active",
         "services_write": holds and thing.state == "active",
         "services_print": holds and thing.state == "active",
@@ -287,6 +292,24 @@ def may_plan(who, action, plan):
     return holds and (action != "plan_evaluate" or plan.state == "approved")
 
 
+class Meeting:
+    """A meeting with somebody who is called in, and something that was agreed there."""
+
+    def __init__(self, thing):
+        self.number, self.thing = thing.number, thing
+        by = f"(SELECT id FROM employee WHERE username = '{ACCOUNTS[3]}')"
+        self.meeting = one(f"""INSERT INTO meeting (casefile, kind, met, begins, ends, place, uid,
+            changed, changed_by) SELECT id, 'group', CURRENT_DATE, 540, 600, 'Rådhuset',
+            MD5(id), UTC_TIMESTAMP(6), {by} FROM casefile WHERE number = '{thing.number}'
+            RETURNING id""")
+        sql(f"""INSERT INTO meeting_person (meeting, name, mail)
+            VALUES ({self.meeting}, 'Anna', 'anna@eksempel.no')""")
+        self.agreement = one(f"""INSERT INTO agreement (casefile, meeting, body, responsible, due,
+            made, changed, changed_by) SELECT casefile, id, 'Ringe', 'Mor', CURRENT_DATE,
+            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), {by} FROM meeting WHERE id = {self.meeting}
+            RETURNING id""")
+
+
 class Application:
     """An application that is open, perhaps with a decision, or one that is decided."""
 
@@ -417,6 +440,11 @@ def about(who, pattern, action, kind, thing, unit):
                 .replace("{word}", thing.letter))
         return (path, may_application(who, action, thing),
                 may_case(who, "case_view", thing.thing))
+    if kind in ("meeting", "agreement"):
+        path = (pattern.replace("{case}", thing.number).replace("{word}", "referat")
+                .replace("{id}", thing.meeting if kind == "meeting" else thing.agreement))
+        return (path, may_case(who, action, thing.thing),
+                may_case(who, "case_view", thing.thing))
     if kind.startswith("plan"):
         row = thing.measure if "/tiltak/{id}" in pattern else thing.goal
         path = (pattern.replace("{case}", thing.number).replace("{id}", row)
@@ -475,6 +503,7 @@ def run(tap):
     plans = [Plan(things[3], "writing"), Plan(find("active", "h.username = 'kari.koordinator'"),
                                               "approved"),
              Plan(things[1], "writing"), Plan(things[4], "approved")]
+    meetings = [Meeting(things[3]), Meeting(things[1]), Meeting(things[4])]
     at = f"(SELECT u.id FROM unit u WHERE u.code = '{unit}')"
     heard = [Feedback("leader", at, "open", "NULL"), Feedback("leader", at, "held", "NULL"),
              Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
@@ -482,6 +511,7 @@ def run(tap):
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "application": applications, "complaint": complaints,
+               "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
@@ -509,7 +539,8 @@ def run(tap):
                     wanted = (200, 303)
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil")) or
-                             (path.endswith("/fil") and ("/brev/" in path or "/versjoner/" in path))):
+                             (path.endswith("/fil") and any(w in path for w in (
+                                 "/brev/", "/versjoner/", "/papir/")))):
                     wanted = (404,)
                     refused += 1
                 if not good:

@@ -140,6 +140,15 @@ def about_a_case(number, path):
     sql(f"""UPDATE plan p JOIN casefile c ON c.id = p.casefile AND c.number = '{number}'
         SET p.state = 'approved'""")
     yield "plan/plan_change", KAI, plan + "/endring", {"endring": WORDS}
+    meeting = f"/sak/{number}/moter"
+    yield "plan/meeting_form", KAI, meeting + "/nytt", {
+        "motetype": "annet", "kalles_av": "", "motedato": day(), "fra_klokken": "9",
+        "til_klokken": "10", "motested": "Rådhuset", "motelder": "Kai", "dagsorden": WORDS,
+        "motetolk": ""}
+    held = f"{meeting}/{newest('meeting')}"
+    yield "plan/meeting_minutes", KAI, held + "/referat", {"referattekst": WORDS + "."}
+    yield "plan/agreement", KAI, f"/sak/{number}/avtaler/ny", {
+        "avtalt": WORDS, "avtalt_med": "Skolen", "avtalt_til": day(3)}
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}

@@ -36,7 +36,7 @@ static const char *const levels[] = { "en", "to", NULL };
 
 enum {
 	F_LINE, F_SHORT, F_TEXT, F_DATE, F_PERIOD, F_COUNT, F_ANY, F_ID,
-	F_CHOICE, F_TICK, F_TICKS, F__MAX
+	F_CHOICE, F_TICK, F_TICKS, F_TIME, F__MAX
 };
 
 static const struct form_field fields[F__MAX] = {
@@ -52,6 +52,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_CHOICE] = { .name = "valg", .kind = FORM_CHOICE, .choices = levels },
 	[F_TICK] = { .name = "hake", .kind = FORM_TICK },
 	[F_TICKS] = { .name = "sak", .kind = FORM_TICKS },
+	[F_TIME] = { .name = "klokken", .kind = FORM_TIME },
 };
 
 static struct form
@@ -206,6 +207,9 @@ numbers_choices_and_ticks_have_a_value_or_a_fault(void **state)
 		const char *wrong;
 	} t[] = {
 		{ "antall=7", F_COUNT, 7, NULL },
+		{ "klokken=14.30", F_TIME, 870, NULL },
+		{ "klokken=24", F_TIME, 0, "not_a_time" },
+		{ "klokken=", F_TIME, 0, NULL },
 		{ "antall=+-3+", F_COUNT, -3, NULL },
 		{ "antall=8", F_COUNT, 0, "too_large" },
 		{ "antall=-4", F_COUNT, 0, "too_small" },
@@ -260,7 +264,7 @@ a_required_field_of_any_kind_must_not_be_empty(void **state)
 		[FORM_LINE] = "a", [FORM_TEXT] = "a", [FORM_DATE] = "1.1.2026",
 		[FORM_INT] = "0", [FORM_ID] = "1", [FORM_CHOICE] = "en",
 		[FORM_TICK] = "ja", [FORM_TICKS] = "ja",
-		[FORM_PICKS] = "en",
+		[FORM_PICKS] = "en", [FORM_TIME] = "9",
 	};
 
 	(void)state;

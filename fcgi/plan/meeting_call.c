@@ -1,0 +1,145 @@
+/*
+ * Calling in, by the same post as all else; what a calendar takes in is frozen
+ * with it, so that who sends it reads no meeting. It says when and where, and
+ * nothing of whom it is about (R79).
+ */
+#include "plan/meeting.h"
+
+#include "base/mem.h"
+#include "desk/duty.h"
+#include "plan/appointment.h"
+
+#include <string.h>
+
+static struct appointment
+appointment_of(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, const struct sql_meeting_people *to,
+    int32_t sequence)
+{
+	const char *at = strchr(by->sender, '@');
+
+	return (struct appointment){ .uid = mem_printf(w->mem, "%s@%s", m->uid,
+	    at == NULL ? "holdfast" : at + 1), .sequence = sequence,
+	    .met = m->met, .begins = m->begins, .ends = m->ends,
+	    .summary = by->summary, .description = by->description,
+	    .place = m->place, .organizer = by->name,
+	    .organizer_mail = by->mail, .sender = by->sender,
+	    .attendee = to == NULL ? "" : to->name,
+	    .attendee_mail = to == NULL ? "" : to->mail };
+}
+
+const char *
+meeting_calendar(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by)
+{
+	struct appointment a = appointment_of(w, m, by, NULL, m->sequence);
+
+	return appointment_write(w->mem, &a, APPOINTMENT_PUBLISH, w->now);
+}
+
+static enum err
+send(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, const struct sql_meeting_people *to,
+    enum meeting_news news, int32_t sequence)
+{
+	struct appointment a = appointment_of(w, m, by, to, sequence);
+	bool cancels = news == MEETING_CANCELLED;
+	uint64_t n;
+
+	return sql_meeting_mail(w, to->id, to->mail, by->mail, by->language,
+	    by->subject[news], by->body[news], appointment_write(w->mem, &a,
+	    cancels ? APPOINTMENT_CANCEL : APPOINTMENT_REQUEST, w->now),
+	    cancels, w->now, &n);
+}
+
+static enum err
+check_planned(struct work *w, const struct sql_meeting_find *m)
+{
+	return meeting_is_planned(m) ? ERR_OK : err_set(w, ERR_CONFLICT,
+	    "it is not to come any more");
+}
+
+enum err
+meeting_call(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, size_t *n_r)
+{
+	struct sql_meeting_people *p;
+	uint64_t changed;
+	size_t n;
+	enum err e;
+
+	*n_r = 0;
+	if ((e = check_planned(w, m)) != ERR_OK ||
+	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (*p[i].mail == '\0' || !meeting_is_untold(m, &p[i]))
+			continue;
+		if ((e = send(w, m, by, &p[i], p[i].told < 0 ? MEETING_CALLED :
+		    MEETING_MOVED, m->sequence)) != ERR_OK ||
+		    (e = sql_meeting_person_told(w, m->sequence, w->now,
+		    p[i].id, m->id, &changed)) != ERR_OK)
+			return e;
+		++*n_r;
+	}
+	return ERR_OK;
+}
+
+/* Whether she has it in her calendar. */
+static bool
+was_mailed(const struct sql_meeting_people *p)
+{
+	return p->told >= 0 && *p->mail != '\0';
+}
+
+enum err
+meeting_cancel(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, size_t *n_r)
+{
+	struct sql_meeting_people *p;
+	uint64_t changed;
+	size_t n;
+	enum err e;
+
+	*n_r = 0;
+	if ((e = check_planned(w, m)) != ERR_OK ||
+	    (e = sql_meeting_state_set(w, MEETING_STATE_CANCELLED,
+	    m->sequence + 1, w->now, w->actor, m->id, &changed)) != ERR_OK ||
+	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (!was_mailed(&p[i]))
+			continue;
+		if ((e = send(w, m, by, &p[i], MEETING_CANCELLED,
+		    m->sequence + 1)) != ERR_OK ||
+		    (e = sql_meeting_person_told(w, m->sequence + 1, w->now,
+		    p[i].id, m->id, &changed)) != ERR_OK)
+			return e;
+		++*n_r;
+	}
+	if ((e = duty_end(w, GUIDELINE_HOLD_MEETING, m->id, 0)) != ERR_OK)
+		return e;
+	return duty_end_subject(w, GUIDELINE_ORDER_INTERPRETER, m->id);
+}
+
+enum err
+meeting_leave_out(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, int64_t person)
+{
+	struct sql_meeting_people *p;
+	uint64_t changed;
+	size_t n, i = 0;
+	enum err e;
+
+	if ((e = check_planned(w, m)) != ERR_OK ||
+	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+		return e;
+	while (i < n && p[i].id != person)
+		i++;
+	if (i == n)
+		return err_set(w, ERR_NOT_FOUND, "is not called in");
+	if (was_mailed(&p[i]) && (e = send(w, m, by, &p[i],
+	    MEETING_CANCELLED, m->sequence)) != ERR_OK)
+		return e;
+	return sql_meeting_person_end(w, w->now, person, m->id, &changed);
+}

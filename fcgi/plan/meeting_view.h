@@ -1,0 +1,46 @@
+/* A meeting as a template reads it, on the screen and on paper. */
+#ifndef PLAN_MEETING_VIEW_H
+#define PLAN_MEETING_VIEW_H
+
+#include "base/err.h"
+#include "plan/meeting.h"
+#include "words.h"
+
+#include <stddef.h>
+
+struct node;
+struct request;
+struct sql_agreements_of_case;
+
+/*
+ * Sets below `n`, with days in language `l`: kind, state, planned, caller, met,
+ * hours ("10:00–11:30"), place, chair, agenda, interpreter, ordered, minutes,
+ * and People (id, name, role, mail, told, untold, sending, present). Above it
+ * in the view Called (somebody was), Untold (somebody is to be told), ByMail
+ * and ByLetter (of those: with and without an address).
+ */
+enum err meeting_view(struct request *rq, struct node *n, enum language l)
+    MUST_USE;
+
+/*
+ * Sets below `list` what was agreed: id, body, responsible, due, left, state,
+ * open, answer, planned, meeting.
+ */
+void agreements_view(struct request *rq, struct node *list,
+    const struct sql_agreements_of_case *a, size_t n, enum language l);
+
+/* What was agreed at the meeting of the path, below `list`. */
+enum err meeting_view_agreed(struct request *rq, struct node *list,
+    enum language l) MUST_USE;
+
+/* Sets Case and Above, which is the meeting of the path or else all of them. */
+void meeting_view_above(struct request *rq);
+
+/* How the user calls in, in language `l`. */
+enum err meeting_caller_of(struct request *rq, enum language l,
+    struct meeting_caller *by_r) MUST_USE;
+
+/* Back to the meeting of the path; what was done is a word of the query. */
+enum err meeting_to_page(struct request *rq, const char *done) MUST_USE;
+
+#endif

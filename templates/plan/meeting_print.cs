@@ -1,0 +1,4 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/meeting_parts.cs" ?><?cs include!"voice/printing.cs" ?>
+<?cs if:Sheet == "referat" ?><?cs call:head(Lang.meeting.pdf_minutes, Case.number, "page stack") ?><?cs else ?><?cs call:head(Lang.meeting.pdf_letters, Case.number, "page stack") ?><?cs /if ?><?cs call:above_meeting() ?>
+<div class="page-head stack" data-gap="sm"><?cs if:Sheet == "referat" ?><?cs call:crumbs(Lang.meeting.pdf_minutes) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.meeting.pdf_minutes ?></h1><?cs else ?><?cs call:crumbs(Lang.meeting.pdf_letters) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.meeting.pdf_letters ?></h1><?cs /if ?></div>
+<div class="panel stack"><?cs call:printing() ?><p><a class="ds-link" href="<?cs var:url_validate(Above) ?>"><?cs var:Lang.meeting.back ?></a></p></div>
