@@ -3,6 +3,7 @@
 import { accept, date, newName, offer, task, toDesk, waiting } from './lib/cases.mjs';
 import { go, look, status } from './lib/look.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
+import { planned } from './lib/plans.mjs';
 
 test('who is around a family, with the keyboard alone', async ({ as }) => {
   const school = newName('Skolen');
@@ -174,6 +175,43 @@ async function goal(kai, keys, text) {
   }
 }
 
+// Everybody around the family, one more by e-mail, and an interpreter: called in at once.
+async function callMeeting(kai, keys) {
+  await keys.press(kai.getByRole('link', { name: 'Åpne møtene' }));
+  await look(kai, 'meetings, none yet');
+  await keys.press(kai.getByRole('link', { name: 'Nytt møte' }));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'a meeting, with faults');
+  await keys.choose(kai.getByRole('radio', { name: 'Ansvarsgruppemøte' }));
+  await keys.write(kai.getByLabel('Dag', { exact: true }), date(20));
+  await keys.write(kai.getByLabel('Fra klokken'), '9');
+  await keys.write(kai.getByLabel('Til klokken'), '10.30');
+  await keys.write(kai.getByLabel('Sted'), 'Rådhuset, møterom 2');
+  await keys.write(kai.getByLabel('Dagsorden'), 'Skolen og avlastning');
+  await keys.write(kai.getByLabel('Tolk til hvilket språk?'), 'polsk');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  for (const box of await kai.getByRole('group', { name: 'De som er rundt familien' })
+    .getByRole('checkbox').all())
+    await keys.choose(box);
+  await keys.write(kai.getByLabel('Navn'), 'Anna Berg');
+  await keys.write(kai.getByLabel('Tjenestested'), 'BUP');
+  await keys.write(kai.getByLabel('E-postadresse'), 'anna@eksempel.no');
+  await look(kai, 'who is to be at a meeting');
+  await keys.press(kai.getByRole('button', { name: 'Legg til' }));
+  await look(kai, 'who is to be at a meeting, chosen');
+  await keys.press(kai.getByRole('link', { name: 'Gå videre til innkallingen' }));
+  await look(kai, 'a meeting before it is called');
+  await keys.press(kai.getByRole('button', { name: 'Send innkallingen på e-post' }));
+  await keys.press(kai.getByRole('button', { name: 'Lag brevene' }));
+  await expect(kai.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(kai, 'letters that call in, on paper');
+  await keys.press(kai.getByRole('link', { name: 'Til møtet' }));
+  await expect(kai.getByText('Alle vet når og hvor det er.')).toBeVisible();
+  await keys.press(kai.getByRole('button', { name: 'Tolk er bestilt' }));
+  await look(kai, 'a meeting that was called');
+}
+
 test('a plan from the yes to the signature, with the keyboard alone', async ({ as }) => {
   test.setTimeout(240_000);
   const name = await waiting(as, 'Plan');
@@ -230,6 +268,8 @@ test('a plan from the yes to the signature, with the keyboard alone', async ({ a
   await look(kai, 'a plan that was approved');
   const file = await keys.fetch(kai.getByRole('link', { name: 'Hent PDF' }));
   expect(file.suggestedFilename()).toBe('individuell-plan.pdf');
+  await go(kai.getByRole('link', { name }).first());
+  await callMeeting(kai, keys);
   console.log(`a plan: ${keys.pressed} keys, ${Math.round((Date.now() - began) / 1000)} s`);
 
   await go(kai.getByRole('link', { name }).first());
@@ -247,4 +287,49 @@ test('a plan from the yes to the signature, with the keyboard alone', async ({ a
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   await go(kai.getByRole('link', { name: 'Godkjente planer' }));
   await look(kai, 'the versions of a plan');
+});
+
+// What was held yesterday, what came of it, and what became of that.
+test('a meeting afterwards, with the keyboard alone', async ({ as }) => {
+  planned();
+  const kai = await as('kai.koordinator');
+  const keys = new Keyboard(kai);
+  await go(kai.getByRole('link', { name: 'Mine saker' }));
+  await go(kai.getByRole('main').locator('a[href^="/sak/"]').first());
+  await keys.press(kai.getByRole('link', { name: 'Åpne møtene' }));
+  await keys.press(kai.getByRole('link', { name: 'Nytt møte' }));
+  await keys.choose(kai.getByRole('radio', { name: 'Annet møte' }));
+  await keys.write(kai.getByLabel('Dag', { exact: true }), date(0));
+  await keys.write(kai.getByLabel('Fra klokken'), '8');
+  await keys.write(kai.getByLabel('Til klokken'), '9');
+  await keys.write(kai.getByLabel('Sted'), 'Skolen');
+  await keys.write(kai.getByLabel('Hvem kaller inn'), 'BUP');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await look(kai, 'a meeting that others call');
+  await keys.press(kai.getByRole('link', { name: 'Skriv referat' }));
+  await look(kai, 'minutes');
+  await keys.write(kai.getByLabel('Hva snakket dere om?'), 'Vi ble enige om skolestart.');
+  await keys.press(kai.getByRole('button', { name: 'Lagre referatet' }));
+  await keys.press(kai.getByRole('link', { name: 'Legg til noe dere ble enige om' }));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(kai)).toBe(422);
+  await look(kai, 'an agreement, with faults');
+  await keys.write(kai.getByLabel('Hva er avtalt?'), 'Søke om støttekontakt');
+  await keys.write(kai.getByLabel('Hvem skal gjøre det?'), 'Skolen');
+  await keys.write(kai.getByLabel('Innen hvilken dag?'), date(5));
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await look(kai, 'a meeting that was held');
+  const into = kai.getByRole('button', { name: /Gjør til tiltak|Noter til neste evaluering/ });
+  if (await into.count() > 0) {
+    await keys.press(into.first());
+    await expect(kai.getByText('Det står i planen nå.')).toBeVisible();
+  }
+  await keys.press(kai.getByRole('link', { name: 'Følg opp' }).first());
+  await look(kai, 'following up what is agreed');
+  await keys.choose(kai.getByRole('radio', { name: 'Står stille' }));
+  await keys.write(kai.getByLabel('Hva kom ut av det?'), 'Kontoret svarer ikke.');
+  await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await look(kai, 'what is agreed');
+  await toDesk(kai, keys);
+  await expect(kai.getByText('Står stille').first()).toBeVisible();
 });

@@ -58,6 +58,29 @@ export function planned() {
         opened, due)
       VALUES ('evaluate_plan', @signed, 1, 'holder', @strand, @signed, @strand, UTC_TIMESTAMP(6),
         CURRENT_DATE + INTERVAL 180 DAY);
+    INSERT INTO meeting (casefile, kind, state, met, begins, ends, place, chair, agenda, interpreter,
+        minutes, uid, changed, changed_by)
+      SELECT casefile, 'group', IF(seq = 1, 'planned', 'held'),
+        CURRENT_DATE + INTERVAL IF(seq = 1, 10, -10) DAY, 540, 630, 'Rådhuset', 'Kai', 'Skolen',
+        IF(seq = 1, 'polsk', ''), IF(seq = 1, '', 'Vi snakket'), MD5(RAND()), UTC_TIMESTAMP(6), @kai
+        FROM kais JOIN seq_1_to_2;
+    INSERT INTO meeting_person (meeting, name, role, mail, told, told_at)
+      SELECT m.id, IF(seq = 1, 'Anna', 'Bo'), 'BUP', IF(seq = 1, 'anna@eksempel.no', ''),
+        IF(seq = 1, NULL, 0), IF(seq = 1, NULL, UTC_TIMESTAMP(6))
+        FROM meeting m JOIN kais ON kais.casefile = m.casefile JOIN seq_1_to_2;
+    INSERT INTO agreement (casefile, meeting, body, responsible, due, made, changed, changed_by)
+      SELECT m.casefile, m.id, 'Søke om støttekontakt', 'Bo', CURRENT_DATE + INTERVAL 9 DAY,
+        UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), @kai
+        FROM meeting m JOIN kais ON kais.casefile = m.casefile AND m.state = 'held';
+    INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+        opened, due)
+      SELECT 'follow_agreement', a.id, 0, 'holder', k.strand, a.casefile, k.strand,
+        UTC_TIMESTAMP(6), a.due FROM agreement a JOIN kais k ON k.casefile = a.casefile;
+    INSERT INTO letter (kind, strand, meeting, language, html, ordered, ordered_by, keep_until,
+        state, pdf)
+      SELECT IF(m.state = 'held', 'meeting_minutes', 'meeting_call'), k.strand, m.id, 'nb',
+        '<p>x</p>', UTC_TIMESTAMP(6), @kai, UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made', 'JVBERg=='
+        FROM meeting m JOIN kais k ON k.casefile = m.casefile;
     SET @other = (SELECT strand FROM kais WHERE casefile = @writes);
     INSERT INTO letter (kind, strand, language, html, ordered, ordered_by, keep_until, state, pdf)
       VALUES ('plan', @other, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai,
@@ -72,5 +95,12 @@ export function planned() {
      WHERE p.state = 'writing' ORDER BY c.id DESC, g.id DESC, m.id DESC LIMIT 1`).split('\t');
   const signed = sql(`SELECT CONCAT('/sak/', c.number, '/plan') FROM plan_version v
       JOIN casefile c ON c.id = v.casefile ORDER BY v.id DESC LIMIT 1`);
-  return { writes, signed, goal: `${writes}/mal/${goal}`, measure: `${writes}/tiltak/${measure}` };
+  const meeting = state => sql(`SELECT m.id FROM meeting m JOIN casefile c ON c.id = m.casefile
+      AND CONCAT('/sak/', c.number, '/plan') = '${writes}' WHERE m.state = '${state}'
+     ORDER BY m.id DESC LIMIT 1`);
+  const file = writes.replace('/plan', '');
+  const agreement = sql(`SELECT id FROM agreement WHERE meeting = ${meeting('held')}`);
+  return { file, coming: `${file}/moter/${meeting('planned')}`,
+    held: `${file}/moter/${meeting('held')}`, agreement: `${file}/avtaler/${agreement}`,
+    writes, signed, goal: `${writes}/mal/${goal}`, measure: `${writes}/tiltak/${measure}` };
 }
