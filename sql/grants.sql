@@ -66,6 +66,7 @@ GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsib
    ON @name@.plan_measure TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
+GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
        interpreter, interpreter_asked, interpreter_ordered, minutes, sequence, version, changed,
        changed_by)

@@ -48,6 +48,10 @@ handler page_plan_approve_save;
 handler page_plan_print;	/* ".../utskrift": on paper, to be signed */
 handler page_plan_print_order;
 handler page_plan_print_file;
+handler page_plan_copies;	/* ".../kopier": numbered, for services that
+				 * may have one (R47) */
+handler page_plan_copy_make;
+handler page_plan_copy_file;	/* ".../kopier/{id}/fil": by its number */
 handler page_plan_versions;	/* ".../versjoner": what was approved */
 handler page_plan_version;	/* ".../versjoner/{id}": by its number */
 handler page_plan_version_file;

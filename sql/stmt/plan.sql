@@ -209,3 +209,39 @@ SELECT COUNT(*) AS number
    AND NOT EXISTS (SELECT 1 FROM application b JOIN decision e ON e.application = b.id AND e.state = 'sent' AND e.plan <> 'not_asked'
                     WHERE b.strand = a.strand AND e.id > d.id)
    AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = a.casefile);
+
+-- plan_copy_services(casefile id, today day) ->* id id, service text, until day?: services that the family lets have a copy today
+SELECT s.id, COALESCE(u.name, s.name), s.until
+  FROM consent_service s
+  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan_copy', c.purposes) > 0
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE s.casefile = :casefile AND s.live = 1 AND s.until >= :today
+ ORDER BY s.id
+ LIMIT 300;
+
+-- plan_copies(casefile id) ->* number i32, version i32, service text, given instant, giver text, state letter_state: copies that were handed out, the last first
+SELECT p.number, p.version, p.service, p.given, e.name, l.state
+  FROM plan_copy p
+  JOIN employee e ON e.id = p.given_by
+  JOIN letter l ON l.id = p.letter
+ WHERE p.casefile = :casefile
+ ORDER BY p.number DESC
+ LIMIT 300;
+
+-- plan_copy_last(casefile id) -> number i32: how many there are
+SELECT COALESCE(MAX(number), 0)
+  FROM plan_copy
+ WHERE casefile = :casefile;
+
+-- plan_copy_find(number i32, casefile id) -> letter id: one of them as it was printed
+SELECT letter
+  FROM plan_copy
+ WHERE casefile = :casefile AND number = :number;
+
+-- plan_copy_add(casefile id, number i32, version i32, at instant, by id, letter id, consent id, today day): one more, to a service that may have it today
+INSERT INTO plan_copy (casefile, number, version, consent, service, given, given_by, letter)
+SELECT s.casefile, :number, :version, s.id, COALESCE(u.name, s.name), :at, :by, :letter
+  FROM consent_service s
+  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan_copy', c.purposes) > 0
+  LEFT JOIN unit u ON u.id = s.unit
+ WHERE s.id = :consent AND s.casefile = :casefile AND s.live = 1 AND s.until >= :today;

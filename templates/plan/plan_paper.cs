@@ -11,7 +11,8 @@
 <header><?cs var:Page.municipality ?> </header>
 <p class="stamp"><?cs var:Lang.paper.withheld ?><?cs if:Letter.withheld ?>, <?cs var:Lang.paper.cf ?> <?cs var:Letter.withheld ?><?cs /if ?></p>
 <h1><?cs var:Lang.plan.sheet_title ?></h1>
-<p><?cs if:Number ?><?cs var:Lang.plan.version ?> <?cs var:Number ?> · <?cs var:Lang.plan.approved_day ?> <?cs var:Made ?><?cs else ?><?cs var:Lang.plan.draft ?> <?cs var:Made ?><?cs /if ?></p>
+<?cs if:Copy.number ?><p><strong><?cs var:Lang.plan_copy.number ?> <?cs var:Copy.number ?></strong> · <?cs var:Lang.plan_copy.for ?> <bdi><?cs var:Copy.service ?></bdi> · <?cs var:Copy.given ?></p>
+<?cs /if ?><p><?cs if:Number ?><?cs var:Lang.plan.version ?> <?cs var:Number ?> · <?cs var:Lang.plan.approved_day ?> <?cs var:Made ?><?cs else ?><?cs var:Lang.plan.draft ?> <?cs var:Made ?><?cs /if ?></p>
 <table class="head"><tbody>
 <?cs call:paper_head(Lang.plan.sheet_journal, Plan.journal) ?>
 <?cs call:paper_head(Lang.plan.sheet_name, Plan.name) ?>

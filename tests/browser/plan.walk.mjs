@@ -285,6 +285,9 @@ test('a plan from the yes to the signature, with the keyboard alone', async ({ a
   await look(kai, 'concluding a measure');
   await keys.write(kai.getByLabel('Konklusjon'), 'Virker godt.');
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
+  await keys.press(kai.getByRole('link', { name: 'Kopier av planen' }));
+  await look(kai, 'copies of a plan that nobody may have');
+  await keys.press(kai.getByRole('main').getByRole('link', { name: 'Individuell plan' }).last());
   await go(kai.getByRole('link', { name: 'Godkjente planer' }));
   await look(kai, 'the versions of a plan');
 });

@@ -567,6 +567,42 @@ def granted(tap, kai):
     return number
 
 
+def copied(tap, kai, number, page):
+    """R47: who may have a copy, and which one she has."""
+    form = page + "/kopier"
+    none = kai.get(form).text
+    tap.check("ikke sagt ja til at noen får kopi" in none and form in kai.get(page).text,
+              "without a consent that covers it nobody is given a copy")
+    register(kai, f"/sak/{number}/samtykker", "nav", **{"formal-1": None, "formal-3": "ja"})
+    to = one(f"""SELECT s.id FROM consent_service s JOIN casefile c ON c.id = s.casefile
+        JOIN unit u ON u.id = s.unit AND u.code = 'nav' WHERE c.number = '{number}' AND s.live = 1""")
+    nobody = kai.fill(form, form, sprak="nb")
+    other = kai.fill(form, form, sprak="nb", kopi_til=999999)
+    tap.check(nobody.status == 422 and "hvem som skal ha kopien" in nobody.text and
+              other.status == 409 and of(number, "plan_copy", "x.id") == [],
+              "to nobody, and to whom may not have it, there is none", (nobody.status, other.status))
+    hidden = kai.get(form).hidden(form)
+    sent = [kai.post(form, {**hidden, "sprak": "nn", "kopi_til": to}).status for _ in range(2)]
+    kai.fill(form, form, sprak="nb", kopi_til=to)
+    rows = of(number, "plan_copy", "CONCAT(x.number, ' ', x.version, ' ', x.service)")
+    tap.check(sent == [303, 303] and rows == ["1 1 NAV", "2 1 NAV"],
+              "sent twice it is one; each has its number, and is written down", (sent, rows))
+    paper = wait_for(lambda: (lambda f: f if f.status == 200 else None)(
+        kai.get(form + "/2/fil")), 60)
+    text = says(paper.body, "pdftotext", "-layout")
+    tap.check("Kopi nr. 2" in text and "til NAV" in text and "Unntatt fra offentlighet" in text and
+              "MIN INDIVIDUELLE PLAN" in text.upper() and kai.get(form + "/3/fil").status == 404,
+              "on it stand its number and for whom it is", text[:600])
+    hidden = kai.get(form).hidden(form)
+    sql(f"UPDATE consent_service SET until = CURRENT_DATE - INTERVAL 1 DAY WHERE id = {to}")
+    late = kai.post(form, {**hidden, "sprak": "nb", "kopi_til": to})
+    tap.check(late.status == 409 and len(of(number, "plan_copy", "x.id")) == 2 and
+              "Kopi nr. 2" in kai.get(form).text,
+              "what has run out gives none; what was handed out stands there", late.status)
+    got = {who: Browser(who).get(form).status for who in OTHERS}
+    tap.check(all(s in (403, 404) for s in got.values()), "nobody else makes any", got)
+
+
 def run(tap):
     kai = Browser("kai.koordinator")
     number = case(10)[0]
@@ -580,6 +616,7 @@ def run(tap):
     a_draft_on_paper(tap, kai, number, page)
     approved(tap, kai, number, page)
     on_paper(tap, kai, number, page)
+    copied(tap, kai, number, page)
     changes_wait(tap, kai, number, page)
     gone_through(tap, kai, number, page)
     who_reads(tap, kai, number, page)

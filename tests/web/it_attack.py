@@ -27,7 +27,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
-           "plan_change", "meeting", "meeting_person", "agreement", "mail")
+           "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail")
 
 
 class Thing:
@@ -540,7 +540,7 @@ def run(tap):
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil")) or
                              (path.endswith("/fil") and any(w in path for w in (
-                                 "/brev/", "/versjoner/", "/papir/")))):
+                                 "/brev/", "/versjoner/", "/papir/", "/kopier/")))):
                     wanted = (404,)
                     refused += 1
                 if not good:
