@@ -55,6 +55,9 @@ enum err meeting_held(struct work *w, const struct sql_meeting_find *m,
 /* Whether it is still to come, and things can be changed. */
 bool meeting_is_planned(const struct sql_meeting_find *m);
 
+/* Whether people are called in to it: it is ours, and not over. */
+bool meeting_calls_in(const struct work *w, const struct sql_meeting_find *m);
+
 /* Whether somebody does not know yet when and where it is. */
 bool meeting_is_untold(const struct sql_meeting_find *m,
     const struct sql_meeting_people *p);
@@ -76,7 +79,7 @@ struct meeting_caller {
 
 /*
  * Calls in by e-mail whoever has an address and does not know yet when and
- * where it is; *n_r is how many. ERR_CONFLICT when it is not to come any more.
+ * where it is; *n_r is how many. ERR_CONFLICT when it is over, or others call.
  * The caller has locked the meeting.
  */
 enum err meeting_call(struct work *w, const struct sql_meeting_find *m,

@@ -52,6 +52,13 @@ send(struct work *w, const struct sql_meeting_find *m,
 	    cancels, w->now, &n);
 }
 
+bool
+meeting_calls_in(const struct work *w, const struct sql_meeting_find *m)
+{
+	return meeting_is_planned(m) && *m->caller == '\0' &&
+	    m->met >= w->today;
+}
+
 static enum err
 check_planned(struct work *w, const struct sql_meeting_find *m)
 {
@@ -69,8 +76,9 @@ meeting_call(struct work *w, const struct sql_meeting_find *m,
 	enum err e;
 
 	*n_r = 0;
-	if ((e = check_planned(w, m)) != ERR_OK ||
-	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+	if (!meeting_calls_in(w, m))
+		return err_set(w, ERR_CONFLICT, "nobody is called in to it");
+	if ((e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		if (*p[i].mail == '\0' || !meeting_is_untold(m, &p[i]))

@@ -20,8 +20,8 @@ day_in(struct request *rq, enum language l, day d)
 	return lang_day(rq->work.mem, paper_lang(rq->app->views, l), d, true);
 }
 
-static const char *
-hours(struct mem *mem, int begins, int ends)
+const char *
+meeting_hours(struct mem *mem, int begins, int ends)
 {
 	return mem_printf(mem, "%s–%s", text_of_minutes(mem, begins),
 	    text_of_minutes(mem, ends));
@@ -82,7 +82,7 @@ meeting_view(struct request *rq, struct node *n, enum language l)
 	node_flag(n, "begun", m->met <= rq->work.today);
 	node_text(n, "caller", m->caller);
 	node_text(n, "met", day_in(rq, l, m->met));
-	node_text(n, "hours", hours(rq->work.mem, m->begins, m->ends));
+	node_text(n, "hours", meeting_hours(rq->work.mem, m->begins, m->ends));
 	node_text(n, "place", m->place);
 	node_text(n, "chair", m->chair);
 	node_text(n, "agenda", m->agenda);
@@ -159,7 +159,7 @@ word_news(struct request *rq, const struct sql_meeting_find *m,
 	const struct lang *words = paper_lang(rq->app->views, by->language);
 	struct mem *mem = rq->work.mem;
 	struct say say[] = { SAY_TEXT("day", day_in(rq, by->language, m->met)),
-		SAY_TEXT("hours", hours(mem, m->begins, m->ends)),
+		SAY_TEXT("hours", meeting_hours(mem, m->begins, m->ends)),
 		SAY_TEXT("place", m->place), SAY_TEXT("name", by->name),
 		SAY_TEXT("nl", "\n") };
 

@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 
+struct mem;
 struct node;
 struct request;
 struct sql_agreements_of_case;
@@ -35,6 +36,9 @@ enum err meeting_view_agreed(struct request *rq, struct node *list,
 
 /* Sets Case and Above, which is the meeting of the path or else all of them. */
 void meeting_view_above(struct request *rq);
+
+/* "10:00–11:30", of minutes after midnight, in `mem`. */
+const char *meeting_hours(struct mem *mem, int begins, int ends);
 
 /* How the user calls in, in language `l`. */
 enum err meeting_caller_of(struct request *rq, enum language l,

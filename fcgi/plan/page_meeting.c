@@ -1,6 +1,5 @@
 /* The meetings of a case, and one of them. */
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/subject.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
@@ -23,9 +22,8 @@ view_row(struct request *rq, struct node *row,
 	node_text(row, "caller", m->caller);
 	node_text(row, "place", m->place);
 	node_day_parts(rq, row, "met", m->met);
-	node_text(row, "hours", mem_printf(rq->work.mem, "%s–%s",
-	    text_of_minutes(rq->work.mem, m->begins),
-	    text_of_minutes(rq->work.mem, m->ends)));
+	node_text(row, "hours", meeting_hours(rq->work.mem, m->begins,
+	    m->ends));
 	node_flag(row, "called", m->called);
 }
 

@@ -290,8 +290,11 @@ page_meeting_person_told(struct request *rq)
 	int64_t id;
 	enum err e;
 
-	if ((e = read_person(rq, &id)) != ERR_OK ||
-	    (e = sql_meeting_person_told(&rq->work, m->sequence, rq->work.now,
+	if ((e = read_person(rq, &id)) != ERR_OK)
+		return e;
+	if (!meeting_is_planned(m))
+		return err_set(&rq->work, ERR_CONFLICT, "it is over");
+	if ((e = sql_meeting_person_told(&rq->work, m->sequence, rq->work.now,
 	    id, m->id, &n)) != ERR_OK)
 		return e;
 	return n == 1 ? meeting_to_page(rq, "beskjed") : err_set(&rq->work,

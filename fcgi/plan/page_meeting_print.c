@@ -128,6 +128,17 @@ order(struct request *rq, const struct sheet *s, const struct form *f)
 	return e;
 }
 
+/* Nobody is called in to what is over, nor are there minutes before. */
+static bool
+is_of_use(const struct request *rq, const struct sheet *s)
+{
+	const struct sql_meeting_find *m = rq->subject->meeting;
+
+	return s->kind == LETTER_KIND_MEETING_CALL ?
+	    meeting_calls_in(&rq->work, m) :
+	    m->state == MEETING_STATE_HELD;
+}
+
 enum err
 page_meeting_print_order(struct request *rq)
 {
@@ -141,6 +152,8 @@ page_meeting_print_order(struct request *rq)
 	if (f.bad)
 		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
 		    "an older page, or no language of it");
+	if (!is_of_use(rq, s))
+		return err_set(&rq->work, ERR_CONFLICT, "nothing to print");
 	if ((e = order(rq, s, &f)) != ERR_OK)
 		return e;
 	if (s->kind == LETTER_KIND_MEETING_CALL &&

@@ -310,6 +310,12 @@ def held(tap, kai, number, meeting, at):
             change(kai, at).status]
     tap.check(late == [0, 409], "what was held is neither changed nor called off", late)
     paper = at + "/papir/referat"
+    hidden = [kai.get(at).hidden(paper) for _ in range(4)]
+    person = {"person": people(meeting, "p.id")[0]}
+    late = [kai.post(at + path, {**hidden[i], **more}).status for i, (path, more) in enumerate((
+        ("/kall", {"sprak": "nb"}), ("/avlys", {"sprak": "nb"}), ("/beskjed", person),
+        ("/papir/innkalling", {"sprak": "nb"})))]
+    tap.check(late == [409] * 4, "nor is anybody called in to it", late)
     kai.fill(at, paper, sprak="nb")
     pdf = wait_for(lambda: (lambda f: f if f.status == 200 else None)(kai.get(paper + "/fil")), 60)
     text = says(pdf.body, "pdftotext", "-layout")
