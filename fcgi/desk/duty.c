@@ -21,6 +21,16 @@ duty_open(struct work *w, const struct duty *d)
 }
 
 enum err
+duty_open_held(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, int64_t casefile, int64_t strand, day event)
+{
+	return duty_open(w, &(struct duty){ .guideline = g, .subject = subject,
+	    .occurrence = occurrence, .seat = SEAT_KIND_HOLDER,
+	    .seat_ref = strand, .casefile = casefile, .strand = strand,
+	    .event = event });
+}
+
+enum err
 duty_wait(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
     bool waits)
 {

@@ -29,6 +29,10 @@ struct duty {
  */
 enum err duty_open(struct work *w, const struct duty *d) MUST_USE;
 
+/* Likewise one that whoever holds `strand` of the case owes. */
+enum err duty_open_held(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, int64_t casefile, int64_t strand, day event) MUST_USE;
+
 /*
  * Somebody else must answer first (waits), or the ball is back. The clock runs
  * on.

@@ -22,10 +22,8 @@ agreement_add(struct work *w, int64_t casefile, int64_t strand,
 	if ((e = sql_agreement_add(w, casefile, meeting, measure, a->body,
 	    a->responsible, a->due, w->now, w->actor, &row)) != ERR_OK)
 		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_FOLLOW_AGREEMENT, .subject = row->id,
-	    .seat = SEAT_KIND_HOLDER, .seat_ref = strand,
-	    .casefile = casefile, .strand = strand, .event = a->due });
+	return duty_open_held(w, GUIDELINE_FOLLOW_AGREEMENT, row->id, 0,
+	    casefile, strand, a->due);
 }
 
 enum err

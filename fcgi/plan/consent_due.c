@@ -11,17 +11,6 @@
 
 enum { AT_ONCE = 200, END_DAYS = 30, LATE_DAYS = 60 };
 
-/* Due on the very day; the desk has it from now on. */
-static enum err
-owe(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
-    int64_t casefile, int64_t strand, day when)
-{
-	return duty_open(w, &(struct duty){ .guideline = g, .subject = subject,
-	    .occurrence = occurrence, .seat = SEAT_KIND_HOLDER,
-	    .seat_ref = strand, .casefile = casefile, .strand = strand,
-	    .event = when });
-}
-
 static enum err
 renew_some(struct work *w, size_t *n_r)
 {
@@ -33,7 +22,7 @@ renew_some(struct work *w, size_t *n_r)
 	    w->today + END_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
-		if ((e = owe(w, GUIDELINE_RENEW_CONSENT, c[i].id, 0,
+		if ((e = duty_open_held(w, GUIDELINE_RENEW_CONSENT, c[i].id, 0,
 		    c[i].casefile, c[i].strand, c[i].until)) != ERR_OK)
 			return e;
 	return db_commit(w);
@@ -50,8 +39,8 @@ birthdays_some(struct work *w, const struct consent_birthday *at, size_t *n_r)
 	    at->age, AT_ONCE, &b, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
-		if ((e = owe(w, GUIDELINE_PREPARE_BIRTHDAY, b[i].casefile,
-		    at->age, b[i].casefile, b[i].strand,
+		if ((e = duty_open_held(w, GUIDELINE_PREPARE_BIRTHDAY,
+		    b[i].casefile, at->age, b[i].casefile, b[i].strand,
 		    calendar_birthday(b[i].birth, at->age))) != ERR_OK)
 			return e;
 	return db_commit(w);

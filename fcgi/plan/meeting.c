@@ -23,16 +23,6 @@ meeting_is_untold(const struct sql_meeting_find *m,
 	return p->told < m->sequence;
 }
 
-static enum err
-owe(struct work *w, enum guideline g, int64_t id, int64_t occurrence,
-    int64_t casefile, int64_t strand, day when)
-{
-	return duty_open(w, &(struct duty){ .guideline = g, .subject = id,
-	    .occurrence = occurrence, .seat = SEAT_KIND_HOLDER,
-	    .seat_ref = strand, .casefile = casefile, .strand = strand,
-	    .event = when });
-}
-
 /* In good time; or at once, when it is sooner than that. */
 static day
 interpreter_due(const struct work *w, day met)
@@ -48,8 +38,8 @@ owe_interpreter(struct work *w, int64_t id, int32_t occurrence,
 	uint64_t n;
 	enum err e;
 
-	if ((e = owe(w, GUIDELINE_ORDER_INTERPRETER, id, occurrence, casefile,
-	    strand, interpreter_due(w, met))) != ERR_OK)
+	if ((e = duty_open_held(w, GUIDELINE_ORDER_INTERPRETER, id, occurrence,
+	    casefile, strand, interpreter_due(w, met))) != ERR_OK)
 		return e;
 	return sql_meeting_interpreter(w, occurrence, INSTANT_NONE, id, &n);
 }
@@ -79,8 +69,8 @@ meeting_add(struct work *w, int64_t casefile, int64_t strand,
 	    uid_new(w->mem), w->now, w->actor, &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
-	if ((e = owe(w, GUIDELINE_HOLD_MEETING, row->id, 0, casefile, strand,
-	    m->met)) != ERR_OK)
+	if ((e = duty_open_held(w, GUIDELINE_HOLD_MEETING, row->id, 0,
+	    casefile, strand, m->met)) != ERR_OK)
 		return e;
 	return *m->interpreter == '\0' || *m->caller != '\0' ? ERR_OK :
 	    owe_interpreter(w, row->id, 1, casefile, strand, m->met);
