@@ -28,7 +28,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_BEGINS] = { "fra_klokken", FORM_TIME, .required = true },
 	[F_ENDS]   = { "til_klokken", FORM_TIME, .required = true },
 	[F_PLACE]  = { "motested",  FORM_LINE, .required = true, .max = 200 },
-	[F_CHAIR]  = { "motelder",  FORM_LINE, .max = 160 },
+	[F_CHAIR]  = { "moteleder",  FORM_LINE, .max = 160 },
 	[F_AGENDA] = { "dagsorden", FORM_TEXT, .max = 4000 },
 	[F_INTERPRETER] = { "motetolk", FORM_LINE, .max = 60 },
 };
@@ -68,15 +68,30 @@ prefill(struct request *rq, struct form *f, const struct sql_meeting_find *m)
 	form_prefill(f, F_INTERPRETER, m->interpreter);
 }
 
+/* Who leads is she who calls; which interpreter they need is known mostly. */
+static enum err
+prefill_new(struct request *rq, struct form *f)
+{
+	struct sql_meeting_interpreter_known *k;
+	enum err e;
+
+	form_prefill(f, F_CHAIR, rq->user->name);
+	if ((e = sql_meeting_interpreter_known(&rq->work, rq->casefile, &k)) ==
+	    ERR_OK)
+		form_prefill(f, F_INTERPRETER, k->language);
+	return e;
+}
+
 enum err
 page_meeting_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	enum err e;
 
 	if (rq->subject->meeting != NULL)
 		prefill(rq, &f, rq->subject->meeting);
-	else
-		form_prefill(&f, F_CHAIR, rq->user->name);
+	else if ((e = prefill_new(rq, &f)) != ERR_OK)
+		return e;
 	return show(rq, &f);
 }
 

@@ -101,6 +101,7 @@ receiver(struct request *rq, int64_t id, const char **service_r)
 	size_t n;
 	enum err e;
 
+	*service_r = NULL;
 	if ((e = sql_plan_copy_services(&rq->work, rq->casefile,
 	    rq->work.today, &s, &n)) != ERR_OK)
 		return e;
@@ -120,6 +121,7 @@ thaw(struct request *rq, struct plan *p_r, instant *approved_r)
 	char hash[65];
 	enum err e;
 
+	*approved_r = INSTANT_NONE;
 	if ((e = sql_plan_version_find(&rq->work, plan_number(rq),
 	    rq->casefile, &v)) != ERR_OK)
 		return e;

@@ -137,3 +137,7 @@ UPDATE agreement
 SELECT name, mail, phone
   FROM employee
  WHERE id = :id;
+
+-- meeting_interpreter_known(casefile id) -> language text: into which language the last meeting had an interpreter, or else who applied needed one; empty: none that is known
+SELECT COALESCE((SELECT m.interpreter FROM meeting m WHERE m.casefile = :casefile ORDER BY m.met DESC, m.id DESC LIMIT 1),
+                (SELECT a.interpreter FROM application a WHERE a.casefile = :casefile ORDER BY a.id DESC LIMIT 1), '') AS language;

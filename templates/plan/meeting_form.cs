@@ -10,7 +10,7 @@
 <?cs call:line(Form.fra_klokken, Lang.meeting.begins, Lang.meeting.time_help, "6", "") ?>
 <?cs call:line(Form.til_klokken, Lang.meeting.ends, "", "6", "") ?>
 <?cs call:line(Form.motested, Lang.meeting.place, Lang.meeting.place_help, "", "") ?>
-<?cs call:who(Form.motelder, Lang.meeting.chair, "", "") ?>
+<?cs call:who(Form.moteleder, Lang.meeting.chair, "", "") ?>
 <?cs call:area(Form.dagsorden, Lang.meeting.agenda, Lang.meeting.agenda_help, "") ?>
 <?cs call:line(Form.motetolk, Lang.meeting.interpreter, Lang.meeting.interpreter_help, "", "") ?>
 <?cs call:who(Form.kalles_av, Lang.meeting.caller, Lang.meeting.caller_help, "") ?>

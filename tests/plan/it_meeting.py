@@ -26,7 +26,7 @@ LINE = HOSTILE.replace("\n", " ")
 OTHERS = ("tora.tjenestekontor", "lise.leder", "kari.koordinator", "siri.systemansvarlig",
           "frida.fadder", "britt.bti", "odd.drift")
 MEETING = {"motetype": "ansvarsgruppe", "kalles_av": "", "fra_klokken": "kl. 9",
-           "til_klokken": "10.30", "motested": "Rådhuset; rom 2, " + LINE, "motelder": "Kai",
+           "til_klokken": "10.30", "motested": "Rådhuset; rom 2, " + LINE, "moteleder": "Kai",
            "dagsorden": "Skolen\n" + HOSTILE, "motetolk": ""}
 PERSON = {"innkalt": "", "innkalt_rolle": "", "epost": ""}
 AGREED = {"avtalt": "Søke om støttekontakt", "avtalt_med": "Skolen"}
@@ -214,6 +214,13 @@ def called(tap, kai, number, meeting, at):
     tap.check(winter.hour in (7, 8) and said["place"] == MEETING["motested"] and
               [a["address"] for a in said["attendees"]] == ["mailto:anna@eksempel.no"],
               "and the place as it was written; she does not see the others", said)
+    failed = f"""UPDATE mail SET state = '%s' WHERE called IN (SELECT id FROM meeting_person
+        WHERE meeting = {meeting} AND mail = 'anna@eksempel.no')"""
+    sql(failed % "given_up")
+    lost = kai.get(at).text
+    sql(failed % "sent")
+    tap.check("E-posten kom ikke fram" in lost and "kom ikke fram" not in kai.get(at).text,
+              "what did not arrive is said where she looks")
     plain = part(got[0], "text/plain").get_content()
     tap.check("klokken 09:00–10:30" in plain and "taushetsplikten" in plain and
               "<script>alert" not in part(got[0], "text/html").get_content(),
@@ -400,7 +407,7 @@ def followed(tap, kai, number, rows):
 
 
 def called_off(tap, kai, number, page):
-    plan_meeting(kai, page, days=12)
+    plan_meeting(kai, page, days=12, motetolk="polsk")
     meeting = newest(number)
     at = f"{page}/{meeting}"
     kai.fill(at + "/innkalte", at + "/innkalte", **{**PERSON, "innkalt": "Bo",
@@ -413,6 +420,8 @@ def called_off(tap, kai, number, page):
               last["sequence"] > first["sequence"] and last["status"] == "CANCELLED" and
               [d[2] for d in duties("hold_meeting", meeting)] == ["0"],
               "called off it is gone from their calendars, and owed no more", last)
+    known = kai.get(page + "/nytt").text
+    tap.check('name="motetolk" value="polsk"' in known, "an interpreter they need is not typed again")
     theirs = plan_meeting(kai, page, days=-1, kalles_av="BUP", motetolk="polsk")
     other = newest(number)
     tap.check("/innkalte" not in theirs.location and duties("order_interpreter", other) == [] and

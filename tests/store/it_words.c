@@ -102,6 +102,7 @@ static const struct {
 	{ "translation.language", &words_language, 0 },
 	{ "letter.kind", &words_letter_kind, 0 },
 	{ "letter.language", &words_language, 0 },
+	{ "mail.language", &words_language, 0 },
 	{ "letter.state", &words_letter_state, 0 },
 	{ "letter.sent_way", &words_letter_way, 0 },
 	{ "application.came_by", &words_came_by, 0 },

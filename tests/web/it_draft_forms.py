@@ -143,7 +143,7 @@ def about_a_case(number, path):
     meeting = f"/sak/{number}/moter"
     yield "plan/meeting_form", KAI, meeting + "/nytt", {
         "motetype": "annet", "kalles_av": "", "motedato": day(), "fra_klokken": "9",
-        "til_klokken": "10", "motested": "Rådhuset", "motelder": "Kai", "dagsorden": WORDS,
+        "til_klokken": "10", "motested": "Rådhuset", "moteleder": "Kai", "dagsorden": WORDS,
         "motetolk": ""}
     held = f"{meeting}/{newest('meeting')}"
     yield "plan/meeting_minutes", KAI, held + "/referat", {"referattekst": WORDS + "."}
