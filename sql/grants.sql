@@ -68,8 +68,8 @@ GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
-       interpreter, interpreter_asked, interpreter_ordered, minutes, sequence, version, changed,
-       changed_by)
+       interpreter, interpreter_asked, interpreter_ordered, minutes, organizer, organizer_mail,
+       sequence, version, changed, changed_by)
    ON @name@.meeting TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (told, told_at, present, ended)
    ON @name@.meeting_person TO hf_staff;
@@ -89,7 +89,7 @@ GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.standing_substitute TO hf_staff;
 GRANT SELECT, INSERT (called, address, answer_to, language, subject, body,
-       calendar, cancels, made, due)
+       calendar, cancels, made, due), UPDATE (state, attempts, ended)
    ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,

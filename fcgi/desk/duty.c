@@ -59,6 +59,18 @@ duty_move(struct work *w, enum guideline g, int64_t subject, int64_t occurrence,
 }
 
 enum err
+duty_move_event(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, day event)
+{
+	enum err e;
+	day due;
+
+	if ((e = due_of_guideline(w, g, event, &due)) != ERR_OK)
+		return e;
+	return duty_move(w, g, subject, occurrence, due);
+}
+
+enum err
 duty_end(struct work *w, enum guideline g, int64_t subject, int64_t occurrence)
 {
 	uint64_t changed;

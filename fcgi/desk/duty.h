@@ -48,6 +48,10 @@ enum err duty_wait_strand(struct work *w, enum guideline g, int64_t strand,
 enum err duty_move(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, day due) MUST_USE;
 
+/* Likewise, as its guideline has it from that day 0 on. ERR_BUG as above. */
+enum err duty_move_event(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, day event) MUST_USE;
+
 /* Fulfilled by w->actor; a duty that is not open stays as it is. */
 enum err duty_end(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence) MUST_USE;

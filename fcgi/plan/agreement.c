@@ -39,6 +39,6 @@ agreement_change(struct work *w, const struct sql_agreement_find *was,
 	    a->state, a->answer, w->now, w->actor, was->id, &n)) != ERR_OK)
 		return e;
 	return agreement_is_open(a->state) ?
-	    duty_move(w, GUIDELINE_FOLLOW_AGREEMENT, was->id, 0, a->due) :
+	    duty_move_event(w, GUIDELINE_FOLLOW_AGREEMENT, was->id, 0, a->due) :
 	    duty_end(w, GUIDELINE_FOLLOW_AGREEMENT, was->id, 0);
 }

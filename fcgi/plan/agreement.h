@@ -19,8 +19,8 @@ struct agreement {
 
 /*
  * One more, made at `meeting`, or about `measure` of the plan (0: neither).
- * Who has `strand` owes it to see that it is kept; nobody else is told when it
- * is not, and never the family (R31). ERR_CONFLICT for no strand.
+ * Who has `strand` owes it to see that it is kept, and is told when it is not,
+ * never the family (R31). ERR_CONFLICT for no strand.
  */
 enum err agreement_add(struct work *w, int64_t casefile, int64_t strand,
     int64_t meeting, int64_t measure, const struct agreement *a) MUST_USE;

@@ -31,6 +31,16 @@ interpreter_due(const struct work *w, day met)
 	    w->today < met ? w->today : met;
 }
 
+bool
+meeting_has_begun(const struct work *w, const struct sql_meeting_find *m)
+{
+	int hour, minute;
+
+	instant_wall(w->now, &hour, &minute);
+	return m->met < w->today || (m->met == w->today &&
+	    hour * 60 + minute >= m->begins);
+}
+
 static enum err
 owe_interpreter(struct work *w, int64_t id, int32_t occurrence,
     int64_t casefile, int64_t strand, day met)
@@ -95,16 +105,16 @@ follow_interpreter(struct work *w, int64_t casefile, int64_t strand,
 	bool same = needed && *was->interpreter != '\0' &&
 	    *was->caller == '\0' &&
 	    strcmp(was->interpreter, m->interpreter) == 0;
-	bool moved = was->met != m->met || was->begins != m->begins ||
-	    was->ends != m->ends;
+	bool moved = is_elsewhere(was, m);
 	uint64_t n;
 	enum err e;
 
 	if (same && !moved)
 		return ERR_OK;
 	if (same && !was->ordered)
-		return duty_move(w, GUIDELINE_ORDER_INTERPRETER, was->id,
-		    was->interpreter_asked, interpreter_due(w, m->met));
+		return duty_move_event(w, GUIDELINE_ORDER_INTERPRETER,
+		    was->id, was->interpreter_asked,
+		    interpreter_due(w, m->met));
 	if ((e = duty_end_subject(w, GUIDELINE_ORDER_INTERPRETER, was->id)) !=
 	    ERR_OK)
 		return e;
@@ -126,8 +136,8 @@ meeting_change(struct work *w, int64_t casefile, int64_t strand,
 	    m->ends, m->place, m->chair, m->agenda, m->interpreter,
 	    was->sequence + is_elsewhere(was, m), w->now, w->actor, was->id,
 	    &n)) != ERR_OK ||
-	    (e = duty_move(w, GUIDELINE_HOLD_MEETING, was->id, 0, m->met)) !=
-	    ERR_OK)
+	    (e = duty_move_event(w, GUIDELINE_HOLD_MEETING, was->id, 0,
+	    m->met)) != ERR_OK)
 		return e;
 	return follow_interpreter(w, casefile, strand, was, m);
 }

@@ -55,6 +55,10 @@ enum err meeting_held(struct work *w, const struct sql_meeting_find *m,
 /* Whether it is still to come, and things can be changed. */
 bool meeting_is_planned(const struct sql_meeting_find *m);
 
+/* Whether it has begun, by the clock on the wall. */
+bool meeting_has_begun(const struct work *w,
+    const struct sql_meeting_find *m);
+
 /* Whether people are called in to it: it is ours, and not over. */
 bool meeting_calls_in(const struct work *w, const struct sql_meeting_find *m);
 
@@ -64,7 +68,11 @@ bool meeting_is_untold(const struct sql_meeting_find *m,
 
 /* What whoever is called in is told. */
 enum meeting_news {
-	MEETING_CALLED, MEETING_MOVED, MEETING_CANCELLED, MEETING_NEWS__MAX
+	MEETING_CALLED, MEETING_MOVED,
+	MEETING_CANCELLED,		/* from here on: she need not come */
+	MEETING_CANCELLED_MOVED,	/* and it had been moved meanwhile */
+	MEETING_LEFT_OUT,		/* the others meet */
+	MEETING_NEWS__MAX
 };
 
 /* Who calls in, where letters come from, and what they say in one language. */
@@ -74,6 +82,7 @@ struct meeting_caller {
 				 * are sent */
 	enum language language;
 	const char *summary, *description;	/* in calendars */
+	const char *ask;			/* whom to ask about it */
 	const char *subject[MEETING_NEWS__MAX], *body[MEETING_NEWS__MAX];
 };
 

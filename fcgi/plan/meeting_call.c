@@ -6,6 +6,7 @@
 #include "plan/meeting.h"
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "desk/duty.h"
 #include "plan/appointment.h"
 
@@ -16,14 +17,16 @@ appointment_of(struct work *w, const struct sql_meeting_find *m,
     const struct meeting_caller *by, const struct sql_meeting_people *to,
     int32_t sequence)
 {
-	const char *at = strchr(by->sender, '@');
+	bool first = *m->organizer == '\0';
+	const char *mail = first ? by->mail : m->organizer_mail;
 
-	return (struct appointment){ .uid = mem_printf(w->mem, "%s@%s", m->uid,
-	    at == NULL ? "holdfast" : at + 1), .sequence = sequence,
+	return (struct appointment){ .uid = mem_printf(w->mem, "%s@holdfast",
+	    m->uid), .sequence = sequence,
 	    .met = m->met, .begins = m->begins, .ends = m->ends,
 	    .summary = by->summary, .description = by->description,
-	    .place = m->place, .organizer = by->name,
-	    .organizer_mail = by->mail, .sender = by->sender,
+	    .place = m->place, .organizer = first ? by->name : m->organizer,
+	    .organizer_mail = text_is_mail_address(mail) ? mail : "",
+	    .sender = by->sender,
 	    .attendee = to == NULL ? "" : to->name,
 	    .attendee_mail = to == NULL ? "" : to->mail };
 }
@@ -43,9 +46,17 @@ send(struct work *w, const struct sql_meeting_find *m,
     enum meeting_news news, int32_t sequence)
 {
 	struct appointment a = appointment_of(w, m, by, to, sequence);
-	bool cancels = news == MEETING_CANCELLED;
+	bool cancels = news >= MEETING_CANCELLED;
 	uint64_t n;
+	enum err e;
 
+	if (cancels)
+		a.description = "";
+	/* What she was not sent yet must not come after this. */
+	if ((e = sql_meeting_mail_end(w, w->now, to->id, &n)) != ERR_OK ||
+	    (e = sql_meeting_organizer(w, by->name, by->mail, m->id, &n)) !=
+	    ERR_OK)
+		return e;
 	return sql_meeting_mail(w, to->id, to->mail, by->mail, by->language,
 	    by->subject[news], by->body[news], appointment_write(w->mem, &a,
 	    cancels ? APPOINTMENT_CANCEL : APPOINTMENT_REQUEST, w->now),
@@ -78,10 +89,11 @@ meeting_call(struct work *w, const struct sql_meeting_find *m,
 	*n_r = 0;
 	if (!meeting_calls_in(w, m))
 		return err_set(w, ERR_CONFLICT, "nobody is called in to it");
-	if ((e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+	if ((e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		if (*p[i].mail == '\0' || !meeting_is_untold(m, &p[i]))
+		if (*p[i].mail == '\0' || p[i].barred ||
+		    !meeting_is_untold(m, &p[i]))
 			continue;
 		if ((e = send(w, m, by, &p[i], p[i].told < 0 ? MEETING_CALLED :
 		    MEETING_MOVED, m->sequence)) != ERR_OK ||
@@ -113,12 +125,13 @@ meeting_cancel(struct work *w, const struct sql_meeting_find *m,
 	if ((e = check_planned(w, m)) != ERR_OK ||
 	    (e = sql_meeting_state_set(w, MEETING_STATE_CANCELLED,
 	    m->sequence + 1, w->now, w->actor, m->id, &changed)) != ERR_OK ||
-	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+	    (e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		if (!was_mailed(&p[i]))
 			continue;
-		if ((e = send(w, m, by, &p[i], MEETING_CANCELLED,
+		if ((e = send(w, m, by, &p[i], meeting_is_untold(m, &p[i]) ?
+		    MEETING_CANCELLED_MOVED : MEETING_CANCELLED,
 		    m->sequence + 1)) != ERR_OK ||
 		    (e = sql_meeting_person_told(w, m->sequence + 1, w->now,
 		    p[i].id, m->id, &changed)) != ERR_OK)
@@ -140,14 +153,14 @@ meeting_leave_out(struct work *w, const struct sql_meeting_find *m,
 	enum err e;
 
 	if ((e = check_planned(w, m)) != ERR_OK ||
-	    (e = sql_meeting_people(w, m->id, &p, &n)) != ERR_OK)
+	    (e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK)
 		return e;
 	while (i < n && p[i].id != person)
 		i++;
 	if (i == n)
 		return err_set(w, ERR_NOT_FOUND, "is not called in");
 	if (was_mailed(&p[i]) && (e = send(w, m, by, &p[i],
-	    MEETING_CANCELLED, m->sequence)) != ERR_OK)
+	    MEETING_LEFT_OUT, m->sequence)) != ERR_OK)
 		return e;
 	return sql_meeting_person_end(w, w->now, person, m->id, &changed);
 }

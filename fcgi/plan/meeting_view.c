@@ -13,6 +13,7 @@
 #include "web/view.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 static const char *
 day_in(struct request *rq, enum language l, day d)
@@ -27,6 +28,20 @@ meeting_hours(struct mem *mem, int begins, int ends)
 	    text_of_minutes(mem, ends));
 }
 
+bool
+meeting_by_letter(const struct request *rq, const struct sql_meeting_people *p)
+{
+	return *p->mail == '\0' || *rq->app->conf->mail_server == '\0';
+}
+
+/* The e-mail by which she was told did not arrive. */
+static bool
+is_lost(const struct sql_meeting_people *p)
+{
+	return p->sending != NULL && strcmp(p->sending,
+	    words_name(&words_mail_state, MAIL_STATE_GIVEN_UP)) == 0;
+}
+
 static void
 view_person(struct request *rq, struct node *row,
     const struct sql_meeting_find *m, const struct sql_meeting_people *p)
@@ -38,34 +53,40 @@ view_person(struct request *rq, struct node *row,
 	node_text(row, "sending", p->sending);
 	node_instant(rq, row, "told", p->told_at);
 	node_flag(row, "untold", meeting_is_untold(m, p));
+	node_flag(row, "by_letter", meeting_by_letter(rq, p));
+	node_flag(row, "barred", p->barred);
 	node_flag(row, "present", p->present);
 }
 
 static enum err
-view_people(struct request *rq, struct node *list,
+view_people(struct request *rq, struct node *meeting,
     const struct sql_meeting_find *m)
 {
-	struct node *root = view_root(rq);
+	struct node *root = view_root(rq), *list = node_in(meeting, "People");
 	struct sql_meeting_people *p;
 	int64_t by_mail = 0, by_letter = 0;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_meeting_people(&rq->work, m->id, &p, &n)) != ERR_OK)
+	if ((e = sql_meeting_people(&rq->work, m->id, rq->work.today, &p,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		view_person(rq, node_add(list), m, &p[i]);
 		if (p[i].told >= 0)
 			node_flag(root, "Called", true);
-		if (!meeting_is_untold(m, &p[i]))
+		if (is_lost(&p[i]))
+			node_flag(root, "Lost", true);
+		if (!meeting_is_untold(m, &p[i]) || p[i].barred)
 			continue;
 		node_flag(root, "Untold", true);
-		*(*p[i].mail != '\0' ? &by_mail : &by_letter) += 1;
+		*(meeting_by_letter(rq, &p[i]) ? &by_letter : &by_mail) += 1;
 	}
 	if (by_mail > 0)
 		node_number(root, "ByMail", by_mail);
 	if (by_letter > 0)
 		node_number(root, "ByLetter", by_letter);
+	node_flag(meeting, "letters", by_letter > 0);
 	return ERR_OK;
 }
 
@@ -79,7 +100,8 @@ meeting_view(struct request *rq, struct node *n, enum language l)
 	node_text(n, "state", words_name(&words_meeting_state, (int)m->state));
 	node_flag(n, "planned", meeting_is_planned(m));
 	node_flag(n, "over", m->met < rq->work.today);
-	node_flag(n, "begun", m->met <= rq->work.today);
+	node_flag(n, "begun", meeting_has_begun(&rq->work, m));
+	node_flag(n, "cancelled", m->state == MEETING_STATE_CANCELLED);
 	node_text(n, "caller", m->caller);
 	node_text(n, "met", day_in(rq, l, m->met));
 	node_text(n, "hours", meeting_hours(rq->work.mem, m->begins, m->ends));
@@ -89,7 +111,7 @@ meeting_view(struct request *rq, struct node *n, enum language l)
 	node_text(n, "interpreter", m->interpreter);
 	node_flag(n, "ordered", m->ordered);
 	node_text(n, "minutes", m->minutes);
-	return view_people(rq, node_in(n, "People"), m);
+	return view_people(rq, n, m);
 }
 
 void
@@ -109,6 +131,7 @@ agreements_view(struct request *rq, struct node *list,
 		node_flag(row, "open", open);
 		node_text(row, "answer", a[i].answer);
 		node_flag(row, "planned", a[i].planned);
+		node_flag(row, "measure", a[i].measure != 0);
 		if (a[i].meeting != 0)
 			node_number(row, "meeting", a[i].meeting);
 		if (open)
@@ -150,11 +173,15 @@ word_news(struct request *rq, const struct sql_meeting_find *m,
 		[MEETING_CALLED] = MSG_MEETING_CALLED,
 		[MEETING_MOVED] = MSG_MEETING_MOVED,
 		[MEETING_CANCELLED] = MSG_MEETING_CANCELLED,
+		[MEETING_CANCELLED_MOVED] = MSG_MEETING_CANCELLED_ONE,
+		[MEETING_LEFT_OUT] = MSG_MEETING_LEFT_OUT,
 	};
 	static const enum msg bodies[] = {
 		[MEETING_CALLED] = MSG_MEETING_CALLED_TEXT,
 		[MEETING_MOVED] = MSG_MEETING_MOVED_TEXT,
 		[MEETING_CANCELLED] = MSG_MEETING_CANCELLED_TEXT,
+		[MEETING_CANCELLED_MOVED] = MSG_MEETING_CANCELLED_ONE_TEXT,
+		[MEETING_LEFT_OUT] = MSG_MEETING_LEFT_OUT_TEXT,
 	};
 	const struct lang *words = paper_lang(rq->app->views, by->language);
 	struct mem *mem = rq->work.mem;
@@ -166,9 +193,8 @@ word_news(struct request *rq, const struct sql_meeting_find *m,
 	for (int i = 0; i < MEETING_NEWS__MAX; i++) {
 		by->subject[i] = lang_say(mem, words, subjects[i], say, 5);
 		by->body[i] = lang_say(mem, words, bodies[i], say, 5);
-		if (i != MEETING_CANCELLED)
-			by->body[i] = mem_printf(mem, "%s\n\n%s",
-			    by->body[i], by->description);
+		by->body[i] = mem_printf(mem, "%s\n\n%s", by->body[i],
+		    i < MEETING_CANCELLED ? by->description : by->ask);
 	}
 }
 
@@ -178,20 +204,26 @@ meeting_caller_of(struct request *rq, enum language l,
 {
 	const struct lang *words = paper_lang(rq->app->views, l);
 	struct sql_meeting_caller *c;
+	const char *phone;
 	enum err e;
 
 	if ((e = sql_meeting_caller(&rq->work, rq->user->id, &c)) != ERR_OK)
 		return e;
 	if (c == NULL)
 		return err_set(&rq->work, ERR_BUG, "nobody is logged in");
+	phone = *c->phone != '\0' || text_is_mail_address(c->mail) ? c->phone :
+	    rq->app->conf->municipality_office_phone;
 	*by_r = (struct meeting_caller){ .name = c->name, .mail = c->mail,
-	    .phone = c->phone, .sender = rq->app->conf->mail_sender,
+	    .phone = phone, .sender = rq->app->conf->mail_sender,
 	    .language = l,
 	    .summary = lang_say(rq->work.mem, words, MSG_MEETING_SUMMARY,
 	    (struct say[]){ SAY_TEXT("name", c->name) }, 1),
-	    .description = lang_say(rq->work.mem, words, *c->phone == '\0' ?
+	    .description = lang_say(rq->work.mem, words, *phone == '\0' ?
 	    MSG_MEETING_ANSWER : MSG_MEETING_ANSWER_PHONE, (struct say[]){
-	    SAY_TEXT("name", c->name), SAY_TEXT("phone", c->phone) }, 2) };
+	    SAY_TEXT("name", c->name), SAY_TEXT("phone", phone) }, 2),
+	    .ask = lang_say(rq->work.mem, words, *phone == '\0' ?
+	    MSG_MEETING_ASK : MSG_MEETING_ASK_PHONE, (struct say[]){
+	    SAY_TEXT("name", c->name), SAY_TEXT("phone", phone) }, 2) };
 	word_news(rq, rq->subject->meeting, by_r);
 	return ERR_OK;
 }

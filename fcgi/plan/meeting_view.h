@@ -6,6 +6,7 @@
 #include "plan/meeting.h"
 #include "words.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct mem;
@@ -16,9 +17,10 @@ struct sql_agreements_of_case;
 /*
  * Sets below `n`, with days in language `l`: kind, state, planned, caller, met,
  * hours ("10:00–11:30"), place, chair, agenda, interpreter, ordered, minutes,
- * and People (id, name, role, mail, told, untold, sending, present). Above it
- * in the view Called (somebody was), Untold (somebody is to be told), ByMail
- * and ByLetter (of those: with and without an address).
+ * letters (somebody is to get one), and People (id, name, role, mail, told,
+ * untold, by_letter, barred, sending, present). Above it in the view Called
+ * (somebody was), Lost (an e-mail did not arrive), Untold (somebody is to be
+ * told), ByMail and ByLetter (how many of those, and how).
  */
 enum err meeting_view(struct request *rq, struct node *n, enum language l)
     MUST_USE;
@@ -36,6 +38,10 @@ enum err meeting_view_agreed(struct request *rq, struct node *list,
 
 /* Sets Case and Above, which is the meeting of the path or else all of them. */
 void meeting_view_above(struct request *rq);
+
+/* Whether she is told by letter: she has no address, or no mail is sent. */
+bool meeting_by_letter(const struct request *rq,
+    const struct sql_meeting_people *p);
 
 /* "10:00–11:30", of minutes after midnight, in `mem`. */
 const char *meeting_hours(struct mem *mem, int begins, int ends);

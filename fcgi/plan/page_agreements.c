@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cover/subject.h"
 #include "plan/agreement.h"
+#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -199,7 +200,7 @@ page_agreement_add(struct request *rq)
 		return show(rq, &f);
 	a = agreement_of(&f);
 	if ((e = check_named(rq, &f)) != ERR_OK ||
-	    (e = agreement_add(&rq->work, rq->casefile, plan_strand(rq),
+	    (e = agreement_add(&rq->work, rq->casefile, consent_strand(rq),
 	    f.v[F_MEETING].number, f.v[F_MEASURE].number, &a)) != ERR_OK)
 		return e;
 	return onwards(rq, &f);

@@ -1,6 +1,8 @@
 /* The meetings of a case, and one of them. */
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "intake/letters.h"
+#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -94,6 +96,9 @@ page_meeting(struct request *rq)
 {
 	struct node *root = view_root(rq);
 	enum language l = rq->user->language;
+	struct letter_of of = { .kind = LETTER_KIND_MEETING_CALL,
+		.strand = consent_strand(rq),
+		.meeting = rq->subject->meeting->id };
 	enum err e;
 
 	subject_view(rq);
@@ -102,7 +107,8 @@ page_meeting(struct request *rq)
 	view_done(rq);
 	if ((e = meeting_view(rq, node_in(root, "Meeting"), l)) != ERR_OK ||
 	    (e = meeting_view_agreed(rq, node_in(root, "Agreed"), l)) !=
-	    ERR_OK || (e = view_goals(rq)) != ERR_OK)
+	    ERR_OK || (e = view_goals(rq)) != ERR_OK ||
+	    (e = letter_view(rq, &of)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "plan/meeting.cs");
 }

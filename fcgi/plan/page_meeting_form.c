@@ -3,6 +3,7 @@
  * meeting that somebody else calls (A165).
  */
 #include "cover/subject.h"
+#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -127,12 +128,37 @@ add(struct request *rq, const struct meeting *m)
 	int64_t id;
 	enum err e;
 
-	if ((e = meeting_add(&rq->work, rq->casefile, plan_strand(rq), m,
+	if ((e = meeting_add(&rq->work, rq->casefile, consent_strand(rq), m,
 	    &id)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/moter/%" PRId64 "%s",
 	    rq->subject->file->number, id, *m->caller == '\0' ? "/innkalte" :
 	    "?gjort=lagret");
+}
+
+/* Those who were called in must be told: it is called off before it ends. */
+static enum err
+judge_called(struct request *rq, const struct sql_meeting_find *was,
+    struct form *f)
+{
+	struct sql_meeting_people *p;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_meeting_people(&rq->work, was->id, rq->work.today, &p,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (p[i].told < 0)
+			continue;
+		if (*was->caller == '\0' && f->v[F_CALLER].given)
+			form_reject(f, F_CALLER, "called_already");
+		if (f->v[F_MET].given && f->v[F_MET].wrong == NULL &&
+		    f->v[F_MET].day < rq->work.today &&
+		    f->v[F_MET].day != was->met)
+			form_reject(f, F_MET, "over_already");
+	}
+	return ERR_OK;
 }
 
 enum err
@@ -146,11 +172,14 @@ page_meeting_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge(rq, &f);
+	if (was != NULL && (e = judge_called(rq, was, &f)) != ERR_OK)
+		return e;
 	if (f.bad || (was != NULL && !meeting_is_planned(was)))
 		return show(rq, &f);
 	m = meeting_of(&f);
 	if (was == NULL)
 		return add(rq, &m);
-	e = meeting_change(&rq->work, rq->casefile, plan_strand(rq), was, &m);
+	e = meeting_change(&rq->work, rq->casefile, consent_strand(rq), was,
+	    &m);
 	return e != ERR_OK ? e : meeting_to_page(rq, "lagret");
 }

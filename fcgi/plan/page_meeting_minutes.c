@@ -1,6 +1,7 @@
 /* What was said at a meeting, who was there, and what it became in the plan. */
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "plan/agreement.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan.h"
@@ -48,8 +49,10 @@ page_meeting_minutes_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (m->met > rq->work.today)
+	if (!meeting_has_begun(&rq->work, m))
 		form_reject(&f, F_MINUTES, "not_held_yet");
+	if (m->state == MEETING_STATE_CANCELLED)
+		form_reject(&f, F_MINUTES, "was_cancelled");
 	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
@@ -139,8 +142,9 @@ page_meeting_into_plan(struct request *rq)
 		return e;
 	if (a == NULL || a->meeting != rq->subject->meeting->id)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such agreement");
-	if (a->planned)
-		return err_set(&rq->work, ERR_CONFLICT, "it is in the plan");
+	if (a->planned || !agreement_is_open(a->state))
+		return err_set(&rq->work, ERR_CONFLICT,
+		    "it is in the plan, or at an end");
 	if ((e = into_plan(rq, a, f.v[F_GOAL].number)) != ERR_OK)
 		return e;
 	return meeting_to_page(rq, "plan");

@@ -34,6 +34,7 @@ static const struct form_field person_fields[FP__MAX] = {
 /* Who could be called in, as the row that she becomes. */
 struct person {
 	const char *name, *role, *mail;
+	int64_t participant;	/* 0: none */
 };
 
 /* The first word of how somebody is reached that is an e-mail address. */
@@ -42,9 +43,15 @@ mail_in(struct mem *mem, const char *contact)
 {
 	char *rest = mem_strdup(mem, contact), *word;
 
-	while ((word = strsep(&rest, " ,;()<>\n\t")) != NULL)
+	while ((word = strsep(&rest, " ,;:()<>\n\t")) != NULL)
+	{
+		size_t n = strlen(word);
+
+		if (n > 0 && word[n - 1] == '.')
+			word[n - 1] = '\0';
 		if (text_is_mail_address(word))
 			return word;
+	}
 	return "";
 }
 
@@ -76,7 +83,7 @@ static struct person
 person_of_partner(const struct sql_meeting_partners *p)
 {
 	return (struct person){ p->name, p->unit_name,
-	    text_is_mail_address(p->mail) ? p->mail : "" };
+	    text_is_mail_address(p->mail) ? p->mail : "", p->id };
 }
 
 /* Everybody who could be ticked. */
@@ -85,6 +92,8 @@ struct around {
 	struct sql_meeting_partners *partner;
 	struct sql_meeting_people *called;
 	size_t rows, partners, n;
+	struct person added[MEETING_PEOPLE_MOST];	/* by this form */
+	size_t news;
 };
 
 static enum err
@@ -98,8 +107,8 @@ read_around(struct request *rq, struct around *a_r)
 	    (e = sql_meeting_partners(w, rq->casefile, w->today,
 	    &a_r->partner, &a_r->partners)) != ERR_OK)
 		return e;
-	return sql_meeting_people(w, rq->subject->meeting->id, &a_r->called,
-	    &a_r->n);
+	return sql_meeting_people(w, rq->subject->meeting->id, w->today,
+	    &a_r->called, &a_r->n);
 }
 
 static bool
@@ -107,7 +116,11 @@ is_called(const struct around *a, const struct person *p)
 {
 	for (size_t i = 0; i < a->n; i++)
 		if (strcmp(a->called[i].name, p->name) == 0 &&
-		    strcmp(a->called[i].role, p->role) == 0)
+		    strcmp(a->called[i].mail, p->mail) == 0)
+			return true;
+	for (size_t i = 0; i < a->news; i++)
+		if (strcmp(a->added[i].name, p->name) == 0 &&
+		    strcmp(a->added[i].mail, p->mail) == 0)
 			return true;
 	return false;
 }
@@ -131,14 +144,14 @@ static struct person
 owner(struct request *rq)
 {
 	return (struct person){ rq->subject->file->name,
-	    view_word(rq, "meeting.owner"), "" };
+	    view_word(rq, "meeting.owner"), "", 0 };
 }
 
 static enum err
 show(struct request *rq, const struct form *f)
 {
 	struct person p = owner(rq);
-	struct around a;
+	struct around a = { .news = 0 };
 	enum err e;
 
 	if ((e = read_around(rq, &a)) != ERR_OK)
@@ -178,8 +191,11 @@ add(struct request *rq, struct around *a, const struct person *p)
 
 	if (is_called(a, p))
 		return ERR_OK;
+	if (a->n + a->news >= MEETING_PEOPLE_MOST)
+		return err_set(&rq->work, ERR_CONFLICT, "too many");
+	a->added[a->news++] = *p;
 	return sql_meeting_person_add(&rq->work, rq->subject->meeting->id,
-	    p->name, p->role, p->mail, &n);
+	    p->name, p->role, p->mail, p->participant, &n);
 }
 
 static bool
@@ -195,7 +211,7 @@ static enum err
 add_all(struct request *rq, const struct form *f, struct around *a)
 {
 	const struct person written = { f->v[F_NAME].text, f->v[F_ROLE].text,
-		f->v[F_MAIL].text };
+		f->v[F_MAIL].text, 0 };
 	struct person p = owner(rq);
 	enum err e = ERR_OK;
 
@@ -234,7 +250,7 @@ judge(struct form *f, const struct around *a)
 enum err
 page_meeting_people_add(struct request *rq)
 {
-	struct around a;
+	struct around a = { .news = 0 };
 	struct form f;
 	enum err e;
 
@@ -269,12 +285,14 @@ read_person(struct request *rq, int64_t *id_r)
 enum err
 page_meeting_person_end(struct request *rq)
 {
+	struct sql_meeting_language *l;
 	struct meeting_caller by;
 	int64_t id;
 	enum err e;
 
 	if ((e = read_person(rq, &id)) != ERR_OK ||
-	    (e = meeting_caller_of(rq, LANGUAGE_NB, &by)) != ERR_OK ||
+	    (e = sql_meeting_language(&rq->work, id, &l)) != ERR_OK ||
+	    (e = meeting_caller_of(rq, l->language, &by)) != ERR_OK ||
 	    (e = meeting_leave_out(&rq->work, rq->subject->meeting, &by,
 	    id)) != ERR_OK)
 		return e;
@@ -292,7 +310,7 @@ page_meeting_person_told(struct request *rq)
 
 	if ((e = read_person(rq, &id)) != ERR_OK)
 		return e;
-	if (!meeting_is_planned(m))
+	if (m->state == MEETING_STATE_HELD)
 		return err_set(&rq->work, ERR_CONFLICT, "it is over");
 	if ((e = sql_meeting_person_told(&rq->work, m->sequence, rq->work.now,
 	    id, m->id, &n)) != ERR_OK)

@@ -6,6 +6,7 @@
 #include "cover/subject.h"
 #include "intake/letters.h"
 #include "intake/post.h"
+#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -50,8 +51,20 @@ sheet_of_path(struct request *rq, const struct sheet **s_r)
 static struct letter_of
 letter_of_sheet(const struct request *rq, const struct sheet *s)
 {
-	return (struct letter_of){ .kind = s->kind, .strand = plan_strand(rq),
+	return (struct letter_of){ .kind = s->kind,
+	    .strand = consent_strand(rq),
 	    .meeting = rq->subject->meeting->id };
+}
+
+/* Nobody is called in to what is over, nor are there minutes before. */
+static bool
+is_of_use(const struct request *rq, const struct sheet *s)
+{
+	const struct sql_meeting_find *m = rq->subject->meeting;
+
+	return s->kind == LETTER_KIND_MEETING_CALL ?
+	    meeting_calls_in(&rq->work, m) :
+	    m->state == MEETING_STATE_HELD;
 }
 
 enum err
@@ -66,6 +79,7 @@ page_meeting_print(struct request *rq)
 	of = letter_of_sheet(rq, s);
 	meeting_view_above(rq);
 	node_text(view_root(rq), "Sheet", s->word);
+	node_flag(view_root(rq), "Again", is_of_use(rq, s));
 	if ((e = letter_view(rq, &of)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "plan/meeting_print.cs");
@@ -81,10 +95,12 @@ tell_by_letter(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_meeting_people(&rq->work, m->id, &p, &n)) != ERR_OK)
+	if ((e = sql_meeting_people(&rq->work, m->id, rq->work.today, &p,
+	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		if (*p[i].mail == '\0' && meeting_is_untold(m, &p[i]) &&
+		if (meeting_by_letter(rq, &p[i]) && !p[i].barred &&
+		    meeting_is_untold(m, &p[i]) &&
 		    (e = sql_meeting_person_told(&rq->work, m->sequence,
 		    rq->work.now, p[i].id, m->id, &changed)) != ERR_OK)
 			return e;
@@ -126,17 +142,6 @@ order(struct request *rq, const struct sheet *s, const struct form *f)
 	if (top != NULL)
 		paper_end(top);
 	return e;
-}
-
-/* Nobody is called in to what is over, nor are there minutes before. */
-static bool
-is_of_use(const struct request *rq, const struct sheet *s)
-{
-	const struct sql_meeting_find *m = rq->subject->meeting;
-
-	return s->kind == LETTER_KIND_MEETING_CALL ?
-	    meeting_calls_in(&rq->work, m) :
-	    m->state == MEETING_STATE_HELD;
 }
 
 enum err

@@ -289,13 +289,14 @@ const struct rule policy_rules[] = {
 
 	/*
 	 * Whoever has the case calls in and leads, and follows up what was
-	 * agreed (A164, R31).
+	 * agreed (A164, R31); also while it waits for a coordinator, since
+	 * those who were called in must hear it from somebody.
 	 */
-	{ BASIS_HOLDER,           ACTION_MEETINGS_VIEW,        HELD },
-	{ BASIS_HOLDER,           ACTION_MEETING_WRITE,        HELD },
-	{ BASIS_HOLDER,           ACTION_MEETING_PRINT,        HELD },
-	{ BASIS_HOLDER,           ACTION_AGREEMENTS_VIEW,      HELD },
-	{ BASIS_HOLDER,           ACTION_AGREEMENT_WRITE,      HELD },
+	{ BASIS_HOLDER,           ACTION_MEETINGS_VIEW,        HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_HOLDER,           ACTION_MEETING_WRITE,        HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_HOLDER,           ACTION_MEETING_PRINT,        HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_HOLDER,           ACTION_AGREEMENTS_VIEW,      HELD | IN(WAITING) | IN(OFFERED) },
+	{ BASIS_HOLDER,           ACTION_AGREEMENT_WRITE,      HELD | IN(WAITING) | IN(OFFERED) },
 	{ BASIS_SUBSTITUTE,       ACTION_MEETINGS_VIEW,        HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_MEETING_WRITE,        HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_MEETING_PRINT,        HELD },

@@ -18,6 +18,8 @@ CREATE TABLE meeting (
   interpreter_ordered DATETIME(6) NULL,
   minutes  MEDIUMTEXT NOT NULL DEFAULT '',
   uid      CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'what calendars know it by',
+  organizer VARCHAR(120) NOT NULL DEFAULT '' COMMENT 'who called in first; calendars know it by her',
+  organizer_mail VARCHAR(254) NOT NULL DEFAULT '',
   sequence INT NOT NULL DEFAULT 0 COMMENT 'one more each time that those called in must know of',
   version  INT NOT NULL DEFAULT 1,
   changed  DATETIME(6) NOT NULL,
@@ -36,6 +38,7 @@ CREATE TABLE meeting_person (
   name     VARCHAR(160) NOT NULL,
   role     VARCHAR(160) NOT NULL DEFAULT '',
   mail     VARCHAR(254) NOT NULL DEFAULT '' COMMENT 'none: is told by letter or by word',
+  participant BIGINT NULL COMMENT 'comes for a service, as long as it may know',
   told     INT NULL COMMENT 'the sequence she was last told of; NULL: not called in yet',
   told_at  DATETIME(6) NULL,
   present  TINYINT NOT NULL DEFAULT 0,
@@ -44,6 +47,7 @@ CREATE TABLE meeting_person (
   PRIMARY KEY (id),
   KEY meeting_person_of (meeting, live, id),
   CONSTRAINT meeting_person_meeting FOREIGN KEY (meeting) REFERENCES meeting (id),
+  CONSTRAINT meeting_person_participant FOREIGN KEY (participant) REFERENCES participant (id),
   CONSTRAINT meeting_person_name CHECK (name <> '')
 );
 

@@ -27,10 +27,10 @@ UPDATE alert
    SET seen = :at
  WHERE employee = :employee AND unseen = 1 AND id <= :last;
 
--- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said
-SELECT e.name, m.ended, m.reply
+-- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said; no name: somebody who was called in to a meeting
+SELECT COALESCE(e.name, ''), m.ended, m.reply
   FROM mail m
-  JOIN employee e ON e.id = m.employee
- WHERE m.state = 'given_up' AND m.ended > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
+  LEFT JOIN employee e ON e.id = m.employee
+ WHERE m.state = 'given_up' AND m.attempts >= 0 AND m.ended > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
  ORDER BY m.ended DESC
  LIMIT 50;

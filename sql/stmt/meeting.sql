@@ -4,9 +4,9 @@ UPDATE meeting m
    SET m.version = m.version + 1
  WHERE m.id = :id;
 
--- meeting_find(id id, casefile id) -> id id, kind meeting_kind, state meeting_state, caller text, met day, begins i32, ends i32, place text, chair text, agenda text, interpreter text, interpreter_asked i32, ordered bool, minutes text, uid text, sequence i32, version i32, changed instant, writer text: one meeting of a case, and who wrote in it last
+-- meeting_find(id id, casefile id) -> id id, kind meeting_kind, state meeting_state, caller text, met day, begins i32, ends i32, place text, chair text, agenda text, interpreter text, interpreter_asked i32, ordered bool, minutes text, uid text, organizer text, organizer_mail text, sequence i32, version i32, changed instant, writer text: one meeting of a case, and who wrote in it last
 SELECT m.id, m.kind, m.state, m.caller, m.met, m.begins, m.ends, m.place, m.chair, m.agenda, m.interpreter, m.interpreter_asked,
-       m.interpreter_ordered IS NOT NULL, m.minutes, m.uid, m.sequence, m.version, m.changed, e.name
+       m.interpreter_ordered IS NOT NULL, m.minutes, m.uid, m.organizer, m.organizer_mail, m.sequence, m.version, m.changed, e.name
   FROM meeting m
   JOIN employee e ON e.id = m.changed_by
  WHERE m.id = :id AND m.casefile = :casefile;
@@ -45,17 +45,19 @@ UPDATE meeting
    SET interpreter_asked = :asked, interpreter_ordered = :ordered
  WHERE id = :id;
 
--- meeting_people(meeting id) ->* id id, name text, role text, mail text, told i32, told_at instant?, present bool, sending text?: who is called in, in the order they were; told: the sequence she was last told of, -1: none; sending: how far her last e-mail came, empty when she got none
+-- meeting_people(meeting id, today day) ->* id id, name text, role text, mail text, told i32, told_at instant?, present bool, barred bool, sending text?: who is called in, in the order they were; told: the sequence she was last told of, -1: none; barred: she comes for a service that the family lets know no more; sending: how far the e-mail came by which she was told, nothing when it was in another way
 SELECT p.id, p.name, p.role, p.mail, COALESCE(p.told, -1), p.told_at, p.present,
-       (SELECT CONVERT(a.state USING ascii) FROM mail a WHERE a.called = p.id ORDER BY a.id DESC LIMIT 1)
+       p.participant IS NOT NULL AND NOT EXISTS (SELECT 1 FROM participant t WHERE t.id = p.participant AND t.live = 1
+         AND {consent_shares(t.casefile, t.unit)}),
+       (SELECT CONVERT(a.state USING ascii) FROM mail a WHERE a.called = p.id AND a.made >= p.told_at ORDER BY a.id DESC LIMIT 1)
   FROM meeting_person p
  WHERE p.meeting = :meeting AND p.live = 1
  ORDER BY p.id
  LIMIT 100;
 
--- meeting_person_add(meeting id, name text, role text, mail text): somebody is to be called in
-INSERT INTO meeting_person (meeting, name, role, mail)
-VALUES (:meeting, :name, :role, :mail);
+-- meeting_person_add(meeting id, name text, role text, mail text, participant id?): somebody is to be called in
+INSERT INTO meeting_person (meeting, name, role, mail, participant)
+VALUES (:meeting, :name, :role, :mail, :participant);
 
 -- meeting_person_end(at instant, id id, meeting id): and is not any more
 UPDATE meeting_person
@@ -104,15 +106,15 @@ SELECT a.id, a.meeting, a.body, a.responsible, a.due, a.state, a.answer, a.plann
   JOIN employee e ON e.id = a.changed_by
  WHERE a.id = :id AND a.casefile = :casefile;
 
--- agreements_of_case(casefile id, open i32) ->* id id, meeting id?, body text, responsible text, due day, state agreement_state, answer text, planned bool: what somebody is to do or answer, the first due first; or what came of the rest
-SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL
+-- agreements_of_case(casefile id, open i32) ->* id id, meeting id?, body text, responsible text, due day, state agreement_state, answer text, planned bool, measure id?: what somebody is to do or answer, the first due first; or what came of the rest
+SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL, measure
   FROM agreement
  WHERE casefile = :casefile AND open_mark = :open
  ORDER BY due, id
  LIMIT 300;
 
 -- agreements_of_meeting(meeting id) ->* as agreements_of_case: what was agreed at a meeting
-SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL
+SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL, measure
   FROM agreement
  WHERE meeting = :meeting
  ORDER BY id
@@ -130,7 +132,7 @@ UPDATE agreement
 
 -- agreement_planned(measure id?, at instant, id id): it was taken into the plan, as a measure or as a change that waits
 UPDATE agreement
-   SET measure = :measure, planned = :at
+   SET measure = COALESCE(:measure, measure), planned = :at
  WHERE id = :id;
 
 -- meeting_caller(id id) -> name text, mail text, phone text: how whoever calls in is reached
@@ -141,3 +143,16 @@ SELECT name, mail, phone
 -- meeting_interpreter_known(casefile id) -> language text: into which language the last meeting had an interpreter, or else who applied needed one; empty: none that is known
 SELECT COALESCE((SELECT m.interpreter FROM meeting m WHERE m.casefile = :casefile ORDER BY m.met DESC, m.id DESC LIMIT 1),
                 (SELECT a.interpreter FROM application a WHERE a.casefile = :casefile ORDER BY a.id DESC LIMIT 1), '') AS language;
+
+-- meeting_organizer(name text, mail text, id id): who called in first; calendars know it by her from then on
+UPDATE meeting
+   SET organizer = :name, organizer_mail = :mail
+ WHERE id = :id AND organizer = '';
+
+-- meeting_mail_end(at instant, called id): what was to tell her before, and did not yet, is overtaken (no attempt counts below none)
+UPDATE mail
+   SET state = 'given_up', attempts = -1, ended = :at
+ WHERE called = :called AND waits = 1;
+
+-- meeting_language(called id) -> language language: in which language somebody was called in
+SELECT COALESCE((SELECT a.language FROM mail a WHERE a.called = :called ORDER BY a.id DESC LIMIT 1), 'nb') AS language;

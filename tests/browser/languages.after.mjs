@@ -213,7 +213,7 @@ function pages() {
       { page: `${plan.held}/papir/referat` }, { page: `${plan.file}/avtaler` },
       { page: `${plan.file}/avtaler/ny`, press: 'meeting.save' },
       { page: plan.agreement, press: 'meeting.save' },
-      { page: `${plan.signed}/kopier` }, { page: plan.signed }, { page: `${plan.signed}/endring`, press: 'plan.save' },
+      { page: `${plan.signed}/kopier`, press: 'plan_copy.make' }, { page: plan.signed }, { page: `${plan.signed}/endring`, press: 'plan.save' },
       { page: `${plan.signed}/versjoner` }, { page: `${plan.signed}/versjoner/1` },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },

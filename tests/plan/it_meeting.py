@@ -299,7 +299,8 @@ def held(tap, kai, number, meeting, at):
     early = kai.fill(form, form, referattekst="Vi snakket om " + HOSTILE)
     tap.check(early.status == 422 and "ikke holdt ennå" in early.text and "Vi snakket" in early.text,
               "nobody writes down today what is said tomorrow", early.status)
-    sql(f"UPDATE meeting SET met = '{in_days(0)}' WHERE id = {meeting}")
+    sql(f"""UPDATE meeting SET met = '{in_days(0)}', begins = 0, ends = 30
+        WHERE id = {meeting}""")
     ids = people(meeting, "p.id")
     stranger = kai.fill(form, form, referattekst="X", **{"tilstede-999999": "ja"})
     done = kai.fill(form, form, referattekst="Vi snakket om " + HOSTILE,
@@ -413,13 +414,23 @@ def called_off(tap, kai, number, page):
     kai.fill(at + "/innkalte", at + "/innkalte", **{**PERSON, "innkalt": "Bo",
                                                     "epost": "bo@eksempel.no"})
     kai.fill(at, at + "/kall", sprak="nb")
-    kai.fill(at, at + "/avlys", sprak="nb")
     run_sweep("outbox")
+    others = change(kai, at, days=12, kalles_av="BUP")
+    change(kai, at, days=13)
+    kai.fill(at, at + "/kall", sprak="nb")
+    kai.fill(at, at + "/avlys", sprak="en")
+    run_sweep("outbox")
+    tap.check(others.status == 422 and "Avlys møtet først" in others.text,
+              "what people were called in to does not become somebody else's", others.status)
     first, last = [read(part(m, "text/calendar").get_content()) for m in post_of("bo@eksempel.no")]
     tap.check(last["method"] == "CANCEL" and last["uid"] == first["uid"] and
               last["sequence"] > first["sequence"] and last["status"] == "CANCELLED" and
               [d[2] for d in duties("hold_meeting", meeting)] == ["0"],
-              "called off it is gone from their calendars, and owed no more", last)
+              "called off it is gone from their calendars, and owed no more; what had not gone out yet "
+              "does not come after it", last)
+    tap.check([m["Subject"].split()[0] for m in post_of("bo@eksempel.no")] ==
+              ["Innkalling", "Cancelled"], "in the language asked for",
+              [m["Subject"] for m in post_of("bo@eksempel.no")])
     known = kai.get(page + "/nytt").text
     tap.check('name="motetolk" value="polsk"' in known, "an interpreter they need is not typed again")
     theirs = plan_meeting(kai, page, days=-1, kalles_av="BUP", motetolk="polsk")

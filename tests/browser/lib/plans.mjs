@@ -34,7 +34,7 @@ export function planned() {
         JOIN (SELECT 'important' AS point UNION SELECT 'child_view') p;
     INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, given,
         registered, registered_by)
-      SELECT casefile, 'self', 'Jo', 'plan', 'Alt.', 'signed', CURRENT_DATE, UTC_TIMESTAMP(6),
+      SELECT casefile, 'self', 'Jo', 'plan,plan_copy', 'Alt.', 'signed', CURRENT_DATE, UTC_TIMESTAMP(6),
         @kai FROM kais;
     INSERT INTO consent_service (consent, casefile, name, answer, until)
       SELECT MAX(c.id), c.casefile, 'Sykehuset', 'given', CURRENT_DATE + INTERVAL 90 DAY
@@ -52,6 +52,11 @@ export function planned() {
         letter)
       VALUES (@signed, 1, @content,
         '${HASH}', CURRENT_DATE, UTC_TIMESTAMP(6), @kai, LAST_INSERT_ID());
+    INSERT IGNORE INTO plan_copy (casefile, number, version, consent, service, given, given_by,
+        letter)
+      SELECT @signed, 1, 1, MAX(s.id), 'Sykehuset', UTC_TIMESTAMP(6), @kai,
+        (SELECT MAX(id) FROM letter WHERE kind = 'plan' AND state = 'made')
+        FROM consent_service s WHERE s.casefile = @signed;
     INSERT INTO plan_change (casefile, number, body, noted, noted_by)
       VALUES (@signed, 1, 'Ny støttekontakt', UTC_TIMESTAMP(6), @kai);
     INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
