@@ -437,7 +437,7 @@ def called_off(tap, kai, number, page):
     other = newest(number)
     tap.check("/innkalte" not in theirs.location and duties("order_interpreter", other) == [] and
               len(duties("hold_meeting", other)) == 1 and
-              "Andre kaller inn" in kai.get(f"{page}/{other}").text,
+              "Er møtet holdt?" in kai.get(f"{page}/{other}").text,
               "of a meeting that others call only what came of it is owed", theirs.location)
 
 

@@ -142,8 +142,8 @@ def about_a_case(number, path):
     yield "plan/plan_change", KAI, plan + "/endring", {"endring": WORDS}
     meeting = f"/sak/{number}/moter"
     yield "plan/meeting_form", KAI, meeting + "/nytt", {
-        "motetype": "annet", "kalles_av": "", "motedato": day(), "fra_klokken": "9",
-        "til_klokken": "10", "motested": "Rådhuset", "moteleder": "Kai", "dagsorden": WORDS,
+        "motetype": "annet", "kalles_av": "", "motedato": day(), "fra_klokken": "0",
+        "til_klokken": "0.30", "motested": "Rådhuset", "moteleder": "Kai", "dagsorden": WORDS,
         "motetolk": ""}
     held = f"{meeting}/{newest('meeting')}"
     yield "plan/meeting_minutes", KAI, held + "/referat", {"referattekst": WORDS + "."}
