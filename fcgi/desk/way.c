@@ -39,74 +39,62 @@ in_unit(struct mem *mem, const struct sql_desk_duties *d)
 	}
 }
 
-/* A decision begins with what came in and how the need is seen. */
-static const char *const of_application[GUIDELINE__MAX] = {
-	[GUIDELINE_CONFIRM_APPLICATION] = "/bekreft",
-	[GUIDELINE_INTERIM_REPLY] = "/forelopig",
-	[GUIDELINE_MAKE_DECISION] = "",
-	[GUIDELINE_APPROVE_DECISION] = "/godkjenn",
+/* A page that is somewhere else: of all cases, or of a case and below it. */
+static const struct way {
+	bool of_case;
+	const char *before, *after;	/* after: behind the duty's subject,
+					 * which stands between them; NULL: it
+					 * does not */
+} ways[GUIDELINE__MAX] = {
+	[GUIDELINE_WEEKLY_ACCEPTANCES] = { false, "/uken", NULL },
+	[GUIDELINE_CONFIRM_CASES] = { false, "/saker/gjennomgang", NULL },
+	[GUIDELINE_ANSWER_QUESTION] = { false, "/sporsmal/", "/svar" },
+	[GUIDELINE_ASSESS_WHEN_ASKED] = { false, "/sporsmal/", "/svar" },
+	[GUIDELINE_ANSWER_PROBLEM] = { false, "/problemer/", "/svar" },
+	[GUIDELINE_FOLLOW_PROBLEM] = { false, "/problemer/", "/svar" },
+	[GUIDELINE_RECEIVE_FEEDBACK] = { false, "/tilbakemeldinger/", "" },
+	[GUIDELINE_LISTEN_TO_FAMILIES] = { false, "/tilbakemeldinger/", "" },
+	[GUIDELINE_RECEIVE_COMPLAINT] = { false, "/tilbakemeldinger/", "" },
+	[GUIDELINE_CONTACT_INQUIRY] = { false, "/henvendelser/", "" },
+	[GUIDELINE_ANSWER_REQUEST] = { true, "/krav/", "/svar" },
+	[GUIDELINE_CONFIRM_APPLICATION] = { true, "/soknad/", "/bekreft" },
+	[GUIDELINE_INTERIM_REPLY] = { true, "/soknad/", "/forelopig" },
+	/* A decision begins with what came in and how the need is seen. */
+	[GUIDELINE_MAKE_DECISION] = { true, "/soknad/", "" },
+	[GUIDELINE_APPROVE_DECISION] = { true, "/soknad/", "/godkjenn" },
+	[GUIDELINE_REASSESS_COMPLAINT] = { true, "/klage/", "" },
+	[GUIDELINE_ASK_AFTER_COMPLAINT] = { true, "/klage/", "" },
+	[GUIDELINE_FOLLOW_COMPLAINT] = { true, "/klage/", "" },
+	[GUIDELINE_RENEW_CONSENT] = { true, "/samtykker/", "/fulgt-opp" },
+	[GUIDELINE_FOLLOW_WITHDRAWAL] = { true, "/samtykker/", "/fulgt-opp" },
+	[GUIDELINE_MAKE_PLAN] = { true, "/plan", NULL },
+	[GUIDELINE_EVALUATE_PLAN] = { true, "/plan", NULL },
+	[GUIDELINE_HOLD_MEETING] = { true, "/moter/", "" },
+	[GUIDELINE_ORDER_INTERPRETER] = { true, "/moter/", "" },
+	[GUIDELINE_FOLLOW_AGREEMENT] = { true, "/avtaler/", "" },
+	[GUIDELINE_PREPARE_BIRTHDAY] = { true, "/bursdag", NULL },
+	[GUIDELINE_ACUTE_CONTROL] = { true, "/sperring", NULL },
 };
+
+static const char *
+elsewhere(struct mem *mem, const struct way *y, const struct sql_desk_duties *d)
+{
+	const char *top = y->of_case ? mem_printf(mem, "/sak/%s", d->number) :
+	    "";
+
+	return y->after == NULL ? mem_printf(mem, "%s%s", top, y->before) :
+	    mem_printf(mem, "%s%s%" PRId64 "%s", top, y->before, d->subject,
+	    y->after);
+}
 
 const char *
 way_to(struct mem *mem, const struct sql_desk_duties *d)
 {
 	if (d->waiting_since != INSTANT_NONE)
 		return mem_printf(mem, "/sak/%s", d->number);
-	switch (d->guideline) {
-	case GUIDELINE_WEEKLY_ACCEPTANCES:
-		return "/uken";
-	case GUIDELINE_CONFIRM_CASES:
-		return "/saker/gjennomgang";
-	case GUIDELINE_ANSWER_QUESTION:
-	case GUIDELINE_ASSESS_WHEN_ASKED:
-		return mem_printf(mem, "/sporsmal/%" PRId64 "/svar",
-		    d->subject);
-	case GUIDELINE_ANSWER_PROBLEM:
-	case GUIDELINE_FOLLOW_PROBLEM:
-		return mem_printf(mem, "/problemer/%" PRId64 "/svar",
-		    d->subject);
-	case GUIDELINE_RECEIVE_FEEDBACK:
-	case GUIDELINE_LISTEN_TO_FAMILIES:
-	case GUIDELINE_RECEIVE_COMPLAINT:
-		return mem_printf(mem, "/tilbakemeldinger/%" PRId64,
-		    d->subject);
-	case GUIDELINE_CONTACT_INQUIRY:
-		return mem_printf(mem, "/henvendelser/%" PRId64, d->subject);
-	case GUIDELINE_ANSWER_REQUEST:
-		return mem_printf(mem, "/sak/%s/krav/%" PRId64 "/svar",
-		    d->number, d->subject);
-	case GUIDELINE_CONFIRM_APPLICATION:
-	case GUIDELINE_INTERIM_REPLY:
-	case GUIDELINE_MAKE_DECISION:
-	case GUIDELINE_APPROVE_DECISION:
-		return mem_printf(mem, "/sak/%s/soknad/%" PRId64 "%s",
-		    d->number, d->subject, of_application[d->guideline]);
-	case GUIDELINE_REASSESS_COMPLAINT:
-	case GUIDELINE_ASK_AFTER_COMPLAINT:
-	case GUIDELINE_FOLLOW_COMPLAINT:
-		return mem_printf(mem, "/sak/%s/klage/%" PRId64, d->number,
-		    d->subject);
-	case GUIDELINE_RENEW_CONSENT:
-	case GUIDELINE_FOLLOW_WITHDRAWAL:
-		return mem_printf(mem, "/sak/%s/samtykker/%" PRId64
-		    "/fulgt-opp", d->number, d->subject);
-	case GUIDELINE_MAKE_PLAN:
-	case GUIDELINE_EVALUATE_PLAN:
-		return mem_printf(mem, "/sak/%s/plan", d->number);
-	case GUIDELINE_HOLD_MEETING:
-	case GUIDELINE_ORDER_INTERPRETER:
-		return mem_printf(mem, "/sak/%s/moter/%" PRId64, d->number,
-		    d->subject);
-	case GUIDELINE_FOLLOW_AGREEMENT:
-		return mem_printf(mem, "/sak/%s/avtaler/%" PRId64, d->number,
-		    d->subject);
-	case GUIDELINE_PREPARE_BIRTHDAY:
-		return mem_printf(mem, "/sak/%s/bursdag", d->number);
-	case GUIDELINE_ACUTE_CONTROL:
-		return mem_printf(mem, "/sak/%s/sperring", d->number);
-	default:
-		return steps[d->guideline] == NULL ? in_unit(mem, d) :
-		    mem_printf(mem, "/sak/%s/%s/%s", d->number,
-		    strand_slug(d->kind), steps[d->guideline]);
-	}
+	if (ways[d->guideline].before != NULL)
+		return elsewhere(mem, &ways[d->guideline], d);
+	return steps[d->guideline] == NULL ? in_unit(mem, d) :
+	    mem_printf(mem, "/sak/%s/%s/%s", d->number, strand_slug(d->kind),
+	    steps[d->guideline]);
 }
