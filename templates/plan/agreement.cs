@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/meeting_parts.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/meeting_parts.cs" ?><?cs include!"plan/names_parts.cs" ?>
 <?cs if:Agreement ?><?cs call:head(Lang.agreement.follow_up, Case.number, "page stack") ?><?cs else ?><?cs call:head(Lang.agreement.new, Case.number, "page stack") ?><?cs /if ?><?cs call:below(Above, Lang.agreement.title) ?>
 <div class="page-head stack" data-gap="sm"><?cs if:Agreement ?><?cs call:crumbs(Lang.agreement.follow_up) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.agreement.follow_up ?></h1><?cs else ?><?cs call:crumbs(Lang.agreement.new) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.agreement.new ?></h1><?cs /if ?><?cs call:about_case() ?><p><?cs var:Lang.agreement.form_lede ?></p></div>
 <?cs if:Over ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.agreement.over ?> <?cs var:Lang.agreement_state[Ended] ?>.</p></div><?cs /if ?>

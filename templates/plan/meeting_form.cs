@@ -1,4 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/meeting_parts.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/meeting_parts.cs" ?><?cs include!"plan/names_parts.cs" ?>
 <?cs if:Meeting ?><?cs call:head(Lang.meeting.change, Case.number, "page stack") ?><?cs call:above_meeting() ?><?cs else ?><?cs call:head(Lang.meeting.new, Case.number, "page stack") ?><?cs call:above_meetings() ?><?cs /if ?>
 <div class="page-head stack" data-gap="sm"><?cs if:Meeting ?><?cs call:crumbs(Lang.meeting.change) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.meeting.change ?></h1><?cs else ?><?cs call:crumbs(Lang.meeting.new) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.meeting.new ?></h1><?cs /if ?><?cs call:about_case() ?></div>
 <?cs if:Over ?><div class="ds-alert" data-color="warning" role="alert"><p class="ds-paragraph"><?cs var:Lang.meeting.over ?></p></div><?cs /if ?>

@@ -1,6 +1,4 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/plan_parts.cs" ?>
-<?cs # a name that is known can be chosen, and any other be written ?>
-<?cs def:plan_who(f, label, help, asked) ?><div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" type="text" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" list="navn" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div><?cs /def ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"plan/plan_parts.cs" ?><?cs include!"plan/names_parts.cs" ?>
 <?cs if:Measure ?><?cs call:head(Lang.plan.change_measure, Case.number, "page stack") ?><?cs else ?><?cs call:head(Lang.plan.new_measure, Case.number, "page stack") ?><?cs /if ?><?cs call:above_plan() ?>
 <div class="page-head stack" data-gap="sm"><?cs if:Measure ?><?cs call:crumbs(Lang.plan.change_measure) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.plan.change_measure ?></h1><?cs else ?><?cs call:crumbs(Lang.plan.new_measure) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.plan.new_measure ?></h1><?cs /if ?><?cs call:about_case() ?><p><?cs var:Lang.plan.for_goal ?> <strong><bdi><?cs var:Goal.text ?></bdi></strong></p></div>
 <?cs call:plan_late() ?>
@@ -11,9 +9,9 @@
 <?cs call:line(Form.omfang, Lang.plan.scope, Lang.plan.scope_help, "", "") ?>
 <?cs call:area(Form.gjennomfores, Lang.plan.how, Lang.plan.how_help, "") ?>
 <?cs call:line(Form.tidsplan, Lang.plan.schedule, Lang.plan.schedule_help, "", "") ?>
-<?cs call:plan_who(Form.ansvarlig, Lang.plan.responsible, Lang.plan.responsible_help, "1") ?>
-<?cs call:plan_who(Form.evaluerer, Lang.plan.evaluator, Lang.plan.evaluator_help, "") ?>
-<datalist id="navn"><?cs each:n = Names ?><option value="<?cs var:n.name ?>"></option><?cs /each ?></datalist>
+<?cs call:who(Form.ansvarlig, Lang.plan.responsible, Lang.plan.responsible_help, "1") ?>
+<?cs call:who(Form.evaluerer, Lang.plan.evaluator, Lang.plan.evaluator_help, "") ?>
+<?cs call:names() ?>
 <?cs call:line(Form.tjenestevedtak, Lang.plan.decision, Lang.plan.decision_help, "", "") ?>
 <?cs if:State == "evaluating" || Form.konklusjon.typed ?><?cs call:area(Form.konklusjon, Lang.plan.conclusion, Lang.plan.conclusion_help, "") ?><?cs /if ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.plan.save ?></button><button class="ds-button" data-variant="secondary" type="submit" name="videre" value="ja"><?cs var:Lang.plan.measure_on ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.form.cancel ?></a></div>

@@ -1,0 +1,3 @@
+<?cs # a name that is known can be chosen, and any other be written ?>
+<?cs def:who(f, label, help, asked) ?><div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?><?cs call:optional(f, asked) ?></label><?cs call:help(f, help) ?><input class="ds-input" type="text" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>" list="navn" autocomplete="off"<?cs call:ties(f, help) ?>><?cs call:fault(f) ?></div><?cs /def ?>
+<?cs def:names() ?><datalist id="navn"><?cs each:n = Names ?><option value="<?cs var:n.name ?>"></option><?cs /each ?></datalist><?cs /def ?>
