@@ -26,17 +26,16 @@ static const char oslo[] =
     "END:STANDARD\r\n"
     "END:VTIMEZONE\r\n";
 
-/* Midnight at the end of a day is the beginning of the next. */
 static struct icaltimetype
 wall(day met, int minutes)
 {
 	struct icaltimetype t = icaltime_null_time();
-	struct ymd on = day_ymd(minutes < 1440 ? met : met + 1);
+	struct ymd on = day_ymd(met);
 
 	t.year = on.year;
 	t.month = on.month;
 	t.day = on.dom;
-	t.hour = minutes % 1440 / 60;
+	t.hour = minutes / 60;
 	t.minute = minutes % 60;
 	return t;
 }

@@ -19,7 +19,7 @@ struct appointment {
 	const char *uid;	/* the same for as long as it is that meeting */
 	int32_t sequence;	/* higher with each change (RFC 5546) */
 	day met;
-	int begins, ends;	/* minutes after midnight, 0 .. 1440 */
+	int begins, ends;	/* minutes after midnight, 0 .. 1439 */
 	const char *summary, *description, *place;
 	const char *organizer, *organizer_mail;	/* who calls in */
 	const char *sender;	/* the address it is sent from */

@@ -23,14 +23,6 @@ meeting_is_untold(const struct sql_meeting_find *m,
 	return p->told < m->sequence;
 }
 
-/* In good time; or at once, when it is sooner than that. */
-static day
-interpreter_due(const struct work *w, day met)
-{
-	return met - INTERPRETER_DAYS > w->today ? met - INTERPRETER_DAYS :
-	    w->today < met ? w->today : met;
-}
-
 bool
 meeting_has_begun(const struct work *w, const struct sql_meeting_find *m)
 {
@@ -39,6 +31,14 @@ meeting_has_begun(const struct work *w, const struct sql_meeting_find *m)
 	instant_wall(w->now, &hour, &minute);
 	return m->met < w->today || (m->met == w->today &&
 	    hour * 60 + minute >= m->begins);
+}
+
+/* In good time; or at once, when it is sooner than that. */
+static day
+interpreter_due(const struct work *w, day met)
+{
+	return met - INTERPRETER_DAYS > w->today ? met - INTERPRETER_DAYS :
+	    w->today < met ? w->today : met;
 }
 
 static enum err
@@ -105,11 +105,10 @@ follow_interpreter(struct work *w, int64_t casefile, int64_t strand,
 	bool same = needed && *was->interpreter != '\0' &&
 	    *was->caller == '\0' &&
 	    strcmp(was->interpreter, m->interpreter) == 0;
-	bool moved = is_elsewhere(was, m);
 	uint64_t n;
 	enum err e;
 
-	if (same && !moved)
+	if (same && !is_elsewhere(was, m))
 		return ERR_OK;
 	if (same && !was->ordered)
 		return duty_move_event(w, GUIDELINE_ORDER_INTERPRETER,
@@ -155,6 +154,16 @@ meeting_interpreter_ordered(struct work *w, const struct sql_meeting_find *m)
 }
 
 enum err
+meeting_owes_no_more(struct work *w, const struct sql_meeting_find *m)
+{
+	enum err e;
+
+	if ((e = duty_end(w, GUIDELINE_HOLD_MEETING, m->id, 0)) != ERR_OK)
+		return e;
+	return duty_end_subject(w, GUIDELINE_ORDER_INTERPRETER, m->id);
+}
+
+enum err
 meeting_held(struct work *w, const struct sql_meeting_find *m,
     const char *minutes, const int64_t *present, size_t n)
 {
@@ -174,7 +183,5 @@ meeting_held(struct work *w, const struct sql_meeting_find *m,
 		if (changed == 0)
 			return err_set(w, ERR_INPUT, "was not called in");
 	}
-	if ((e = duty_end(w, GUIDELINE_HOLD_MEETING, m->id, 0)) != ERR_OK)
-		return e;
-	return duty_end_subject(w, GUIDELINE_ORDER_INTERPRETER, m->id);
+	return meeting_owes_no_more(w, m);
 }

@@ -52,6 +52,10 @@ enum err meeting_interpreter_ordered(struct work *w,
 enum err meeting_held(struct work *w, const struct sql_meeting_find *m,
     const char *minutes, const int64_t *present, size_t n) MUST_USE;
 
+/* Neither that it is held nor an interpreter is owed any more. */
+enum err meeting_owes_no_more(struct work *w,
+    const struct sql_meeting_find *m) MUST_USE;
+
 /* Whether it is still to come, and things can be changed. */
 bool meeting_is_planned(const struct sql_meeting_find *m);
 
@@ -88,18 +92,18 @@ struct meeting_caller {
 
 /*
  * Calls in by e-mail whoever has an address and does not know yet when and
- * where it is; *n_r is how many. ERR_CONFLICT when it is over, or others call.
- * The caller has locked the meeting.
+ * where it is. ERR_CONFLICT when it is over, or others call. The caller has
+ * locked the meeting.
  */
 enum err meeting_call(struct work *w, const struct sql_meeting_find *m,
-    const struct meeting_caller *by, size_t *n_r) MUST_USE;
+    const struct meeting_caller *by) MUST_USE;
 
 /*
- * It is not held; whoever was called in by e-mail is told so, *n_r is how many.
- * ERR_CONFLICT as above. The caller has locked the meeting.
+ * It is not held; whoever was called in by e-mail is told so. ERR_CONFLICT as
+ * above. The caller has locked the meeting.
  */
 enum err meeting_cancel(struct work *w, const struct sql_meeting_find *m,
-    const struct meeting_caller *by, size_t *n_r) MUST_USE;
+    const struct meeting_caller *by) MUST_USE;
 
 /*
  * Somebody is called in no more, and told so when it was by e-mail.

@@ -7,7 +7,6 @@
 
 #include "base/mem.h"
 #include "base/text.h"
-#include "desk/duty.h"
 #include "plan/appointment.h"
 
 #include <string.h>
@@ -53,9 +52,7 @@ send(struct work *w, const struct sql_meeting_find *m,
 	if (cancels)
 		a.description = "";
 	/* What she was not sent yet must not come after this. */
-	if ((e = sql_meeting_mail_end(w, w->now, to->id, &n)) != ERR_OK ||
-	    (e = sql_meeting_organizer(w, by->name, by->mail, m->id, &n)) !=
-	    ERR_OK)
+	if ((e = sql_meeting_mail_end(w, w->now, to->id, &n)) != ERR_OK)
 		return e;
 	return sql_meeting_mail(w, to->id, to->mail, by->mail, by->language,
 	    by->subject[news], by->body[news], appointment_write(w->mem, &a,
@@ -77,30 +74,42 @@ check_planned(struct work *w, const struct sql_meeting_find *m)
 	    "it is not to come any more");
 }
 
+/* She is sent it, and knows it from then on. */
+static enum err
+tell(struct work *w, const struct sql_meeting_find *m,
+    const struct meeting_caller *by, const struct sql_meeting_people *to,
+    enum meeting_news news, int32_t sequence)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = send(w, m, by, to, news, sequence)) != ERR_OK)
+		return e;
+	return sql_meeting_person_told(w, sequence, w->now, to->id, m->id, &n);
+}
+
 enum err
 meeting_call(struct work *w, const struct sql_meeting_find *m,
-    const struct meeting_caller *by, size_t *n_r)
+    const struct meeting_caller *by)
 {
 	struct sql_meeting_people *p;
 	uint64_t changed;
 	size_t n;
 	enum err e;
 
-	*n_r = 0;
 	if (!meeting_calls_in(w, m))
 		return err_set(w, ERR_CONFLICT, "nobody is called in to it");
-	if ((e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK)
+	if ((e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK ||
+	    (e = sql_meeting_organizer(w, by->name, by->mail, m->id,
+	    &changed)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		if (*p[i].mail == '\0' || p[i].barred ||
 		    !meeting_is_untold(m, &p[i]))
 			continue;
-		if ((e = send(w, m, by, &p[i], p[i].told < 0 ? MEETING_CALLED :
-		    MEETING_MOVED, m->sequence)) != ERR_OK ||
-		    (e = sql_meeting_person_told(w, m->sequence, w->now,
-		    p[i].id, m->id, &changed)) != ERR_OK)
+		if ((e = tell(w, m, by, &p[i], p[i].told < 0 ? MEETING_CALLED :
+		    MEETING_MOVED, m->sequence)) != ERR_OK)
 			return e;
-		++*n_r;
 	}
 	return ERR_OK;
 }
@@ -114,33 +123,24 @@ was_mailed(const struct sql_meeting_people *p)
 
 enum err
 meeting_cancel(struct work *w, const struct sql_meeting_find *m,
-    const struct meeting_caller *by, size_t *n_r)
+    const struct meeting_caller *by)
 {
 	struct sql_meeting_people *p;
 	uint64_t changed;
 	size_t n;
 	enum err e;
 
-	*n_r = 0;
 	if ((e = check_planned(w, m)) != ERR_OK ||
-	    (e = sql_meeting_state_set(w, MEETING_STATE_CANCELLED,
-	    m->sequence + 1, w->now, w->actor, m->id, &changed)) != ERR_OK ||
+	    (e = sql_meeting_cancelled(w, m->sequence + 1, w->now, w->actor,
+	    m->id, &changed)) != ERR_OK ||
 	    (e = sql_meeting_people(w, m->id, w->today, &p, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		if (!was_mailed(&p[i]))
-			continue;
-		if ((e = send(w, m, by, &p[i], meeting_is_untold(m, &p[i]) ?
-		    MEETING_CANCELLED_MOVED : MEETING_CANCELLED,
-		    m->sequence + 1)) != ERR_OK ||
-		    (e = sql_meeting_person_told(w, m->sequence + 1, w->now,
-		    p[i].id, m->id, &changed)) != ERR_OK)
+	for (size_t i = 0; i < n; i++)
+		if (was_mailed(&p[i]) && (e = tell(w, m, by, &p[i],
+		    meeting_is_untold(m, &p[i]) ? MEETING_CANCELLED_MOVED :
+		    MEETING_CANCELLED, m->sequence + 1)) != ERR_OK)
 			return e;
-		++*n_r;
-	}
-	if ((e = duty_end(w, GUIDELINE_HOLD_MEETING, m->id, 0)) != ERR_OK)
-		return e;
-	return duty_end_subject(w, GUIDELINE_ORDER_INTERPRETER, m->id);
+	return meeting_owes_no_more(w, m);
 }
 
 enum err

@@ -7,6 +7,8 @@
 #include "cover/subject.h"
 #include "desk/left.h"
 #include "plan/agreement.h"
+#include "plan/consent_view.h"
+#include "plan/plan_view.h"
 #include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
@@ -14,6 +16,9 @@
 
 #include <inttypes.h>
 #include <string.h>
+
+/* A day further off than that is one nobody meant. */
+enum { DAYS_MEANT = 3 * 366 };
 
 static const char *
 day_in(struct request *rq, enum language l, day d)
@@ -99,7 +104,6 @@ meeting_view(struct request *rq, struct node *n, enum language l)
 	node_text(n, "kind", words_name(&words_meeting_kind, (int)m->kind));
 	node_text(n, "state", words_name(&words_meeting_state, (int)m->state));
 	node_flag(n, "planned", meeting_is_planned(m));
-	node_flag(n, "over", m->met < rq->work.today);
 	node_flag(n, "begun", meeting_has_begun(&rq->work, m));
 	node_flag(n, "cancelled", m->state == MEETING_STATE_CANCELLED);
 	node_text(n, "caller", m->caller);
@@ -192,40 +196,73 @@ word_news(struct request *rq, const struct sql_meeting_find *m,
 
 	for (int i = 0; i < MEETING_NEWS__MAX; i++) {
 		by->subject[i] = lang_say(mem, words, subjects[i], say, 5);
-		by->body[i] = lang_say(mem, words, bodies[i], say, 5);
-		by->body[i] = mem_printf(mem, "%s\n\n%s", by->body[i],
+		by->body[i] = mem_printf(mem, "%s\n\n%s",
+		    lang_say(mem, words, bodies[i], say, 5),
 		    i < MEETING_CANCELLED ? by->description : by->ask);
 	}
 }
 
+/* By telephone, or else by answering the e-mail. */
+static const char *
+reach(struct request *rq, const struct meeting_caller *by, enum msg by_phone,
+    enum msg by_mail)
+{
+	return lang_say(rq->work.mem, paper_lang(rq->app->views, by->language),
+	    *by->phone != '\0' ? by_phone : by_mail, (struct say[]){
+	    SAY_TEXT("name", by->name), SAY_TEXT("phone", by->phone) }, 2);
+}
+
+/* Who has neither telephone nor e-mail is reached by way of the office. */
 enum err
 meeting_caller_of(struct request *rq, enum language l,
     struct meeting_caller *by_r)
 {
-	const struct lang *words = paper_lang(rq->app->views, l);
 	struct sql_meeting_caller *c;
-	const char *phone;
 	enum err e;
 
 	if ((e = sql_meeting_caller(&rq->work, rq->user->id, &c)) != ERR_OK)
 		return e;
 	if (c == NULL)
 		return err_set(&rq->work, ERR_BUG, "nobody is logged in");
-	phone = *c->phone != '\0' || text_is_mail_address(c->mail) ? c->phone :
-	    rq->app->conf->municipality_office_phone;
 	*by_r = (struct meeting_caller){ .name = c->name, .mail = c->mail,
-	    .phone = phone, .sender = rq->app->conf->mail_sender,
-	    .language = l,
-	    .summary = lang_say(rq->work.mem, words, MSG_MEETING_SUMMARY,
-	    (struct say[]){ SAY_TEXT("name", c->name) }, 1),
-	    .description = lang_say(rq->work.mem, words, *phone == '\0' ?
-	    MSG_MEETING_ANSWER : MSG_MEETING_ANSWER_PHONE, (struct say[]){
-	    SAY_TEXT("name", c->name), SAY_TEXT("phone", phone) }, 2),
-	    .ask = lang_say(rq->work.mem, words, *phone == '\0' ?
-	    MSG_MEETING_ASK : MSG_MEETING_ASK_PHONE, (struct say[]){
-	    SAY_TEXT("name", c->name), SAY_TEXT("phone", phone) }, 2) };
+	    .phone = *c->phone != '\0' || text_is_mail_address(c->mail) ?
+	    c->phone : rq->app->conf->municipality_office_phone,
+	    .sender = rq->app->conf->mail_sender, .language = l };
+	by_r->summary = lang_say(rq->work.mem, paper_lang(rq->app->views, l),
+	    MSG_MEETING_SUMMARY, (struct say[]){
+	    SAY_TEXT("name", c->name) }, 1);
+	by_r->description = reach(rq, by_r, MSG_MEETING_ANSWER_PHONE,
+	    MSG_MEETING_ANSWER);
+	by_r->ask = reach(rq, by_r, MSG_MEETING_ASK_PHONE, MSG_MEETING_ASK);
 	word_news(rq, rq->subject->meeting, by_r);
 	return ERR_OK;
+}
+
+/* Her own strand, or else whichever is not closed. */
+int64_t
+meeting_strand(const struct request *rq)
+{
+	int64_t hers = plan_strand(rq);
+
+	return hers != 0 ? hers : consent_strand(rq);
+}
+
+struct letter_of
+meeting_letter(const struct request *rq, enum letter_kind kind)
+{
+	return (struct letter_of){ .kind = kind, .strand = meeting_strand(rq),
+	    .meeting = rq->subject->meeting->id };
+}
+
+void
+meeting_judge_day(const struct request *rq, struct form *f, size_t i)
+{
+	const struct form_value *v = &f->v[i];
+
+	if (v->given && v->wrong == NULL &&
+	    (v->day > rq->work.today + DAYS_MEANT ||
+	    v->day < rq->work.today - DAYS_MEANT))
+		form_reject(f, i, "off_by_years");
 }
 
 enum err

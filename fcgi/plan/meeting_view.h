@@ -3,12 +3,14 @@
 #define PLAN_MEETING_VIEW_H
 
 #include "base/err.h"
+#include "intake/letters.h"
 #include "plan/meeting.h"
 #include "words.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
+struct form;
 struct mem;
 struct node;
 struct request;
@@ -49,6 +51,16 @@ const char *meeting_hours(struct mem *mem, int begins, int ends);
 /* How the user calls in, in language `l`. */
 enum err meeting_caller_of(struct request *rq, enum language l,
     struct meeting_caller *by_r) MUST_USE;
+
+/* Whose holder owes what follows from a meeting, or from what was agreed. */
+int64_t meeting_strand(const struct request *rq);
+
+/* The meeting of the path as something printed of that kind. */
+struct letter_of meeting_letter(const struct request *rq,
+    enum letter_kind kind);
+
+/* Rejects the day in field `i` when it is years off. */
+void meeting_judge_day(const struct request *rq, struct form *f, size_t i);
 
 /* Back to the meeting of the path; what was done is a word of the query. */
 enum err meeting_to_page(struct request *rq, const char *done) MUST_USE;

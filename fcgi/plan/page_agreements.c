@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "cover/subject.h"
 #include "plan/agreement.h"
-#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -37,8 +36,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_MEASURE] = { "avtalt_om", FORM_ID },
 	[F_ONWARDS] = { "en_til",   FORM_TICK },
 };
-
-enum { DAYS_AHEAD = 3 * 366 };
 
 enum err
 page_agreements(struct request *rq)
@@ -137,18 +134,6 @@ check_named(struct request *rq, const struct form *f)
 	    ERR_OK : err_set(&rq->work, ERR_INPUT, "of another case");
 }
 
-static void
-judge(const struct request *rq, struct form *f)
-{
-	const struct form_value *due = &f->v[F_DUE];
-
-	if (due->given && due->wrong == NULL &&
-	    (due->day > rq->work.today + DAYS_AHEAD ||
-	    due->day < rq->work.today - DAYS_AHEAD))
-		form_reject(f, F_DUE, "off_by_years");
-	form_judge_identity(f);
-}
-
 static struct agreement
 agreement_of(const struct form *f)
 {
@@ -192,7 +177,8 @@ page_agreement_add(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	judge(rq, &f);
+	meeting_judge_day(rq, &f, F_DUE);
+	form_judge_identity(&f);
 	if (f.v[F_DUE].given && f.v[F_DUE].wrong == NULL &&
 	    f.v[F_DUE].day < rq->work.today)
 		form_reject(&f, F_DUE, "over_already");
@@ -200,7 +186,7 @@ page_agreement_add(struct request *rq)
 		return show(rq, &f);
 	a = agreement_of(&f);
 	if ((e = check_named(rq, &f)) != ERR_OK ||
-	    (e = agreement_add(&rq->work, rq->casefile, consent_strand(rq),
+	    (e = agreement_add(&rq->work, rq->casefile, meeting_strand(rq),
 	    f.v[F_MEETING].number, f.v[F_MEASURE].number, &a)) != ERR_OK)
 		return e;
 	return onwards(rq, &f);
@@ -230,7 +216,8 @@ page_agreement_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	judge(rq, &f);
+	meeting_judge_day(rq, &f, F_DUE);
+	form_judge_identity(&f);
 	if (f.bad || !agreement_is_open(was->state))
 		return show(rq, &f);
 	a = agreement_of(&f);

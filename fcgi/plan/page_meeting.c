@@ -1,8 +1,6 @@
 /* The meetings of a case, and one of them. */
 #include "base/mem.h"
 #include "cover/subject.h"
-#include "intake/letters.h"
-#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -96,9 +94,7 @@ page_meeting(struct request *rq)
 {
 	struct node *root = view_root(rq);
 	enum language l = rq->user->language;
-	struct letter_of of = { .kind = LETTER_KIND_MEETING_CALL,
-		.strand = consent_strand(rq),
-		.meeting = rq->subject->meeting->id };
+	struct letter_of of = meeting_letter(rq, LETTER_KIND_MEETING_CALL);
 	enum err e;
 
 	subject_view(rq);

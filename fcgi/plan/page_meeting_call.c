@@ -21,13 +21,12 @@ page_meeting_call(struct request *rq)
 {
 	struct meeting_caller by;
 	enum language l;
-	size_t n;
 	enum err e;
 
 	if ((e = services_language(rq, &l)) != ERR_OK ||
 	    (e = check_mail(rq)) != ERR_OK ||
 	    (e = meeting_caller_of(rq, l, &by)) != ERR_OK ||
-	    (e = meeting_call(&rq->work, rq->subject->meeting, &by, &n)) !=
+	    (e = meeting_call(&rq->work, rq->subject->meeting, &by)) !=
 	    ERR_OK)
 		return e;
 	return meeting_to_page(rq, "kalt");
@@ -38,12 +37,11 @@ page_meeting_cancel(struct request *rq)
 {
 	struct meeting_caller by;
 	enum language l;
-	size_t n;
 	enum err e;
 
 	if ((e = services_language(rq, &l)) != ERR_OK ||
 	    (e = meeting_caller_of(rq, l, &by)) != ERR_OK ||
-	    (e = meeting_cancel(&rq->work, rq->subject->meeting, &by, &n)) !=
+	    (e = meeting_cancel(&rq->work, rq->subject->meeting, &by)) !=
 	    ERR_OK)
 		return e;
 	return meeting_to_page(rq, "avlyst");

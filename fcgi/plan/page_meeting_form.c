@@ -3,7 +3,6 @@
  * meeting that somebody else calls (A165).
  */
 #include "cover/subject.h"
-#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -33,9 +32,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_AGENDA] = { "dagsorden", FORM_TEXT, .max = 4000 },
 	[F_INTERPRETER] = { "motetolk", FORM_LINE, .max = 60 },
 };
-
-/* How far ahead a day is that nobody meant. */
-enum { DAYS_AHEAD = 3 * 366 };
 
 static enum err
 show(struct request *rq, const struct form *f)
@@ -103,10 +99,7 @@ judge(const struct request *rq, struct form *f)
 	    f->v[F_BEGINS].wrong == NULL && f->v[F_ENDS].wrong == NULL &&
 	    f->v[F_ENDS].number <= f->v[F_BEGINS].number)
 		form_reject(f, F_ENDS, "ends_before");
-	if (f->v[F_MET].given && f->v[F_MET].wrong == NULL &&
-	    (f->v[F_MET].day > rq->work.today + DAYS_AHEAD ||
-	    f->v[F_MET].day < rq->work.today - DAYS_AHEAD))
-		form_reject(f, F_MET, "off_by_years");
+	meeting_judge_day(rq, f, F_MET);
 	form_judge_identity(f);
 }
 
@@ -128,7 +121,7 @@ add(struct request *rq, const struct meeting *m)
 	int64_t id;
 	enum err e;
 
-	if ((e = meeting_add(&rq->work, rq->casefile, consent_strand(rq), m,
+	if ((e = meeting_add(&rq->work, rq->casefile, meeting_strand(rq), m,
 	    &id)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/moter/%" PRId64 "%s",
@@ -179,7 +172,7 @@ page_meeting_save(struct request *rq)
 	m = meeting_of(&f);
 	if (was == NULL)
 		return add(rq, &m);
-	e = meeting_change(&rq->work, rq->casefile, consent_strand(rq), was,
+	e = meeting_change(&rq->work, rq->casefile, meeting_strand(rq), was,
 	    &m);
 	return e != ERR_OK ? e : meeting_to_page(rq, "lagret");
 }

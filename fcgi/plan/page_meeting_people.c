@@ -43,8 +43,7 @@ mail_in(struct mem *mem, const char *contact)
 {
 	char *rest = mem_strdup(mem, contact), *word;
 
-	while ((word = strsep(&rest, " ,;:()<>\n\t")) != NULL)
-	{
+	while ((word = strsep(&rest, " ,;:()<>\n\t")) != NULL) {
 		size_t n = strlen(word);
 
 		if (n > 0 && word[n - 1] == '.')
@@ -86,41 +85,40 @@ person_of_partner(const struct sql_meeting_partners *p)
 	    text_is_mail_address(p->mail) ? p->mail : "", p->id };
 }
 
-/* Everybody who could be ticked. */
+/* Everybody who could be ticked, and who is to be there already. */
 struct around {
 	struct sql_services_around *row;
 	struct sql_meeting_partners *partner;
-	struct sql_meeting_people *called;
+	struct person there[MEETING_PEOPLE_MOST];
 	size_t rows, partners, n;
-	struct person added[MEETING_PEOPLE_MOST];	/* by this form */
-	size_t news;
 };
 
 static enum err
 read_around(struct request *rq, struct around *a_r)
 {
 	struct work *w = &rq->work;
+	struct sql_meeting_people *p;
 	enum err e;
 
 	if ((e = sql_services_around(w, rq->casefile, &a_r->row,
 	    &a_r->rows)) != ERR_OK ||
 	    (e = sql_meeting_partners(w, rq->casefile, w->today,
-	    &a_r->partner, &a_r->partners)) != ERR_OK)
+	    &a_r->partner, &a_r->partners)) != ERR_OK ||
+	    (e = sql_meeting_people(w, rq->subject->meeting->id, w->today, &p,
+	    &a_r->n)) != ERR_OK)
 		return e;
-	return sql_meeting_people(w, rq->subject->meeting->id, w->today,
-	    &a_r->called, &a_r->n);
+	for (size_t i = 0; i < a_r->n; i++)
+		a_r->there[i] = (struct person){ p[i].name, p[i].role,
+		    p[i].mail, 0 };
+	return ERR_OK;
 }
 
 static bool
-is_called(const struct around *a, const struct person *p)
+is_there(const struct around *a, const struct person *p)
 {
 	for (size_t i = 0; i < a->n; i++)
-		if (strcmp(a->called[i].name, p->name) == 0 &&
-		    strcmp(a->called[i].mail, p->mail) == 0)
-			return true;
-	for (size_t i = 0; i < a->news; i++)
-		if (strcmp(a->added[i].name, p->name) == 0 &&
-		    strcmp(a->added[i].mail, p->mail) == 0)
+		if (strcmp(a->there[i].name, p->name) == 0 &&
+		    strcmp(a->there[i].mail, p->mail) == 0)
 			return true;
 	return false;
 }
@@ -131,7 +129,7 @@ view_choice(struct request *rq, const struct around *a, const char *list,
 {
 	struct node *row;
 
-	if (is_called(a, p))
+	if (is_there(a, p))
 		return;
 	row = node_add(node_in(view_root(rq), list));
 	node_number(row, "id", id);
@@ -151,7 +149,7 @@ static enum err
 show(struct request *rq, const struct form *f)
 {
 	struct person p = owner(rq);
-	struct around a = { .news = 0 };
+	struct around a;
 	enum err e;
 
 	if ((e = read_around(rq, &a)) != ERR_OK)
@@ -189,11 +187,11 @@ add(struct request *rq, struct around *a, const struct person *p)
 {
 	uint64_t n;
 
-	if (is_called(a, p))
+	if (is_there(a, p))
 		return ERR_OK;
-	if (a->n + a->news >= MEETING_PEOPLE_MOST)
+	if (a->n >= MEETING_PEOPLE_MOST)
 		return err_set(&rq->work, ERR_CONFLICT, "too many");
-	a->added[a->news++] = *p;
+	a->there[a->n++] = *p;
 	return sql_meeting_person_add(&rq->work, rq->subject->meeting->id,
 	    p->name, p->role, p->mail, p->participant, &n);
 }
@@ -250,7 +248,7 @@ judge(struct form *f, const struct around *a)
 enum err
 page_meeting_people_add(struct request *rq)
 {
-	struct around a = { .news = 0 };
+	struct around a;
 	struct form f;
 	enum err e;
 

@@ -4,12 +4,9 @@
  * to be talked about only when it is asked for.
  */
 #include "cover/subject.h"
-#include "intake/letters.h"
 #include "intake/post.h"
-#include "plan/consent_view.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
-#include "plan/plan_view.h"
 #include "plan/services_view.h"
 #include "web/paper.h"
 #include "web/request.h"
@@ -48,14 +45,6 @@ sheet_of_path(struct request *rq, const struct sheet **s_r)
 	return err_set(&rq->work, ERR_NOT_FOUND, "no such sheet");
 }
 
-static struct letter_of
-letter_of_sheet(const struct request *rq, const struct sheet *s)
-{
-	return (struct letter_of){ .kind = s->kind,
-	    .strand = consent_strand(rq),
-	    .meeting = rq->subject->meeting->id };
-}
-
 /* Nobody is called in to what is over, nor are there minutes before. */
 static bool
 is_of_use(const struct request *rq, const struct sheet *s)
@@ -76,7 +65,7 @@ page_meeting_print(struct request *rq)
 
 	if ((e = sheet_of_path(rq, &s)) != ERR_OK)
 		return e;
-	of = letter_of_sheet(rq, s);
+	of = meeting_letter(rq, s->kind);
 	meeting_view_above(rq);
 	node_text(view_root(rq), "Sheet", s->word);
 	node_flag(view_root(rq), "Again", is_of_use(rq, s));
@@ -130,7 +119,7 @@ static enum err
 order(struct request *rq, const struct sheet *s, const struct form *f)
 {
 	enum language l = (enum language)f->v[F_LANGUAGE].number;
-	struct letter_of of = letter_of_sheet(rq, s);
+	struct letter_of of = meeting_letter(rq, s->kind);
 	struct node *top;
 	enum err e;
 
@@ -177,6 +166,6 @@ page_meeting_print_file(struct request *rq)
 
 	if ((e = sheet_of_path(rq, &s)) != ERR_OK)
 		return e;
-	of = letter_of_sheet(rq, s);
+	of = meeting_letter(rq, s->kind);
 	return letter_send(rq, &of, s->file);
 }

@@ -31,8 +31,6 @@ static const struct form_field fields[F__MAX] = {
 	    .choices = services_languages },
 };
 
-enum { ROOM = 65536 };
-
 static unsigned
 missing(const struct request *rq, const struct plan *p)
 {
@@ -102,24 +100,19 @@ static enum err
 freeze(struct request *rq, const struct plan *p, enum language l)
 {
 	int32_t number = plan_number(rq) + 1;
-	struct work *w = &rq->work;
-	struct sql_plan_letter *letter;
+	int64_t letter = 0;
 	const char *content;
 	struct node *top;
-	struct paper o;
 	enum err e;
 
 	if ((e = plan_paper(rq, p, number, l, &top)) == ERR_OK)
-		e = paper_print(w, rq->app->views, l, top,
-		    "plan/plan_paper.cs", ROOM, &o);
+		e = plan_keep_paper(rq, l, top, &letter);
 	if (top != NULL)
 		paper_end(top);
-	if (e != ERR_OK || (e = plan_freeze(w, p, &content)) != ERR_OK ||
-	    (e = sql_plan_letter(w, plan_strand(rq), l, o.text, w->now,
-	    w->actor, &letter)) != ERR_OK)
+	if (e != ERR_OK || (e = plan_freeze(&rq->work, p, &content)) != ERR_OK)
 		return e;
-	return plan_approve(w, rq->casefile, plan_strand(rq), p, number,
-	    content, letter->id);
+	return plan_approve(&rq->work, rq->casefile, plan_strand(rq), p,
+	    number, content, letter);
 }
 
 enum err

@@ -16,10 +16,6 @@
 
 #include "sql_plan.h"
 
-#include <string.h>
-
-enum { ROOM = 32768 };
-
 enum { F_SERVICE, F_LANGUAGE, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
@@ -115,56 +111,41 @@ receiver(struct request *rq, int64_t id, const char **service_r)
 
 /* The newest version, whole as it was signed; masked as all paper is (R73). */
 static enum err
-thaw(struct request *rq, struct plan *p_r, instant *approved_r)
+thaw(struct request *rq, struct plan *p_r, day *approved_r)
 {
 	struct sql_plan_version_find *v;
-	char hash[65];
 	enum err e;
 
-	*approved_r = INSTANT_NONE;
-	if ((e = sql_plan_version_find(&rq->work, plan_number(rq),
-	    rq->casefile, &v)) != ERR_OK)
+	if ((e = plan_version_of(rq, plan_number(rq), &v)) != ERR_OK ||
+	    (e = plan_thaw(&rq->work, v->content, p_r)) != ERR_OK)
 		return e;
-	if (v == NULL)
-		return err_set(&rq->work, ERR_CONFLICT, "none was approved");
-	plan_hash(v->content, hash);
-	if (strcmp(hash, v->hash) != 0)
-		return err_set(&rq->work, ERR_BUG, "a version was changed");
-	*approved_r = v->approved;
-	e = plan_thaw(&rq->work, v->content, p_r);
-	if (e == ERR_OK && rq->subject->file->block != ADDRESS_BLOCK_NONE)
+	*approved_r = day_at(v->approved);
+	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
 		plan_mask(&rq->work, p_r);
-	return e;
+	return ERR_OK;
 }
 
 static enum err
 print(struct request *rq, enum language l, int32_t number,
     const char *service, int64_t *letter_r)
 {
-	struct sql_plan_letter *letter;
-	struct node *top = NULL;
-	instant approved;
+	struct node *top = NULL, *copy;
+	day approved = DAY_NONE;
 	struct plan p;
-	struct paper o;
 	enum err e;
 
 	if ((e = thaw(rq, &p, &approved)) == ERR_OK &&
 	    (e = plan_paper(rq, &p, plan_number(rq), l, &top)) == ERR_OK) {
-		node_text(top, "Made", post_day(rq, l, day_at(approved)));
-		node_number(node_in(top, "Copy"), "number", number);
-		node_text(node_in(top, "Copy"), "service", service);
-		node_text(node_in(top, "Copy"), "given", post_day(rq, l,
-		    rq->work.today));
-		e = paper_print(&rq->work, rq->app->views, l, top,
-		    "plan/plan_paper.cs", ROOM, &o);
+		copy = node_in(top, "Copy");
+		node_text(top, "Made", post_day(rq, l, approved));
+		node_number(copy, "number", number);
+		node_text(copy, "service", service);
+		node_text(copy, "given", post_day(rq, l, rq->work.today));
+		e = plan_keep_paper(rq, l, top, letter_r);
 	}
 	if (top != NULL)
 		paper_end(top);
-	if (e != ERR_OK || (e = sql_plan_letter(&rq->work, plan_strand(rq), l,
-	    o.text, rq->work.now, rq->user->id, &letter)) != ERR_OK)
-		return e;
-	*letter_r = letter->id;
-	return ERR_OK;
+	return e;
 }
 
 /* The plan is ours until we are done: no two copies have one number. */
@@ -173,10 +154,12 @@ make(struct request *rq, int64_t consent, enum language l)
 {
 	struct sql_plan_copy_last *last;
 	const char *service;
-	int64_t letter;
+	int64_t letter = 0;
 	uint64_t n;
 	enum err e;
 
+	if (plan_number(rq) == 0)
+		return err_set(&rq->work, ERR_CONFLICT, "none was approved");
 	if ((e = receiver(rq, consent, &service)) != ERR_OK ||
 	    (e = sql_plan_copy_last(&rq->work, rq->casefile, &last)) !=
 	    ERR_OK || (e = print(rq, l, last->number + 1, service,

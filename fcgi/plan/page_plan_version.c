@@ -40,24 +40,14 @@ page_plan_versions(struct request *rq)
 	return view_render(rq, 200, "plan/plan_versions.cs");
 }
 
-/* The one that the path names; what is not what was signed is not shown. */
+/* The one that the path names. */
 static enum err
 find(struct request *rq, struct sql_plan_version_find **v_r)
 {
 	int64_t number = request_id(rq);
-	char hash[65];
-	enum err e;
 
-	if (number > INT32_MAX)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
-	if ((e = sql_plan_version_find(&rq->work, (int32_t)number,
-	    rq->casefile, v_r)) != ERR_OK)
-		return e;
-	if (*v_r == NULL)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
-	plan_hash((*v_r)->content, hash);
-	return strcmp(hash, (*v_r)->hash) == 0 ? ERR_OK :
-	    err_set(&rq->work, ERR_BUG, "a version was changed");
+	return number <= INT32_MAX ? plan_version_of(rq, (int32_t)number,
+	    v_r) : err_set(&rq->work, ERR_NOT_FOUND, "no such version");
 }
 
 /* What has changed since the version before, for whoever knew that one. */

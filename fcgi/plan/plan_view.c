@@ -13,6 +13,9 @@
 #include "sql_service.h"
 
 #include <inttypes.h>
+#include <string.h>
+
+enum { ROOM = 65536 };
 
 bool
 plan_is_approved(const struct request *rq)
@@ -293,6 +296,41 @@ plan_paper(struct request *rq, const struct plan *p, int32_t number,
 	    paper_lang(rq->app->views, l), rq->work.today, false));
 	if (number > 0)
 		node_number(*top_r, "Number", number);
+	return ERR_OK;
+}
+
+enum err
+plan_version_of(struct request *rq, int32_t number,
+    struct sql_plan_version_find **v_r)
+{
+	char hash[65];
+	enum err e;
+
+	if ((e = sql_plan_version_find(&rq->work, number, rq->casefile,
+	    v_r)) != ERR_OK)
+		return e;
+	if (*v_r == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
+	plan_hash((*v_r)->content, hash);
+	return strcmp(hash, (*v_r)->hash) == 0 ? ERR_OK :
+	    err_set(&rq->work, ERR_BUG, "a version was changed");
+}
+
+enum err
+plan_keep_paper(struct request *rq, enum language l, struct node *top,
+    int64_t *letter_r)
+{
+	struct work *w = &rq->work;
+	struct sql_plan_letter *letter;
+	struct paper o;
+	enum err e;
+
+	if ((e = paper_print(w, rq->app->views, l, top, "plan/plan_paper.cs",
+	    ROOM, &o)) != ERR_OK ||
+	    (e = sql_plan_letter(w, plan_strand(rq), l, o.text, w->now,
+	    w->actor, &letter)) != ERR_OK)
+		return e;
+	*letter_r = letter->id;
 	return ERR_OK;
 }
 

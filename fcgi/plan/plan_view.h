@@ -5,6 +5,8 @@
 #include "intake/letters.h"
 #include "plan/plan.h"
 
+#include "sql_plan.h"
+
 struct form;
 struct node;
 struct request;
@@ -81,6 +83,20 @@ struct letter_of plan_letter(const struct request *rq);
  */
 enum err plan_paper(struct request *rq, const struct plan *p, int32_t number,
     enum language l, struct node **top_r) MUST_USE;
+
+/*
+ * A version of the path's plan, by its number. ERR_NOT_FOUND; ERR_BUG when it
+ * is not what was signed, which is shown to nobody.
+ */
+enum err plan_version_of(struct request *rq, int32_t number,
+    struct sql_plan_version_find **v_r) MUST_USE;
+
+/*
+ * Prints the sheet of plan_paper() and keeps it for good; *letter_r is its
+ * letter.
+ */
+enum err plan_keep_paper(struct request *rq, enum language l,
+    struct node *top, int64_t *letter_r) MUST_USE;
 
 /* To one measure more of that goal, or else back to the plan. */
 enum err plan_onwards(struct request *rq, bool onwards, int64_t goal) MUST_USE;

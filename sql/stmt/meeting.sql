@@ -4,11 +4,10 @@ UPDATE meeting m
    SET m.version = m.version + 1
  WHERE m.id = :id;
 
--- meeting_find(id id, casefile id) -> id id, kind meeting_kind, state meeting_state, caller text, met day, begins i32, ends i32, place text, chair text, agenda text, interpreter text, interpreter_asked i32, ordered bool, minutes text, uid text, organizer text, organizer_mail text, sequence i32, version i32, changed instant, writer text: one meeting of a case, and who wrote in it last
+-- meeting_find(id id, casefile id) -> id id, kind meeting_kind, state meeting_state, caller text, met day, begins i32, ends i32, place text, chair text, agenda text, interpreter text, interpreter_asked i32, ordered bool, minutes text, uid text, organizer text, organizer_mail text, sequence i32, version i32: one meeting of a case
 SELECT m.id, m.kind, m.state, m.caller, m.met, m.begins, m.ends, m.place, m.chair, m.agenda, m.interpreter, m.interpreter_asked,
-       m.interpreter_ordered IS NOT NULL, m.minutes, m.uid, m.organizer, m.organizer_mail, m.sequence, m.version, m.changed, e.name
+       m.interpreter_ordered IS NOT NULL, m.minutes, m.uid, m.organizer, m.organizer_mail, m.sequence, m.version
   FROM meeting m
-  JOIN employee e ON e.id = m.changed_by
  WHERE m.id = :id AND m.casefile = :casefile;
 
 -- meetings_of_case(casefile id) ->* id id, kind meeting_kind, state meeting_state, caller text, met day, begins i32, ends i32, place text, called bool: the meetings of a case, the last first; called: somebody has been called in
@@ -30,9 +29,9 @@ UPDATE meeting
        agenda = :agenda, interpreter = :interpreter, sequence = :sequence, changed = :at, changed_by = :by
  WHERE id = :id;
 
--- meeting_state_set(state meeting_state, sequence i32, at instant, by id, id id): cancelled, or held
+-- meeting_cancelled(sequence i32, at instant, by id, id id): it is not held
 UPDATE meeting
-   SET state = :state, sequence = :sequence, changed = :at, changed_by = :by
+   SET state = 'cancelled', sequence = :sequence, changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- meeting_minutes(minutes text, at instant, by id, id id): what was said, of a meeting that was held
@@ -53,7 +52,7 @@ SELECT p.id, p.name, p.role, p.mail, COALESCE(p.told, -1), p.told_at, p.present,
   FROM meeting_person p
  WHERE p.meeting = :meeting AND p.live = 1
  ORDER BY p.id
- LIMIT 100;
+ LIMIT 60;
 
 -- meeting_person_add(meeting id, name text, role text, mail text, participant id?): somebody is to be called in
 INSERT INTO meeting_person (meeting, name, role, mail, participant)
@@ -100,11 +99,10 @@ UPDATE agreement a
    SET a.version = a.version + 1
  WHERE a.id = :id;
 
--- agreement_find(id id, casefile id) -> id id, meeting id?, body text, responsible text, due day, state agreement_state, answer text, planned bool, version i32, changed instant, writer text: one agreement of a case, and who wrote in it last
-SELECT a.id, a.meeting, a.body, a.responsible, a.due, a.state, a.answer, a.planned IS NOT NULL, a.version, a.changed, e.name
-  FROM agreement a
-  JOIN employee e ON e.id = a.changed_by
- WHERE a.id = :id AND a.casefile = :casefile;
+-- agreement_find(id id, casefile id) -> id id, meeting id?, body text, responsible text, due day, state agreement_state, answer text, planned bool, version i32: one agreement of a case
+SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL, version
+  FROM agreement
+ WHERE id = :id AND casefile = :casefile;
 
 -- agreements_of_case(casefile id, open i32) ->* id id, meeting id?, body text, responsible text, due day, state agreement_state, answer text, planned bool, measure id?: what somebody is to do or answer, the first due first; or what came of the rest
 SELECT id, meeting, body, responsible, due, state, answer, planned IS NOT NULL, measure

@@ -441,6 +441,22 @@ def called_off(tap, kai, number, page):
               "of a meeting that others call only what came of it is owed", theirs.location)
 
 
+def of_two(tap, number, page):
+    """With two strands in a case what follows is owed by whoever of them did it."""
+    hers = one(f"""INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit)
+        SELECT c.id, 'everyday_coordinator', 'active', e.id, 'accepted', UTC_TIMESTAMP(6), s.unit
+          FROM casefile c JOIN strand s ON s.casefile = c.id
+          JOIN employee e ON e.username = 'kari.koordinator'
+         WHERE c.number = '{number}' LIMIT 1 RETURNING id""")
+    kari = Browser("kari.koordinator")
+    plan_meeting(kari, page, days=15)
+    agree(kari, number, "", avtalt="Ringe skolen")
+    owed = sql("""SELECT guideline, strand FROM duty
+        WHERE guideline IN ('hold_meeting', 'follow_agreement') ORDER BY id DESC LIMIT 2""")
+    tap.check(owed == [["follow_agreement", hers], ["hold_meeting", hers]],
+              "with two strands it is owed by who holds the one she has", owed)
+
+
 def run(tap):
     kai = Browser("kai.koordinator")
     number = case(10)[0]
@@ -457,6 +473,7 @@ def run(tap):
     rows = agreed(tap, kai, number, meeting, at)
     followed(tap, kai, number, rows)
     called_off(tap, kai, number, page)
+    of_two(tap, number, page)
 
 
 if __name__ == "__main__":
