@@ -53,8 +53,11 @@ GRANT SELECT, INSERT, UPDATE (extended, extended_by, told, reason, due_before,
    ON @name@.claim TO hf_staff;
 GRANT SELECT, INSERT ON @name@.note TO hf_staff;
 GRANT SELECT, INSERT ON @name@.start_up TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (family_told, services_told, summary, ended, ended_by, given_up)
+   ON @name@.closing TO hf_staff;
+GRANT SELECT, INSERT ON @name@.archiving TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by)
+GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by, ended)
    ON @name@.consent_service TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, ended_by) ON @name@.participant TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.plan TO hf_staff;

@@ -57,6 +57,16 @@ enum err strand_grant(struct work *w, const struct strand *s,
 enum err strand_close(struct work *w, const struct strand *s) MUST_USE;
 
 /*
+ * What somebody has said yes to comes to its end (R48): the period in force
+ * ends now, as does the family's card, and she owes nothing on it any more.
+ * What is owed to the family as a whole goes to whoever has another strand of
+ * the case; with the last of them nobody takes part any longer, what was
+ * consented to has ended, and what was agreed falls away. ERR_CONFLICT when
+ * nobody has said yes, or somebody else is asked.
+ */
+enum err strand_finish(struct work *w, const struct strand *s) MUST_USE;
+
+/*
  * The unit sends it back, and says why (R18): who gave it, or else whoever
  * answers for the office, has it, and the office owes to distribute it anew.
  * ERR_CONFLICT when it does not wait, or nobody is there to have it.

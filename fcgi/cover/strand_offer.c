@@ -119,9 +119,9 @@ strand_owe_plan(struct work *w, const struct strand *s)
 	if (g->number == 0)
 		return duty_end_subject(w, GUIDELINE_MAKE_PLAN, s->casefile);
 	return duty_open(w, &(struct duty){ .guideline = GUIDELINE_MAKE_PLAN,
-	    .subject = s->casefile, .seat = SEAT_KIND_HOLDER,
-	    .seat_ref = s->id, .casefile = s->casefile, .strand = s->id,
-	    .event = w->today });
+	    .subject = s->casefile, .occurrence = g->period,
+	    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
+	    .casefile = s->casefile, .strand = s->id, .event = w->today });
 }
 
 /* What was owed before is over. */

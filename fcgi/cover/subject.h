@@ -87,6 +87,12 @@ const char *subject_slug_of(enum own_page page);
 /* What a point of the plan is called in addresses. */
 const char *subject_slug_of_point(enum plan_point point);
 
+/*
+ * Holds the plan of the path's case for this transaction, as for whoever writes
+ * in it, and sets subject->plan; nobody began one: it stays NULL.
+ */
+enum err subject_hold_plan(struct request *rq) MUST_USE;
+
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

@@ -95,6 +95,24 @@ subject_resolve_plan(struct request *rq, struct subject *sub)
 }
 
 enum err
+subject_hold_plan(struct request *rq)
+{
+	struct sql_plan_find *p;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_plan_find(&rq->work, rq->casefile, &p)) != ERR_OK ||
+	    p == NULL)
+		return e;
+	if ((e = sql_plan_touch(&rq->work, rq->subject->file->number,
+	    rq->work.now, rq->user->id, &n)) != ERR_OK ||
+	    (e = sql_plan_find(&rq->work, rq->casefile, &p)) != ERR_OK)
+		return e;
+	rq->subject->plan = p;
+	return ERR_OK;
+}
+
+enum err
 subject_resolve_plan_point(struct request *rq, struct subject *sub)
 {
 	struct sql_plan_point_find *p;

@@ -358,6 +358,7 @@ page_desk(struct request *rq)
 	enum err e;
 
 	node_day_parts(rq, desk, "today", rq->work.today);
+	node_flag(desk, "closed", pairs_find(&rq->query, "avsluttet") != NULL);
 	for (int b = 0; b < BASIS__MAX; b++)
 		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
 		    sits(rq, (enum basis)b));

@@ -16,6 +16,7 @@ static const char *const steps[GUIDELINE__MAX] = {
 	[GUIDELINE_GIVE_CARD] = "kort",
 	[GUIDELINE_INFORM_FAMILY] = "skifte",
 	[GUIDELINE_FINISH_HANDOVER] = "skifte",
+	[GUIDELINE_CLOSE_CASE] = "avslutning",
 };
 
 /* Of a unit's own pages, those about one of its people end with who. */
@@ -72,6 +73,7 @@ static const struct way {
 	[GUIDELINE_HOLD_MEETING] = { true, "/moter/", "" },
 	[GUIDELINE_ORDER_INTERPRETER] = { true, "/moter/", "" },
 	[GUIDELINE_FOLLOW_AGREEMENT] = { true, "/avtaler/", "" },
+	[GUIDELINE_SEND_TO_ARCHIVE] = { true, "/arkiv", NULL },
 	[GUIDELINE_PREPARE_BIRTHDAY] = { true, "/bursdag", NULL },
 	[GUIDELINE_ACUTE_CONTROL] = { true, "/sperring", NULL },
 };

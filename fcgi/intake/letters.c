@@ -86,22 +86,35 @@ letter_send(struct request *rq, const struct letter_of *of, const char *name)
 }
 
 enum err
-letter_send_of(struct request *rq, int64_t id, const char *name)
+letter_bytes(struct work *w, int64_t id, const unsigned char **bytes_r,
+    size_t *length_r)
 {
 	struct sql_letter_pdf *p;
 	unsigned char *bytes;
-	size_t n, length;
+	size_t n;
 	enum err e;
 
-	if ((e = sql_letter_pdf(&rq->work, id, &p)) != ERR_OK)
+	if ((e = sql_letter_pdf(w, id, &p)) != ERR_OK)
 		return e;
 	if (p == NULL || p->pdf == NULL)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no letter made");
+		return err_set(w, ERR_NOT_FOUND, "no letter made");
 	n = strlen(p->pdf);
-	bytes = mem_alloc(rq->work.mem, n + 1);
-	if (sodium_base642bin(bytes, n, p->pdf, n, NULL, &length, NULL,
+	*bytes_r = bytes = mem_alloc(w->mem, n + 1);
+	if (sodium_base642bin(bytes, n, p->pdf, n, NULL, length_r, NULL,
 	    sodium_base64_VARIANT_ORIGINAL) != 0)
-		return err_set(&rq->work, ERR_BUG, "a letter is no base64");
+		return err_set(w, ERR_BUG, "a letter is no base64");
+	return ERR_OK;
+}
+
+enum err
+letter_send_of(struct request *rq, int64_t id, const char *name)
+{
+	const unsigned char *bytes;
+	size_t length;
+	enum err e;
+
+	if ((e = letter_bytes(&rq->work, id, &bytes, &length)) != ERR_OK)
+		return e;
 	response_file(rq, name, "application/pdf", (const char *)bytes, length);
 	return ERR_OK;
 }

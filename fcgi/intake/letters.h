@@ -9,6 +9,7 @@
 
 struct node;
 struct request;
+struct work;
 
 /* Of what: the strand, the feedback or the meeting; the others are 0. */
 struct letter_of {
@@ -42,5 +43,12 @@ enum err letter_send(struct request *rq, const struct letter_of *of,
 /* The same of the letter with that id, which the caller has found. */
 enum err letter_send_of(struct request *rq, int64_t id, const char *name)
     MUST_USE;
+
+/*
+ * The PDF itself, which lives in w->mem. ERR_NOT_FOUND as long as it is not
+ * made.
+ */
+enum err letter_bytes(struct work *w, int64_t id,
+    const unsigned char **bytes_r, size_t *length_r) MUST_USE;
 
 #endif

@@ -61,6 +61,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_SHARED] = MSG_TOLD_SHARED,
 		[ALERT_KIND_ASKED_CONTACT] = MSG_TOLD_ASKED,
 		[ALERT_KIND_HELD_BACK] = MSG_TOLD_HELD,
+		[ALERT_KIND_CLOSES] = MSG_TOLD_CLOSES,
 	};
 
 	return say[kind];
@@ -74,6 +75,8 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
 		    unit_code, subject);
+	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)
+		return mem_printf(w->mem, "/enhet/%s", unit_code);
 	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
 	if (kind == ALERT_KIND_AWAY_TOLD || kind == ALERT_KIND_STANDING_TOLD)

@@ -35,7 +35,8 @@ page_plan_versions(struct request *rq)
 		node_day(rq, row, "signed", v[i].signed_on);
 		node_instant(rq, row, "approved", v[i].approved);
 		node_text(row, "approver", v[i].approver);
-		node_flag(row, "newest", i == 0);
+		node_flag(row, "newest", i == 0 && !v[i].at_closing);
+		node_flag(row, "closing", v[i].at_closing);
 	}
 	return view_render(rq, 200, "plan/plan_versions.cs");
 }
@@ -102,7 +103,8 @@ page_plan_version(struct request *rq)
 	    (e = plan_view_changes(rq, v->number)) != ERR_OK)
 		return e;
 	node_number(root, "Number", v->number);
-	node_flag(root, "Newest", v->newest);
+	node_flag(root, "Newest", v->newest && !v->at_closing);
+	node_flag(root, "AtClosing", v->at_closing);
 	node_instant(rq, root, "ApprovedAt", v->approved);
 	node_text(root, "Approver", v->approver);
 	node_text(node_in(root, "Letter"), "state",

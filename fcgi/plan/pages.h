@@ -83,6 +83,16 @@ handler page_agreement_new;	/* ".../ny" */
 handler page_agreement_add;
 handler page_agreement_form;	/* ".../{id}": what came of it */
 handler page_agreement_save;
+handler page_closing;		/* "/sak/{case}/{strand}/avslutning": it comes
+				 * to its end (R48) */
+handler page_closing_begin;
+handler page_closing_steps;	/* ".../steg": what is done of it */
+handler page_closing_save;
+handler page_closing_give_up;	/* ".../angre": it goes on after all */
+handler page_archive;		/* "/sak/{case}/arkiv": what is closed is sent
+				 * (R49, R50) */
+handler page_archive_save;
+handler page_archive_package;	/* ".../pakke/{id}": the papers, in parts */
 handler page_services;		/* "/sak/{case}/tjenester": who is around the
 				 * family (tjenesteoversikt) */
 handler page_service_form;	/* ".../ny/{word}": one more of that kind; with

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "desk/duty.h"
 
+#include "sql_closing.h"
 #include "sql_plan.h"
 #include "sql_service.h"
 
@@ -217,12 +218,33 @@ plan_approve(struct work *w, int64_t casefile, int64_t strand,
 
 	plan_hash(content, hash);
 	if ((e = sql_plan_version_add(w, casefile, number, content, hash,
-	    p->signed_on, w->now, w->actor, letter, &n)) != ERR_OK ||
+	    p->signed_on, w->now, w->actor, letter, false, &n)) != ERR_OK ||
 	    (e = sql_plan_measures_stand(w, number, casefile, &n)) != ERR_OK ||
 	    (e = sql_plan_state_set(w, PLAN_STATE_APPROVED, casefile, &n)) !=
 	    ERR_OK)
 		return e;
 	return owe_next(w, casefile, strand, number, p->evaluation);
+}
+
+enum err
+plan_close(struct work *w, int64_t casefile, int32_t number,
+    const char *content, int64_t letter)
+{
+	char hash[65];
+	uint64_t n;
+	enum err e;
+
+	plan_hash(content, hash);
+	if ((e = sql_plan_version_add(w, casefile, number, content, hash,
+	    w->today, w->now, w->actor, letter, true, &n)) != ERR_OK ||
+	    (e = sql_plan_points_end(w, w->now, w->actor, casefile, &n)) !=
+	    ERR_OK ||
+	    (e = sql_plan_rows_end(w, w->now, w->actor, casefile, &n)) !=
+	    ERR_OK ||
+	    (e = sql_plan_goals_end(w, w->now, w->actor, casefile, &n)) !=
+	    ERR_OK)
+		return e;
+	return sql_plan_anew(w, w->now, w->actor, casefile, &n);
 }
 
 enum err

@@ -103,6 +103,14 @@ enum err plan_approve(struct work *w, int64_t casefile, int64_t strand,
     MUST_USE;
 
 /*
+ * The plan as it stands when the case is closed becomes version `number`, which
+ * nobody signed, and the plan is empty: who comes back begins anew (R48).
+ * Otherwise as plan_approve().
+ */
+enum err plan_close(struct work *w, int64_t casefile, int32_t number,
+    const char *content, int64_t letter) MUST_USE;
+
+/*
  * It is gone through again and may be written in; what was concluded before
  * stands in its version. ERR_CONFLICT when it was not approved.
  */

@@ -227,6 +227,13 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_HANDOVER_RECORD,      HELD },
 
 	/*
+	 * Whoever has the case ends it with the family (R48); what is closed
+	 * the office sends to the archive, and nobody writes in it.
+	 */
+	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       IN(ACTIVE) },
+	{ BASIS_OFFICE,           ACTION_ARCHIVE_RECORD,       IN(CLOSED) },
+
+	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only
 	 * when she has taken the case over, never of the office (2.3).
 	 */

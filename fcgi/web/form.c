@@ -55,8 +55,11 @@ form_prefill(struct form *f, size_t field, const char *typed)
 void
 form_prefill_day(struct mem *mem, struct form *f, size_t field, day d)
 {
-	struct ymd on = day_ymd(d);
+	struct ymd on;
 
+	if (d == DAY_NONE)
+		return;
+	on = day_ymd(d);
 	form_prefill(f, field, mem_printf(mem, "%d.%d.%d", on.dom, on.month,
 	    on.year));
 }

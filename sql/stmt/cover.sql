@@ -184,7 +184,19 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
  UNION ALL
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
    FROM plan_version v JOIN employee e ON e.id = v.approved_by
-  WHERE v.casefile = :casefile)
+  WHERE v.casefile = :casefile AND v.at_closing = 0)
+ UNION ALL
+(SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(c.ended, c.begun), s.id, IF(c.given_up, 'closing_given_up', COALESCE(CONCAT('closed_', c.reason), '')), s.kind, NULL, e.name, NULL, c.summary, 0
+   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
+   FROM archiving a JOIN employee e ON e.id = a.noted_by
+  WHERE a.casefile = :casefile)
  UNION ALL
 (SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, '', 0
    FROM claim m JOIN employee r ON r.id = m.registered_by

@@ -160,21 +160,21 @@ INSERT INTO letter (kind, strand, language, html, ordered, ordered_by)
 VALUES ('plan', :strand, :language, :html, :at, :by)
 RETURNING id;
 
--- plan_version_add(casefile id, number i32, content text, hash text, signed_on day, at instant, by id, letter id): what was signed, frozen; refused as duplicate when there is one of that number
-INSERT INTO plan_version (casefile, number, content, hash, signed, approved, approved_by, letter)
-VALUES (:casefile, :number, :content, :hash, :signed_on, :at, :by, :letter);
+-- plan_version_add(casefile id, number i32, content text, hash text, signed_on day, at instant, by id, letter id, at_closing bool): what was signed, or stood when the case was closed, frozen; refused as duplicate when there is one of that number
+INSERT INTO plan_version (casefile, number, content, hash, signed, approved, approved_by, letter, at_closing)
+VALUES (:casefile, :number, :content, :hash, :signed_on, :at, :by, :letter, :at_closing);
 
--- plan_versions(casefile id) ->* id id, number i32, signed_on day, approved instant, approver text: what was approved, the newest first
-SELECT v.id, v.number, v.signed, v.approved, e.name
+-- plan_versions(casefile id) ->* id id, number i32, signed_on day, approved instant, approver text, at_closing bool: what was approved, or stood when the case was closed, the newest first
+SELECT v.id, v.number, v.signed, v.approved, e.name, v.at_closing
   FROM plan_version v
   JOIN employee e ON e.id = v.approved_by
  WHERE v.casefile = :casefile
  ORDER BY v.number DESC
  LIMIT 100;
 
--- plan_version_find(number i32, casefile id) -> id id, number i32, content text, hash text, approved instant, approver text, letter id, state letter_state, newest bool: one of them
+-- plan_version_find(number i32, casefile id) -> id id, number i32, content text, hash text, approved instant, approver text, letter id, state letter_state, newest bool, at_closing bool: one of them
 SELECT v.id, v.number, v.content, v.hash, v.approved, e.name, v.letter, l.state,
-       COALESCE(v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = v.casefile), 0)
+       COALESCE(v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = v.casefile), 0), v.at_closing
   FROM plan_version v
   JOIN employee e ON e.id = v.approved_by
   JOIN letter l ON l.id = v.letter
@@ -201,14 +201,17 @@ SELECT COALESCE(u.name, s.name), s.until, c.given
  ORDER BY s.id
  LIMIT 300;
 
--- plan_granted(strand id) -> number i64: whether the last decision about a plan that was sent to the family of that strand gave one, and none was made yet
-SELECT COUNT(*) AS number
+-- plan_granted(strand id) -> number i64, period i64: whether the last decision about a plan that was sent to the family of that strand gave one, and none was made yet, or not since the case was closed; period: the strand that was closed last, or 0
+SELECT COUNT(*) AS number,
+       COALESCE((SELECT MAX(o.occurrence) FROM strand s JOIN duty o ON o.guideline = 'send_to_archive' AND o.subject = s.casefile
+                  WHERE s.id = :strand), 0) AS period
   FROM application a
   JOIN decision d ON d.application = a.id AND d.state = 'sent' AND d.plan IN ('granted', 'partly')
  WHERE a.strand = :strand
    AND NOT EXISTS (SELECT 1 FROM application b JOIN decision e ON e.application = b.id AND e.state = 'sent' AND e.plan <> 'not_asked'
                     WHERE b.strand = a.strand AND e.id > d.id)
-   AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = a.casefile);
+   AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = a.casefile AND v.at_closing = 0
+                    AND v.number > COALESCE((SELECT MAX(c.number) FROM plan_version c WHERE c.casefile = a.casefile AND c.at_closing = 1), 0));
 
 -- plan_copy_services(casefile id, today day) ->* id id, service text, until day?: services that the family lets have a copy today
 SELECT s.id, COALESCE(u.name, s.name), s.until

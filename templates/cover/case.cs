@@ -14,6 +14,7 @@
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
 <?cs if:s.May.first_contact_record && !s.first_contact ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontakt"><?cs var:Lang.desk.first_contact.do ?></a><?cs /if ?>
 <?cs if:s.May.code_make ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kort"><?cs var:Lang.card.link ?></a><?cs /if ?>
+<?cs if:s.May.closing_record ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/avslutning"><?cs var:Lang.closing.link ?></a><?cs /if ?>
 <?cs if:s.May.offer_withdraw ?><form method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/trekk"><?cs call:hidden() ?><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.case.withdraw ?></button></form><?cs /if ?>
 </div>
 </section>
@@ -45,6 +46,9 @@
 <?cs if:May.services_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
+<?cs if:May.archive_record ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="arkiv"><h2 class="ds-heading" data-size="xs" id="arkiv"><?cs var:Lang.archive.title ?></h2><p class="quiet"><?cs var:Lang.archive.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/arkiv"><?cs var:Lang.archive.open ?></a></div></section><?cs /if ?>
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs if:a.change ?> – <?cs var:Lang.change.short ?><?cs /if ?></h3>
@@ -72,7 +76,7 @@
 <aside class="stack" aria-label="<?cs var:Lang.case.about ?>">
 <section class="panel stack" aria-labelledby="hvem"><h2 class="ds-heading" data-size="2xs" id="hvem"><?cs var:Lang.case.who ?></h2>
 <dl class="facts">
-<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" && s.state != "closed" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs var:Lang.held_as[s.held_as] ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
+<?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" && s.state != "closed" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs if:s.state == "closed" ?><?cs var:Lang.case.had_last ?><?cs else ?><?cs var:Lang.held_as[s.held_as] ?><?cs /if ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
 <div><dt><?cs var:Lang.case.received ?></dt><dd><?cs var:Case.received ?></dd></div>
 <?cs if:Case.journal ?><div><dt><?cs var:Lang.case.journal ?></dt><dd><?cs var:Case.journal ?></dd></div><?cs /if ?>
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>

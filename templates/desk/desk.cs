@@ -23,6 +23,7 @@
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told ?><p><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a></p><?cs /if ?></div>
+<?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
 <?cs if:subcount(Desk.Answers) ?>
 <section class="desk" aria-labelledby="svar">
@@ -64,6 +65,8 @@
 <?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
 <?cs call:section(Desk.Duties.order_interpreter, "order_interpreter") ?>
 <?cs call:section(Desk.Duties.follow_agreement, "follow_agreement") ?>
+<?cs call:section(Desk.Duties.close_case, "close_case") ?>
+<?cs call:section(Desk.Duties.send_to_archive, "send_to_archive") ?>
 <?cs call:section(Desk.Duties.give_card, "give_card") ?>
 <?cs call:section(Desk.Duties.finish_handover, "finish_handover") ?>
 <?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>

@@ -1,6 +1,7 @@
 // Every page in the other languages: whole, valid, and in no language but its own.
 import * as database from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
+import { closed } from './lib/closings.mjs';
 import { planned } from './lib/plans.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -14,7 +15,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied, complained, let_, plan;
+let data, asked, open_, registered, held, told, applied, complained, let_, plan, ended;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -64,6 +65,7 @@ test('cases to be shown are there', async ({ as }) => {
   told = database.heard();
   let_ = consented();
   plan = planned();
+  ended = closed();
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
@@ -132,6 +134,7 @@ function pages() {
       { page: `${held.claim}/utsett`, press: 'claim.more_submit' },
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
+      { page: ended.archive, press: 'archive.submit' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
       { page: '/soknader/fordel' }, { page: '/soknader/fordel?fordelt=2' },
@@ -215,6 +218,7 @@ function pages() {
       { page: plan.agreement, press: 'meeting.save' },
       { page: `${plan.signed}/kopier`, press: 'plan_copy.make' }, { page: plan.signed }, { page: `${plan.signed}/endring`, press: 'plan.save' },
       { page: `${plan.signed}/versjoner` }, { page: `${plan.signed}/versjoner/1` },
+      { page: ended.begin, press: 'closing.begin' }, { page: ended.steps, press: 'closing.submit' },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
   unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
+import { closed } from './lib/closings.mjs';
 import { planned } from './lib/plans.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go, look } from './lib/look.mjs';
@@ -151,6 +152,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   counted();
   consented();
   planned();
+  closed();
   worded();
   unchecked('plan_nav');
   round('siri.systemansvarlig');

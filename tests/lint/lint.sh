@@ -106,7 +106,8 @@ by_clang_tidy()
 {
 	local library
 
-	read -ra library < <(pkg-config --cflags libmariadb libsodium)
+	read -ra library < <(pkg-config --cflags libmariadb libsodium \
+	    libxml-2.0)
 	tracked 'fcgi/*.c' | xargs -P2 -I FILE clang-tidy --quiet FILE -- \
 	    "${flags[@]}" "${library[@]}" 2>"$BUILD/clang-tidy.err"
 }

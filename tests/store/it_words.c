@@ -93,6 +93,7 @@ static const struct {
 	{ "strand.held_as", &words_hold_basis, 0 },
 	{ "service.kind", &words_service_kind, 0 },
 	{ "start_up.step", &words_start_up_step, 0 },
+	{ "closing.reason", &words_closing_reason, 0 },
 	{ "consent.giver", &words_consent_giver, 0 },
 	{ "consent.purposes", &words_consent_purpose, 0 },
 	{ "consent.way", &words_consent_way, 0 },

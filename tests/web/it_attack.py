@@ -27,7 +27,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "own_page", "own_proposal", "own_text", "law_reference", "application",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
-           "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail")
+           "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
+           "closing", "archiving", "consent", "consent_service", "participant")
 
 
 class Thing:
@@ -72,6 +73,8 @@ def may_case(who, action, thing):
         "offer_answer": who == thing.asked and thing.state == "offered",
         "first_contact_record": holds and thing.state == "active",
         "start_up_record": holds and thing.state == "active",
+        "closing_record": holds and thing.state == "active",
+        "archive_record": who == OFFICE and not live,
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
         "complaint_register": who == OFFICE,

@@ -152,6 +152,9 @@ def about_a_case(number, path):
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}
+    Browser(KAI).fill(path + "/avslutning", path + "/avslutning", avsluttes_fordi="flyttet")
+    yield "plan/closing", KAI, path + "/avslutning/steg", {
+        "familien_vet": "", "tjenestene_vet": "", "oppsummering": WORDS + "."}
     yield "cover/content", LISE, f"/sak/{number}/innhold", {
         "hvorfor": "hjelp", "begrunnelse": WORDS}
     yield "intake/claim_new", KAI, f"/sak/{number}/krav", {

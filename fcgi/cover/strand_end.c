@@ -1,0 +1,58 @@
+/* How a strand ends that somebody has said yes to. */
+#include "cover/strand.h"
+#include "cover/strand_parts.h"
+
+#include "sql_closing.h"
+#include "sql_decision.h"
+#include "sql_strand.h"
+
+/* Nobody needs to read it any more, and nothing is waited for. */
+static enum err
+end_case(struct work *w, int64_t casefile)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_participants_end(w, w->now, w->actor, casefile, &n)) !=
+	    ERR_OK ||
+	    (e = sql_consents_end(w, w->now, casefile, &n)) != ERR_OK)
+		return e;
+	return sql_agreements_end(w, w->now, w->actor, casefile, &n);
+}
+
+/* The family as a whole is still somebody's, or nobody's. */
+static enum err
+pass_on(struct work *w, const struct strand *s)
+{
+	struct sql_strand_heir *heir;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_strand_heir(w, s->casefile, s->id, &heir)) != ERR_OK)
+		return e;
+	return heir == NULL ? end_case(w, s->casefile) :
+	    sql_duties_to_heir(w, heir->id, s->id, &n);
+}
+
+enum err
+strand_finish(struct work *w, const struct strand *s)
+{
+	struct sql_strand_open_offer *asked;
+	uint64_t n;
+	enum err e;
+
+	if (s->state != STRAND_STATE_ACTIVE)
+		return strand_wrong_state(w, s, "end");
+	if ((e = sql_strand_open_offer(w, s->id, &asked)) != ERR_OK)
+		return e;
+	if (asked != NULL)
+		return err_set(w, ERR_CONFLICT, "somebody is asked to take it");
+	if ((e = pass_on(w, s)) != ERR_OK ||
+	    (e = sql_duties_of_ended(w, w->now, w->actor, s->id, &n)) !=
+	    ERR_OK ||
+	    (e = sql_holding_end(w, w->now, s->id, &n)) != ERR_OK ||
+	    (e = sql_code_end(w, w->now, CODE_END_WHY_CLOSED, s->id, &n)) !=
+	    ERR_OK)
+		return e;
+	return sql_strand_closed(w, w->now, s->id, &n);
+}
