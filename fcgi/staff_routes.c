@@ -275,6 +275,8 @@ const struct route staff_routes[] = {
 	{ POST, "/sak/{case}/avtaler/{id}",        ACTION_AGREEMENT_WRITE, OBJECT_AGREEMENT,  page_agreement_save },
 	{ GET,  "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_form },
 	{ POST, "/sak/{case}/{strand}/oppstart", ACTION_START_UP_RECORD,      OBJECT_STRAND, page_start_up_save },
+	{ GET,  "/sak/{case}/{strand}/hvile",    ACTION_REST_SET,             OBJECT_STRAND, page_rest },
+	{ POST, "/sak/{case}/{strand}/hvile",    ACTION_REST_SET,             OBJECT_STRAND, page_rest_save },
 	{ GET,  "/sak/{case}/{strand}/avslutning", ACTION_CLOSING_RECORD,     OBJECT_STRAND, page_closing },
 	{ POST, "/sak/{case}/{strand}/avslutning", ACTION_CLOSING_RECORD,     OBJECT_STRAND, page_closing_begin },
 	{ GET,  "/sak/{case}/{strand}/avslutning/steg", ACTION_CLOSING_RECORD, OBJECT_STRAND, page_closing_steps },

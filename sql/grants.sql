@@ -192,7 +192,7 @@ GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,
        UPDATE (unit, receipt, state, holder, held_as, held_since)
    ON @name@.strand TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
-GRANT SELECT (strand, said) ON @name@.case_said TO hf_sweep;
+GRANT SELECT (id, strand, pace, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
 GRANT SELECT (id, version, address_block, person), UPDATE (version)

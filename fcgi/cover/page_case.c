@@ -1,4 +1,5 @@
 /* The case page: who holds it, what is next, and everything that led here. */
+#include "base/mem.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/left.h"
@@ -20,7 +21,8 @@ view_rights_to(struct node *n, const struct standing *at)
 		    ACTION_OFFER_WITHDRAW,
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
 		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE,
-		    ACTION_COMPLAINT_REGISTER, ACTION_CLOSING_RECORD
+		    ACTION_COMPLAINT_REGISTER, ACTION_CLOSING_RECORD,
+		    ACTION_REST_SET
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;
@@ -149,15 +151,36 @@ reads_strand(const struct request *rq, int64_t strand)
 	return false;
 }
 
+/* What whoever has each of them says of how it goes. */
+static enum err
+view_paces(struct request *rq, struct node *const *row)
+{
+	const struct subject *sub = rq->subject;
+	struct sql_paces_of_case *p;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_paces_of_case(&rq->work, rq->casefile, &p, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < sub->strands_n; k++)
+			if (sub->strands[k].id == p[i].strand)
+				node_text(row[k], "pace", words_name(
+				    &words_case_pace, (int)p[i].pace));
+	return ERR_OK;
+}
+
 static enum err
 view_strands(struct request *rq)
 {
 	const struct subject *sub = rq->subject;
 	struct node *list = node_in(view_root(rq), "Strands");
+	struct node **row = mem_array(rq->work.mem, sub->strands_n + 1,
+	    sizeof(struct node *));
 	enum err e;
 
 	for (size_t i = 0; i < sub->strands_n; i++) {
-		struct node *n = node_add(list);
+		struct node *n = row[i] = node_add(list);
 
 		subject_view_strand(rq, n, &sub->strands[i]);
 		if (reads(rq, i))
@@ -171,7 +194,7 @@ view_strands(struct request *rq)
 		    &rq->standing[i + 1])) != ERR_OK)
 			return e;
 	}
-	return ERR_OK;
+	return view_paces(rq, row);
 }
 
 static enum err

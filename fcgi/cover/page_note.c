@@ -10,10 +10,12 @@
 
 #include "sql_cover.h"
 
-enum { F_TEXT, F__MAX };
+enum { F_TEXT, F_KEPT, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
 	[F_TEXT] = { "notat", FORM_TEXT, .required = true, .max = 2000 },
+	/* Who may set it says why; without a reason they read it (R46). */
+	[F_KEPT] = { "ikke_foresatte", FORM_TEXT, .max = 500 },
 };
 
 enum err
@@ -31,7 +33,7 @@ page_notes(struct request *rq)
 
 /* The note to be put right, if it is one of this strand and not yet so. */
 static enum err
-view_old(struct request *rq, int64_t id)
+view_old(struct request *rq, int64_t id, struct form *f)
 {
 	struct node *n = node_in(view_root(rq), "Old");
 	struct sql_case_note_find *old;
@@ -46,17 +48,21 @@ view_old(struct request *rq, int64_t id)
 	node_instant(rq, n, "written", old->written);
 	node_text(n, "writer", old->writer);
 	node_text(n, "text", old->text);
+	node_text(n, "kept_why", old->kept_why);
+	/* It stays kept, unless that is taken out. */
+	if (rq->route->method == GET)
+		form_prefill(f, F_KEPT, old->kept_why);
 	return ERR_OK;
 }
 
 static enum err
-show(struct request *rq, const struct form *f)
+show(struct request *rq, struct form *f)
 {
 	int64_t old = request_id(rq);
 	enum err e;
 
 	subject_view(rq);
-	if (old != 0 && (e = view_old(rq, old)) != ERR_OK)
+	if (old != 0 && (e = view_old(rq, old, f)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/note.cs");
@@ -83,7 +89,7 @@ page_note_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_case_note_add(&rq->work, s->id, rq->work.now, rq->user->id,
-	    f.v[F_TEXT].text, request_id(rq), &n)) != ERR_OK)
+	    f.v[F_TEXT].text, f.v[F_KEPT].text, request_id(rq), &n)) != ERR_OK)
 		return e;
 	/* A note that is none of this strand's cannot be put right here. */
 	if (n != 1)

@@ -40,6 +40,9 @@ handler page_contact_form;	/* "/sak/{case}/{strand}/kontakt": first contact
 handler page_contact_save;
 handler page_notes;		/* "/sak/{case}/{strand}/notater": all notes of
 				 * who held it */
+handler page_rest;		/* "/sak/{case}/{strand}/hvile": it rests, or
+				 * is taken up again (R33) */
+handler page_rest_save;
 handler page_note_form;		/* "/sak/{case}/{strand}/notat": one more; with
 				 * "/{id}" one that puts that one right */
 handler page_note_save;

@@ -104,6 +104,7 @@ subject_view_notes(struct request *rq, struct node *n, int64_t strand, int most)
 		node_instant(rq, row, "written", t[i].written);
 		node_text(row, "writer", t[i].writer);
 		node_text(row, "text", t[i].text);
+		node_text(row, "kept_why", t[i].kept_why);
 		node_instant(rq, row, "corrects", t[i].corrects);
 		node_flag(row, "corrected", t[i].corrected);
 	}

@@ -37,7 +37,8 @@ give(struct work *w, const struct transfer *t, int64_t id)
 	    (e = strand_offer(w, &s, &t->offer)) != ERR_OK)
 		return e;
 	return *t->note == '\0' ? ERR_OK :
-	    sql_case_note_add(w, id, w->now, w->actor, t->note, 0, &n);
+	    sql_case_note_add(w, id, w->now, w->actor, t->note, "", 0,
+	    &n);
 }
 
 enum err

@@ -130,7 +130,7 @@ remind(struct run *r, const struct sql_duties_open *d)
 	bool late = kind == REMINDER_OVERDUE || kind == REMINDER_WEEKLY;
 	enum err e;
 
-	if (kind == REMINDER_NONE || d->waits)
+	if (kind == REMINDER_NONE || d->waits || d->rests)
 		return ERR_OK;
 	if ((e = tell_owing(r, d, late ? ALERT_KIND_OVERDUE : ALERT_KIND_SOON,
 	    on)) != ERR_OK)

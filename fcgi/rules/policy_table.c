@@ -232,6 +232,7 @@ const struct rule policy_rules[] = {
 	 */
 	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       IN(ACTIVE) },
 	{ BASIS_OFFICE,           ACTION_ARCHIVE_RECORD,       IN(CLOSED) },
+	{ BASIS_HOLDER,           ACTION_REST_SET,             HELD },
 
 	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only

@@ -301,23 +301,23 @@ SELECT m.id, m.kind, m.claimant, m.received, m.state, m.due_before,
  ORDER BY m.id DESC
  LIMIT 50;
 
--- case_note_add(strand id, at instant, by id, text text, old id?): a note of who holds a strand; one that puts another right does so in the same strand, and once
-INSERT INTO note (strand, written, written_by, text, corrects)
-SELECT s.id, :at, :by, :text, o.id
+-- case_note_add(strand id, at instant, by id, text text, kept_why text, old id?): a note of who holds a strand; one that puts another right does so in the same strand, and once
+INSERT INTO note (strand, written, written_by, text, kept_why, corrects)
+SELECT s.id, :at, :by, :text, :kept_why, o.id
   FROM strand s
   LEFT JOIN note o ON o.id = :old AND o.strand = s.id
  WHERE s.id = :strand
    AND (:old IS NULL OR o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM note c WHERE c.corrects = o.id));
 
--- case_note_find(id id, strand id) -> id id, written instant, writer text, text text: a note that can be put right: of this strand, and not done before
-SELECT n.id, n.written, e.name, n.text
+-- case_note_find(id id, strand id) -> id id, written instant, writer text, text text, kept_why text: a note that can be put right: of this strand, and not done before
+SELECT n.id, n.written, e.name, n.text, n.kept_why
   FROM note n
   JOIN employee e ON e.id = n.written_by
  WHERE n.id = :id AND n.strand = :strand
    AND NOT EXISTS (SELECT 1 FROM note c WHERE c.corrects = n.id);
 
--- notes_of_strand(strand id, most i32) ->* id id, written instant, writer text, text text, corrects instant?, corrected bool: notes of a strand, newest first, each with when the one it puts right was written
-SELECT n.id, n.written, e.name, n.text, o.written,
+-- notes_of_strand(strand id, most i32) ->* id id, written instant, writer text, text text, kept_why text, corrects instant?, corrected bool: notes of a strand, newest first, each with when the one it puts right was written
+SELECT n.id, n.written, e.name, n.text, n.kept_why, o.written,
        EXISTS (SELECT 1 FROM note c WHERE c.corrects = n.id)
   FROM note n
   JOIN employee e ON e.id = n.written_by
@@ -343,6 +343,12 @@ SELECT s.id, s.state, s.unit, s.number, s.name, s.address_block, s.kind,
  WHERE s.holder = :holder AND s.live = 1 AND s.held_as = 'accepted' AND s.state = 'active'
  ORDER BY c.id IS NOT NULL, s.name, s.id
  LIMIT :most;
+
+-- paces_of_case(casefile id) ->* strand id, pace case_pace: what whoever has a strand now said of it last, since she has it
+SELECT s.id, c.pace
+  FROM strand s
+  JOIN case_said c ON c.id = (SELECT MAX(x.id) FROM case_said x WHERE x.strand = s.id)
+ WHERE s.casefile = :casefile AND s.state = 'active' AND c.said >= s.held_since;
 
 -- case_say(pace case_pace, at instant, by id, strand id): what whoever holds a case says of it; nothing is added when somebody else holds it now
 INSERT INTO case_said (strand, unit, pace, said, said_by)

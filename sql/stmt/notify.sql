@@ -8,7 +8,7 @@ INSERT INTO reminded (one, done, until, due, duty)
 VALUES (1, :done, :until, :due, :duty)
 ON DUPLICATE KEY UPDATE done = :done, until = :until, due = :due, duty = :duty;
 
--- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, seat seat_kind, seat_ref i64, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?, person id?, over id?: duties with a deadline that are not done, after a place in that order; person is who holds the strand or owes it herself, or who has it for a leader who is away or must not know of it, over is the unit whose leader stands above who owes it: of a strand or a person her unit, of a leader the unit above
+-- duties_open(from_due day, from_id i64, today day, most i32) ->* id id, guideline guideline, seat seat_kind, seat_ref i64, opened instant, due day?, waits bool, reminders text, leader_hears leader_hears, owner_hears i32?, person id?, over id?, rests bool: duties with a deadline that are not done, after a place in that order; person is who holds the strand or owes it herself, or who has it for a leader who is away or must not know of it, over is the unit whose leader stands above who owes it: of a strand or a person her unit, of a leader the unit above; rests: whoever has it lets the case rest, and it is not one of what they agreed on or of what somebody else has just said
 SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since IS NOT NULL,
        COALESCE(g.reminders, ''), COALESCE(g.leader_hears, 'overdue'), g.owner_hears,
        CASE q.seat WHEN 'holder' THEN IF(s.live = 1, s.holder, NULL)
@@ -19,7 +19,9 @@ SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since I
        CASE q.seat WHEN 'leader' THEN u.parent
                    WHEN 'holder' THEN s.unit
                    WHEN 'employee' THEN COALESCE(s.unit, (SELECT MIN(p.unit) FROM post p WHERE p.employee = q.seat_ref AND p.live = 1))
-       END
+       END,
+       COALESCE(q.guideline IN ('start_up', 'give_card', 'make_plan', 'follow_agreement') AND s.state = 'active'
+         AND (SELECT c.pace = 'resting' AND c.said >= s.held_since FROM case_said c WHERE c.strand = s.id ORDER BY c.id DESC LIMIT 1), 0)
   FROM (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.strand, d.opened, d.due, d.waiting_since
           FROM duty d
          WHERE d.done_mark = 0 AND d.due >= :from_due AND IF(d.due = :from_due, d.id > :from_id, 1)

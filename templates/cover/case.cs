@@ -3,7 +3,7 @@
 <?cs def:todo(d) ?><?cs if:d.waiting ?><?cs var:Lang.case.waits ?><?cs elif:d.mine ?><?cs var:Lang.desk[d.guideline].what ?><?cs else ?><?cs var:Lang.desk[d.guideline].others ?><?cs /if ?><?cs /def ?>
 <?cs def:next(s) ?>
 <section class="panel<?cs if:subcount(s.Duties) ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
-<div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span></div>
+<div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span><?cs if:s.pace && s.pace != "active" ?><span class="ds-tag" data-color="neutral"><?cs var:Lang.case_pace[s.pace] ?></span><?cs /if ?></div>
 <?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs if:d.mine && d.path ?><div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(d.path) ?>"><?cs var:Lang.desk[d.guideline].do ?></a></div><?cs /if ?><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
@@ -14,6 +14,7 @@
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
 <?cs if:s.May.first_contact_record && !s.first_contact ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontakt"><?cs var:Lang.desk.first_contact.do ?></a><?cs /if ?>
 <?cs if:s.May.code_make ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kort"><?cs var:Lang.card.link ?></a><?cs /if ?>
+<?cs if:s.May.rest_set ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/hvile"><?cs if:s.pace == "resting" ?><?cs var:Lang.rest.up ?><?cs else ?><?cs var:Lang.rest.do ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.closing_record ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/avslutning"><?cs var:Lang.closing.link ?></a><?cs /if ?>
 <?cs if:s.May.offer_withdraw ?><form method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/trekk"><?cs call:hidden() ?><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.case.withdraw ?></button></form><?cs /if ?>
 </div>

@@ -218,7 +218,7 @@ function pages() {
       { page: plan.agreement, press: 'meeting.save' },
       { page: `${plan.signed}/kopier`, press: 'plan_copy.make' }, { page: plan.signed }, { page: `${plan.signed}/endring`, press: 'plan.save' },
       { page: `${plan.signed}/versjoner` }, { page: `${plan.signed}/versjoner/1` },
-      { page: ended.begin, press: 'closing.begin' }, { page: ended.steps, press: 'closing.submit' },
+      { page: `${held.path}/hvile` }, { page: ended.begin, press: 'closing.begin' }, { page: ended.steps, press: 'closing.submit' },
       { page: `${held.path}/oppstart`, press: 'start_up.submit' },
       { page: `${held.changed}/skifte`, press: 'handover.submit' },
       { page: `${held.path}/notat/${held.note}`, press: 'note.submit' },

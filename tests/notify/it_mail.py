@@ -211,6 +211,48 @@ def reminders(tap, monday):
     tap.check(on(38) == [], "and no more when it is done")
 
 
+def at_rest(tap, monday):
+    """R33: what they agreed on is told of, the rest is not, until it is taken up again."""
+    strand, file = sql("""SELECT s.id, s.casefile FROM strand s JOIN employee e ON e.id = s.holder
+        AND e.state = 'active' WHERE s.state = 'active' AND s.held_as = 'accepted'
+        AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.employee = s.holder)
+        ORDER BY s.id LIMIT 1""")[0]
+    for guideline in ("follow_agreement", "start_up", "evaluate_plan", "renew_consent"):
+        sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+            opened, due) VALUES ('{guideline}', 33, 33, 'holder', {strand}, {file}, {strand},
+            '{monday} 08:00', '{monday + 40 * DAY}')""")
+
+    def on(number):
+        at(monday + number * DAY)
+        note("duties")
+        rows = sql("""SELECT DISTINCT d.guideline FROM alert a JOIN duty d ON d.id = a.duty
+            AND d.subject = 33 AND d.occurrence = 33 ORDER BY d.guideline + 0""")
+        sql("DELETE a FROM alert a JOIN duty d ON d.id = a.duty WHERE d.occurrence = 33")
+        return [r[0] for r in rows]
+
+    def say(pace):
+        sql(f"""INSERT INTO case_said (strand, unit, pace, said, said_by) SELECT id, unit, '{pace}',
+            UTC_TIMESTAMP(6) + INTERVAL (SELECT COUNT(*) FROM case_said) SECOND, holder
+            FROM strand WHERE id = {strand}""")
+
+    sql(f"REPLACE INTO reminded VALUES (1, '{monday + 38 * DAY}', '{monday + 38 * DAY}', "
+        "'2000-01-01', 0)")
+    say("resting")
+    late = on(42)
+    tap.check(late == ["renew_consent", "evaluate_plan"],
+              "of a case that rests only what was agreed on is told", late)
+    say("active")
+    again = on(43)
+    tap.check(set(again) == {"start_up", "renew_consent", "evaluate_plan", "follow_agreement"},
+              "taken up again all is", again)
+    say("resting")
+    sql(f"UPDATE strand SET held_since = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR WHERE id = {strand}")
+    next_holder = on(44)
+    tap.check("follow_agreement" in next_holder,
+              "and whoever gets the case lets it rest herself", next_holder)
+    sql("DELETE FROM duty WHERE occurrence = 33 AND subject = 33")
+
+
 def refused(tap, monday):
     """A server that says no, for good and for now, and one that cuts the line."""
     at(monday + 60 * DAY)
@@ -378,6 +420,7 @@ def main():
     forget()
     for part in (lambda: offered(tap, lise, kai), lambda: left(tap), lambda: away(tap),
                  lambda: once_a_day(tap, monday), lambda: reminders(tap, monday),
+                 lambda: at_rest(tap, monday),
                  lambda: refused(tap, monday), lambda: down(tap, monday),
                  lambda: careful(tap, monday), lambda: every_kind(tap, monday)):
         part()

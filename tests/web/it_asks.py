@@ -272,6 +272,15 @@ def a_note_is_the_holders(tap, kai, lise, tora, number):
                 kai.post(path + "/notat/999999", fields).status]
     tap.check(statuses == [404] * 4 and one(count) == before,
               "once only, and none that is not there", statuses)
+    kept = sent(kai, path + "/notat", path + "/notat", notat="Sa det i fortrolighet.",
+                ikke_foresatte="Ba om det <selv>.")
+    form = f"{path}/notat/{one('SELECT MAX(id) FROM note')}"
+    tap.check(kept == 303 and "Ikke til foresatte:" in kai.get(f"/sak/{number}").text and
+              "Ba om det &lt;selv&gt;." in kai.get(form).text.split("<textarea")[2] and
+              sent(kai, form, form, notat="Det er i orden.", ikke_foresatte="") == 303 and
+              [r[0] for r in sql("SELECT kept_why <> '' FROM note ORDER BY id DESC LIMIT 2")] ==
+              ["0", "1"],
+              "a note is kept from guardians with a reason, until one that puts it right is not")
     strand = one(f"""SELECT s.id FROM strand s JOIN casefile c ON c.id = s.casefile
         WHERE c.number = '{number}'""")
     handed = """UPDATE strand SET holder = (SELECT id FROM employee
@@ -280,6 +289,29 @@ def a_note_is_the_holders(tap, kai, lise, tora, number):
     seen = [lise.get(path + "/notater").status, kai.get(path + "/notater").status]
     sql(handed % ("kai.koordinator", "accepted"))
     tap.check(seen == [200, 404], "who takes the case over takes the notes over", seen)
+
+
+def a_case_rests(tap, kai, lise, number):
+    kind = one(f"""SELECT s.kind FROM strand s JOIN casefile c ON c.id = s.casefile
+        WHERE c.number = '{number}'""")
+    page = f"/sak/{number}/{SLUGS[kind]}/hvile"
+    said = f"""SELECT p.pace FROM case_said p JOIN strand s ON s.id = p.strand
+        JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}' ORDER BY p.id"""
+    before = len(sql(said))
+    hidden = kai.get(page).hidden(page)
+    twice = [kai.post(page, hidden).status for _ in range(2)]
+    text = kai.get(f"/sak/{number}").text
+    tap.check(twice == [303, 303] and "Hviler" in text and "Ta saken opp igjen" in text and
+              [r[0] for r in sql(said)[before:]] == ["resting"] and
+              "Hviler" in lise.get(f"/sak/{number}").text,
+              "who has a case lets it rest, and the leader sees it", (twice, sql(said)))
+    up = kai.fill(page, page, hvile="aktiv")
+    wrong = kai.fill(page, page, hvile="sover").status
+    tap.check(up.status == 303 and wrong in (400, 422) and
+              "Ta saken opp igjen" not in kai.get(f"/sak/{number}").text and
+              lise.get(page).status == 403 and
+              [r[0] for r in sql(said)[before:]] == ["resting", "active"],
+              "and takes it up again; nobody else does", (up.status, wrong))
 
 
 def run(tap):
@@ -297,3 +329,4 @@ def run(tap):
     a_claim_takes_longer(tap, tora, number)
     a_claim_is_registered_whole(tap, tora, number)
     a_note_is_the_holders(tap, kai, lise, tora, number)
+    a_case_rests(tap, kai, lise, number)

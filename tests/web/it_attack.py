@@ -74,6 +74,7 @@ def may_case(who, action, thing):
         "first_contact_record": holds and thing.state == "active",
         "start_up_record": holds and thing.state == "active",
         "closing_record": holds and thing.state == "active",
+        "rest_set": holds and thing.state == "active",
         "archive_record": who == OFFICE and not live,
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
