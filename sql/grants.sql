@@ -56,6 +56,7 @@ GRANT SELECT, INSERT ON @name@.start_up TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (family_told, services_told, summary, ended, ended_by, given_up)
    ON @name@.closing TO hf_staff;
 GRANT SELECT, INSERT ON @name@.archiving TO hf_staff;
+GRANT SELECT, INSERT ON @name@.disclosure TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by, ended)
    ON @name@.consent_service TO hf_staff;

@@ -93,6 +93,10 @@ handler page_archive;		/* "/sak/{case}/arkiv": what is closed is sent
 				 * (R49, R50) */
 handler page_archive_save;
 handler page_archive_package;	/* ".../pakke/{id}": the papers, in parts */
+handler page_everything;	/* "/sak/{case}/alt": all that is written, on
+				 * paper (R36) */
+handler page_everything_order;
+handler page_everything_file;
 handler page_services;		/* "/sak/{case}/tjenester": who is around the
 				 * family (tjenesteoversikt) */
 handler page_service_form;	/* ".../ny/{word}": one more of that kind; with

@@ -233,6 +233,9 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       IN(ACTIVE) },
 	{ BASIS_OFFICE,           ACTION_ARCHIVE_RECORD,       IN(CLOSED) },
 	{ BASIS_HOLDER,           ACTION_REST_SET,             HELD },
+	/* All that is written is read through by whoever may read all of it. */
+	{ BASIS_HOLDER,           ACTION_EVERYTHING_PRINT,     LIVE },
+	{ BASIS_OFFICE,           ACTION_EVERYTHING_PRINT,     IN(CLOSED) },
 
 	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only

@@ -194,6 +194,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
   WHERE s.casefile = :casefile)
  UNION ALL
+(SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
+   FROM disclosure d JOIN employee e ON e.id = d.made_by
+  WHERE d.casefile = :casefile)
+ UNION ALL
 (SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
    FROM archiving a JOIN employee e ON e.id = a.noted_by
   WHERE a.casefile = :casefile)

@@ -85,6 +85,7 @@
 </dl></section>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
 <?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>
+<?cs if:May.everything_print ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/alt"><?cs var:Lang.everything.link ?></a></p><?cs /if ?>
 <?cs if:Sealed && May.content_open ?><section class="panel stack" data-gap="sm" aria-labelledby="innhold"><h2 class="ds-heading" data-size="2xs" id="innhold"><?cs var:Lang.content.sealed ?></h2><p><?cs var:Lang.content.sealed_help ?></p><div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innhold"><?cs var:Lang.content.link ?></a></div></section><?cs /if ?>
 <?cs if:May.shield_set ?><section class="panel stack" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:Case.blocked ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs /if ?></section><?cs /if ?>
 </aside>

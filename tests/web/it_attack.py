@@ -28,7 +28,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
-           "closing", "archiving", "consent", "consent_service", "participant")
+           "closing", "archiving", "disclosure", "consent", "consent_service", "participant")
 
 
 class Thing:
@@ -75,6 +75,7 @@ def may_case(who, action, thing):
         "start_up_record": holds and thing.state == "active",
         "closing_record": holds and thing.state == "active",
         "rest_set": holds and thing.state == "active",
+        "everything_print": (holds and live) or (who == OFFICE and not live),
         "archive_record": who == OFFICE and not live,
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",

@@ -152,6 +152,8 @@ def about_a_case(number, path):
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}
+    yield "plan/everything", KAI, f"/sak/{number}/alt", {
+        "mottaker": "planeier", "holdes_fordi": WORDS[:900], "lest_gjennom": "ja"}
     Browser(KAI).fill(path + "/avslutning", path + "/avslutning", avsluttes_fordi="flyttet")
     yield "plan/closing", KAI, path + "/avslutning/steg", {
         "familien_vet": "", "tjenestene_vet": "", "oppsummering": WORDS + "."}
@@ -253,7 +255,7 @@ def stands(page, name, value):
     field = re.search(rf'<input[^>]* type="(\w+)"[^>]* name="{name}" '
                       rf'value="{value}"[^>]*>', page.text)
     if field is None:
-        return f'<option value="{value}" selected>' in page.text
+        return re.search(rf'<option value="{value}"[^>]* selected>', page.text) is not None
     return field.group(1) == "text" or " checked" in field.group()
 
 
