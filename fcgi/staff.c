@@ -48,12 +48,13 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_meeting, sql_set_plan,
-	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft, sql_set_draft,
-	sql_set_duty, sql_set_feedback, sql_set_guideline, sql_set_hear,
-	sql_set_intake, sql_set_letter, sql_set_list, sql_set_search,
-	sql_set_service, sql_set_settings, sql_set_shield, sql_set_alert,
-	sql_set_inbox, sql_set_stand_in, sql_set_start_up, sql_set_tongue,
-	sql_set_transfer, sql_set_translation, sql_set_wording, NULL
+	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
+	sql_set_draft, sql_set_duty, sql_set_feedback, sql_set_guideline,
+	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list,
+	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
+	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
+	sql_set_tongue, sql_set_transfer, sql_set_translation,
+	sql_set_wording, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "plan", "craft",

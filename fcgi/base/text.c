@@ -73,6 +73,8 @@ text_has_control(const char *s, const char *allowed)
 			return true;
 		if (n == 2 && c < 0xa0)		/* C1, U+0080 .. U+009F */
 			return true;
+		if (c == 0xfffe || c == 0xffff)	/* no characters at all */
+			return true;
 		n = n > 0 ? n : 1;
 		s += n;
 		len -= n;

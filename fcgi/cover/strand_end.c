@@ -15,7 +15,7 @@ end_case(struct work *w, int64_t casefile)
 
 	if ((e = sql_participants_end(w, w->now, w->actor, casefile, &n)) !=
 	    ERR_OK ||
-	    (e = sql_consents_end(w, w->now, casefile, &n)) != ERR_OK)
+	    (e = sql_consents_end(w, w->now, casefile, w->today, &n)) != ERR_OK)
 		return e;
 	return sql_agreements_end(w, w->now, w->actor, casefile, &n);
 }
@@ -30,8 +30,13 @@ pass_on(struct work *w, const struct strand *s)
 
 	if ((e = sql_strand_heir(w, s->casefile, s->id, &heir)) != ERR_OK)
 		return e;
-	return heir == NULL ? end_case(w, s->casefile) :
-	    sql_duties_to_heir(w, heir->id, s->id, &n);
+	if (heir == NULL)
+		return end_case(w, s->casefile);
+	if ((e = sql_duties_to_heir(w, heir->id, s->id, &n)) != ERR_OK)
+		return e;
+	/* Until somebody has said yes there, nobody writes in the plan. */
+	return strand_plan_waits(w, &(struct strand){ .id = heir->id },
+	    !heir->accepted);
 }
 
 enum err

@@ -103,7 +103,8 @@ strand_plan_waits(struct work *w, const struct strand *s, bool waits)
 	enum err e;
 
 	if ((e = duty_wait_strand(w, GUIDELINE_MAKE_PLAN, s->id, waits)) !=
-	    ERR_OK)
+	    ERR_OK || (e = duty_wait_strand(w, GUIDELINE_CLOSE_CASE, s->id,
+	    waits)) != ERR_OK)
 		return e;
 	return duty_wait_strand(w, GUIDELINE_EVALUATE_PLAN, s->id, waits);
 }

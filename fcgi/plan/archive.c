@@ -52,9 +52,11 @@ end(struct xml *x)
 	x->bad |= xmlTextWriterEndElement(x->to) < 0;
 }
 
+/* libxml2 writes what XML 1.0 cannot hold, and nobody reads it then. */
 static void
 put(struct xml *x, const char *name, const char *text)
 {
+	x->bad |= text_has_control(text, "\t\n\r");
 	x->bad |= xmlTextWriterWriteElement(x->to, X(name), X(text)) < 0;
 }
 
@@ -127,6 +129,26 @@ put_file(struct xml *x, const struct archive_paper *p, size_t i)
 	end(x);
 }
 
+/* Who wrote it, and to whom what was sent went. */
+static void
+put_parties(struct xml *x, const struct archive_case *c,
+    const struct archive_paper *p)
+{
+	begin(x, "korrespondansepart");
+	put(x, "korrespondanseparttype", p->sent ? "Avsender" :
+	    "Intern avsender");
+	put(x, "korrespondansepartNavn", p->worker);
+	if (*c->unit != '\0')
+		put(x, "administrativEnhet", c->unit);
+	end(x);
+	if (!p->sent)
+		return;
+	begin(x, "korrespondansepart");
+	put(x, "korrespondanseparttype", "Mottaker");
+	put(x, "korrespondansepartNavn", c->name);
+	end(x);
+}
+
 static void
 put_paper(struct xml *x, const struct archive_case *c,
     const struct archive_paper *p, size_t i)
@@ -142,20 +164,16 @@ put_paper(struct xml *x, const struct archive_case *c,
 	put_time(x, "opprettetDato", p->dated);
 	put(x, "opprettetAv", p->worker);
 	put(x, "tilknyttetRegistreringSom", "Hoveddokument");
-	put_number(x, "dokumentnummer", i + 1);
+	put(x, "dokumentnummer", "1");
 	put_file(x, p, i);
 	end(x);
 	put(x, "tittel", p->title);
 	put(x, "offentligTittel", p->title);
-	put(x, "journalposttype", "Organinternt dokument uten oppfølging");
+	put(x, "journalposttype", p->sent ? "Utgående dokument" :
+	    "Organinternt dokument uten oppfølging");
 	put(x, "journalstatus", "Journalført");
 	put_day(x, "dokumentetsDato", p->dated);
-	begin(x, "korrespondansepart");
-	put(x, "korrespondanseparttype", "Intern avsender");
-	put(x, "korrespondansepartNavn", p->worker);
-	if (*c->unit != '\0')
-		put(x, "administrativEnhet", c->unit);
-	end(x);
+	put_parties(x, c, p);
 	end(x);
 }
 
@@ -318,5 +336,5 @@ archive_record(struct work *w, int64_t casefile, int64_t strand, day sent,
 	if ((e = sql_archiving_add(w, casefile, strand, sent, receipt,
 	    (int32_t)papers, w->now, w->actor, &n)) != ERR_OK)
 		return e;
-	return duty_end(w, GUIDELINE_SEND_TO_ARCHIVE, casefile, strand);
+	return duty_end_subject(w, GUIDELINE_SEND_TO_ARCHIVE, casefile);
 }

@@ -7,6 +7,7 @@
 
 #include "base/work.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,7 @@
 struct archive_paper {
 	const char *title;	/* that tells nobody of whom it is */
 	const char *worker;	/* who had it made */
+	bool sent;		/* to the family, or somebody for them */
 	day dated;
 	const unsigned char *bytes;	/* a PDF */
 	size_t length;

@@ -18,6 +18,7 @@ closing_find(struct work *w, const struct strand *s, struct closing *c_r)
 		return err_set(w, ERR_BUG, "nothing is counted");
 	c_r->last = left->others == 0;
 	c_r->services = left->services;
+	c_r->applied = left->applications > 0;
 	/* Who has died evaluates nothing; what others hold together goes on. */
 	c_r->unconcluded = c_r->last && left->unconcluded > 0 &&
 	    (row == NULL || row->reason != CLOSING_REASON_DEAD);
@@ -81,7 +82,7 @@ closing_end(struct work *w, const struct strand *s, const struct closing *c)
 
 	if (c->row == NULL)
 		return not_begun(w);
-	if (c->unconcluded || c->meetings)
+	if (c->applied || c->unconcluded || c->meetings)
 		return err_set(w, ERR_CONFLICT, "a step of closing is left");
 	if ((e = sql_closing_end(w, w->now, w->actor, false, c->row->id,
 	    &n)) != ERR_OK ||

@@ -16,6 +16,7 @@
 struct closing {
 	const struct sql_closing_find *row;	/* NULL: it is not begun */
 	bool last;		/* no other strand of the case lives */
+	bool applied;		/* an application is not decided yet */
 	bool unconcluded;	/* a measure of the plan has no conclusion */
 	bool meetings;		/* one is to be held, or called off */
 	int64_t services;	/* how many may know of the family today */

@@ -16,9 +16,11 @@
 
 #include <string.h>
 
-/* As many papers as one package has: a page may use so much memory and no
- * more. */
-enum { PAPERS_A_PART = 40 };
+/*
+ * What one package holds, in bytes as they are stored: it stands in memory
+ * three times over, and a page has 64 MB.
+ */
+enum { PART_BYTES = 8 << 20 };
 
 enum { F_RECEIPT, F_SENT, F__MAX };
 
@@ -31,7 +33,8 @@ static const struct form_field fields[F__MAX] = {
 struct papers {
 	struct sql_archive_due *due;
 	struct sql_archive_papers *at;
-	size_t n, left;		/* left: to be made yet */
+	size_t n;
+	bool waits, failed;	/* some are to be made yet, or were not */
 };
 
 static enum err
@@ -41,14 +44,46 @@ find(struct request *rq, struct papers *p_r)
 
 	*p_r = (struct papers){ 0 };
 	if ((e = sql_archive_due(&rq->work, rq->casefile, &p_r->due)) !=
-	    ERR_OK ||
-	    (e = sql_archive_papers(&rq->work, rq->casefile, &p_r->at,
-	    &p_r->n)) != ERR_OK)
+	    ERR_OK)
 		return e;
-	for (size_t i = 0; i < p_r->n; i++)
-		p_r->left += p_r->at[i].state != LETTER_STATE_MADE;
-	return p_r->due != NULL ? ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
-	    "nothing of it is closed");
+	if (p_r->due == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "it is not closed");
+	if ((e = sql_archive_papers(&rq->work, rq->casefile, p_r->due->closed,
+	    &p_r->at, &p_r->n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < p_r->n; i++) {
+		enum letter_state s = p_r->at[i].state;
+
+		p_r->failed |= s == LETTER_STATE_FAILED;
+		p_r->waits |= s != LETTER_STATE_FAILED &&
+		    s != LETTER_STATE_MADE;
+	}
+	return ERR_OK;
+}
+
+/* Behind the last paper of the part that begins with paper `from`. */
+static size_t
+part_end(const struct papers *p, size_t from)
+{
+	int64_t bytes = 0;
+	size_t i = from;
+
+	while (i < p->n && (i == from || bytes + p->at[i].size <= PART_BYTES))
+		bytes += p->at[i++].size;
+	return i;
+}
+
+/* What could not be printed is in no package, and is said. */
+static bool
+is_made(const struct sql_archive_papers *l)
+{
+	return l->state == LETTER_STATE_MADE;
+}
+
+static day
+dated(const struct sql_archive_papers *l)
+{
+	return l->dated != DAY_NONE ? l->dated : day_at(l->ordered);
 }
 
 static void
@@ -61,9 +96,10 @@ view_papers(struct request *rq, const struct papers *p)
 
 		node_text(row, "kind", words_name(&words_letter_kind,
 		    (int)p->at[i].kind));
-		node_day(rq, row, "dated", day_at(p->at[i].ordered));
+		node_day(rq, row, "dated", dated(&p->at[i]));
 		node_text(row, "worker", p->at[i].worker);
-		node_flag(row, "made", p->at[i].state == LETTER_STATE_MADE);
+		node_text(row, "state", words_name(&words_letter_state,
+		    (int)p->at[i].state));
 	}
 }
 
@@ -72,8 +108,13 @@ view_parts(struct request *rq, const struct papers *p)
 {
 	struct node *list = node_in(view_root(rq), "Parts");
 
-	for (size_t i = 0; i * PAPERS_A_PART < p->n || i == 0; i++)
-		node_number(node_add(list), "number", (int64_t)i + 1);
+	size_t from = 0;
+	int64_t number = 1;
+
+	do {
+		node_number(node_add(list), "number", number++);
+		from = part_end(p, from);
+	} while (from < p->n);
 }
 
 static enum err
@@ -83,8 +124,9 @@ show(struct request *rq, const struct papers *p, const struct form *f)
 
 	subject_view(rq);
 	view_papers(rq, p);
-	node_flag(root, "Left", p->left > 0);
-	if (p->left == 0)
+	node_flag(root, "Left", p->waits);
+	node_flag(root, "Failed", p->failed);
+	if (!p->waits)
 		view_parts(rq, p);
 	node_day(rq, root, "Closed", day_at(p->due->closed));
 	node_day(rq, root, "Sent", p->due->sent);
@@ -146,22 +188,27 @@ word(struct request *rq, const char *key)
 	return lang_text(paper_lang(rq->app->views, LANGUAGE_NB), key);
 }
 
+/* *n_r: how many of them there are on paper. */
 static enum err
-read_papers(struct request *rq, const struct papers *p, size_t from, size_t n,
-    struct archive_paper *to)
+read_papers(struct request *rq, const struct papers *p, size_t from, size_t to,
+    struct archive_paper *paper, size_t *n_r)
 {
 	enum err e = ERR_OK;
 
-	for (size_t i = 0; i < n && e == ERR_OK; i++) {
-		const struct sql_archive_papers *l = &p->at[from + i];
+	*n_r = 0;
+	for (size_t i = from; i < to && e == ERR_OK; i++) {
+		const struct sql_archive_papers *l = &p->at[i];
+		struct archive_paper *one = &paper[*n_r];
 
-		to[i] = (struct archive_paper){ .worker = l->worker,
-		    .dated = day_at(l->ordered),
+		if (!is_made(l))
+			continue;
+		*one = (struct archive_paper){ .worker = l->worker,
+		    .sent = l->sent, .dated = dated(l),
 		    .title = word(rq, mem_printf(rq->work.mem,
 		    "letter_kind.%s", words_name(&words_letter_kind,
 		    (int)l->kind))) };
-		e = letter_bytes(&rq->work, l->id, &to[i].bytes,
-		    &to[i].length);
+		e = letter_bytes(&rq->work, l->id, &one->bytes, &one->length);
+		++*n_r;
 	}
 	return e;
 }
@@ -189,6 +236,21 @@ case_of(struct request *rq, const struct papers *p)
 	return c;
 }
 
+/* Where the part with that number, from 1 on, begins; false: there is none. */
+static bool
+find_part(const struct papers *p, int64_t number, size_t *from_r)
+{
+	size_t from = 0;
+
+	for (int64_t i = 1; i < number; i++) {
+		from = part_end(p, from);
+		if (from >= p->n)
+			return false;
+	}
+	*from_r = from;
+	return true;
+}
+
 enum err
 page_archive_package(struct request *rq)
 {
@@ -201,17 +263,13 @@ page_archive_package(struct request *rq)
 
 	if ((e = find(rq, &p)) != ERR_OK)
 		return e;
-	from = (size_t)(request_id(rq) - 1);
-	if (from > p.n / PAPERS_A_PART ||
-	    (from > 0 && from * PAPERS_A_PART == p.n) || p.left > 0)
+	if (p.waits || !find_part(&p, request_id(rq), &from))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such package");
-	from *= PAPERS_A_PART;
-	n = p.n - from < PAPERS_A_PART ? p.n - from : PAPERS_A_PART;
-	paper = mem_array(rq->work.mem, n + 1, sizeof(*paper));
+	paper = mem_array(rq->work.mem, p.n + 1, sizeof(*paper));
 	c = case_of(rq, &p);
-	if ((e = read_papers(rq, &p, from, n, paper)) != ERR_OK ||
-	    (e = archive_pack(&rq->work, &c, paper, n, &zip, &length)) !=
-	    ERR_OK)
+	if ((e = read_papers(rq, &p, from, part_end(&p, from), paper, &n)) !=
+	    ERR_OK || (e = archive_pack(&rq->work, &c, paper, n, &zip,
+	    &length)) != ERR_OK)
 		return e;
 	response_file(rq, "arkivpakke.zip", "application/zip", zip, length);
 	return ERR_OK;

@@ -43,6 +43,7 @@ view_closing(struct request *rq, const struct closing *c)
 	    (int)c->row->reason));
 	node_instant(rq, root, "Begun", c->row->begun);
 	node_flag(root, "Last", c->last);
+	node_flag(root, "Applied", c->applied);
 	node_flag(root, "Unconcluded", c->unconcluded);
 	node_flag(root, "Meetings", c->meetings);
 	node_flag(root, "Services", c->services > 0);
@@ -175,13 +176,15 @@ keep_plan(struct request *rq)
 		return e;
 	if ((e = plan_of_path(rq, &p)) != ERR_OK || !says_anything(&p))
 		return e;
-	if ((e = plan_paper(rq, &p, plan_number(rq) + 1, l, &top)) == ERR_OK)
+	if ((e = plan_paper(rq, &p, plan_next(rq), l, &top)) == ERR_OK) {
+		node_flag(top, "AtClosing", true);
 		e = plan_keep_paper(rq, l, top, &letter);
+	}
 	if (top != NULL)
 		paper_end(top);
 	if (e != ERR_OK || (e = plan_freeze(&rq->work, &p, &content)) != ERR_OK)
 		return e;
-	return plan_close(&rq->work, rq->casefile, plan_number(rq) + 1,
+	return plan_close(&rq->work, rq->casefile, plan_next(rq),
 	    content, letter);
 }
 
@@ -190,14 +193,20 @@ static void
 judge_steps(const struct request *rq, const struct closing *c, struct form *f)
 {
 	bool ends = f->v[F_END].number != 0;
+	day was[] = { [F_FAMILY] = DAY_NONE, [F_SERVICES] = DAY_NONE };
 
+	if (c->row != NULL) {
+		was[F_FAMILY] = c->row->family_told;
+		was[F_SERVICES] = c->row->services_told;
+	}
 	for (size_t i = F_FAMILY; i <= F_SERVICES; i++) {
-		if (f->v[i].given)
+		/* What somebody noted who had the case before stays. */
+		if (f->v[i].given && f->v[i].day != was[i])
 			subject_judge_day(rq, f, i);
-		else if (ends)
+		else if (!f->v[i].given && ends)
 			form_reject(f, i, "required");
 	}
-	if (ends && (c->unconcluded || c->meetings))
+	if (ends && (c->applied || c->unconcluded || c->meetings))
 		form_reject(f, F_END, "steps_left");
 	form_judge_identity(f);
 }

@@ -99,7 +99,7 @@ judge(const struct request *rq, const struct plan *p, unsigned lacks,
 static enum err
 freeze(struct request *rq, const struct plan *p, enum language l)
 {
-	int32_t number = plan_number(rq) + 1;
+	int32_t number = plan_next(rq);
 	int64_t letter = 0;
 	const char *content;
 	struct node *top;
@@ -142,5 +142,5 @@ page_plan_approve_save(struct request *rq)
 	    ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/plan/versjoner/%d?lagret=ja",
-	    rq->subject->file->number, plan_number(rq) + 1);
+	    rq->subject->file->number, plan_next(rq));
 }

@@ -17,6 +17,13 @@
 
 #include <string.h>
 
+/* What nobody signed is for whoever has the case alone. */
+static bool
+reads_unsigned(const struct request *rq)
+{
+	return request_may(rq, ACTION_SERVICES_WRITE);
+}
+
 enum err
 page_plan_versions(struct request *rq)
 {
@@ -29,8 +36,11 @@ page_plan_versions(struct request *rq)
 	if ((e = sql_plan_versions(&rq->work, rq->casefile, &v, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
+		struct node *row;
 
+		if (v[i].at_closing && !reads_unsigned(rq))
+			continue;
+		row = node_add(list);
 		node_number(row, "number", v[i].number);
 		node_day(rq, row, "signed", v[i].signed_on);
 		node_instant(rq, row, "approved", v[i].approved);
@@ -47,8 +57,13 @@ find(struct request *rq, struct sql_plan_version_find **v_r)
 {
 	int64_t number = request_id(rq);
 
-	return number <= INT32_MAX ? plan_version_of(rq, (int32_t)number,
-	    v_r) : err_set(&rq->work, ERR_NOT_FOUND, "no such version");
+	enum err e = number > INT32_MAX ? ERR_NOT_FOUND :
+	    plan_version_of(rq, (int32_t)number, v_r);
+
+	if (e == ERR_OK && (!(*v_r)->at_closing || reads_unsigned(rq)))
+		return ERR_OK;
+	return e != ERR_OK && number <= INT32_MAX ? e : err_set(&rq->work,
+	    ERR_NOT_FOUND, "no such version");
 }
 
 /* What has changed since the version before, for whoever knew that one. */

@@ -33,6 +33,14 @@ plan_number(const struct request *rq)
 	return p == NULL ? 0 : p->number;
 }
 
+int32_t
+plan_next(const struct request *rq)
+{
+	const struct sql_plan_find *p = rq->subject->plan;
+
+	return p == NULL ? 1 : p->newest + 1;
+}
+
 bool
 plan_stays(const struct request *rq, int32_t stood)
 {
@@ -255,6 +263,7 @@ plan_view_state(struct request *rq)
 	node_flag(root, "Kept", pairs_find(&rq->query, "lagret") != NULL);
 	if (plan_number(rq) != 0)
 		node_number(root, "Number", plan_number(rq));
+	node_flag(root, "Older", plan_next(rq) > 1);
 }
 
 void

@@ -20,6 +20,9 @@ bool plan_is_approved(const struct request *rq);
 /* Of the last version that was approved; 0: none was. */
 int32_t plan_number(const struct request *rq);
 
+/* The number that the next version of the path's plan will have. */
+int32_t plan_next(const struct request *rq);
+
 /*
  * Whether a measure that stood first in version `stood` must stay: it was never
  * gone through, and what came of it would stand nowhere (R43).

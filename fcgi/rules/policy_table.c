@@ -230,7 +230,8 @@ const struct rule policy_rules[] = {
 	 * Whoever has the case ends it with the family (R48); what is closed
 	 * the office sends to the archive, and nobody writes in it.
 	 */
-	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       IN(ACTIVE) },
+	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CLOSING_RECORD,       HELD },
 	{ BASIS_OFFICE,           ACTION_ARCHIVE_RECORD,       IN(CLOSED) },
 	{ BASIS_HOLDER,           ACTION_REST_SET,             HELD },
 	/* All that is written is read through by whoever may read all of it. */

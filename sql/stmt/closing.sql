@@ -3,9 +3,11 @@ SELECT id, reason, begun, family_told, services_told, summary
   FROM closing
  WHERE strand = :strand AND open_mark = 1;
 
--- closing_left(casefile id, strand id) -> others i64, unconcluded i64, meetings i64, services i64: what stands in the way of closing the last strand of a case: how many others live, measures without a conclusion, meetings that are still to be held or called off; and how many services may know of the family today
-SELECT COALESCE((SELECT COUNT(*) FROM strand s WHERE s.casefile = :casefile AND s.live = 1 AND s.id <> :strand), 0) AS others,
-       COALESCE((SELECT COUNT(*) FROM plan_measure m WHERE m.casefile = :casefile AND m.live = 1 AND m.conclusion = ''), 0) AS unconcluded,
+-- closing_left(casefile id, strand id) -> others i64, applications i64, unconcluded i64, meetings i64, services i64: how many others of a case go on; what stands in the way of closing it: applications that are not decided, of this strand or, when no other goes on, of any; measures that were approved and have no conclusion; meetings that are still to be held or called off; and how many services may know of the family today
+SELECT COALESCE((SELECT COUNT(*) FROM strand s WHERE s.casefile = :casefile AND s.live = 1 AND s.id <> :strand AND s.state <> 'applied'), 0) AS others,
+       COALESCE((SELECT COUNT(*) FROM application a WHERE a.casefile = :casefile AND a.state = 'open'
+                    AND (a.strand = :strand OR NOT EXISTS (SELECT 1 FROM strand s WHERE s.casefile = :casefile AND s.live = 1 AND s.id <> :strand AND s.state <> 'applied'))), 0) AS applications,
+       COALESCE((SELECT COUNT(*) FROM plan_measure m WHERE m.casefile = :casefile AND m.live = 1 AND m.conclusion = '' AND m.approved IS NOT NULL), 0) AS unconcluded,
        COALESCE((SELECT COUNT(*) FROM meeting t WHERE t.casefile = :casefile AND t.state = 'planned'), 0) AS meetings,
        COALESCE((SELECT COUNT(*) FROM consent_service c WHERE c.casefile = :casefile AND c.live = 1), 0) AS services;
 
@@ -24,10 +26,10 @@ UPDATE closing
    SET ended = :at, ended_by = :by, given_up = :given_up
  WHERE id = :id AND open_mark = 1;
 
--- strand_heir(casefile id, strand id) -> id id: another living strand of a case, first one that somebody has said yes to
-SELECT s.id
+-- strand_heir(casefile id, strand id) -> id id, accepted bool: another strand of a case that goes on, first one that somebody has said yes to
+SELECT s.id, s.state = 'active' AND s.held_as = 'accepted'
   FROM strand s
- WHERE s.casefile = :casefile AND s.live = 1 AND s.id <> :strand
+ WHERE s.casefile = :casefile AND s.live = 1 AND s.id <> :strand AND s.state <> 'applied'
  ORDER BY s.state = 'active' AND s.held_as = 'accepted' DESC, s.id
  LIMIT 1;
 
@@ -47,10 +49,10 @@ UPDATE participant
    SET until = :at, ended_by = :by
  WHERE casefile = :casefile AND live = 1;
 
--- consents_end(at instant, casefile id): what a family let services know has ended with the case
+-- consents_end(at instant, casefile id, today day): what a family let services know has ended with the case; what had run out before did so on its own day
 UPDATE consent_service
    SET ended = :at
- WHERE casefile = :casefile AND live = 1;
+ WHERE casefile = :casefile AND live = 1 AND until >= :today;
 
 -- agreements_end(at instant, by id, casefile id): what was agreed and not done falls away
 UPDATE agreement
@@ -77,23 +79,24 @@ UPDATE plan
    SET state = 'writing', phone = '', first = NULL, last = NULL, evaluation = NULL, changed = :at, changed_by = :by
  WHERE casefile = :casefile;
 
--- archive_due(casefile id) -> strand id, closed instant?, sent day?, receipt text?, others i64: the strand of a case that was closed last, what was sent to the archive after that, and how many strands live
-SELECT s.id, s.closed, a.sent, a.receipt,
+-- archive_due(casefile id) -> strand id, closed instant, sent day?, receipt text?, others i64: the strand with which a case was closed last, what was sent to the archive after that, and how many strands live now
+SELECT s.id, COALESCE(s.closed, s.held_since) AS closed, a.sent, a.receipt,
        COALESCE((SELECT COUNT(*) FROM strand l WHERE l.casefile = :casefile AND l.live = 1), 0)
-  FROM strand s
+  FROM duty d
+  JOIN strand s ON s.id = d.occurrence AND s.closed IS NOT NULL
   LEFT JOIN archiving a ON a.strand = s.id
- WHERE s.casefile = :casefile AND s.closed IS NOT NULL
- ORDER BY s.closed DESC, s.id DESC
+ WHERE d.guideline = 'send_to_archive' AND d.subject = :casefile
+ ORDER BY d.occurrence DESC
  LIMIT 1;
 
--- archive_papers(casefile id) ->* id id, kind letter_kind, ordered instant, state letter_state, worker text: what is kept on paper of a case, the oldest first
-SELECT l.id, l.kind, l.ordered, l.state, e.name
+-- archive_papers(casefile id, until instant) ->* id id, kind letter_kind, dated day?, ordered instant, sent bool, state letter_state, size i64, worker text: what was kept on paper of a case up to then, the oldest first; what was made anew, or never sent to the family, is no paper of it
+SELECT l.id, l.kind, l.dated, l.ordered, l.sent IS NOT NULL, l.state, COALESCE(LENGTH(l.pdf), 0), e.name
   FROM ((SELECT p.id FROM strand s JOIN letter p ON p.strand = s.id AND p.keep_until IS NULL WHERE s.casefile = :casefile)
          UNION
-        (SELECT p.id FROM application a JOIN letter p ON p.application = a.id AND p.keep_until IS NULL WHERE a.casefile = :casefile)
+        (SELECT p.id FROM application a JOIN letter p ON p.application = a.id AND p.sent IS NOT NULL WHERE a.casefile = :casefile)
          UNION
-        (SELECT p.id FROM complaint c JOIN letter p ON p.complaint = c.id AND p.keep_until IS NULL WHERE c.casefile = :casefile)) q
-  JOIN letter l ON l.id = q.id
+        (SELECT p.id FROM complaint c JOIN letter p ON p.complaint = c.id AND p.sent IS NOT NULL WHERE c.casefile = :casefile)) q
+  JOIN letter l ON l.id = q.id AND l.ordered <= :until
   JOIN employee e ON e.id = l.ordered_by
  ORDER BY l.id
  LIMIT 500;

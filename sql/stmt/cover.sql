@@ -44,7 +44,7 @@ SELECT EXISTS (SELECT 1 FROM case_opened o
 SELECT EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.id AND q.open_mark = 1
                 WHERE a.casefile = :casefile);
 
--- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first, each with who holds it and its open offer
+-- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first and then those that ended last, each with who holds it and its open offer
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
        s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name
@@ -54,7 +54,7 @@ SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
   LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
  WHERE s.casefile = :casefile
- ORDER BY s.live DESC, s.id
+ ORDER BY s.live DESC, IF(s.live = 1, s.id, -s.id)
  LIMIT 7;
 
 -- strand_led(strand id, today day) -> led bool: whether somebody leads the strand's unit who is here, as unit_leader says, and may know of it

@@ -1,7 +1,9 @@
--- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32: the plan of a case as it stands, and the number of the last version that was approved; 0: none was
+-- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32, newest i32: the plan of a case as it stands, the number of the version that was approved and is in force (0: none is), and of the newest, which may be of when the case was closed
 SELECT p.state, p.version, p.phone, p.first, p.last, p.evaluation,
-       COALESCE((SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile), 0)
+       COALESCE(IF(v.at_closing = 0, v.number, 0), 0), COALESCE(v.number, 0)
   FROM plan p
+  LEFT JOIN plan_version v ON v.casefile = p.casefile
+   AND v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile)
  WHERE p.casefile = :casefile;
 
 -- plan_case_hold(number text) -> id id: the case of a plan that is approved, held until that is done

@@ -47,9 +47,6 @@
 <?cs if:May.services_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
-<?cs if:May.archive_record ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="arkiv"><h2 class="ds-heading" data-size="xs" id="arkiv"><?cs var:Lang.archive.title ?></h2><p class="quiet"><?cs var:Lang.archive.what ?></p>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/arkiv"><?cs var:Lang.archive.open ?></a></div></section><?cs /if ?>
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
 <ul class="people"><?cs each:a = Applications ?><li><h3><?cs if:May.queue_view ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/soknad/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.kind[a.kind] ?></a><?cs else ?><?cs var:Lang.kind[a.kind] ?><?cs /if ?><?cs if:a.plan ?> <?cs var:Lang.application.and_plan ?><?cs /if ?><?cs if:a.change ?> – <?cs var:Lang.change.short ?><?cs /if ?></h3>
@@ -70,7 +67,7 @@
 <ol class="lifeline" reversed>
 <?cs each:s = Strands ?><?cs each:d = s.Duties ?><?cs if:d.due.iso ?><li data-when="next"><h3><?cs call:todo(d) ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:d.due.iso ?>"><?cs var:d.due.long ?></time><?cs if:subcount(Strands) > #1 ?> · <?cs var:Lang.kind[s.kind] ?><?cs /if ?></p></li><?cs /if ?><?cs /each ?><?cs /each ?>
 <?cs each:c = Claims ?><?cs if:c.due.iso ?><li data-when="next"><h3><?cs var:Lang.claim.answer_title ?>: <?cs var:Lang.claim_kind[c.kind] ?></h3><p class="when"><?cs var:Lang.case.deadline ?> <time datetime="<?cs var:c.due.iso ?>"><?cs var:c.due.long ?></time></p></li><?cs /if ?><?cs /each ?>
-<?cs each:l = Life ?><li><h3><?cs if:l.what == "plan_approved" && May.plan_read ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.life[l.what] ?></a><?cs else ?><?cs var:Lang.life[l.what] ?><?cs /if ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
+<?cs each:l = Life ?><li><h3><?cs if:l.what == "plan_approved" && May.plan_read ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.life[l.what] ?></a><?cs elif:l.what == "archived" && May.archive_record ?><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/arkiv"><?cs var:Lang.life[l.what] ?></a><?cs else ?><?cs var:Lang.life[l.what] ?><?cs /if ?><?cs if:l.who ?> <?cs var:l.who ?><?cs /if ?><?cs if:l.unit ?> <?cs var:l.unit ?><?cs /if ?></h3><p class="when"><time datetime="<?cs var:l.at.iso ?>"><?cs var:l.at ?></time><?cs if:l.by ?> · <?cs var:Lang.case.by ?> <?cs var:l.by ?><?cs /if ?><?cs if:l.kind && subcount(Strands) > #1 ?> · <?cs var:Lang.kind[l.kind] ?><?cs /if ?></p><?cs if:l.note ?><p>«<bdi><?cs var:l.note ?></bdi>»</p><?cs /if ?></li><?cs /each ?>
 </ol>
 </section>
 </div>

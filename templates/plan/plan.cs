@@ -32,4 +32,4 @@
 <div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.card.pdf_make ?></button></div></form>
 <p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/utskrift"><?cs var:Lang.letter.last ?></a></p></section><?cs /if ?>
 <p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/avtaler"><?cs var:Lang.agreement.open_link ?></a></p>
-<?cs if:Number ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/kopier"><?cs var:Lang.plan_copy.link ?></a></p><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.plan.versions ?></a></p><?cs /if ?>
+<?cs if:Number ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/kopier"><?cs var:Lang.plan_copy.link ?></a></p><?cs /if ?><?cs if:Older ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.plan.versions ?></a></p><?cs /if ?>

@@ -12,7 +12,7 @@
 <p class="stamp"><?cs var:Lang.paper.withheld ?><?cs if:Letter.withheld ?>, <?cs var:Lang.paper.cf ?> <?cs var:Letter.withheld ?><?cs /if ?></p>
 <h1><?cs var:Lang.plan.sheet_title ?></h1>
 <?cs if:Copy.number ?><p><strong><?cs var:Lang.plan_copy.number ?> <?cs var:Copy.number ?></strong> · <?cs var:Lang.plan_copy.for ?> <bdi><?cs var:Copy.service ?></bdi> · <?cs var:Copy.given ?></p>
-<?cs /if ?><p><?cs if:Number ?><?cs var:Lang.plan.version ?> <?cs var:Number ?> · <?cs var:Lang.plan.approved_day ?> <?cs var:Made ?><?cs else ?><?cs var:Lang.plan.draft ?> <?cs var:Made ?><?cs /if ?></p>
+<?cs /if ?><p><?cs if:Number ?><?cs var:Lang.plan.version ?> <?cs var:Number ?> · <?cs if:AtClosing ?><?cs var:Lang.plan.at_closing ?>, <?cs var:Made ?><?cs else ?><?cs var:Lang.plan.approved_day ?> <?cs var:Made ?><?cs /if ?><?cs else ?><?cs var:Lang.plan.draft ?> <?cs var:Made ?><?cs /if ?></p>
 <table class="head"><tbody>
 <?cs call:paper_head(Lang.plan.sheet_journal, Plan.journal) ?>
 <?cs call:paper_head(Lang.plan.sheet_name, Plan.name) ?>
@@ -42,7 +42,7 @@
 <tr><th scope="row"><?cs var:Lang.plan.coordinator ?></th><td><bdi><?cs var:Plan.coordinator ?></bdi></td><td></td><td><span class="keep" dir="ltr"><?cs var:Plan.coordinator_phone ?></span></td><td></td></tr>
 <?cs each:s = Plan.Services ?><tr><th scope="row"><?cs call:around_role(s) ?></th><td><bdi><?cs var:s.name ?></bdi></td><td class="prose"><bdi><?cs var:s.area ?></bdi></td><td><?cs if:Blocked && s.kind == "next_of_kin" ?><?cs var:Lang.services.by_coordinator ?><?cs else ?><bdi><?cs var:s.contact ?></bdi><?cs /if ?></td><td class="prose"><bdi><?cs var:s.contribution ?></bdi></td></tr>
 <?cs /each ?></tbody></table>
-<section class="whole"><p class="apart"><?cs var:Lang.plan.sheet_signed ?></p>
+<section class="whole"><p class="apart"><?cs if:AtClosing ?><?cs var:Lang.plan.at_closing_help ?><?cs else ?><?cs var:Lang.plan.sheet_signed ?><?cs /if ?></p>
 <table><thead><tr><th scope="col"><?cs var:Lang.plan.place ?></th><th scope="col"><?cs var:Lang.plan.sheet_date ?></th><th scope="col"><?cs var:Lang.plan.sheet_signature ?></th><th scope="col"><?cs var:Lang.plan.coordinator ?></th></tr></thead><tbody>
 <tr><td class="write"><bdi><?cs var:Plan.place ?></bdi></td><td><?cs var:Plan.signed_on ?></td><td><?cs if:Plan.signer ?><?cs var:Lang.consent_giver[Plan.signer] ?>: <bdi><?cs var:Plan.signer_name ?></bdi><?cs /if ?></td><td><bdi><?cs var:Plan.coordinator ?></bdi></td></tr></tbody></table></section>
 </body>

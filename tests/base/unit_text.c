@@ -124,6 +124,10 @@ control_characters_are_found(void **state)
 	};
 
 	(void)state;
+	/* Two that are no characters: what is archived could not hold them. */
+	assert_true(text_has_control("a\xef\xbf\xbe", ""));
+	assert_true(text_has_control("\xef\xbf\xbf", ""));
+	assert_false(text_has_control("\xef\xbf\xbd", ""));
 	for (size_t i = 0; i < LENGTH(t); i++)
 		if (text_has_control(t[i].s, t[i].allowed) != t[i].want)
 			fail_msg("row %zu", i);

@@ -272,6 +272,14 @@ def anew(tap, tora, elen, lise, kai, number, her):
     tap.check("Nytt mål" in kai.get(plan).text and
               tora.get(f"/sak/{number}/arkiv").status == 200,
               "and is written")
+    register(kai, f"/sak/{number}/samtykker", "nav", **{"formal-1": "ja", "formal-3": "ja"})
+    copies = kai.get(plan + "/kopier").text
+    lise.fill(f"/sak/{number}/innhold", f"/sak/{number}/innhold", hvorfor="hjelp",
+              begrunnelse="Ringte")
+    theirs = [lise.get(f"{plan}/versjoner/{n}").status for n in (1, 2)]
+    tap.check('name="kopi_til"' not in copies and theirs == [200, 404] and
+              "Slik den var" not in lise.get(plan + "/versjoner").text,
+              "what nobody signed is handed to nobody, and read by nobody else", theirs)
 
 
 def of_two(tap, kai):
@@ -299,6 +307,28 @@ def of_two(tap, kai):
               of(number, "consent_service", "x.live") == ["1"] and
               [s[0] for s in state(number)] == ["closed", "active"],
               "of two strands one ends: the other owes what the family is owed", (done.status, rows))
+
+
+def applied_meanwhile(tap, tora, kai, number):
+    """What is applied for is decided first: a yes must not fall on a case that is closed."""
+    page = f"/sak/{number}/koordinator/avslutning"
+    begin(kai, page, "flyttet")
+    name, born = sql(f"""SELECT p.name, DATE_FORMAT(p.birth, '%e.%c.%Y') FROM casefile c
+        JOIN person p ON p.id = c.person WHERE c.number = '{number}'""")[0]
+    path = tora.fill(NEW, NEW, **application(navn=name, fodselsdato=born, samme="ja", plan="",
+                                             soker_om="barnekoordinator")).location
+    early = end(kai, page)
+    tap.check(number_of(path) == number and early.status == 422 and
+              "En søknad i saken er ikke avgjort" in early.text and
+              ["active", "1", "1"] in state(number),
+              "a case is not closed while something is applied for", (path, early.status))
+    trukket = tora.fill(path + "/trekk", path + "/trekk", trukket="Ombestemte seg.")
+    arkiv = Browser("tora.tjenestekontor").get(f"/sak/{number}/arkiv/pakke/1")
+    done = end(kai, page)
+    tap.check(trukket.status == 303 and arkiv.status == 404 and done.status == 303 and
+              "send_to_archive" in owed(number) and "prepare_birthday" not in owed(number),
+              "what was withdrawn makes nothing an archive's; with the last of it the case is closed",
+              (trukket.status, arkiv.status, done.status))
 
 
 def asked_elsewhere(tap, kai, lise, number):
@@ -347,6 +377,7 @@ def run(tap):
     anew(tap, tora, elen, lise, kai, number, her)
     asked_elsewhere(tap, kai, lise, number)
     of_two(tap, kai)
+    applied_meanwhile(tap, tora, kai, case(10)[0])
 
 
 if __name__ == "__main__":
