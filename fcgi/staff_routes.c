@@ -222,6 +222,7 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/{case}/plan",                ACTION_PLAN_VIEW,     OBJECT_PLAN,         page_plan },
 	{ GET,  "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_form },
 	{ POST, "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_save },
+	{ GET,  "/sak/{case}/plan/rekkefolge",     ACTION_PLAN_WRITE,    OBJECT_PLAN,         page_plan_order },
 	{ GET,  "/sak/{case}/plan/mal/nytt",       ACTION_PLAN_WRITE,    OBJECT_PLAN_MORE,    page_plan_goal_form },
 	{ POST, "/sak/{case}/plan/mal/nytt",       ACTION_PLAN_WRITE,    OBJECT_PLAN_MORE,    page_plan_goal_save },
 	{ GET,  "/sak/{case}/plan/mal/{id}",       ACTION_PLAN_WRITE,    OBJECT_PLAN_GOAL,    page_plan_goal_form },

@@ -26,6 +26,17 @@ closing_find(struct work *w, const struct strand *s, struct closing *c_r)
 	return ERR_OK;
 }
 
+/* Whoever answers for the unit, and may know of the case. */
+static enum err
+tell_leader(struct work *w, const struct strand *s, int64_t closing)
+{
+	struct alert a = { .kind = ALERT_KIND_CLOSES, .subject = s->id,
+		.step = closing, .n = 1, .due = DAY_NONE, .unit = s->unit };
+	enum err e = strand_answers(w, s->unit, s->casefile, &a.employee);
+
+	return e != ERR_OK || a.employee == 0 ? e : alert_others(w, &a);
+}
+
 enum err
 closing_begin(struct work *w, const struct strand *s,
     enum closing_reason reason)
@@ -34,10 +45,7 @@ closing_begin(struct work *w, const struct strand *s,
 	enum err e;
 
 	if ((e = sql_closing_begin(w, s->id, reason, w->now, w->actor,
-	    &row)) != ERR_OK ||
-	    (e = strand_tell(w, (struct alert){ .kind = ALERT_KIND_CLOSES,
-	    .subject = s->id, .step = row->id, .n = 1, .due = DAY_NONE,
-	    .unit = s->unit })) != ERR_OK)
+	    &row)) != ERR_OK || (e = tell_leader(w, s, row->id)) != ERR_OK)
 		return e;
 	return duty_open_held(w, GUIDELINE_CLOSE_CASE, s->id, row->id,
 	    s->casefile, s->id, w->today);

@@ -9,7 +9,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
-/* Whether something can change places: else there is no form for it. */
+/* Whether something can change places: else there is no page for it. */
 static bool
 has_order(const struct request *rq, const struct plan *p)
 {
@@ -40,6 +40,27 @@ page_plan(struct request *rq)
 	return view_render(rq, 200, "plan/plan.cs");
 }
 
+/* A page of its own: it is seldom, and the plan is read all day. */
+enum err
+page_plan_order(struct request *rq)
+{
+	struct plan p;
+	enum err e;
+
+	plan_view_state(rq);
+	if ((e = plan_of_path(rq, &p)) != ERR_OK)
+		return e;
+	plan_view(rq, node_in(view_root(rq), "Plan"), &p, language_of(rq));
+	return view_render(rq, 200, "plan/plan_order.cs");
+}
+
+static enum err
+to_order(struct request *rq)
+{
+	return response_redirect(rq, "/sak/%s/plan/rekkefolge",
+	    rq->subject->file->number);
+}
+
 static enum err
 read_way(struct request *rq, bool *up_r)
 {
@@ -61,7 +82,7 @@ page_plan_goal_move(struct request *rq)
 	    (e = plan_move_goal(&rq->work, rq->casefile, request_id(rq),
 	    up)) != ERR_OK)
 		return e;
-	return plan_to_page(rq, "#mal");
+	return to_order(rq);
 }
 
 enum err
@@ -74,5 +95,5 @@ page_plan_measure_move(struct request *rq)
 	    (e = plan_move_measure(&rq->work, rq->casefile, request_id(rq),
 	    up)) != ERR_OK)
 		return e;
-	return plan_to_page(rq, "#mal");
+	return to_order(rq);
 }

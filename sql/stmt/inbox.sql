@@ -11,7 +11,7 @@ SELECT COUNT(*) AS n
 -- inbox(employee id, before i64, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, unit_code text?, about text?, task text?: what somebody was told, newest first, from before a place in that order
 SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
        COALESCE(d.done_mark, 0) = 1,
-       u.code, e.name, CONVERT(d.guideline USING ascii)
+       u.code, COALESCE(e.name, s.number), CONVERT(d.guideline USING ascii)
   FROM (SELECT a.id, a.kind, a.subject, a.n, a.due, a.duty, a.made, a.seen, a.unit
           FROM alert a
          WHERE a.employee = :employee AND a.id < :before
@@ -20,6 +20,7 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
   LEFT JOIN duty d ON d.id = q.duty
   LEFT JOIN unit u ON u.id = q.unit
   LEFT JOIN employee e ON e.id = IF(q.kind IN ('left', 'interim', 'returned', 'moved_in'), q.subject, NULL)
+  LEFT JOIN strand s ON s.id = IF(q.kind = 'closes', q.subject, NULL)
  ORDER BY q.id DESC;
 
 -- inbox_seen(at instant, employee id, last id): everything up to there was looked at

@@ -204,6 +204,7 @@ function pages() {
       { page: `${let_.page}/skjema` },
       { page: plan.writes }, { page: `${plan.writes}/punkt/behov`, press: 'plan.save' },
       { page: `${plan.writes}/punkt/rammer`, press: 'plan.save' },
+      { page: `${plan.writes}/rekkefolge` },
       { page: `${plan.writes}/mal/nytt`, press: 'plan.save' },
       { page: plan.goal, press: 'plan.save' }, { page: `${plan.goal}/tiltak`, press: 'plan.save' },
       { page: plan.measure, press: 'plan.save' }, { page: `${plan.writes}/utskrift` },

@@ -114,8 +114,9 @@ def begun(tap, kai, lise, number, page):
     tap.check(both == [303, 303] and other == 409 and owed(number).count("close_case") == 1 and
               f'href="{page}"' in kai.get("/").text and "Avslutningen ble påbegynt" in text,
               "begun once, it is owed and on the life line", (both, other, owed(number)))
-    tap.check("En sak i enheten din skal avsluttes" in lise.get("/varsler").text,
-              "and the leader hears of it, not of whom it is")
+    told = lise.get("/varsler").text
+    tap.check("En sak i enheten din skal avsluttes" in told and f'href="/sak/{number}"' in told and
+              "Slutt" not in told, "and the leader hears of it, not of whom it is")
 
 
 def step_by_step(tap, kai, number, plan, page):

@@ -156,7 +156,7 @@ def moved(tap, kai, number, page):
     top, second = goals(number)
     ids = measures(number, "m.id")
     def move(what, row, way):
-        key = kai.get(page).hidden(f"{page}/mal/{goals(number)[0]}/flytt")
+        key = kai.get(page + "/rekkefolge").hidden(f"{page}/mal/{goals(number)[0]}/flytt")
         return kai.post(f"{page}/{what}/{row}/flytt", {**key, "vei": way}).status
     up = move("tiltak", ids[1], "opp")
     move("tiltak", ids[1], "opp")
