@@ -176,6 +176,8 @@ const struct route staff_routes[] = {
 	{ POST, "/sak/{case}/sperring",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_shield_save },
 	{ POST, "/sak/{case}/sperring/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_shield_lift },
 	{ POST, "/sak/{case}/sperring/sett",     ACTION_SHIELD_SET,           OBJECT_CASE,   page_acute_seen },
+	{ GET,  "/sak/{case}/adresse",           ACTION_SHIELD_SET,           OBJECT_CASE,   page_address_form },
+	{ POST, "/sak/{case}/adresse",           ACTION_SHIELD_SET,           OBJECT_CASE,   page_address_save },
 	{ GET,  "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_form },
 	{ POST, "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_save },
 	{ POST, "/sak/{case}/navngitt/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_lift },

@@ -30,7 +30,9 @@ GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
 GRANT SELECT (guideline, due, n) ON @name@.office_owes TO hf_staff;
 GRANT SELECT, INSERT ON @name@.person TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (version) ON @name@.casefile TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, address_block)
+   ON @name@.casefile TO hf_staff;
+GRANT SELECT, INSERT ON @name@.address_change TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, kind, holder, held_as, held_since, unit,
        receipt, decided, distributed, accepted, first_contact, closed)
    ON @name@.strand TO hf_staff;
@@ -131,7 +133,7 @@ GRANT SELECT, INSERT, UPDATE (version, state, released, discard, contacted,
 GRANT SELECT, INSERT, UPDATE (sent, sent_by, sent_way, replaced)
    ON @name@.letter TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (worker, confirmed, expected, delay_why,
-       state, ended, ended_by, ended_why)
+       address, state, ended, ended_by, ended_why)
    ON @name@.application TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.assessment TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, plan, coordinator, kind, form, bases,
@@ -139,7 +141,7 @@ GRANT SELECT, INSERT, UPDATE (state, plan, coordinator, kind, form, bases,
        dated, sent, complain_until)
    ON @name@.decision TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (confirmed, worker, worker_why, deferred, deferred_why,
-       state, outcome, reasons, rejected, forwarded, ruling, ruled, ruling_text, follow_up)
+       address, state, outcome, reasons, rejected, forwarded, ruling, ruled, ruling_text, follow_up)
    ON @name@.complaint TO hf_staff;
 GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.

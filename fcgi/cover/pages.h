@@ -60,6 +60,9 @@ handler page_shield_form;	/* "/sak/{case}/sperring": who must not see it
 handler page_shield_save;
 handler page_shield_lift;
 handler page_acute_seen;
+handler page_address_form;	/* "/sak/{case}/adresse": it is blocked, or is
+				 * so no more (R73) */
+handler page_address_save;
 handler page_named_form;	/* "/sak/{case}/navngitt": who may know of it
 				 * (R73) */
 handler page_named_save;

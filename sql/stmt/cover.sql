@@ -194,6 +194,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
   WHERE s.casefile = :casefile)
  UNION ALL
+(SELECT x.changed, NULL, IF(x.block = 'none', 'address_open', 'address_blocked'), '', NULL, e.name, NULL, '', 0
+   FROM address_change x JOIN employee e ON e.id = x.changed_by
+  WHERE x.casefile = :casefile)
+ UNION ALL
 (SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
    FROM disclosure d JOIN employee e ON e.id = d.made_by
   WHERE d.casefile = :casefile)

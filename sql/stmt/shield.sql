@@ -132,3 +132,22 @@ SELECT l.id, l.at, e.name,
    AND l.at <= :at AND (l.at < :at OR l.id < :id)
  ORDER BY l.at DESC, l.id DESC
  LIMIT :most;
+
+-- address_block_set(block address_block, casefile id): from now on the address is blocked, or is not
+UPDATE casefile
+   SET address_block = :block
+ WHERE id = :casefile;
+
+-- address_change_add(casefile id, block address_block, why text, at instant, by id): who said so, and why
+INSERT INTO address_change (casefile, block, why, changed, changed_by)
+VALUES (:casefile, :block, :why, :at, :by);
+
+-- address_forget(casefile id): where letters went is written nowhere any more (R73)
+UPDATE application
+   SET address = ''
+ WHERE casefile = :casefile;
+
+-- address_forget_complaint(casefile id): nor where those about a complaint went
+UPDATE complaint
+   SET address = ''
+ WHERE casefile = :casefile;

@@ -135,6 +135,7 @@ function pages() {
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
       { page: ended.archive, press: 'archive.submit' },
+      { page: `/sak/${open_}/adresse`, press: 'address.block' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
       { page: '/soknader/fordel' }, { page: '/soknader/fordel?fordelt=2' },

@@ -28,7 +28,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
-           "closing", "archiving", "disclosure", "consent", "consent_service", "participant")
+           "closing", "archiving", "address_change", "disclosure", "consent",
+           "consent_service", "participant")
 
 
 class Thing:
@@ -428,6 +429,12 @@ def change_hands(things):
                    IF(s.state = 'active', UTC_TIMESTAMP(6), NULL)
               FROM strand s JOIN casefile c ON c.id = s.casefile
              WHERE c.number = '{thing.number}' AND s.state <> 'registered'""")
+        if thing.state == "closed":
+            file, strand = sql(f"""SELECT c.id, s.id FROM strand s JOIN casefile c
+                ON c.id = s.casefile WHERE c.number = '{thing.number}'""")[0]
+            sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
+                opened, due) VALUES ('send_to_archive', {file}, {strand}, 'office', 0, {file},
+                {strand}, UTC_TIMESTAMP(6), CURRENT_DATE)""")
 
 
 def about(who, pattern, action, kind, thing, unit):
@@ -543,7 +550,7 @@ def run(tap):
                         "decision_change"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
-                if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil")) or
+                if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil", "/alt/fil")) or
                              (path.endswith("/fil") and any(w in path for w in (
                                  "/brev/", "/versjoner/", "/papir/", "/kopier/")))):
                     wanted = (404,)

@@ -152,6 +152,8 @@ def about_a_case(number, path):
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}
+    yield "cover/address", KAI, f"/sak/{number}/adresse", {"adresse_fordi": WORDS[:450]}
+    sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
     yield "plan/everything", KAI, f"/sak/{number}/alt", {
         "mottaker": "planeier", "holdes_fordi": WORDS[:900], "lest_gjennom": "ja"}
     Browser(KAI).fill(path + "/avslutning", path + "/avslutning", avsluttes_fordi="flyttet")

@@ -362,6 +362,34 @@ def never_nobodys(tap, tora, clerk, number):
             until IS NULL AND employee = {ident('kari.koordinator')}""")
 
 
+def blocked_afterwards(tap, tora, lise):
+    """A family gets a blocked address while somebody has their case (R73)."""
+    kai, elen, number = Browser("kai.koordinator"), Browser("elen.malik"), active(
+        "kai.koordinator", "lise.leder")
+    page, file = f"/sak/{number}/adresse", of_case(number)
+    bad = [kai.fill(page, page, adresse_fordi=why).status for why in ("", "x", "å" * 501)]
+    tap.check(bad == [422] * 3 and lise.get(page).status == 403 and
+              lise.get(f"/sak/{number}").status == 200,
+              "that an address is blocked has a reason, and is said by who has the case", bad)
+    hidden = tora.get(page).hidden(page)
+    twice = [tora.post(page, {**hidden, "adresse_fordi": "Politiet ringte."}).status
+             for _ in range(2)]
+    rows = sql(f"SELECT block, why FROM address_change WHERE casefile = {file}")
+    tap.check(twice == [303, 303] and rows == [["confidential", "Politiet ringte."]],
+              "sent twice it is one", (twice, rows))
+    seen = [b.get(f"/sak/{number}").status for b in (kai, tora, lise, elen)]
+    tap.check(seen == [200, 200, 404, 404] and number not in lise.get("/enhet/familietjenesten").text
+              and "Adressen ble sperret" in kai.get(f"/sak/{number}").text,
+              "from then on those who have it and who is named see it, and nobody else", seen)
+    late = kai.post(page, {**kai.get(page).hidden(page), "adressen": "sperret",
+                           "adresse_fordi": "En gang til."}).status
+    opened = kai.fill(page, page, adresse_fordi="Trusselen er over.")
+    tap.check(late == 303 and opened.status == 303 and lise.get(f"/sak/{number}").status == 200 and
+              [r[0] for r in sql(f"""SELECT block FROM address_change WHERE casefile = {file}
+                  ORDER BY id""")] == ["confidential", "none"],
+              "and it is opened again, with a reason", (late, opened.status))
+
+
 def blocked_elsewhere(tap, number):
     """The same on the pages that show cases of others: whose holder is away,
     and what an import left to clean up."""
@@ -406,4 +434,5 @@ def run(tap):
     acute(tap, tora, number)
     acute_lifts_what_came_before(tap, tora, lise, number)
     blocked_address(tap, tora, lise)
+    blocked_afterwards(tap, tora, lise)
     return number
