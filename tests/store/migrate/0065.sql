@@ -1,2 +1,3 @@
 -- Schema 65: a duty that went to another strand.
-UPDATE duty SET strand = (SELECT MAX(id) FROM strand) WHERE guideline = 'close_case';
+SET @last = (SELECT MAX(id) FROM strand);
+UPDATE duty SET strand = @last WHERE guideline = 'close_case';
