@@ -131,7 +131,7 @@ test('notes are the holder\'s, and put right by new ones', async ({ as }) => {
   await go(kai.getByRole('button', { name: 'Lagre notatet' }));
   expect(status(kai)).toBe(422);
   await look(kai, 'note, nothing written');
-  await kai.getByLabel('Notat').fill('Mor ringer på mandag.');
+  await kai.getByLabel('Notat', { exact: true }).fill('Mor ringer på mandag.');
   await go(kai.getByRole('button', { name: 'Lagre notatet' }));
   await expect(kai.getByText('Mor ringer på mandag.')).toBeVisible();
   await look(kai, 'own case with a note');
