@@ -89,6 +89,8 @@ export function planned() {
     SET @other = (SELECT strand FROM kais WHERE casefile = @writes);
     INSERT INTO letter (kind, strand, language, html, ordered, ordered_by, keep_until, state, pdf)
       VALUES ('plan', @other, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai,
+        UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made', 'JVBERg=='),
+      ('everything', @other, 'nb', '<p>x</p>', UTC_TIMESTAMP(6), @kai,
         UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made', 'JVBERg==');
     INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
         opened, due)
