@@ -17,7 +17,10 @@ bool text_is_utf8(const char *s, size_t len);
 /* Number of code points of well-formed, NUL-terminated UTF-8. */
 size_t text_length(const char *s);
 
-/* Whether it holds a control character not in `allowed` ("\n\t" or ""). */
+/*
+ * Whether it holds a control character not in `allowed` ("\n\t" or ""), or what
+ * is no character at all (U+FFFE, U+FFFF).
+ */
 bool text_has_control(const char *s, const char *allowed);
 
 /* The first byte of `s` that does not belong to white space (Unicode's). */

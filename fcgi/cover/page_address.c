@@ -12,9 +12,10 @@
 
 enum { F_WHY, F_BLOCK, F__MAX };
 
-static const char *const blocks[] = { "apen", "sperret", NULL };
-static const enum address_block meant[] = { ADDRESS_BLOCK_NONE,
-	ADDRESS_BLOCK_CONFIDENTIAL };
+/* In the order of enum address_block. */
+static const char *const blocks[ADDRESS_BLOCK__MAX + 1] = {
+	"apen", "sperret", NULL
+};
 
 static const struct form_field fields[F__MAX] = {
 	[F_WHY]   = { "adresse_fordi", FORM_TEXT, .required = true, .min = 5,
@@ -82,7 +83,7 @@ page_address_save(struct request *rq)
 	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
-	block = meant[f.v[F_BLOCK].number];
+	block = (enum address_block)f.v[F_BLOCK].number;
 	if (block != rq->subject->file->block &&
 	    (e = change(rq, block, f.v[F_WHY].text)) != ERR_OK)
 		return e;

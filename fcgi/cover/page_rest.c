@@ -12,8 +12,8 @@
 
 enum { F_PACE, F__MAX };
 
+/* The first of enum case_pace, in its order. */
 static const char *const paces[] = { "aktiv", "hviler", NULL };
-static const enum case_pace meant[] = { CASE_PACE_ACTIVE, CASE_PACE_RESTING };
 
 static const struct form_field fields[F__MAX] = {
 	[F_PACE] = { "hvile", FORM_CHOICE, .required = true,
@@ -55,22 +55,18 @@ page_rest(struct request *rq)
 enum err
 page_rest_save(struct request *rq)
 {
-	enum case_pace pace;
+	enum case_pace pace, was;
 	struct form f;
 	uint64_t n;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, F__MAX, &f,
+	    "neither rests nor goes on")) != ERR_OK ||
+	    (e = find(rq, &was)) != ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "neither rests nor goes on");
-	if ((e = find(rq, &pace)) != ERR_OK)
-		return e;
-	if (meant[f.v[F_PACE].number] != pace &&
-	    (e = sql_case_say(&rq->work, meant[f.v[F_PACE].number],
-	    rq->work.now, rq->user->id, rq->subject->strand->id, &n)) !=
-	    ERR_OK)
+	pace = (enum case_pace)f.v[F_PACE].number;
+	if (pace != was && (e = sql_case_say(&rq->work, pace, rq->work.now,
+	    rq->user->id, rq->subject->strand->id, &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
 }

@@ -252,7 +252,7 @@ come_back(struct work *w, const struct strand *s)
 	    (e = sql_strand_receive(w, s->unit, receipt->id, s->id,
 	    &n)) != ERR_OK ||
 	    (e = strand_end_owed(w, s)) != ERR_OK ||
-	    (e = strand_plan_waits(w, s, true)) != ERR_OK ||
+	    (e = strand_held_waits(w, s, true)) != ERR_OK ||
 	    (e = open_give(w, s, s->unit, receipt->id, w->today)) != ERR_OK ||
 	    (e = handover_begin(w, s)) != ERR_OK)
 		return e;

@@ -1,4 +1,4 @@
-/* Where no unit has a strand: applied for, granted, sent back, and its end. */
+/* Where no unit has a strand: applied for, granted, sent back. */
 #include "cover/strand.h"
 #include "cover/strand_parts.h"
 
@@ -66,21 +66,6 @@ strand_grant(struct work *w, const struct strand *s, enum strand_kind kind,
 	if ((e = sql_strand_granted(w, kind, decided, s->id, &n)) != ERR_OK)
 		return e;
 	return owe_unit(w, s->casefile, s->id, 0);
-}
-
-enum err
-strand_close(struct work *w, const struct strand *s)
-{
-	uint64_t n;
-	enum err e;
-
-	if (s->state == STRAND_STATE_CLOSED)
-		return strand_wrong_state(w, s, "end");
-	if ((e = sql_duties_of_closed(w, w->now, w->actor, s->id,
-	    &n)) != ERR_OK ||
-	    (e = sql_holding_end(w, w->now, s->id, &n)) != ERR_OK)
-		return e;
-	return sql_strand_closed(w, w->now, s->id, &n);
 }
 
 /* Who gave it to the unit has it again; else whoever answers for the office. */

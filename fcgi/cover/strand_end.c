@@ -1,10 +1,36 @@
-/* How a strand ends that somebody has said yes to. */
+/* How a strand ends: before anybody has said yes to it, and after. */
 #include "cover/strand.h"
 #include "cover/strand_parts.h"
 
 #include "sql_closing.h"
 #include "sql_decision.h"
 #include "sql_strand.h"
+
+/* Nobody has it from now on; its holder stays as who had it last. */
+static enum err
+end(struct work *w, const struct strand *s)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_holding_end(w, w->now, s->id, &n)) != ERR_OK)
+		return e;
+	return sql_strand_closed(w, w->now, s->id, &n);
+}
+
+enum err
+strand_close(struct work *w, const struct strand *s)
+{
+	uint64_t n;
+	enum err e;
+
+	if (s->state == STRAND_STATE_CLOSED)
+		return strand_wrong_state(w, s, "end");
+	if ((e = sql_duties_of_closed(w, w->now, w->actor, s->id,
+	    &n)) != ERR_OK)
+		return e;
+	return end(w, s);
+}
 
 /* Nobody needs to read it any more, and nothing is waited for. */
 static enum err
@@ -35,7 +61,7 @@ pass_on(struct work *w, const struct strand *s)
 	if ((e = sql_duties_to_heir(w, heir->id, s->id, &n)) != ERR_OK)
 		return e;
 	/* Until somebody has said yes there, nobody writes in the plan. */
-	return strand_plan_waits(w, &(struct strand){ .id = heir->id },
+	return strand_held_waits(w, &(struct strand){ .id = heir->id },
 	    !heir->accepted);
 }
 
@@ -55,9 +81,8 @@ strand_finish(struct work *w, const struct strand *s)
 	if ((e = pass_on(w, s)) != ERR_OK ||
 	    (e = sql_duties_of_ended(w, w->now, w->actor, s->id, &n)) !=
 	    ERR_OK ||
-	    (e = sql_holding_end(w, w->now, s->id, &n)) != ERR_OK ||
 	    (e = sql_code_end(w, w->now, CODE_END_WHY_CLOSED, s->id, &n)) !=
 	    ERR_OK)
 		return e;
-	return sql_strand_closed(w, w->now, s->id, &n);
+	return end(w, s);
 }

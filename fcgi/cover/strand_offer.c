@@ -98,15 +98,15 @@ strand_end_owed(struct work *w, const struct strand *s)
 }
 
 enum err
-strand_plan_waits(struct work *w, const struct strand *s, bool waits)
+strand_held_waits(struct work *w, const struct strand *s, bool waits)
 {
-	enum err e;
+	static const enum guideline of[] = { GUIDELINE_MAKE_PLAN,
+		GUIDELINE_EVALUATE_PLAN, GUIDELINE_CLOSE_CASE };
+	enum err e = ERR_OK;
 
-	if ((e = duty_wait_strand(w, GUIDELINE_MAKE_PLAN, s->id, waits)) !=
-	    ERR_OK || (e = duty_wait_strand(w, GUIDELINE_CLOSE_CASE, s->id,
-	    waits)) != ERR_OK)
-		return e;
-	return duty_wait_strand(w, GUIDELINE_EVALUATE_PLAN, s->id, waits);
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && e == ERR_OK; i++)
+		e = duty_wait_strand(w, of[i], s->id, waits);
+	return e;
 }
 
 enum err
@@ -137,7 +137,7 @@ owe_family(struct work *w, const struct strand *s, int64_t offer)
 		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
 		    .casefile = s->casefile, .strand = s->id,
 		    .event = w->today });
-	if (e != ERR_OK || (e = strand_plan_waits(w, s, false)) != ERR_OK)
+	if (e != ERR_OK || (e = strand_held_waits(w, s, false)) != ERR_OK)
 		return e;
 	return strand_owe_plan(w, s);
 }

@@ -18,7 +18,7 @@ enum err strand_end_notes(struct work *w, const struct strand *s) MUST_USE;
  * What is owed of the plan, and of a closing that was begun, waits while nobody
  * has the case who could do it, or goes on.
  */
-enum err strand_plan_waits(struct work *w, const struct strand *s,
+enum err strand_held_waits(struct work *w, const struct strand *s,
     bool waits) MUST_USE;
 
 /* Whoever has left owes the family no more of her beginning with them. */

@@ -93,6 +93,9 @@ const char *subject_slug_of_point(enum plan_point point);
  */
 enum err subject_hold_plan(struct request *rq) MUST_USE;
 
+/* Whether where the plan owner lives is told to nobody (R73). */
+bool subject_is_blocked(const struct request *rq);
+
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

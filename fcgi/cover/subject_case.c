@@ -25,6 +25,12 @@ subject_stand_to(struct request *rq, const struct subject *sub,
 	at->holder = s->holder;
 }
 
+bool
+subject_is_blocked(const struct request *rq)
+{
+	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
+}
+
 static enum err
 load_file(struct request *rq, struct subject *sub)
 {

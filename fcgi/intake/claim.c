@@ -6,6 +6,12 @@
 
 #include "sql_intake.h"
 
+const char *const claim_claimants[CLAIMANT__MAX + 1] = {
+	[CLAIMANT_PLAN_OWNER] = "planeier",
+	[CLAIMANT_GUARDIAN] = "foresatt",
+	[CLAIMANT_OTHER] = "annen",
+};
+
 enum err
 claim_register(struct work *w, const struct claim *c, int64_t *id_r)
 {

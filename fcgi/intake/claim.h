@@ -10,6 +10,9 @@
 
 #include <stdint.h>
 
+/* Who may claim, as forms call them: in the order of enum claimant. */
+extern const char *const claim_claimants[CLAIMANT__MAX + 1];
+
 /* A claim as it came in. */
 struct claim {
 	int64_t casefile;

@@ -19,15 +19,9 @@ static const char *const kinds[CLAIM_KIND__MAX + 1] = {
 	[CLAIM_KIND_RECTIFICATION] = "retting",
 	[CLAIM_KIND_RESTRICTION] = "sperring",
 };
-static const char *const claimants[CLAIMANT__MAX + 1] = {
-	[CLAIMANT_PLAN_OWNER] = "planeier",
-	[CLAIMANT_GUARDIAN] = "foresatt",
-	[CLAIMANT_OTHER] = "annen",
-};
-
 static const struct form_field fields[F__MAX] = {
 	[F_KIND]     = { "krav",     FORM_CHOICE, .required = true, .choices = kinds },
-	[F_FROM]     = { "hvem",     FORM_CHOICE, .required = true, .choices = claimants },
+	[F_FROM]     = { "hvem",     FORM_CHOICE, .required = true, .choices = claim_claimants },
 	[F_BASIS]    = { "grunnlag", FORM_LINE,   .max = 200 },
 	[F_RECEIVED] = { "kom",      FORM_DATE,   .required = true },
 	[F_TEXT]     = { "tekst",    FORM_TEXT,   .required = true, .max = 2000 },

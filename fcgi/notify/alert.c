@@ -69,8 +69,10 @@ alert_words(enum alert_kind kind)
 
 const char *
 alert_path(struct work *w, enum alert_kind kind, int64_t subject,
-    const char *unit_code)
+    const char *unit_code, const char *number)
 {
+	if (number != NULL)
+		return mem_printf(w->mem, "/sak/%s", number);
 	if ((kind == ALERT_KIND_LEFT || kind == ALERT_KIND_RETURNED) &&
 	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,

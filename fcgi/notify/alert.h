@@ -48,9 +48,10 @@ enum msg alert_words(enum alert_kind kind);
 
 /*
  * Where what an alert is about is looked at and done, as a path of ours in
- * w->mem; `unit_code` may be NULL.
+ * w->mem; `unit_code` may be NULL, as may `number`, of the case it is about:
+ * an e-mail does not tell it (R79).
  */
 const char *alert_path(struct work *w, enum alert_kind kind, int64_t subject,
-    const char *unit_code);
+    const char *unit_code, const char *number);
 
 #endif

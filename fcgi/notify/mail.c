@@ -118,7 +118,8 @@ link_of(struct work *w, const struct conf *c, const struct sql_mail_lines *m,
 {
 	return mem_printf(w->mem, "%s%s", c->web_origin,
 	    n == 1 && m->alerts == 1 ?
-	    alert_path(w, m->kind, m->subject, m->unit_code) : "/varsler");
+	    alert_path(w, m->kind, m->subject, m->unit_code, NULL) :
+	    "/varsler");
 }
 
 /*

@@ -1,5 +1,4 @@
 /* What one was told, newest first; read when one says so. */
-#include "base/mem.h"
 #include "base/text.h"
 #include "notify/alert.h"
 #include "notify/pages.h"
@@ -17,11 +16,9 @@ static const struct form_field fields[] = {
 static void
 view_alert(struct request *rq, struct node *row, const struct sql_inbox *a)
 {
-	/* An e-mail leads to the unit; here it may say which case it is. */
-	node_text(row, "path", a->kind == ALERT_KIND_CLOSES &&
-	    a->about != NULL ? mem_printf(rq->work.mem, "/sak/%s", a->about) :
-	    alert_path(&rq->work, a->kind, a->subject, a->unit_code));
-	node_text(row, "about", a->about);
+	node_text(row, "path", alert_path(&rq->work, a->kind,
+	    a->subject, a->unit_code, a->number));
+	node_text(row, "about", a->number != NULL ? a->number : a->about);
 	node_text(row, "task", a->task);
 	node_flag(row, "others", a->kind == ALERT_KIND_OTHERS);
 	node_instant(rq, row, "made", a->made);

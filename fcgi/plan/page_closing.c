@@ -5,10 +5,8 @@
 #include "cover/subject.h"
 #include "plan/closing.h"
 #include "plan/pages.h"
-#include "plan/plan_frozen.h"
 #include "plan/plan_view.h"
 #include "web/language.h"
-#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -165,27 +163,19 @@ says_anything(const struct plan *p)
 static enum err
 keep_plan(struct request *rq)
 {
-	enum language l = language_of(rq);
-	struct node *top = NULL;
 	const char *content;
-	int64_t letter = 0;
+	int64_t letter;
 	struct plan p;
 	enum err e;
 
 	if ((e = subject_hold_plan(rq)) != ERR_OK || rq->subject->plan == NULL)
 		return e;
-	if ((e = plan_of_path(rq, &p)) != ERR_OK || !says_anything(&p))
+	if ((e = plan_of_path(rq, &p)) != ERR_OK || !says_anything(&p) ||
+	    (e = plan_keep(rq, &p, language_of(rq), true, &content,
+	    &letter)) != ERR_OK)
 		return e;
-	if ((e = plan_paper(rq, &p, plan_next(rq), l, &top)) == ERR_OK) {
-		node_flag(top, "AtClosing", true);
-		e = plan_keep_paper(rq, l, top, &letter);
-	}
-	if (top != NULL)
-		paper_end(top);
-	if (e != ERR_OK || (e = plan_freeze(&rq->work, &p, &content)) != ERR_OK)
-		return e;
-	return plan_close(&rq->work, rq->casefile, plan_next(rq),
-	    content, letter);
+	return plan_close(&rq->work, rq->casefile, plan_next(rq), content,
+	    letter);
 }
 
 /* What is left is named where it is to be mended. */
@@ -212,15 +202,13 @@ judge_steps(const struct request *rq, const struct closing *c, struct form *f)
 }
 
 static enum err
-end(struct request *rq)
+end(struct request *rq, const struct closing *c)
 {
 	struct strand s = subject_strand(rq);
-	struct closing c;
 	enum err e;
 
-	if ((e = find(rq, &c)) != ERR_OK ||
-	    (c.last && (e = keep_plan(rq)) != ERR_OK) ||
-	    (e = closing_end(&rq->work, &s, &c)) != ERR_OK)
+	if ((c->last && (e = keep_plan(rq)) != ERR_OK) ||
+	    (e = closing_end(&rq->work, &s, c)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/?avsluttet=ja");
 }
@@ -242,7 +230,7 @@ page_closing_save(struct request *rq)
 	    f.v[F_FAMILY].day : DAY_NONE, f.v[F_SERVICES].given ?
 	    f.v[F_SERVICES].day : DAY_NONE, f.v[F_SUMMARY].text)) != ERR_OK)
 		return e;
-	return f.v[F_END].number != 0 ? end(rq) :
+	return f.v[F_END].number != 0 ? end(rq, &c) :
 	    to_page(rq, "/steg?lagret=ja");
 }
 

@@ -5,6 +5,7 @@
  */
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "intake/claim.h"
 #include "intake/letters.h"
 #include "intake/post.h"
 #include "plan/pages.h"
@@ -17,16 +18,11 @@
 
 #include <string.h>
 
-/* In the order of enum claimant. */
-static const char *const receivers[CLAIMANT__MAX + 1] = {
-	"planeier", "foresatt", "fullmakt", NULL
-};
-
 enum { F_RECEIVER, F_OUT, F_WHY, F_READ, F_LANGUAGE, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
 	[F_RECEIVER] = { "mottaker", FORM_CHOICE, .required = true,
-	    .choices = receivers },
+	    .choices = claim_claimants },
 	[F_OUT]      = { "holdes_igjen", FORM_TICKS },
 	[F_WHY]      = { "holdes_fordi", FORM_TEXT, .max = 1000 },
 	[F_READ]     = { "lest_gjennom", FORM_TICK, .required = true },
@@ -39,17 +35,11 @@ struct entries {
 	size_t n;
 };
 
-static bool
-is_blocked(const struct request *rq)
-{
-	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
-}
-
 static enum err
 find(struct request *rq, struct entries *x_r)
 {
-	return sql_everything_of_case(&rq->work, rq->casefile, is_blocked(rq),
-	    &x_r->at, &x_r->n);
+	return sql_everything_of_case(&rq->work, rq->casefile,
+	    subject_is_blocked(rq), &x_r->at, &x_r->n);
 }
 
 static struct letter_of
@@ -147,7 +137,7 @@ judge(struct form *f)
 
 static void
 view_paper(struct request *rq, struct node *top, const struct entries *x,
-    const struct form *f, enum language l)
+    const struct form *f, size_t out, enum language l)
 {
 	struct node *list = node_in(top, "Entries");
 	const char *part = "";
@@ -159,13 +149,14 @@ view_paper(struct request *rq, struct node *top, const struct entries *x,
 	node_text(top, "Made", post_day(rq, l, rq->work.today));
 	node_text(top, "Receiver", words_name(&words_claimant,
 	    (int)f->v[F_RECEIVER].number));
-	node_flag(top, "LeftOut", count_out(x, f) > 0);
+	node_flag(top, "LeftOut", out > 0);
 	node_text(top, "Why", f->v[F_WHY].text);
 	node_text(top, "Number", rq->subject->file->number);
 }
 
 static enum err
-order(struct request *rq, const struct entries *x, const struct form *f)
+order(struct request *rq, const struct entries *x, const struct form *f,
+    size_t out)
 {
 	struct letter_of of = letter_of_all(rq);
 	enum language l = f->v[F_LANGUAGE].given ?
@@ -174,7 +165,7 @@ order(struct request *rq, const struct entries *x, const struct form *f)
 	enum err e;
 
 	if ((e = services_sheet(rq, l, &top)) == ERR_OK) {
-		view_paper(rq, top, x, f, l);
+		view_paper(rq, top, x, f, out, l);
 		e = letter_order(rq, &of, l, top, "plan/everything_paper.cs");
 	}
 	if (top != NULL)
@@ -207,7 +198,7 @@ page_everything_order(struct request *rq)
 	if (f.bad)
 		return show(rq, &x, &f);
 	out = count_out(&x, &f);
-	if ((e = order(rq, &x, &f)) != ERR_OK ||
+	if ((e = order(rq, &x, &f, out)) != ERR_OK ||
 	    (e = sql_disclosure_add(&rq->work, rq->casefile,
 	    (enum claimant)f.v[F_RECEIVER].number, (int32_t)(x.n - out),
 	    (int32_t)out, why_of(rq, &f, out), rq->work.now, rq->user->id,

@@ -132,11 +132,9 @@ page_meeting_into_plan(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, into_fields, FI__MAX, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, into_fields, FI__MAX, &f, "no goal")) !=
+	    ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or no goal");
 	if ((e = sql_agreement_find(&rq->work, f.v[F_AGREEMENT].number,
 	    rq->casefile, &a)) != ERR_OK)
 		return e;

@@ -273,11 +273,11 @@ read_person(struct request *rq, int64_t *id_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, person_fields, FP__MAX, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, person_fields, FP__MAX, &f, "nobody")) !=
+	    ERR_OK)
 		return e;
 	*id_r = f.v[F_PERSON].number;
-	return !f.bad ? ERR_OK : err_set(&rq->work,
-	    f.stale ? ERR_CONFLICT : ERR_INPUT, "nobody, or an older page");
+	return ERR_OK;
 }
 
 enum err

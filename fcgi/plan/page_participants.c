@@ -126,11 +126,9 @@ page_participant_end(struct request *rq)
 	enum err e;
 
 	if ((e = find(rq, &s)) != ERR_OK ||
-	    (e = form_read(rq, end_fields, FE__MAX, &f)) != ERR_OK)
+	    (e = form_read_ours(rq, end_fields, FE__MAX, &f, "nobody")) !=
+	    ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or nobody");
 	if ((e = sql_participant_end(&rq->work, rq->work.now, rq->work.actor,
 	    f.v[F_PARTICIPANT].number, rq->casefile, &n)) != ERR_OK)
 		return e;

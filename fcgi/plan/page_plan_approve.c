@@ -6,12 +6,10 @@
 #include "cover/subject.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
-#include "plan/plan_frozen.h"
 #include "plan/plan_view.h"
 #include "plan/services_view.h"
 #include "rules/consent.h"
 #include "web/language.h"
-#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -99,20 +97,14 @@ judge(const struct request *rq, const struct plan *p, unsigned lacks,
 static enum err
 freeze(struct request *rq, const struct plan *p, enum language l)
 {
-	int32_t number = plan_next(rq);
-	int64_t letter = 0;
 	const char *content;
-	struct node *top;
+	int64_t letter;
 	enum err e;
 
-	if ((e = plan_paper(rq, p, number, l, &top)) == ERR_OK)
-		e = plan_keep_paper(rq, l, top, &letter);
-	if (top != NULL)
-		paper_end(top);
-	if (e != ERR_OK || (e = plan_freeze(&rq->work, p, &content)) != ERR_OK)
+	if ((e = plan_keep(rq, p, l, false, &content, &letter)) != ERR_OK)
 		return e;
 	return plan_approve(&rq->work, rq->casefile, plan_strand(rq), p,
-	    number, content, letter);
+	    plan_next(rq), content, letter);
 }
 
 enum err

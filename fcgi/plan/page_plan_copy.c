@@ -120,7 +120,7 @@ thaw(struct request *rq, struct plan *p_r, day *approved_r)
 	    (e = plan_thaw(&rq->work, v->content, p_r)) != ERR_OK)
 		return e;
 	*approved_r = day_at(v->approved);
-	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
+	if (subject_is_blocked(rq))
 		plan_mask(&rq->work, p_r);
 	return ERR_OK;
 }

@@ -51,19 +51,20 @@ page_plan_versions(struct request *rq)
 	return view_render(rq, 200, "plan/plan_versions.cs");
 }
 
-/* The one that the path names. */
+/* The one that the path names, if she may read it. */
 static enum err
 find(struct request *rq, struct sql_plan_version_find **v_r)
 {
 	int64_t number = request_id(rq);
+	enum err e;
 
-	enum err e = number > INT32_MAX ? ERR_NOT_FOUND :
-	    plan_version_of(rq, (int32_t)number, v_r);
-
-	if (e == ERR_OK && (!(*v_r)->at_closing || reads_unsigned(rq)))
-		return ERR_OK;
-	return e != ERR_OK && number <= INT32_MAX ? e : err_set(&rq->work,
-	    ERR_NOT_FOUND, "no such version");
+	*v_r = NULL;
+	if (number <= INT32_MAX &&
+	    (e = plan_version_of(rq, (int32_t)number, v_r)) != ERR_OK)
+		return e;
+	if (*v_r == NULL || ((*v_r)->at_closing && !reads_unsigned(rq)))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
+	return ERR_OK;
 }
 
 /* What has changed since the version before, for whoever knew that one. */
@@ -112,7 +113,7 @@ page_plan_version(struct request *rq)
 	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK ||
 	    (e = view_differences(rq, v->number, &p)) != ERR_OK)
 		return e;
-	if (rq->subject->file->block != ADDRESS_BLOCK_NONE)
+	if (subject_is_blocked(rq))
 		plan_mask(&rq->work, &p);
 	if (request_may(rq, ACTION_SERVICES_WRITE) &&
 	    (e = plan_view_changes(rq, v->number)) != ERR_OK)

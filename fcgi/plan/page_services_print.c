@@ -34,8 +34,7 @@ order(struct request *rq, enum language l, bool empty)
 	if (e == ERR_OK) {
 		node_flag(top, "Empty", empty);
 		node_text(top, "Made", post_day(rq, l, rq->work.today));
-		node_flag(top, "Blocked", rq->subject->file->block !=
-		    ADDRESS_BLOCK_NONE);
+		node_flag(top, "Blocked", subject_is_blocked(rq));
 		e = letter_order(rq, &of, l, top, "plan/services_paper.cs");
 	}
 	if (top != NULL)
@@ -61,11 +60,9 @@ page_services_order(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, F__MAX, &f,
+	    "no language of it")) != ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or no language of it");
 	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number,
 	    f.v[F_EMPTY].number != 0)) != ERR_OK)
 		return e;

@@ -4,7 +4,6 @@
 #include "base/mem.h"
 #include "desk/duty.h"
 
-#include "sql_closing.h"
 #include "sql_plan.h"
 #include "sql_service.h"
 

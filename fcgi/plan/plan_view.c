@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "cover/subject.h"
+#include "plan/plan_frozen.h"
 #include "plan/services_view.h"
 #include "web/lang.h"
 #include "web/paper.h"
@@ -104,7 +105,7 @@ plan_of_path(struct request *rq, struct plan *p_r)
 	    .name = sub->file->name, .coordinator = "",
 	    .coordinator_phone = "", .phone = "", .born = sub->file->birth,
 	    .first = DAY_NONE, .last = DAY_NONE, .evaluation = DAY_NONE,
-	    .blocked = sub->file->block != ADDRESS_BLOCK_NONE };
+	    .blocked = subject_is_blocked(rq) };
 
 	if (plan != NULL) {
 		h.phone = h.blocked ? "" : plan->phone;
@@ -299,8 +300,7 @@ plan_paper(struct request *rq, const struct plan *p, int32_t number,
 	if ((e = services_sheet(rq, l, top_r)) != ERR_OK)
 		return e;
 	plan_view(rq, node_in(*top_r, "Plan"), p, l);
-	node_flag(*top_r, "Blocked",
-	    rq->subject->file->block != ADDRESS_BLOCK_NONE);
+	node_flag(*top_r, "Blocked", subject_is_blocked(rq));
 	node_text(*top_r, "Made", lang_day(rq->work.mem,
 	    paper_lang(rq->app->views, l), rq->work.today, false));
 	if (number > 0)
@@ -341,6 +341,22 @@ plan_keep_paper(struct request *rq, enum language l, struct node *top,
 		return e;
 	*letter_r = letter->id;
 	return ERR_OK;
+}
+
+enum err
+plan_keep(struct request *rq, const struct plan *p, enum language l,
+    bool at_closing, const char **content_r, int64_t *letter_r)
+{
+	struct node *top;
+	enum err e;
+
+	if ((e = plan_paper(rq, p, plan_next(rq), l, &top)) == ERR_OK) {
+		node_flag(top, "AtClosing", at_closing);
+		e = plan_keep_paper(rq, l, top, letter_r);
+	}
+	if (top != NULL)
+		paper_end(top);
+	return e != ERR_OK ? e : plan_freeze(&rq->work, p, content_r);
 }
 
 enum err

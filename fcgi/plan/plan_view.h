@@ -101,6 +101,13 @@ enum err plan_version_of(struct request *rq, int32_t number,
 enum err plan_keep_paper(struct request *rq, enum language l,
     struct node *top, int64_t *letter_r) MUST_USE;
 
+/*
+ * Makes of the plan what stays of its next version (plan_next): the sheet on
+ * paper, kept for good, and its text, frozen. `at_closing`: nobody signed it.
+ */
+enum err plan_keep(struct request *rq, const struct plan *p, enum language l,
+    bool at_closing, const char **content_r, int64_t *letter_r) MUST_USE;
+
 /* To one measure more of that goal, or else back to the plan. */
 enum err plan_onwards(struct request *rq, bool onwards, int64_t goal) MUST_USE;
 

@@ -89,11 +89,9 @@ services_language(struct request *rq, enum language *l_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, fields, 1, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, 1, &f, "no language of it")) !=
+	    ERR_OK)
 		return e;
-	if (f.bad)
-		return err_set(&rq->work, f.stale ? ERR_CONFLICT : ERR_INPUT,
-		    "an older page, or no language of it");
 	*l_r = (enum language)f.v[0].number;
 	return ERR_OK;
 }

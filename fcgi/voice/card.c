@@ -13,12 +13,6 @@
 
 #include "sql_feedback.h"
 
-bool
-card_blocked(const struct request *rq)
-{
-	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
-}
-
 struct letter_of
 card_letter(const struct request *rq)
 {
@@ -83,8 +77,9 @@ card_view(struct request *rq, struct node *card, enum language l)
 {
 	enum err e;
 
-	node_flag(card, "blocked", card_blocked(rq));
+	node_flag(card, "blocked", subject_is_blocked(rq));
 	if ((e = view_people(rq, card)) != ERR_OK)
 		return e;
-	return card_blocked(rq) ? ERR_OK : view_code(rq, card, l);
+	/* A code would lead to who knows (R73). */
+	return subject_is_blocked(rq) ? ERR_OK : view_code(rq, card, l);
 }

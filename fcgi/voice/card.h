@@ -6,13 +6,8 @@
 #include "intake/letters.h"
 #include "words.h"
 
-#include <stdbool.h>
-
 struct node;
 struct request;
-
-/* No code where the address is blocked: it would lead to who knows (R73). */
-bool card_blocked(const struct request *rq);
 
 /* The card of the strand in the path, as something to be printed. */
 struct letter_of card_letter(const struct request *rq);

@@ -69,7 +69,7 @@ page_card_make(struct request *rq)
 
 	if ((e = form_read_none(rq)) != ERR_OK)
 		return e;
-	if (card_blocked(rq))
+	if (subject_is_blocked(rq))
 		return err_set(w, ERR_DENIED, "the address is blocked");
 	if ((e = sql_code_now(w, s->id, &now)) != ERR_OK)
 		return e;

@@ -106,7 +106,10 @@ struct form form_empty(const struct form_field *field, size_t n);
 /* What a field shows before anybody typed; `typed` must outlive the form. */
 void form_prefill(struct form *f, size_t field, const char *typed);
 
-/* The same of a day, as somebody would have typed it; the text is in `mem`. */
+/*
+ * The same of a day, as somebody would have typed it; nothing for DAY_NONE. The
+ * text is in `mem`.
+ */
 void form_prefill_day(struct mem *mem, struct form *f, size_t field, day d);
 
 /* Likewise a time of day, in minutes after midnight. */

@@ -133,16 +133,23 @@ form_read(struct request *rq, const struct form_field *field, size_t n,
 }
 
 enum err
+form_read_ours(struct request *rq, const struct form_field *field, size_t n,
+    struct form *f_r, const char *what)
+{
+	enum err e = form_read(rq, field, n, f_r);
+
+	if (e != ERR_OK || !f_r->bad)
+		return e;
+	return err_set(&rq->work, f_r->stale ? ERR_CONFLICT : ERR_INPUT,
+	    "an older page, or %s", what);
+}
+
+enum err
 form_read_none(struct request *rq)
 {
 	struct form f;
-	enum err e;
 
-	if ((e = form_read(rq, NULL, 0, &f)) != ERR_OK)
-		return e;
-	if (f.stale)
-		return err_set(&rq->work, ERR_CONFLICT, "the case has changed");
-	return ERR_OK;
+	return form_read_ours(rq, NULL, 0, &f, "no field of ours");
 }
 
 enum err
@@ -155,12 +162,9 @@ form_read_way(struct request *rq, bool *up_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read(rq, fields, 1, &f)) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, 1, &f,
+	    "neither up nor down")) != ERR_OK)
 		return e;
-	if (f.stale)
-		return err_set(&rq->work, ERR_CONFLICT, "the case has changed");
-	if (f.bad)
-		return err_set(&rq->work, ERR_INPUT, "neither up nor down");
 	*up_r = f.v[0].number == 0;
 	return ERR_OK;
 }

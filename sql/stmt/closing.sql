@@ -59,26 +59,6 @@ UPDATE agreement
    SET state = 'dropped', changed = :at, changed_by = :by, version = version + 1
  WHERE casefile = :casefile AND open_mark = 1;
 
--- plan_points_end(at instant, by id, casefile id): what stood in the plan stands in its last version
-UPDATE plan_point
-   SET body = '', version = version + 1, changed = :at, changed_by = :by
- WHERE casefile = :casefile;
-
--- plan_goals_end(at instant, by id, casefile id): and its goals
-UPDATE plan_goal
-   SET ended = :at, changed = :at, changed_by = :by
- WHERE casefile = :casefile AND live = 1;
-
--- plan_rows_end(at instant, by id, casefile id): and its measures
-UPDATE plan_measure
-   SET ended = :at, changed = :at, changed_by = :by
- WHERE casefile = :casefile AND live = 1;
-
--- plan_anew(at instant, by id, casefile id): a new period begins with an empty plan
-UPDATE plan
-   SET state = 'writing', phone = '', first = NULL, last = NULL, evaluation = NULL, changed = :at, changed_by = :by
- WHERE casefile = :casefile;
-
 -- archive_due(casefile id) -> strand id, closed instant, sent day?, receipt text?, others i64: the strand with which a case was closed last, what was sent to the archive after that, and how many strands live now
 SELECT s.id, COALESCE(s.closed, s.held_since) AS closed, a.sent, a.receipt,
        COALESCE((SELECT COUNT(*) FROM strand l WHERE l.casefile = :casefile AND l.live = 1), 0)

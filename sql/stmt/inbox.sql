@@ -8,10 +8,10 @@ SELECT COUNT(*) AS n
   LEFT JOIN duty d ON d.id = q.duty
  WHERE COALESCE(d.done_mark, 0) = 0;
 
--- inbox(employee id, before i64, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, unit_code text?, about text?, task text?: what somebody was told, newest first, from before a place in that order
+-- inbox(employee id, before i64, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, unit_code text?, about text?, number text?, task text?: what somebody was told, newest first, from before a place in that order
 SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
        COALESCE(d.done_mark, 0) = 1,
-       u.code, COALESCE(e.name, s.number), CONVERT(d.guideline USING ascii)
+       u.code, e.name, s.number, CONVERT(d.guideline USING ascii)
   FROM (SELECT a.id, a.kind, a.subject, a.n, a.due, a.duty, a.made, a.seen, a.unit
           FROM alert a
          WHERE a.employee = :employee AND a.id < :before

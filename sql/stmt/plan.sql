@@ -151,6 +151,26 @@ UPDATE plan_measure
    SET conclusion = ''
  WHERE casefile = :casefile AND live = 1;
 
+-- plan_points_end(at instant, by id, casefile id): what stood in the plan stands in its last version
+UPDATE plan_point
+   SET body = '', version = version + 1, changed = :at, changed_by = :by
+ WHERE casefile = :casefile;
+
+-- plan_goals_end(at instant, by id, casefile id): and its goals
+UPDATE plan_goal
+   SET ended = :at, changed = :at, changed_by = :by
+ WHERE casefile = :casefile AND live = 1;
+
+-- plan_rows_end(at instant, by id, casefile id): and its measures
+UPDATE plan_measure
+   SET ended = :at, changed = :at, changed_by = :by
+ WHERE casefile = :casefile AND live = 1;
+
+-- plan_anew(at instant, by id, casefile id): a new period begins with an empty plan
+UPDATE plan
+   SET state = 'writing', phone = '', first = NULL, last = NULL, evaluation = NULL, changed = :at, changed_by = :by
+ WHERE casefile = :casefile;
+
 -- plan_written(casefile id) -> written instant?: when something in the plan was last written, or what the overview says of who is around them
 SELECT CAST(GREATEST(COALESCE((SELECT MAX(changed) FROM plan_point WHERE casefile = :casefile), '1000-01-01'),
                 COALESCE((SELECT MAX(changed) FROM plan_goal WHERE casefile = :casefile), '1000-01-01'),

@@ -95,6 +95,32 @@ def approve(user, path):
     return user.fill(path + "/godkjenn", path + "/godkjenn", lest="ja")
 
 
+def decided_by(tora, elen, path, **more):
+    """Written by one, approved by the other, and sent."""
+    decide(tora, path, **more)
+    letter = approve(elen, path).location
+    made(tora, letter)
+    sent(tora, letter)
+
+
+def asked(tora, lise, path):
+    """What was decided goes to lise's unit, and kai is asked; the path of its strand."""
+    give = f"/sak/{number_of(path)}/koordinator"
+    tora.fill(give + "/fordel", give + "/fordel", beskjed="",
+              enhet=one("SELECT id FROM unit WHERE code = 'familietjenesten'"))
+    lise.fill(give + "/tilbud", give + "/tilbud", timer="5", avklart="ja", onske_fulgt="ja",
+              koordinator=one("SELECT id FROM employee WHERE username = 'kai.koordinator'"))
+    return give
+
+
+def given(tora, lise, kai, path):
+    """And he says yes; the number of the case."""
+    give = asked(tora, lise, path)
+    yes = kai.fill(give + "/svar", give + "/svar", svar="ja", habil="ja")
+    assert yes.status == 303, yes.status
+    return number_of(path)
+
+
 def comes_in(tap, tora):
     path = register(tora)
     tap.check(isinstance(path, str) and strand(path) == [

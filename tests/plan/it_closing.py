@@ -16,8 +16,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
 from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
-from it_application import NEW, application, approve as agree, decide, made  # noqa: E402
-from it_application import identity, number_of, register as apply, sent  # noqa: E402
+from it_application import NEW, application, decided_by, given  # noqa: E402
+from it_application import identity, number_of, register as apply  # noqa: E402
 from it_consent import add as enter, case, register, works_in  # noqa: E402
 from it_meeting import newest, plan_meeting  # noqa: E402
 from it_plan import POINTS, approve, frame, goal, goals, measure, measures, of  # noqa: E402
@@ -51,31 +51,11 @@ def end(who, page, **more):
                                              **more})
 
 
-def given(tora, lise, kai, path):
-    """To kai, from what was decided."""
-    number = number_of(path)
-    give = f"/sak/{number}/koordinator"
-    tora.fill(give + "/fordel", give + "/fordel", beskjed="",
-              enhet=one("SELECT id FROM unit WHERE code = 'familietjenesten'"))
-    lise.fill(give + "/tilbud", give + "/tilbud", timer="5", avklart="ja", onske_fulgt="ja",
-              koordinator=one("SELECT id FROM employee WHERE username = 'kai.koordinator'"))
-    yes = kai.fill(give + "/svar", give + "/svar", svar="ja", habil="ja")
-    assert yes.status == 303, yes.status
-    return number
-
-
-def decided(tora, elen, path):
-    decide(tora, path)
-    letter = agree(elen, path).location
-    made(tora, letter)
-    sent(tora, letter)
-
-
 def whole(tora, elen, lise, kai):
     """A case with a decision, a plan that was signed, a participant and a meeting."""
     path = apply(tora, navn=NAME, fodselsdato=one(f"SELECT DATE_FORMAT({norway()} - INTERVAL "
                                                   "10 YEAR, '%e.%c.%Y')"))
-    decided(tora, elen, path)
+    decided_by(tora, elen, path)
     number = given(tora, lise, kai, path)
     plan = f"/sak/{number}/plan"
     register(kai, f"/sak/{number}/samtykker", "nav", **{"formal-1": "ja", "formal-2": "ja"})
@@ -257,7 +237,7 @@ def anew(tap, tora, elen, lise, kai, number, her):
         JOIN person p ON p.id = c.person WHERE c.number = '{number}'""")
     answer = tora.fill(NEW, NEW, **application(navn=NAME, fodselsdato=born, samme="ja"))
     path = answer.location
-    decided(tora, elen, path)
+    decided_by(tora, elen, path)
     tap.check(answer.status == 303 and given(tora, lise, kai, path) == number,
               "who comes back has the same case", path)
     plan = f"/sak/{number}/plan"

@@ -14,8 +14,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
 from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
-from it_application import approve as agree, decide, made, number_of, sent  # noqa: E402
-from it_application import identity, says  # noqa: E402
+from it_application import asked, decided_by, identity, number_of, says  # noqa: E402
 from it_application import register as apply  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
 from town import stands_in  # noqa: E402
@@ -539,26 +538,15 @@ def granted(tap, kai):
     """With the yes to a case that was granted a plan, the plan is owed; once."""
     tora, elen, lise = Browser("tora.tjenestekontor"), Browser("elen.malik"), Browser("lise.leder")
     path = apply(tora, navn="Plan Innvilget")
-    decide(tora, path)
-    letter = agree(elen, path).location
-    made(tora, letter)
-    sent(tora, letter)
-    number = number_of(path)
-    give = f"/sak/{number}/koordinator"
-    tora.fill(give + "/fordel", give + "/fordel", beskjed="",
-              enhet=one("SELECT id FROM unit WHERE code = 'familietjenesten'"))
-    lise.fill(give + "/tilbud", give + "/tilbud", timer="5", avklart="ja", onske_fulgt="ja",
-              koordinator=one("SELECT id FROM employee WHERE username = 'kai.koordinator'"))
+    decided_by(tora, elen, path)
+    number, give = number_of(path), asked(tora, lise, path)
     before = duties(number, "make_plan")
     yes = kai.fill(give + "/svar", give + "/svar", svar="ja", habil="ja")
     owed = duties(number, "make_plan")
     text = kai.get(f"/sak/{number}").text
     change = tora.fill(path + "/endre", path + "/endre", endringsgrunn="De vil ikke ha plan.")
     new = change.location.rsplit("/", 1)[0]
-    decide(tora, new, om_plan="avslag")
-    letter = agree(elen, new).location
-    made(tora, letter)
-    sent(tora, letter)
+    decided_by(tora, elen, new, om_plan="avslag")
     after = duties(number, "make_plan")
     tap.check([d[2] for d in after] == ["1"], "and is not, once it is granted no more", after)
     tap.check(yes.status == 303 and before == [] and len(owed) == 1 and owed[0][2] == "0" and
