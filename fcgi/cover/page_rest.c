@@ -60,8 +60,7 @@ page_rest_save(struct request *rq)
 	uint64_t n;
 	enum err e;
 
-	if ((e = form_read_ours(rq, fields, F__MAX, &f,
-	    "neither rests nor goes on")) != ERR_OK ||
+	if ((e = form_read_ours(rq, fields, F__MAX, &f)) != ERR_OK ||
 	    (e = find(rq, &was)) != ERR_OK)
 		return e;
 	pace = (enum case_pace)f.v[F_PACE].number;

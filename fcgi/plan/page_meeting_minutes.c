@@ -132,8 +132,7 @@ page_meeting_into_plan(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read_ours(rq, into_fields, FI__MAX, &f, "no goal")) !=
-	    ERR_OK)
+	if ((e = form_read_ours(rq, into_fields, FI__MAX, &f)) != ERR_OK)
 		return e;
 	if ((e = sql_agreement_find(&rq->work, f.v[F_AGREEMENT].number,
 	    rq->casefile, &a)) != ERR_OK)

@@ -273,8 +273,7 @@ read_person(struct request *rq, int64_t *id_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read_ours(rq, person_fields, FP__MAX, &f, "nobody")) !=
-	    ERR_OK)
+	if ((e = form_read_ours(rq, person_fields, FP__MAX, &f)) != ERR_OK)
 		return e;
 	*id_r = f.v[F_PERSON].number;
 	return ERR_OK;

@@ -141,8 +141,7 @@ page_meeting_print_order(struct request *rq)
 	enum err e;
 
 	if ((e = sheet_of_path(rq, &s)) != ERR_OK ||
-	    (e = form_read_ours(rq, fields, F__MAX, &f,
-	    "no language of it")) != ERR_OK)
+	    (e = form_read_ours(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	if (!is_of_use(rq, s))
 		return err_set(&rq->work, ERR_CONFLICT, "nothing to print");

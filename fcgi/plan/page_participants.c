@@ -126,8 +126,7 @@ page_participant_end(struct request *rq)
 	enum err e;
 
 	if ((e = find(rq, &s)) != ERR_OK ||
-	    (e = form_read_ours(rq, end_fields, FE__MAX, &f, "nobody")) !=
-	    ERR_OK)
+	    (e = form_read_ours(rq, end_fields, FE__MAX, &f)) != ERR_OK)
 		return e;
 	if ((e = sql_participant_end(&rq->work, rq->work.now, rq->work.actor,
 	    f.v[F_PARTICIPANT].number, rq->casefile, &n)) != ERR_OK)

@@ -60,8 +60,7 @@ page_services_order(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read_ours(rq, fields, F__MAX, &f,
-	    "no language of it")) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	if ((e = order(rq, (enum language)f.v[F_LANGUAGE].number,
 	    f.v[F_EMPTY].number != 0)) != ERR_OK)

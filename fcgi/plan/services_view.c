@@ -89,8 +89,7 @@ services_language(struct request *rq, enum language *l_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read_ours(rq, fields, 1, &f, "no language of it")) !=
-	    ERR_OK)
+	if ((e = form_read_ours(rq, fields, 1, &f)) != ERR_OK)
 		return e;
 	*l_r = (enum language)f.v[0].number;
 	return ERR_OK;

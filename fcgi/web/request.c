@@ -134,14 +134,14 @@ form_read(struct request *rq, const struct form_field *field, size_t n,
 
 enum err
 form_read_ours(struct request *rq, const struct form_field *field, size_t n,
-    struct form *f_r, const char *what)
+    struct form *f_r)
 {
 	enum err e = form_read(rq, field, n, f_r);
 
 	if (e != ERR_OK || !f_r->bad)
 		return e;
 	return err_set(&rq->work, f_r->stale ? ERR_CONFLICT : ERR_INPUT,
-	    "an older page, or %s", what);
+	    "an older page, or not what it sends");
 }
 
 enum err
@@ -149,7 +149,7 @@ form_read_none(struct request *rq)
 {
 	struct form f;
 
-	return form_read_ours(rq, NULL, 0, &f, "no field of ours");
+	return form_read_ours(rq, NULL, 0, &f);
 }
 
 enum err
@@ -162,8 +162,7 @@ form_read_way(struct request *rq, bool *up_r)
 	struct form f;
 	enum err e;
 
-	if ((e = form_read_ours(rq, fields, 1, &f,
-	    "neither up nor down")) != ERR_OK)
+	if ((e = form_read_ours(rq, fields, 1, &f)) != ERR_OK)
 		return e;
 	*up_r = f.v[0].number == 0;
 	return ERR_OK;

@@ -207,10 +207,10 @@ enum err form_read(struct request *rq, const struct form_field *field, size_t n,
 /*
  * For a POST whose fields the page filled in and nobody typed: there is nothing
  * to show again. ERR_CONFLICT when the form is stale, ERR_INPUT when a field is
- * not as the page sends it; `what` says which, for the log.
+ * not as the page sends it.
  */
 enum err form_read_ours(struct request *rq, const struct form_field *field,
-    size_t n, struct form *f_r, const char *what) MUST_USE;
+    size_t n, struct form *f_r) MUST_USE;
 
 /*
  * For a POST of one of two buttons that move a row, which loses nothing that
