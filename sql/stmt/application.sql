@@ -6,11 +6,11 @@ RETURNING id;
 -- application_find(id id, casefile id) -> id id, strand id, plan bool, received day, registered instant, late_why text, came_by came_by, sender applicant, sender_name text, contact text, address text, language language, interpreter text, text text, inquiry id?, changes id?, changes_sent day?, changes_application id?, worker id, worker_name text, confirmed day?, expected day?, delay_why text, state application_state, ended instant?, ended_why text: an application of a case as it stands; whose it is: who holds the strand while it is applied for
 SELECT a.id, a.strand, a.plan, a.received, a.registered, a.late_why,
        a.came_by, a.sender, a.sender_name, a.contact, a.address, a.language,
-       a.interpreter, a.text, a.inquiry, a.changes, x.sent, x.application, w.id, w.name, a.confirmed,
+       a.interpreter, a.text, a.inquiry, a.changes, x.sent, x.application, IF(s.state = 'applied', s.holder, a.worker),
+       IF(s.state = 'applied', s.holder_name, a.worker_name), a.confirmed,
        a.expected, a.delay_why, a.state, a.ended, a.ended_why
   FROM application a
   JOIN strand s ON s.id = a.strand
-  JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
   LEFT JOIN decision x ON x.id = a.changes
  WHERE a.id = :id AND a.casefile = :casefile;
 
@@ -34,10 +34,9 @@ SELECT a.id, a.state, a.ended
  WHERE a.id = (SELECT MAX(z.id) FROM application z WHERE z.changes = :decision AND z.state <> 'withdrawn');
 
 -- applications_of_case(casefile id) ->* id id, received day, state application_state, kind strand_kind, plan bool, worker_name text, ended instant?, change bool: what was ever applied for, the newest first
-SELECT a.id, a.received, a.state, s.kind, a.plan, w.name, a.ended, a.changes IS NOT NULL
+SELECT a.id, a.received, a.state, s.kind, a.plan, IF(s.state = 'applied', s.holder_name, a.worker_name), a.ended, a.changes IS NOT NULL
   FROM application a
   JOIN strand s ON s.id = a.strand
-  JOIN employee w ON w.id = IF(s.state = 'applied', s.holder, a.worker)
  WHERE a.casefile = :casefile
  ORDER BY a.id DESC
  LIMIT 20;

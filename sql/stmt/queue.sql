@@ -1,8 +1,8 @@
 -- queue_all(seen bool, after day, after_id i64, most i32) ->* id id, guideline guideline, subject id, due day?, casefile id?, number text?, name text?, kind strand_kind, block address_block, strand id?, unit id?, state strand_state, received day?, owner text?, plan bool: what the office owes, next due first, and whose it is; that somebody said it was acute (R68) stands on the desk alone; from after the last row seen on, where `seen`. What is of no strand has no name here: queue_others knows it
-{queued(d.guideline <> 'acute_control')};
+{queued(d.guideline <> 'acute_control', duty_seat)};
 
 -- queue_step(guideline guideline, seen bool, after day, after_id i64, most i32) ->* as queue_all: the same of one kind
-{queued(d.guideline = :guideline)};
+{queued(d.guideline = :guideline, duty_step)};
 
 -- queue_others(duties text) ->* place i64, number text?, name text?, kind strand_kind, block address_block, strand id?, unit id?, state strand_state, received day?, owner text?, claim text?: whom those duties of the office are about that are of no strand, given as [id, id, ...]
 SELECT COALESCE(j.place, 0), c.number, COALESCE(p.name, i.name), COALESCE(s.kind, 'coordinator'), COALESCE(c.address_block, 'none'),

@@ -95,7 +95,7 @@ SELECT s.id, 'what a list shows of a strand is not what is true'
   JOIN person p ON p.id = c.person
   JOIN employee e ON e.id = s.holder
  WHERE s.number <> c.number OR s.name <> p.name OR s.address_block <> c.address_block
-    OR s.holder_name <> e.name OR s.holder_state <> e.state
+    OR s.holder_name <> e.name OR s.holder_state <> e.state OR s.received <> c.received
     OR s.next_due <> COALESCE((SELECT MIN(d.due) FROM duty d
          WHERE d.strand = s.id AND d.done IS NULL), '9999-12-31');
 

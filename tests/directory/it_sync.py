@@ -209,6 +209,21 @@ def unit_with_cases(tap):
               job("note"))
 
 
+# A seat says what its unit is called, for every request asks: it follows the unit.
+def unit_names(tap):
+    other = """SELECT COUNT(*) FROM seat t LEFT JOIN unit u ON u.id = t.unit AND u.until IS NULL
+        WHERE NOT (t.unit_code <=> u.code AND BINARY t.unit_name <=> BINARY u.name)"""
+    known = "SELECT COUNT(*) FROM seat WHERE unit_code = 'familietjenesten' AND live = 1"
+    tap.check((one(other), int(one(known)) > 0) == ("0", True), "a seat knows its unit")
+    sql("UPDATE unit SET name = 'FAMILIETJENESTEN' WHERE code = 'familietjenesten'")
+    tap.check((one(other), one("SELECT COUNT(*) FROM seat WHERE BINARY unit_name = "
+                               "'FAMILIETJENESTEN'") > "0") == ("0", True), "by its new name")
+    sql("UPDATE unit SET until = UTC_TIMESTAMP(6) WHERE code = 'familietjenesten'")
+    tap.check((one(other), one(known)) == ("0", "0"), "and not when it has ended")
+    sweep()
+    tap.check((one(other), int(one(known)) > 0) == ("0", True), "until it is back")
+
+
 def lease(tap):
     with open(DIR + "/ldap/slapd.pid", encoding="ascii") as file:
         slapd = int(file.read())
@@ -306,7 +321,7 @@ def main():
     tap = Tap()
     with NoTimer():
         for part in (first_and_second, disabled, expired, moved, leaders, by_hand,
-                     deleted, away, map_faults, unit_with_cases, lease,
+                     deleted, away, map_faults, unit_with_cases, unit_names, lease,
                      killed, odd_texts, fewer_seats, implausible):
             part(tap)
     return tap.end()

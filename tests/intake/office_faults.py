@@ -48,6 +48,9 @@ FAULTS = (
         WHERE s.id > :s AND (s.state = 'applied') <> EXISTS (SELECT 1 FROM application a
           WHERE a.strand = s.id AND a.state = 'open')""",
      "UPDATE strand SET state = 'registered' WHERE id = :y"),
+    ("who has an application is called something else", """SELECT a.id FROM application a
+        JOIN employee e ON e.id = a.worker WHERE a.id > :a AND a.worker_name <> e.name""",
+     "UPDATE application SET worker_name = 'Ingen' WHERE id = :x"),
     ("confirmed, and no receipt sent", """SELECT a.id FROM application a
         WHERE a.id > :a AND (a.confirmed IS NOT NULL) <> EXISTS (SELECT 1 FROM letter l
           WHERE l.application = a.id AND l.kind = 'receipt' AND l.sent IS NOT NULL)""",
