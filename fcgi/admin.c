@@ -11,6 +11,7 @@
 #include "program.h"
 #include "rules/policy.h"
 #include "store/db.h"
+#include "store/disposal.h"
 #include "store/migrate.h"
 #include "store/retention.h"
 
@@ -19,6 +20,7 @@
 #include "sql_backup.h"
 #include "sql_breakglass.h"
 #include "sql_cover.h"
+#include "sql_dispose.h"
 #include "sql_duty.h"
 #include "sql_guideline.h"
 #include "sql_import.h"
@@ -38,7 +40,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_migrate, sql_set_cover, sql_set_strand,
 	sql_set_duty, sql_set_guideline, sql_set_import, sql_set_intake,
 	sql_set_session, sql_set_backup, sql_set_breakglass,
-	sql_set_retention, sql_set_jobs, sql_set_admin, sql_set_alert, NULL
+	sql_set_retention, sql_set_dispose, sql_set_jobs, sql_set_admin,
+	sql_set_alert, NULL
 };
 
 static const struct program_parts parts = {
@@ -114,6 +117,7 @@ run_retention(struct start *p, int argc, char *argv[])
 	struct retention_limits limits = { p->conf.log_years,
 		p->conf.log_address_days };
 	struct retention_done done = { 0 };
+	size_t cases = 0;
 	struct work *w = &p->work;
 	instant began;
 	enum err e;
@@ -123,11 +127,13 @@ run_retention(struct start *p, int argc, char *argv[])
 		return 2;
 	if (!admin_job_begins(w, &began))
 		return 1;
-	e = retention_run(w, &limits, &done);
+	if ((e = retention_run(w, &limits, &done)) == ERR_OK)
+		e = disposal_run(w, &cases);
 	return admin_job_ended(w, JOB_RETENTION, began, e,
 	    mem_printf(w->mem, "months_made=%" PRIu32 " months_dropped=%"
-	    PRIu32 " addresses_cleared=%" PRIu64 " feedback_dropped=%" PRIu64,
-	    done.made, done.dropped, done.cleared, done.feedback));
+	    PRIu32 " addresses_cleared=%" PRIu64 " feedback_dropped=%" PRIu64
+	    " cases_thrown_away=%zu", done.made, done.dropped, done.cleared,
+	    done.feedback, cases));
 }
 
 static int

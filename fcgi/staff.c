@@ -16,6 +16,7 @@
 #include "sql_craft.h"
 #include "sql_decision.h"
 #include "sql_desk.h"
+#include "sql_disposal.h"
 #include "sql_draft.h"
 #include "sql_duty.h"
 #include "sql_everything.h"
@@ -49,6 +50,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_meeting, sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
+	sql_set_disposal,
 	sql_set_draft, sql_set_duty, sql_set_feedback, sql_set_guideline,
 	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,

@@ -33,6 +33,8 @@ GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, address_block)
    ON @name@.casefile TO hf_staff;
 GRANT SELECT, INSERT ON @name@.address_change TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (stopped, stopped_by)
+   ON @name@.disposal TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, kind, holder, held_as, held_since, unit,
        receipt, decided, distributed, accepted, first_contact, closed)
    ON @name@.strand TO hf_staff;

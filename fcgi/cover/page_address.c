@@ -3,6 +3,7 @@
  * registered (R73). From that instant the case is known to those who have it
  * and those who are named alone, and where the family lives is written nowhere.
  */
+#include "cover/block.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -12,10 +13,8 @@
 
 enum { F_WHY, F_BLOCK, F__MAX };
 
-/* In the order of enum address_block. */
-static const char *const blocks[ADDRESS_BLOCK__MAX + 1] = {
-	"apen", "sperret", NULL
-};
+/* In the order of enum address_block, as far as it is about the address. */
+static const char *const blocks[] = { "apen", "sperret", NULL };
 
 static const struct form_field fields[F__MAX] = {
 	[F_WHY]   = { "adresse_fordi", FORM_TEXT, .required = true, .min = 5,
@@ -40,20 +39,6 @@ page_address_form(struct request *rq)
 	return show(rq, &f);
 }
 
-/* Whoever says so of a case that is not hers may go on knowing of it. */
-static enum err
-name_herself(struct request *rq, const char *why)
-{
-	struct work *w = &rq->work;
-	uint64_t n;
-	enum err e;
-
-	if (rq->by == BASIS_HOLDER)
-		return ERR_OK;
-	e = sql_named_add(w, rq->casefile, w->actor, why, w->now, w->actor, &n);
-	return e == ERR_DUPLICATE ? ERR_OK : e;
-}
-
 static enum err
 change(struct request *rq, enum address_block block, const char *why)
 {
@@ -61,14 +46,11 @@ change(struct request *rq, enum address_block block, const char *why)
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_address_block_set(w, block, rq->casefile, &n)) != ERR_OK ||
-	    (e = sql_address_change_add(w, rq->casefile, block, why, w->now,
-	    w->actor, &n)) != ERR_OK || block == ADDRESS_BLOCK_NONE)
+	if (block != ADDRESS_BLOCK_NONE &&
+	    ((e = sql_address_forget(w, rq->casefile, &n)) != ERR_OK ||
+	    (e = sql_address_forget_complaint(w, rq->casefile, &n)) != ERR_OK))
 		return e;
-	if ((e = sql_address_forget(w, rq->casefile, &n)) != ERR_OK ||
-	    (e = sql_address_forget_complaint(w, rq->casefile, &n)) != ERR_OK)
-		return e;
-	return name_herself(rq, why);
+	return block_change(rq, rq->subject->file->block, block, why);
 }
 
 enum err
@@ -84,6 +66,9 @@ page_address_save(struct request *rq)
 	if (f.bad)
 		return show(rq, &f);
 	block = (enum address_block)f.v[F_BLOCK].number;
+	/* What nobody may know of says nothing of an address (R51). */
+	if (rq->subject->file->block == ADDRESS_BLOCK_RESTRICTED)
+		return err_set(&rq->work, ERR_CONFLICT, "it is restricted");
 	if (block != rq->subject->file->block &&
 	    (e = change(rq, block, f.v[F_WHY].text)) != ERR_OK)
 		return e;

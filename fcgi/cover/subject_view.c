@@ -48,6 +48,8 @@ subject_view(struct request *rq)
 	node_day(rq, n, "received", sub->file->received);
 	node_flag(n, "blocked",
 	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
+	node_flag(n, "restricted",
+	    sub->file->block == ADDRESS_BLOCK_RESTRICTED);
 	node_flag(n, "imported", sub->file->imported);
 	if (sub->strand == NULL)
 		return;

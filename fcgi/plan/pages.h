@@ -94,6 +94,10 @@ handler page_archive;		/* "/sak/{case}/arkiv": what is closed is sent
 				 * (R49, R50) */
 handler page_archive_save;
 handler page_archive_package;	/* ".../pakke/{id}": the papers, in parts */
+handler page_disposal;		/* "/kassasjon": what may be thrown away
+				 * (R49) */
+handler page_disposal_save;
+handler page_disposal_stop;
 handler page_everything;	/* "/sak/{case}/alt": all that is written, on
 				 * paper (R36) */
 handler page_everything_order;

@@ -118,6 +118,7 @@ const struct rule policy_rules[] = {
 	 * whole queue, for no application may stop (A48).
 	 */
 	{ BASIS_OFFICE,           ACTION_QUEUE_VIEW,           IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_DISPOSAL_DECIDE,      IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_CASE_REGISTER,        IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_APPLICATION_REGISTER, IN(NONE) },
 	/* What is open is anybody's there: nobody's holiday stops it (A48). */
@@ -233,6 +234,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_CLOSING_RECORD,       HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_CLOSING_RECORD,       HELD },
 	{ BASIS_OFFICE,           ACTION_ARCHIVE_RECORD,       IN(CLOSED) },
+	{ BASIS_OFFICE,           ACTION_CASE_RESTRICT,        IN(CLOSED) },
 	{ BASIS_HOLDER,           ACTION_REST_SET,             HELD },
 	/* All that is written is read through by whoever may read all of it. */
 	{ BASIS_HOLDER,           ACTION_EVERYTHING_PRINT,     LIVE },

@@ -138,9 +138,16 @@ UPDATE casefile
    SET address_block = :block
  WHERE id = :casefile;
 
--- address_change_add(casefile id, block address_block, why text, at instant, by id): who said so, and why
-INSERT INTO address_change (casefile, block, why, changed, changed_by)
-VALUES (:casefile, :block, :why, :at, :by);
+-- address_change_add(casefile id, block address_block, was address_block, why text, at instant, by id): who said so, and why
+INSERT INTO address_change (casefile, block, was, why, changed, changed_by)
+VALUES (:casefile, :block, :was, :why, :at, :by);
+
+-- restricted_was(casefile id) -> was address_block: how it was with the address when a case was last kept from all but the named
+SELECT COALESCE(x.was, 'none')
+  FROM address_change x
+ WHERE x.casefile = :casefile AND x.block = 'restricted'
+ ORDER BY x.id DESC
+ LIMIT 1;
 
 -- address_forget(casefile id): where letters went is written nowhere any more (R73)
 UPDATE application

@@ -24,7 +24,7 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Case.name) ?>
 <h1 class="ds-heading" data-size="lg"><?cs var:Case.name ?></h1>
 <p class="lede"><?cs var:Lang.case.case ?> <?cs var:Case.number ?><?cs if:Case.birth ?> · <?cs var:Lang.case.born ?> <?cs var:Case.birth ?><?cs else ?> · <?cs var:Lang.case.expected ?><?cs /if ?></p>
-<?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.blocked ?></p></div><?cs /if ?>
+<?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.blocked ?></p></div><?cs /if ?><?cs if:Case.restricted ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.restricted ?></p></div><?cs /if ?>
 <?cs if:Opened ?><div class="ds-alert" data-color="info"><p class="ds-paragraph"><?cs var:Lang.content.opened ?></p></div><?cs /if ?></div>
 <div class="columns">
 <div class="stack">
@@ -84,6 +84,6 @@
 <?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>
 <?cs if:May.everything_print ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/alt"><?cs var:Lang.everything.link ?></a></p><?cs /if ?>
 <?cs if:Sealed && May.content_open ?><section class="panel stack" data-gap="sm" aria-labelledby="innhold"><h2 class="ds-heading" data-size="2xs" id="innhold"><?cs var:Lang.content.sealed ?></h2><p><?cs var:Lang.content.sealed_help ?></p><div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innhold"><?cs var:Lang.content.link ?></a></div></section><?cs /if ?>
-<?cs if:May.shield_set ?><section class="panel stack" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:Case.blocked ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs else ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/adresse"><?cs var:Lang.address.title ?></a></p><?cs /if ?></section><?cs /if ?>
+<?cs if:May.shield_set ?><section class="panel stack" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:May.case_restrict && !Case.restricted ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperr"><?cs var:Lang.restrict.title ?></a></p><?cs /if ?><?cs if:Case.blocked || Case.restricted ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs else ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/adresse"><?cs var:Lang.address.title ?></a></p><?cs /if ?></section><?cs /if ?>
 </aside>
 </div>

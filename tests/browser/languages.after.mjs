@@ -135,6 +135,8 @@ function pages() {
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
       { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
       { page: ended.archive, press: 'archive.submit' },
+      { page: ended.restrict, press: 'restrict.restrict' },
+      { page: '/kassasjon', press: 'disposal.submit' },
       { page: `/sak/${open_}/adresse`, press: 'address.block' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },

@@ -179,6 +179,39 @@ own_guidelines_stay()
 	               WHERE guideline = 'our_own'")"
 }
 
+# Every table has rows of the samples' cases: one that is forgotten when a case is
+# thrown away (R49) keeps the case.
+cases_are_thrown_away_whole()
+{
+	at "$wanted" && migrate >"$work/said" && ask "
+	    UPDATE duty SET done = UTC_TIMESTAMP(6) WHERE done IS NULL;
+	    UPDATE strand SET state = 'closed', closed = UTC_TIMESTAMP(6)
+	     WHERE state <> 'closed';
+	    UPDATE application SET state = 'withdrawn', ended = UTC_TIMESTAMP(6),
+	        ended_by = 1, ended_why = 'x' WHERE state = 'open';
+	    UPDATE claim SET state = 'withdrawn', answered = '2026-01-01',
+	        ended = UTC_TIMESTAMP(6), ended_by = 1 WHERE state = 'open';
+	    UPDATE casefile SET address_block = 'none';
+	    DELETE FROM disposal;
+	    DELETE FROM archiving WHERE casefile NOT IN
+	        (SELECT MIN(casefile) FROM strand);
+	    INSERT IGNORE INTO archiving (casefile, strand, sent, receipt, papers,
+	        noted, noted_by)
+	      SELECT casefile, MAX(id), '2026-01-01', 'A', 1, UTC_TIMESTAMP(6), 1
+	        FROM strand GROUP BY casefile;
+	    INSERT INTO disposal (casefile, number, receipt, sent, basis, approved,
+	        approved_by)
+	      SELECT c.id, c.number, a.receipt, a.sent, 'B',
+	             UTC_TIMESTAMP(6) - INTERVAL 40 DAY, 1
+	        FROM casefile c JOIN archiving a ON a.id =
+	             (SELECT MAX(z.id) FROM archiving z WHERE z.casefile = c.id)" ||
+	    return
+	run admin retention && same 0 "$(ask "SELECT COUNT(*) FROM casefile c
+	    WHERE EXISTS (SELECT 1 FROM disposal d WHERE d.casefile = c.id)")" &&
+	    same 0 "$(ask 'SELECT COUNT(*) FROM disposal WHERE done IS NULL')" &&
+	    same 0 "$(ask 'SELECT COUNT(*) FROM strand')"
+}
+
 everything()
 {
 	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
@@ -380,6 +413,7 @@ done
 is guidelines_of_the_municipality_stay own_guidelines_stay
 is twice_does_nothing_to_data twice_is_once
 is what_a_version_before_allowed_is_taken_away old_rights_are_taken_away
+is what_is_thrown_away_of_a_case_is_all_of_it cases_are_thrown_away_whole
 is two_at_once_wait_for_each_other two_at_once
 is a_file_cut_short_is_named cut_file_is_named
 is a_file_cut_short_is_refused_afterwards cut_file_is_refused_afterwards

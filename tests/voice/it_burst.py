@@ -5,12 +5,11 @@ once more, with a reason; it can be taken back for thirty days (R83). Run by it_
 
 import os
 import re
-import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 from client import Browser, Tap, one, sql  # noqa: E402
-from town import DIR, INI, run_sweep  # noqa: E402
+from town import retention, run_sweep  # noqa: E402
 
 LIST = "/tilbakemeldinger/holdt"
 LISTED = re.compile(r'name="bolge" value="([\w-]+)"')
@@ -81,11 +80,8 @@ def taken_back(tap, odd, many):
               [done.status, twice.status, after])
 
 
-def retention():
-    owner = os.stat(DIR + "/secret/db-admin").st_uid
-    other = {} if owner == os.getuid() else {"user": owner, "group": owner, "extra_groups": []}
-    subprocess.run([os.environ["BIN"] + "/holdfast-admin", "--conf", INI, "retention"],
-                   check=True, capture_output=True, **other)
+def states_after():
+    retention().check_returncode()
     return states(), states("inquiry")
 
 
@@ -97,9 +93,9 @@ def deleted(tap, odd):
     before = states(), states("inquiry")
     tap.check("discarded" in before[0] and "discarded" in before[1],
               "who asked to be contacted among many is thrown away like the rest", before)
-    kept = retention()
+    kept = states_after()
     sql("UPDATE feedback_discard SET at = at - INTERVAL 31 DAY")
-    dropped = retention(), states(), states("inquiry")
+    dropped = states_after(), states(), states("inquiry")
     tap.check(kept == before and "discarded" not in dropped[1] and
               "discarded" not in dropped[2] and one("""SELECT COUNT(*) FROM feedback_mark m
               LEFT JOIN feedback f ON f.reference = m.reference WHERE f.id IS NULL""") == "0",

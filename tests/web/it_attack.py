@@ -28,7 +28,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
-           "closing", "archiving", "address_change", "disclosure", "consent",
+           "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant")
 
 
@@ -78,6 +78,7 @@ def may_case(who, action, thing):
         "rest_set": holds and thing.state == "active",
         "everything_print": (holds and live) or (who == OFFICE and not live),
         "archive_record": who == OFFICE and not live,
+        "case_restrict": who == OFFICE and not live,
         "claim_register": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
         "complaint_register": who == OFFICE,
@@ -144,6 +145,7 @@ def may_house(who, action, leader):
         "case_register": who == OFFICE,
         "need_report": True,
         "queue_view": who == OFFICE,
+        "disposal_decide": who == OFFICE,
         "cases_distribute": who == OFFICE,
         "application_register": who == OFFICE,
         "unit_view": who in (OFFICE, SYSTEM_OWNER) or who == leader,

@@ -154,6 +154,16 @@ def about_a_case(number, path):
         "trukket_dato": day(), "trukket_fordi": WORDS}
     yield "cover/address", KAI, f"/sak/{number}/adresse", {"adresse_fordi": WORDS[:450]}
     sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
+    over, file = sql("""SELECT c.number, c.id FROM casefile c WHERE c.address_block = 'none' AND
+        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id) AND NOT EXISTS (SELECT 1 FROM strand s
+        WHERE s.casefile = c.id AND s.live = 1) LIMIT 1""")[0]
+    yield "cover/restrict", TORA, f"/sak/{over}/sperr", {"sperr_fordi": WORDS[:450]}
+    sql(f"""UPDATE casefile SET address_block = 'none' WHERE id = {file};
+        INSERT INTO archiving (casefile, strand, sent, receipt, papers, noted, noted_by)
+          SELECT casefile, id, '2010-01-01', 'A', 1, UTC_TIMESTAMP(6), holder FROM strand
+           WHERE casefile = {file} ORDER BY id DESC LIMIT 1""")
+    yield "plan/disposal", TORA, "/kassasjon", {
+        f"sak-{file}": "ja", "kassasjon_fordi": WORDS[:290]}
     yield "plan/everything", KAI, f"/sak/{number}/alt", {
         "mottaker": "planeier", "holdes_fordi": WORDS[:900], "lest_gjennom": "ja"}
     Browser(KAI).fill(path + "/avslutning", path + "/avslutning", avsluttes_fordi="flyttet")

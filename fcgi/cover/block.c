@@ -1,0 +1,34 @@
+/* Who may know that there is a case (R51, R73). */
+#include "cover/block.h"
+
+#include "web/request.h"
+
+static enum err
+name_herself(struct request *rq, const char *why)
+{
+	struct work *w = &rq->work;
+	uint64_t n;
+	enum err e;
+
+	if (rq->by == BASIS_HOLDER)
+		return ERR_OK;
+	e = sql_named_add(w, rq->casefile, w->actor, why, w->now, w->actor, &n);
+	return e == ERR_DUPLICATE ? ERR_OK : e;
+}
+
+enum err
+block_change(struct request *rq, enum address_block was,
+    enum address_block block, const char *why)
+{
+	struct work *w = &rq->work;
+	uint64_t n;
+	enum err e;
+
+	if (block == was)
+		return ERR_OK;
+	if ((e = sql_address_block_set(w, block, rq->casefile, &n)) != ERR_OK ||
+	    (e = sql_address_change_add(w, rq->casefile, block, was, why,
+	    w->now, w->actor, &n)) != ERR_OK || block == ADDRESS_BLOCK_NONE)
+		return e;
+	return name_herself(rq, why);
+}

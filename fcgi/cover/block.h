@@ -1,0 +1,21 @@
+/* Who may know that there is a case: everybody who has to, or the named. */
+#ifndef COVER_BLOCK_H
+#define COVER_BLOCK_H
+
+#include "base/err.h"
+#include "store/db.h"
+
+#include "sql_shield.h"
+
+struct request;
+
+/*
+ * From now on the request's case, which was known as `was` says, is known as
+ * `block` says; both stay written down, and why (R51, R73). Whoever hides a
+ * case that is not hers may go on knowing of it. Nothing happens when it is so
+ * already. To be asked in a transaction.
+ */
+enum err block_change(struct request *rq, enum address_block was,
+    enum address_block block, const char *why) MUST_USE;
+
+#endif
