@@ -72,6 +72,6 @@ page_address_save(struct request *rq)
 	if (block != rq->subject->file->block &&
 	    (e = change(rq, block, f.v[F_WHY].text)) != ERR_OK)
 		return e;
-	return response_redirect(rq, "/sak/%s/navngitt",
+	return response_redirect(rq, "/sak/%s/navngitt?meldt=ja",
 	    rq->subject->file->number);
 }

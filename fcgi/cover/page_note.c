@@ -80,14 +80,23 @@ enum err
 page_note_save(struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct sql_case_note_same *same;
 	struct form f;
 	uint64_t n;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
+	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
+	if ((e = sql_case_note_same(&rq->work, s->id, rq->user->id,
+	    f.v[F_TEXT].text, &same)) != ERR_OK)
+		return e;
+	/* Whoever goes back and sends it again has written it once. */
+	if (same != NULL && same->there && request_id(rq) == 0)
+		return response_redirect(rq, "/sak/%s",
+		    rq->subject->file->number);
 	if ((e = sql_case_note_add(&rq->work, s->id, rq->work.now, rq->user->id,
 	    f.v[F_TEXT].text, f.v[F_KEPT].text, request_id(rq), &n)) != ERR_OK)
 		return e;

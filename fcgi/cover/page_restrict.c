@@ -73,6 +73,6 @@ page_restrict_save(struct request *rq)
 	    ADDRESS_BLOCK_RESTRICTED, f.v[F_WHY].text) :
 	    open_again(rq, f.v[F_WHY].text)) != ERR_OK)
 		return e;
-	return response_redirect(rq, "/sak/%s/navngitt",
+	return response_redirect(rq, "/sak/%s/navngitt?meldt=ja",
 	    rq->subject->file->number);
 }

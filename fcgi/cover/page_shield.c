@@ -122,6 +122,8 @@ show_named(struct request *rq, const struct form *f)
 
 	subject_view(rq);
 	view_form(rq, f);
+	node_flag(view_root(rq), "Told", pairs_find(&rq->query, "meldt") !=
+	    NULL);
 	if ((e = view_named(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, view_form_status(f), "cover/named.cs");

@@ -2,6 +2,7 @@
 #include "cover/subject.h"
 
 #include "desk/left.h"
+#include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -50,6 +51,9 @@ subject_view(struct request *rq)
 	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_flag(n, "restricted",
 	    sub->file->block == ADDRESS_BLOCK_RESTRICTED);
+	node_flag(n, "adult", sub->file->birth != DAY_NONE &&
+	    calendar_age(sub->file->birth, rq->work.today) >=
+	    CALENDAR_OF_AGE);
 	node_flag(n, "imported", sub->file->imported);
 	if (sub->strand == NULL)
 		return;

@@ -45,7 +45,10 @@ view_closing(struct request *rq, const struct closing *c)
 	node_flag(root, "Unconcluded", c->unconcluded);
 	node_flag(root, "Meetings", c->meetings);
 	node_flag(root, "Services", c->services > 0);
+	node_flag(root, "FamilyTold", c->row->family_told != DAY_NONE);
+	node_flag(root, "ServicesTold", c->row->services_told != DAY_NONE);
 	node_flag(root, "Kept", pairs_find(&rq->query, "lagret") != NULL);
+	node_flag(root, "Told", pairs_find(&rq->query, "begynt") != NULL);
 }
 
 static enum err
@@ -147,7 +150,7 @@ page_closing_begin(struct request *rq)
 	if ((e = closing_begin(&rq->work, &s,
 	    (enum closing_reason)f.v[F_REASON].number)) != ERR_OK)
 		return e;
-	return to_page(rq, "/steg?lagret=ja");
+	return to_page(rq, "/steg?begynt=ja");
 }
 
 static bool

@@ -18,11 +18,12 @@
 
 #include <string.h>
 
-enum { F_RECEIVER, F_OUT, F_WHY, F_READ, F_LANGUAGE, F__MAX };
+enum { F_RECEIVER, F_NAME, F_OUT, F_WHY, F_READ, F_LANGUAGE, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
 	[F_RECEIVER] = { "mottaker", FORM_CHOICE, .required = true,
 	    .choices = claim_claimants },
+	[F_NAME]     = { "mottaker_navn", FORM_LINE, .max = 120 },
 	[F_OUT]      = { "holdes_igjen", FORM_TICKS },
 	[F_WHY]      = { "holdes_fordi", FORM_TEXT, .max = 1000 },
 	[F_READ]     = { "lest_gjennom", FORM_TICK, .required = true },
@@ -51,8 +52,28 @@ letter_of_all(const struct request *rq)
 		.strand = sub->strands_n > 0 ? sub->strands[0].id : 0 };
 }
 
+/* What lies on paper is for one receiver, and is not to go to another. */
+static enum err
+view_last(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Last");
+	struct sql_disclosure_last *d;
+	enum err e;
+
+	if ((e = sql_disclosure_last(&rq->work, rq->casefile, &d)) != ERR_OK ||
+	    d == NULL)
+		return e;
+	node_text(n, "receiver", words_name(&words_claimant,
+	    (int)d->receiver));
+	node_text(n, "name", d->receiver_name);
+	node_instant(rq, n, "made", d->made);
+	if (d->left_out > 0)
+		node_number(n, "out", d->left_out);
+	return ERR_OK;
+}
+
 /* Each part has its heading once, above the first of it that is shown. */
-static void
+static struct node *
 view_entry(struct node *list, const struct sql_everything_of_case *x,
     const char *when, const char **part)
 {
@@ -66,6 +87,7 @@ view_entry(struct node *list, const struct sql_everything_of_case *x,
 	node_text(row, "who", x->who);
 	node_text(row, "body", x->body);
 	node_text(row, "kept_why", x->kept_why);
+	return row;
 }
 
 static enum err
@@ -77,10 +99,14 @@ show(struct request *rq, const struct entries *x, const struct form *f)
 	enum err e;
 
 	subject_view(rq);
-	for (size_t i = 0; i < x->n; i++)
-		view_entry(list, &x->at[i], post_day(rq,
+	for (size_t i = 0; i < x->n; i++) {
+		struct node *row = view_entry(list, &x->at[i], post_day(rq,
 		    rq->user->language, day_at(x->at[i].at)), &part);
-	if ((e = letter_view(rq, &of)) != ERR_OK)
+
+		node_number(row, "place", (int64_t)i + 1);
+	}
+	if ((e = letter_view(rq, &of)) != ERR_OK ||
+	    (e = view_last(rq)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "plan/everything.cs");
@@ -127,9 +153,25 @@ count_out(const struct entries *x, const struct form *f)
 	return out;
 }
 
+static bool
+is_for_another(const struct form *f)
+{
+	return f->v[F_RECEIVER].number == CLAIMANT_OTHER;
+}
+
+/* Of the plan owner and the guardians it is known who they are. */
+static const char *
+name_of(const struct form *f)
+{
+	return is_for_another(f) ? f->v[F_NAME].text : "";
+}
+
 static void
 judge(struct form *f)
 {
+	if (f->v[F_RECEIVER].wrong == NULL && is_for_another(f) &&
+	    !f->v[F_NAME].given)
+		form_reject(f, F_NAME, "required");
 	if (f->v[F_OUT].number > 0 && !f->v[F_WHY].given)
 		form_reject(f, F_WHY, "required");
 	form_judge_identity(f);
@@ -149,6 +191,7 @@ view_paper(struct request *rq, struct node *top, const struct entries *x,
 	node_text(top, "Made", post_day(rq, l, rq->work.today));
 	node_text(top, "Receiver", words_name(&words_claimant,
 	    (int)f->v[F_RECEIVER].number));
+	node_text(top, "ReceiverName", name_of(f));
 	node_flag(top, "LeftOut", out > 0);
 	node_text(top, "Why", f->v[F_WHY].text);
 	node_text(top, "Number", rq->subject->file->number);
@@ -200,9 +243,9 @@ page_everything_order(struct request *rq)
 	out = count_out(&x, &f);
 	if ((e = order(rq, &x, &f, out)) != ERR_OK ||
 	    (e = sql_disclosure_add(&rq->work, rq->casefile,
-	    (enum claimant)f.v[F_RECEIVER].number, (int32_t)(x.n - out),
-	    (int32_t)out, why_of(rq, &f, out), rq->work.now, rq->user->id,
-	    &n)) != ERR_OK)
+	    (enum claimant)f.v[F_RECEIVER].number, name_of(&f),
+	    (int32_t)(x.n - out), (int32_t)out, why_of(rq, &f, out),
+	    rq->work.now, rq->user->id, &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/alt",
 	    rq->subject->file->number);

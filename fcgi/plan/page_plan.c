@@ -9,6 +9,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include <inttypes.h>
+
 /* Whether something can change places: else there is no page for it. */
 static bool
 has_order(const struct request *rq, const struct plan *p)
@@ -54,11 +56,12 @@ page_plan_order(struct request *rq)
 	return view_render(rq, 200, "plan/plan_order.cs");
 }
 
+/* Whoever uses a keyboard goes on from the row that was moved. */
 static enum err
-to_order(struct request *rq)
+to_order(struct request *rq, const char *what)
 {
-	return response_redirect(rq, "/sak/%s/plan/rekkefolge",
-	    rq->subject->file->number);
+	return response_redirect(rq, "/sak/%s/plan/rekkefolge#%s-%" PRId64,
+	    rq->subject->file->number, what, request_id(rq));
 }
 
 static enum err
@@ -82,7 +85,7 @@ page_plan_goal_move(struct request *rq)
 	    (e = plan_move_goal(&rq->work, rq->casefile, request_id(rq),
 	    up)) != ERR_OK)
 		return e;
-	return to_order(rq);
+	return to_order(rq, "mal");
 }
 
 enum err
@@ -95,5 +98,5 @@ page_plan_measure_move(struct request *rq)
 	    (e = plan_move_measure(&rq->work, rq->casefile, request_id(rq),
 	    up)) != ERR_OK)
 		return e;
-	return to_order(rq);
+	return to_order(rq, "tiltak");
 }

@@ -34,6 +34,9 @@ int calendar_working_between(day from, day to);
 /* Same date `n` months later (n >= 0), or the month's last if it has none. */
 day calendar_add_months(day d, int n);
 
+/* From here on nobody has guardians by being young. */
+enum { CALENDAR_OF_AGE = 18 };
+
 /* The birthday at that age (>= 0); 29 February counts as 28 in other years. */
 day calendar_birthday(day born, int age);
 

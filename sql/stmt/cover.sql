@@ -317,6 +317,13 @@ SELECT s.id, :at, :by, :text, :kept_why, o.id
  WHERE s.id = :strand
    AND (:old IS NULL OR o.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM note c WHERE c.corrects = o.id));
 
+-- case_note_same(strand id, by id, text text) -> there bool: whether the newest note of a strand is that one, word for word, by the same hand
+SELECT COALESCE(n.written_by = :by AND BINARY n.text = BINARY :text, 0)
+  FROM note n
+ WHERE n.strand = :strand
+ ORDER BY n.id DESC
+ LIMIT 1;
+
 -- case_note_find(id id, strand id) -> id id, written instant, writer text, text text, kept_why text: a note that can be put right: of this strand, and not done before
 SELECT n.id, n.written, e.name, n.text, n.kept_why
   FROM note n

@@ -62,6 +62,13 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 
--- disclosure_add(casefile id, receiver claimant, papers i32, left_out i32, why text, at instant, by id): what was put on paper for whom
-INSERT INTO disclosure (casefile, receiver, papers, left_out, why, made, made_by)
-VALUES (:casefile, :receiver, :papers, :left_out, :why, :at, :by);
+-- disclosure_last(casefile id) -> receiver claimant, receiver_name text, made instant, left_out i32: for whom it was last put on paper
+SELECT d.receiver, d.receiver_name, d.made, d.left_out
+  FROM disclosure d
+ WHERE d.casefile = :casefile
+ ORDER BY d.id DESC
+ LIMIT 1;
+
+-- disclosure_add(casefile id, receiver claimant, receiver_name text, papers i32, left_out i32, why text, at instant, by id): what was put on paper for whom
+INSERT INTO disclosure (casefile, receiver, receiver_name, papers, left_out, why, made, made_by)
+VALUES (:casefile, :receiver, :receiver_name, :papers, :left_out, :why, :at, :by);

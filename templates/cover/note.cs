@@ -5,6 +5,6 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/notat<?cs if:Old.id ?>/<?cs var:url_escape(Old.id) ?><?cs /if ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:area(Form.notat, Lang.note.text, Lang.note.text_help, "") ?>
-<?cs call:area(Form.ikke_foresatte, Lang.note.keep_label, Lang.note.keep_help, "") ?>
+<?cs if:!Case.adult || Form.ikke_foresatte.typed ?><?cs call:area(Form.ikke_foresatte, Lang.note.keep_label, Lang.note.keep_help, "") ?><?cs /if ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.note.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>

@@ -312,6 +312,18 @@ def applied_meanwhile(tap, tora, kai, number):
               (trukket.status, arkiv.status, done.status))
 
 
+def said_with_care(tap, kai):
+    """Whose plan owner has died is not asked what has become better; what is refused is not done."""
+    page = f"/sak/{case(11)[0]}/koordinator/avslutning"
+    begun_ = begin(kai, page, "dod")
+    text = kai.get(page + "/steg?begynt=ja").text
+    bad = kai.fill(page + "/steg", page + "/steg", familien_vet="31.2.2026", tjenestene_vet="i morgen")
+    tap.check(begun_.status == 303 and "nærmeste" in text and "blitt bedre" not in text and
+              "Lederen din har fått beskjed" in text and bad.status == 422 and
+              bad.text.count("Gjenstår") == 2, "what is said fits why it ends",
+              (begun_.status, bad.status, bad.text.count("Gjenstår")))
+
+
 def asked_elsewhere(tap, kai, lise, number):
     """While somebody else is asked to take it, it is not ended under her hands."""
     page = f"/sak/{number}/koordinator/avslutning"
@@ -358,6 +370,7 @@ def run(tap):
     anew(tap, tora, elen, lise, kai, number, her)
     asked_elsewhere(tap, kai, lise, number)
     of_two(tap, kai)
+    said_with_care(tap, kai)
     applied_meanwhile(tap, tora, kai, case(10)[0])
 
 

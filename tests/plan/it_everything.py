@@ -107,6 +107,27 @@ def for_guardians(tap, kai, number, page):
               blocked.status)
 
 
+def for_another(tap, kai, number, page):
+    nobody = ask(kai, page, mottaker="annen")
+    done = ask(kai, page, mottaker="annen", mottaker_navn="Advokat <i>Ås</i>")
+    text, shown = printed(kai, page), kai.get(page).text
+    tap.check(nobody.status == 422 and "Skriv navnet på den som skal ha utskriften" in nobody.text and
+              done.status == 303 and "Advokat <i>Ås</i>" in text and
+              "Advokat &lt;i&gt;Ås&lt;/i&gt;" in shown and "1 holdt tilbake" in shown and
+              of(number, "disclosure", "x.receiver_name")[-1] == "Advokat <i>Ås</i>",
+              "another is called by name, on the paper and beside it", (nobody.status, done.status))
+
+
+def notes(tap, kai, number):
+    page = f"/sak/{number}/koordinator/notat"
+    got = [kai.fill(page, page, notat="Ringte skolen.").status for _ in range(2)]
+    other = kai.fill(page, page, notat=f"Nummeret er {identity()}.")
+    n = one("SELECT COUNT(*) FROM note WHERE text = 'Ringte skolen.'")
+    tap.check(got == [303, 303] and n == "1" and other.status == 422,
+              "a note that is sent again after a step back is one; no identity number is kept",
+              (got, n, other.status))
+
+
 def run(tap):
     kai = Browser("kai.koordinator")
     number = case(13)[0]
@@ -114,7 +135,9 @@ def run(tap):
     written(kai, number)
     read_through(tap, kai, number, page)
     for_the_owner(tap, kai, number, page)
+    for_another(tap, kai, number, page)
     for_guardians(tap, kai, number, page)
+    notes(tap, kai, number)
 
 
 if __name__ == "__main__":
