@@ -32,3 +32,20 @@ block_change(struct request *rq, enum address_block was,
 		return e;
 	return name_herself(rq, why);
 }
+
+enum err
+block_lift(struct work *w, int64_t casefile, const char *why)
+{
+	struct sql_restricted_was *r;
+	enum address_block block;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_restricted_was(w, casefile, &r)) != ERR_OK)
+		return e;
+	block = r == NULL ? ADDRESS_BLOCK_NONE : r->was;
+	if ((e = sql_address_block_set(w, block, casefile, &n)) != ERR_OK)
+		return e;
+	return sql_address_change_add(w, casefile, block,
+	    ADDRESS_BLOCK_RESTRICTED, why, w->now, w->actor, &n);
+}

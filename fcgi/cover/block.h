@@ -18,4 +18,10 @@ struct request;
 enum err block_change(struct request *rq, enum address_block was,
     enum address_block block, const char *why) MUST_USE;
 
+/*
+ * A case that was restricted is known again to those who could know of it
+ * before, with that reason (R51). To be asked in a transaction.
+ */
+enum err block_lift(struct work *w, int64_t casefile, const char *why) MUST_USE;
+
 #endif

@@ -25,6 +25,14 @@ is_restricted(const struct request *rq)
 	return rq->subject->file->block == ADDRESS_BLOCK_RESTRICTED;
 }
 
+/* Whoever works with what lives must know of it (docs/decisions/0050). */
+static enum err
+must_be_over(struct request *rq)
+{
+	return is_restricted(rq) || subject_is_over(rq) ? ERR_OK :
+	    err_set(&rq->work, ERR_CONFLICT, "some of it lives");
+}
+
 static enum err
 show(struct request *rq, const struct form *f)
 {
@@ -37,21 +45,9 @@ enum err
 page_restrict_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	enum err e = must_be_over(rq);
 
-	return show(rq, &f);
-}
-
-/* It is opened to those who could know of it before. */
-static enum err
-open_again(struct request *rq, const char *why)
-{
-	struct sql_restricted_was *r;
-	enum err e;
-
-	if ((e = sql_restricted_was(&rq->work, rq->casefile, &r)) != ERR_OK)
-		return e;
-	return block_change(rq, ADDRESS_BLOCK_RESTRICTED, r == NULL ?
-	    ADDRESS_BLOCK_NONE : r->was, why);
+	return e == ERR_OK ? show(rq, &f) : e;
 }
 
 /* Sent twice, or by two, it is as whoever was first said. */
@@ -62,7 +58,8 @@ page_restrict_save(struct request *rq)
 	bool restricts;
 	enum err e;
 
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = must_be_over(rq)) != ERR_OK ||
+	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	form_judge_identity(&f);
 	if (f.bad)
@@ -71,7 +68,7 @@ page_restrict_save(struct request *rq)
 	if (restricts != is_restricted(rq) &&
 	    (e = restricts ? block_change(rq, rq->subject->file->block,
 	    ADDRESS_BLOCK_RESTRICTED, f.v[F_WHY].text) :
-	    open_again(rq, f.v[F_WHY].text)) != ERR_OK)
+	    block_lift(&rq->work, rq->casefile, f.v[F_WHY].text)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s/navngitt?meldt=ja",
 	    rq->subject->file->number);

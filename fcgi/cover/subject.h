@@ -96,6 +96,9 @@ enum err subject_hold_plan(struct request *rq) MUST_USE;
 /* Whether where the plan owner lives is told to nobody (R73). */
 bool subject_is_blocked(const struct request *rq);
 
+/* Whether nothing of the request's case goes on: all its strands are closed. */
+bool subject_is_over(const struct request *rq);
+
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

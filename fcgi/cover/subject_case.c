@@ -31,6 +31,17 @@ subject_is_blocked(const struct request *rq)
 	return rq->subject->file->block != ADDRESS_BLOCK_NONE;
 }
 
+bool
+subject_is_over(const struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].state != STRAND_STATE_CLOSED)
+			return false;
+	return sub->strands_n > 0;
+}
+
 static enum err
 load_file(struct request *rq, struct subject *sub)
 {

@@ -54,6 +54,7 @@ subject_view(struct request *rq)
 	node_flag(n, "adult", sub->file->birth != DAY_NONE &&
 	    calendar_age(sub->file->birth, rq->work.today) >=
 	    CALENDAR_OF_AGE);
+	node_flag(n, "over", subject_is_over(rq));
 	node_flag(n, "imported", sub->file->imported);
 	if (sub->strand == NULL)
 		return;

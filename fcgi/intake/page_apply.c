@@ -1,5 +1,6 @@
 /* Somebody applies: written down the day it comes (R9), one life line each. */
 #include "base/text.h"
+#include "cover/block.h"
 #include "cover/strand.h"
 #include "intake/application.h"
 #include "intake/apply_parts.h"
@@ -238,9 +239,16 @@ find_case(struct request *rq, const struct form *f, const struct known *k,
 	uint64_t n;
 
 	if (k->twin.file != NULL) {
+		enum err e;
+
 		*casefile_r = k->twin.file->id;
 		*number_r = k->twin.file->number;
-		return sql_case_lock(&rq->work, k->twin.file->number, &n);
+		if ((e = sql_case_lock(&rq->work, k->twin.file->number, &n)) !=
+		    ERR_OK || k->twin.file->block != ADDRESS_BLOCK_RESTRICTED)
+			return e;
+		/* Whoever works with what lives must know of it (R51). */
+		return block_lift(&rq->work, k->twin.file->id,
+		    view_word(rq, "restrict.applied"));
 	}
 	return casefile_register(&rq->work, &(struct new_case){
 	    .name = f->v[F_NAME].text,

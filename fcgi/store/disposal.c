@@ -1,9 +1,12 @@
 /* What is thrown away of a case, when somebody has said so (R49). */
 #include "store/disposal.h"
 
+#include "base/log.h"
 #include "store/db.h"
 
 #include "sql_dispose.h"
+
+#include <inttypes.h>
 
 /* In this order: a row goes before the one that it names. */
 static enum err (*const parts[])(struct work *, int64_t, uint64_t *) = {
@@ -68,23 +71,39 @@ throw_away(struct work *w, const struct sql_disposals_due *d, bool *gone_r)
 	return db_commit(w);
 }
 
+/*
+ * One that cannot be thrown away keeps no other; operations read which it was,
+ * and its number tells nobody whose it is.
+ */
+static enum err
+tell_failed(struct work *w, const struct sql_disposals_due *d, enum err e,
+    enum err first)
+{
+	db_rollback(w);
+	log_line(LOG_ERROR, "disposal=%" PRId64 " number=%s fault=%s", d->id,
+	    d->number, w->fault.text);
+	return first == ERR_OK ? e : first;
+}
+
 enum err
 disposal_run(struct work *w, size_t *n_r)
 {
 	struct sql_disposals_due *d;
+	enum err e, failed = ERR_OK;
+	uint64_t ended;
 	size_t n;
 	bool gone;
-	enum err e;
 
 	*n_r = 0;
-	if ((e = sql_disposals_due(w, instant_of_day(w->today -
-	    DISPOSAL_REGRET_DAYS),
-	    &d, &n)) != ERR_OK)
+	if ((e = sql_disposals_end(w, w->now, &ended)) != ERR_OK ||
+	    (e = sql_disposals_due(w, instant_of_day(w->today -
+	    DISPOSAL_REGRET_DAYS + 1), &d, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		if ((e = throw_away(w, &d[i], &gone)) != ERR_OK)
-			return e;
+			failed = tell_failed(w, &d[i], e, failed);
 		*n_r += gone;
 	}
-	return ERR_OK;
+	return failed == ERR_OK ? ERR_OK : err_set(w, failed,
+	    "some cases could not be thrown away; the log has their numbers");
 }

@@ -1,17 +1,20 @@
 -- What is thrown away of a case, row by row, those that name others first (R49). A table that is
 -- not here stops the case's own row, which is last: nothing is half gone.
 
--- disposals_due(before instant) ->* id id, casefile id: what somebody said so long ago may be thrown away, and is still as it was then
-SELECT d.id, d.casefile
+-- disposals_end(at instant): what was said of a case that has been taken up since, is restricted or was archived anew, is said of it no more; nobody stopped it
+UPDATE disposal d
+   SET d.stopped = :at
+ WHERE d.waits = 1 AND NOT ({stands(d)});
+
+-- disposals_due(before instant) ->* id id, casefile id, number text: what somebody said so long ago may be thrown away
+SELECT d.id, d.casefile, d.number
   FROM disposal d
-  STRAIGHT_JOIN archiving a ON a.casefile = d.casefile AND a.sent = d.sent AND a.receipt = d.receipt
- WHERE d.waits = 1 AND d.approved < :before AND {at_rest(a)};
+ WHERE d.waits = 1 AND d.approved < :before;
 
 -- disposal_due(id id) -> casefile id: one of them, when its case is locked and nobody can take it up any more
 SELECT d.casefile
   FROM disposal d
-  STRAIGHT_JOIN archiving a ON a.casefile = d.casefile AND a.sent = d.sent AND a.receipt = d.receipt
- WHERE d.id = :id AND d.waits = 1 AND {at_rest(a)};
+ WHERE d.id = :id AND d.waits = 1 AND {stands(d)};
 
 -- disposal_lock(casefile id) -> person id: the case, locked, and whose it is
 SELECT person

@@ -25,7 +25,7 @@ test('a case comes to its end, with the keyboard alone', async ({ as }) => {
   expect(status(kai)).toBe(422);
   await look(kai, 'the steps of closing a case, with faults');
   await keys.write(kai.getByLabel('Når snakket du med familien?'), date(0));
-  await keys.write(kai.getByLabel('Når fikk tjenestene vite det?'), date(0));
+  await keys.write(kai.getByLabel('Når så du etter?'), date(0));
   await keys.write(kai.getByLabel('Oppsummering'), 'De klarer seg selv nå.');
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   await expect(kai.getByText('Saken er avsluttet.')).toBeVisible();

@@ -192,6 +192,11 @@ cases_are_thrown_away_whole()
 	    UPDATE claim SET state = 'withdrawn', answered = '2026-01-01',
 	        ended = UTC_TIMESTAMP(6), ended_by = 1 WHERE state = 'open';
 	    UPDATE casefile SET address_block = 'none';
+	    UPDATE application SET ended = '2020-01-01' WHERE ended IS NOT NULL;
+	    UPDATE feedback SET strand = NULL WHERE ended_mark = 0;
+	    UPDATE address_change SET changed = '2020-01-01';
+	    UPDATE claim SET registered = '2020-01-01';
+	    UPDATE complaint SET registered = '2020-01-01';
 	    DELETE FROM disposal;
 	    DELETE FROM archiving WHERE casefile NOT IN
 	        (SELECT MIN(casefile) FROM strand);
@@ -199,6 +204,7 @@ cases_are_thrown_away_whole()
 	        noted, noted_by)
 	      SELECT casefile, MAX(id), '2026-01-01', 'A', 1, UTC_TIMESTAMP(6), 1
 	        FROM strand GROUP BY casefile;
+	    UPDATE archiving SET noted = UTC_TIMESTAMP(6);
 	    INSERT INTO disposal (casefile, number, receipt, sent, basis, approved,
 	        approved_by)
 	      SELECT c.id, c.number, a.receipt, a.sent, 'B',
