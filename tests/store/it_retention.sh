@@ -95,7 +95,7 @@ old_looks_go()
 
 operations_see_it()
 {
-	same 'done	months_made=0 months_dropped=0 addresses_cleared=0 feedback_dropped=0	1' \
+	same 'done	months_made=0 months_dropped=0 addresses_cleared=0 feedback_dropped=0 cases_thrown_away=0	1' \
 	    "$(ask "SELECT outcome, note, succeeded IS NOT NULL FROM job_run
 	        WHERE job = 'retention'")"
 }
