@@ -8,6 +8,7 @@ export function consented() {
     SET @kai = (SELECT id FROM employee WHERE username = 'kai.koordinator');
     SELECT s.id, s.casefile INTO @strand, @file FROM strand s JOIN casefile c
       ON c.id = s.casefile AND c.address_block = 'none'
+      JOIN person o ON o.id = c.person AND o.name NOT LIKE '% Vandrer%'
       LEFT JOIN feedback_code f ON f.strand = s.id AND f.live = 1
      WHERE s.holder = @kai AND s.state = 'active' AND f.id IS NULL ORDER BY s.id DESC LIMIT 1;
     SET @skole = (SELECT id FROM unit WHERE code = 'skole'), @nav = (SELECT id FROM unit

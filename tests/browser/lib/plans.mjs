@@ -101,9 +101,12 @@ export function planned() {
   const [writes, goal, measure] = sql(`SELECT CONCAT('/sak/', c.number, '/plan'), g.id, m.id
       FROM plan p JOIN casefile c ON c.id = p.casefile JOIN plan_goal g ON g.casefile = c.id
       JOIN plan_measure m ON m.goal = g.id
+      JOIN person o ON o.id = c.person AND o.name NOT LIKE '% Vandrer%'
      WHERE p.state = 'writing' ORDER BY c.id DESC, g.id DESC, m.id DESC LIMIT 1`).split('\t');
   const signed = sql(`SELECT CONCAT('/sak/', c.number, '/plan') FROM plan_version v
-      JOIN casefile c ON c.id = v.casefile ORDER BY v.id DESC LIMIT 1`);
+      JOIN casefile c ON c.id = v.casefile
+      JOIN person o ON o.id = c.person AND o.name NOT LIKE '% Vandrer%'
+     ORDER BY v.id DESC LIMIT 1`);
   const meeting = state => sql(`SELECT m.id FROM meeting m JOIN casefile c ON c.id = m.casefile
       AND CONCAT('/sak/', c.number, '/plan') = '${writes}' WHERE m.state = '${state}'
      ORDER BY m.id DESC LIMIT 1`);
