@@ -16,36 +16,38 @@ name_herself(struct request *rq, const char *why)
 	return e == ERR_DUPLICATE ? ERR_OK : e;
 }
 
+/* The request's case or another: both what it was and why stay. */
+static enum err
+set(struct work *w, int64_t casefile, enum address_block was,
+    enum address_block block, const char *why)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_address_block_set(w, block, casefile, &n)) != ERR_OK)
+		return e;
+	return sql_address_change_add(w, casefile, block, was, why, w->now,
+	    w->actor, &n);
+}
+
 enum err
 block_change(struct request *rq, enum address_block was,
     enum address_block block, const char *why)
 {
-	struct work *w = &rq->work;
-	uint64_t n;
-	enum err e;
+	enum err e = set(&rq->work, rq->casefile, was, block, why);
 
-	if (block == was)
-		return ERR_OK;
-	if ((e = sql_address_block_set(w, block, rq->casefile, &n)) != ERR_OK ||
-	    (e = sql_address_change_add(w, rq->casefile, block, was, why,
-	    w->now, w->actor, &n)) != ERR_OK || block == ADDRESS_BLOCK_NONE)
-		return e;
-	return name_herself(rq, why);
+	return e != ERR_OK || block == ADDRESS_BLOCK_NONE ? e :
+	    name_herself(rq, why);
 }
 
 enum err
 block_lift(struct work *w, int64_t casefile, const char *why)
 {
 	struct sql_restricted_was *r;
-	enum address_block block;
-	uint64_t n;
 	enum err e;
 
 	if ((e = sql_restricted_was(w, casefile, &r)) != ERR_OK)
 		return e;
-	block = r == NULL ? ADDRESS_BLOCK_NONE : r->was;
-	if ((e = sql_address_block_set(w, block, casefile, &n)) != ERR_OK)
-		return e;
-	return sql_address_change_add(w, casefile, block,
-	    ADDRESS_BLOCK_RESTRICTED, why, w->now, w->actor, &n);
+	return set(w, casefile, ADDRESS_BLOCK_RESTRICTED, r == NULL ?
+	    ADDRESS_BLOCK_NONE : r->was, why);
 }

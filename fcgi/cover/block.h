@@ -12,8 +12,8 @@ struct request;
 /*
  * From now on the request's case, which was known as `was` says, is known as
  * `block` says; both stay written down, and why (R51, R73). Whoever hides a
- * case that is not hers may go on knowing of it. Nothing happens when it is so
- * already. To be asked in a transaction.
+ * case that is not hers may go on knowing of it. To be asked in a transaction,
+ * and not when it is so already.
  */
 enum err block_change(struct request *rq, enum address_block was,
     enum address_block block, const char *why) MUST_USE;

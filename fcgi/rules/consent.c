@@ -3,11 +3,9 @@
 
 #include "rules/calendar.h"
 
-enum { GROWN_UP = 18 };
-
 const struct consent_birthday consent_birthdays[CONSENT_BIRTHDAYS] = {
 	{ 7, 90 }, { CONSENT_ASKED_FROM, 90 }, { 15, 90 },
-	{ CONSENT_DECIDES_FROM, 90 }, { GROWN_UP, 180 }
+	{ CONSENT_DECIDES_FROM, 90 }, { CALENDAR_OF_AGE, 180 }
 };
 
 enum consent_fit
@@ -28,7 +26,7 @@ consent_fit(enum consent_giver giver, day born, day given)
 		    CONSENT_NEEDS_WHY : child[giver];
 	if (giver == CONSENT_GIVER_SELF)
 		return CONSENT_FITS;
-	return age < GROWN_UP || giver == CONSENT_GIVER_GUARDIAN ?
+	return age < CALENDAR_OF_AGE || giver == CONSENT_GIVER_GUARDIAN ?
 	    CONSENT_NEEDS_WHY : CONSENT_NOT_THEIRS;
 }
 
@@ -48,7 +46,7 @@ consent_last_day(enum consent_giver giver, day born, day given)
 
 	if (born == DAY_NONE)
 		return last;
-	last = before(last, born, GROWN_UP, given);
+	last = before(last, born, CALENDAR_OF_AGE, given);
 	return giver == CONSENT_GIVER_SELF ? last :
 	    before(last, born, CONSENT_DECIDES_FROM, given);
 }

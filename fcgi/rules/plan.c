@@ -3,8 +3,6 @@
 
 #include "rules/calendar.h"
 
-enum { GROWN_UP = 18 };
-
 const char *const plan_lack_names[PLAN_LACK__MAX] = {
 	[PLAN_LACK_SERVICES] = "services",
 	[PLAN_LACK_IMPORTANT] = "important",
@@ -31,7 +29,7 @@ plan_hears_child(day born, day today)
 {
 	int age = born == DAY_NONE ? 0 : calendar_age(born, today);
 
-	return age >= PLAN_CHILD_HEARD_FROM && age < GROWN_UP;
+	return age >= PLAN_CHILD_HEARD_FROM && age < CALENDAR_OF_AGE;
 }
 
 /* A period that is over, or ends before it begins, is none. */

@@ -8,9 +8,7 @@ SELECT a.casefile, s.number, a.receipt, a.sent, a.papers, s.id, s.unit, s.addres
  LIMIT 51;
 
 -- disposal_end(casefile id, at instant): what was said of it before it was taken up again is said no more
-UPDATE disposal d
-   SET d.stopped = :at
- WHERE d.casefile = :casefile AND d.waits = 1 AND NOT ({stands(d)});
+{unsaid(d.casefile = :casefile AND d.waits = 1)};
 
 -- disposal_add(casefile id, before day, basis text, at instant, by id) -> id id: one of them is to be thrown away, as the archive knew it then; none when it is no such case any more; refused as duplicate when somebody has said so
 INSERT INTO disposal (casefile, number, receipt, sent, basis, approved, approved_by)

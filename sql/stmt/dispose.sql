@@ -2,9 +2,7 @@
 -- not here stops the case's own row, which is last: nothing is half gone.
 
 -- disposals_end(at instant): what was said of a case that has been taken up since, is restricted or was archived anew, is said of it no more; nobody stopped it
-UPDATE disposal d
-   SET d.stopped = :at
- WHERE d.waits = 1 AND NOT ({stands(d)});
+{unsaid(d.waits = 1)};
 
 -- disposals_due(before instant) ->* id id, casefile id, number text: what somebody said so long ago may be thrown away
 SELECT d.id, d.casefile, d.number
@@ -28,10 +26,7 @@ UPDATE disposal
  WHERE id = :id AND waits = 1;
 
 -- gone_alerts(casefile id): who was told what is owed
-DELETE t
-  FROM duty p
-  JOIN alert t ON t.duty = p.id
- WHERE p.casefile = :casefile;
+{gone_of(duty, duty, alert)};
 
 -- gone_calls(casefile id): who was called in by mail
 DELETE t
@@ -41,56 +36,40 @@ DELETE t
  WHERE m.casefile = :casefile;
 
 -- gone_plan_copy(casefile id): copies of the plan
-DELETE FROM plan_copy
- WHERE casefile = :casefile;
+{gone_of_case(plan_copy)};
 
 -- gone_plan_version(casefile id): the plan as it was approved
-DELETE FROM plan_version
- WHERE casefile = :casefile;
+{gone_of_case(plan_version)};
 
 -- gone_plan_change(casefile id): what was to be changed in it
-DELETE FROM plan_change
- WHERE casefile = :casefile;
+{gone_of_case(plan_change)};
 
 -- gone_agreement(casefile id): what was agreed on
-DELETE FROM agreement
- WHERE casefile = :casefile;
+{gone_of_case(agreement)};
 
 -- gone_plan_measure(casefile id): measures
-DELETE FROM plan_measure
- WHERE casefile = :casefile;
+{gone_of_case(plan_measure)};
 
 -- gone_plan_goal(casefile id): goals
-DELETE FROM plan_goal
- WHERE casefile = :casefile;
+{gone_of_case(plan_goal)};
 
 -- gone_plan_point(casefile id): the points of the law
-DELETE FROM plan_point
- WHERE casefile = :casefile;
+{gone_of_case(plan_point)};
 
 -- gone_plan(casefile id): the plan itself
-DELETE FROM plan
- WHERE casefile = :casefile;
+{gone_of_case(plan)};
 
 -- gone_consent_service(casefile id): who could know
-DELETE FROM consent_service
- WHERE casefile = :casefile;
+{gone_of_case(consent_service)};
 
 -- gone_consent(casefile id): what was consented to
-DELETE FROM consent
- WHERE casefile = :casefile;
+{gone_of_case(consent)};
 
 -- gone_meeting_letters(casefile id): papers of meetings
-DELETE t
-  FROM meeting p
-  JOIN letter t ON t.meeting = p.id
- WHERE p.casefile = :casefile;
+{gone_of(meeting, meeting, letter)};
 
 -- gone_complaint_letters(casefile id): papers of complaints
-DELETE t
-  FROM complaint p
-  JOIN letter t ON t.complaint = p.id
- WHERE p.casefile = :casefile;
+{gone_of(complaint, complaint, letter)};
 
 -- gone_decision_letters(casefile id): decisions on paper
 DELETE t
@@ -100,36 +79,22 @@ DELETE t
  WHERE p.casefile = :casefile;
 
 -- gone_application_letters(casefile id): papers of applications
-DELETE t
-  FROM application p
-  JOIN letter t ON t.application = p.id
- WHERE p.casefile = :casefile;
+{gone_of(application, application, letter)};
 
 -- gone_letters(casefile id): all other papers
-DELETE t
-  FROM strand s
-  JOIN letter t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, letter)};
 
 -- gone_meeting_person(casefile id): who was at meetings
-DELETE t
-  FROM meeting p
-  JOIN meeting_person t ON t.meeting = p.id
- WHERE p.casefile = :casefile;
+{gone_of(meeting, meeting, meeting_person)};
 
 -- gone_meeting(casefile id): meetings
-DELETE FROM meeting
- WHERE casefile = :casefile;
+{gone_of_case(meeting)};
 
 -- gone_complaint_step(casefile id): how a complaint went
-DELETE t
-  FROM complaint p
-  JOIN complaint_step t ON t.complaint = p.id
- WHERE p.casefile = :casefile;
+{gone_of(complaint, complaint, complaint_step)};
 
 -- gone_complaint(casefile id): complaints
-DELETE FROM complaint
- WHERE casefile = :casefile;
+{gone_of_case(complaint)};
 
 -- gone_marks(casefile id): answers of the family
 DELETE t
@@ -146,10 +111,7 @@ DELETE t
  WHERE s.casefile = :casefile;
 
 -- gone_feedback(casefile id): what the family said
-DELETE t
-  FROM strand s
-  JOIN feedback t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, feedback)};
 
 -- gone_codes_said(casefile id): what was said with a card and of nobody by name stays, without the card
 UPDATE feedback f
@@ -164,104 +126,64 @@ UPDATE application
  WHERE casefile = :casefile;
 
 -- gone_question(casefile id): what the system owner was asked
-DELETE t
-  FROM application p
-  JOIN question t ON t.application = p.id
- WHERE p.casefile = :casefile;
+{gone_of(application, application, question)};
 
 -- gone_assessment(casefile id): how it was assessed
-DELETE t
-  FROM application p
-  JOIN assessment t ON t.application = p.id
- WHERE p.casefile = :casefile;
+{gone_of(application, application, assessment)};
 
 -- gone_decision(casefile id): decisions
-DELETE t
-  FROM application p
-  JOIN decision t ON t.application = p.id
- WHERE p.casefile = :casefile;
+{gone_of(application, application, decision)};
 
 -- gone_application(casefile id): applications
-DELETE FROM application
- WHERE casefile = :casefile;
+{gone_of_case(application)};
 
 -- gone_participant(casefile id): who took part
-DELETE FROM participant
- WHERE casefile = :casefile;
+{gone_of_case(participant)};
 
 -- gone_service(casefile id): who was around the family
-DELETE FROM service
- WHERE casefile = :casefile;
+{gone_of_case(service)};
 
 -- gone_address_change(casefile id): that an address was blocked
-DELETE FROM address_change
- WHERE casefile = :casefile;
+{gone_of_case(address_change)};
 
 -- gone_archiving(casefile id): what the archive answered; the disposal says it, too
-DELETE FROM archiving
- WHERE casefile = :casefile;
+{gone_of_case(archiving)};
 
 -- gone_case_hidden(casefile id): who was not to know of it
-DELETE FROM case_hidden
- WHERE casefile = :casefile;
+{gone_of_case(case_hidden)};
 
 -- gone_case_named(casefile id): who could
-DELETE FROM case_named
- WHERE casefile = :casefile;
+{gone_of_case(case_named)};
 
 -- gone_case_opened(casefile id): who said why she read it
-DELETE FROM case_opened
- WHERE casefile = :casefile;
+{gone_of_case(case_opened)};
 
 -- gone_claim(casefile id): what they asked to see
-DELETE FROM claim
- WHERE casefile = :casefile;
+{gone_of_case(claim)};
 
 -- gone_disclosure(casefile id): what they were given
-DELETE FROM disclosure
- WHERE casefile = :casefile;
+{gone_of_case(disclosure)};
 
 -- gone_card(casefile id): who had the card
-DELETE t
-  FROM strand s
-  JOIN card t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, card)};
 
 -- gone_case_said(casefile id): what was said of it when all cases were gone through
-DELETE t
-  FROM strand s
-  JOIN case_said t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, case_said)};
 
 -- gone_closing(casefile id): how it came to its end
-DELETE t
-  FROM strand s
-  JOIN closing t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, closing)};
 
 -- gone_feedback_code(casefile id): cards
-DELETE t
-  FROM strand s
-  JOIN feedback_code t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, feedback_code)};
 
 -- gone_handover(casefile id): changes of coordinator
-DELETE t
-  FROM strand s
-  JOIN handover t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, handover)};
 
 -- gone_holding(casefile id): who had it
-DELETE t
-  FROM strand s
-  JOIN holding t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, holding)};
 
 -- gone_import_note(casefile id): what an import could not tell
-DELETE t
-  FROM strand s
-  JOIN import_note t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, import_note)};
 
 -- gone_corrections(casefile id): a note names the one that it corrects
 UPDATE strand s
@@ -270,42 +192,25 @@ UPDATE strand s
  WHERE s.casefile = :casefile;
 
 -- gone_note(casefile id): notes
-DELETE t
-  FROM strand s
-  JOIN note t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, note)};
 
 -- gone_offer(casefile id): who was asked to take it
-DELETE t
-  FROM strand s
-  JOIN offer t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, offer)};
 
 -- gone_receipt(casefile id): which units had it
-DELETE t
-  FROM strand s
-  JOIN receipt t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, receipt)};
 
 -- gone_start_up(casefile id): how it began
-DELETE t
-  FROM strand s
-  JOIN start_up t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, start_up)};
 
 -- gone_strand_word(casefile id): by which words it was found
-DELETE t
-  FROM strand s
-  JOIN strand_word t ON t.strand = s.id
- WHERE s.casefile = :casefile;
+{gone_of(strand, strand, strand_word)};
 
 -- gone_duty(casefile id): what was owed
-DELETE FROM duty
- WHERE casefile = :casefile;
+{gone_of_case(duty)};
 
 -- gone_strand(casefile id): its strands
-DELETE FROM strand
- WHERE casefile = :casefile;
+{gone_of_case(strand)};
 
 -- gone_words(casefile id): by which words the person was found
 DELETE t
