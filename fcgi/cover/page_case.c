@@ -318,7 +318,8 @@ view_life_line(struct request *rq)
 		node_text(row, "who", l[i].who);
 		node_text(row, "by", l[i].by_name);
 		node_text(row, "unit", l[i].unit_name);
-		if (reads_strand(rq, l[i].strand))
+		/* Of no strand is why others may not know of the case. */
+		if (l[i].strand == 0 || reads_strand(rq, l[i].strand))
 			node_text(row, "note", l[i].note);
 	}
 	return ERR_OK;

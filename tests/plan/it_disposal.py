@@ -108,7 +108,9 @@ def restricted(tap, tora, elen, lise, number, file):
     seen = [b.get(f"/sak/{number}").status for b in (tora, elen, lise)]
     tap.check(set(got) <= {403, 404} and bad == 422 and twice == [303] * 2 and
               seen == [200, 404, 404] and "Saken er sperret" in tora.get(f"/sak/{number}").text and
-              f"{page}" in tora.get(f"/sak/{number}/navngitt").text,
+              f"{page}" in tora.get(f"/sak/{number}/navngitt").text and
+              "De ba om sletting." in tora.get(f"/sak/{number}").text and
+              "Registrerte saken" not in tora.get(f"/sak/{number}/navngitt").text,
               "a case that is over is known to who is named, and to nobody else",
               (got, bad, twice, seen))
     gone = [number in b.get(PAGE).text for b in (elen, tora)]
