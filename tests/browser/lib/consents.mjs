@@ -31,7 +31,7 @@ export function consented() {
         opened, due)
       VALUES ('follow_withdrawal', LAST_INSERT_ID(), 0, 'holder', @strand, @file, @strand,
         UTC_TIMESTAMP(6), CURRENT_DATE),
-      ('start_up', @strand, UUID_SHORT() >> 8, 'holder', @strand, @file, @strand,
+      ('start_up', @strand, UUID_SHORT(), 'holder', @strand, @file, @strand,
         UTC_TIMESTAMP(6), CURRENT_DATE);
     INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
         opened, due)
