@@ -226,9 +226,8 @@ GRANT SELECT (id, received, about, came_by, code, unit, released, state, strand,
    ON @name@.feedback TO hf_sweep;
 GRANT SELECT (id, received, released, state, fresh), UPDATE (state)
    ON @name@.inquiry TO hf_sweep;
-GRANT SELECT (id, consent, casefile, unit, name, live, until)
+GRANT SELECT (id, casefile, unit, name, live, until, purposes)
    ON @name@.consent_service TO hf_sweep;
-GRANT SELECT (id, purposes) ON @name@.consent TO hf_sweep;
 GRANT SELECT (id, birth) ON @name@.person TO hf_sweep;
 GRANT SELECT ON @name@.schema_version TO hf_sweep;
 

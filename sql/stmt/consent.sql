@@ -24,23 +24,20 @@ VALUES (:consent, :casefile, :unit, :name, :answer, :until)
 RETURNING id;
 
 -- consent_take_back(said day, why text, at instant, by id, casefile id, unit id?, name text, today day): the family has taken back all that they let a service know, up to the day they said so; what has ended stays as it ended
-UPDATE consent_service s
-  JOIN consent c ON c.id = s.consent AND c.given <= :said
-   SET s.withdrawn = :said, s.withdrawn_why = :why, s.withdrawn_at = :at, s.withdrawn_by = :by
- WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name AND s.live = 1 AND s.until >= :today;
+UPDATE consent_service
+   SET withdrawn = :said, withdrawn_why = :why, withdrawn_at = :at, withdrawn_by = :by
+ WHERE casefile = :casefile AND unit <=> :unit AND name = :name AND live = 1 AND until >= :today AND given <= :said;
 
 -- consent_last_no(casefile id, unit id?, name text) -> said day?: when the family last said no to a service, or took back what they had said
-SELECT MAX(IF(s.answer = 'refused', c.given, s.withdrawn)) AS said
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent
- WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name;
+SELECT MAX(IF(answer = 'refused', given, withdrawn)) AS said
+  FROM consent_service
+ WHERE casefile = :casefile AND unit <=> :unit AND name = :name;
 
 -- consents_outlasted(casefile id, unit id?, name text, id id, purposes i64, until day) ->* id id: older consents of a service that a newer one covers, and holds as long as
-SELECT s.id
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent AND (c.purposes & ~:purposes) = 0
- WHERE s.casefile = :casefile AND s.unit <=> :unit AND s.name = :name AND s.live = 1
-   AND s.until <= :until AND s.id < :id;
+SELECT id
+  FROM consent_service
+ WHERE casefile = :casefile AND unit <=> :unit AND name = :name AND live = 1
+   AND until <= :until AND id < :id AND (purposes & ~:purposes) = 0;
 
 -- service_reads(casefile id, unit id, today day) -> reads bool: whether the people of a service may read today
 SELECT {consent_shares(:casefile, :unit)} AS may_read;
@@ -92,7 +89,7 @@ SELECT {consent_tells_plan(p.casefile, p.unit)} AS plan
  LIMIT 1;
 
 -- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?: cases in which somebody takes part today, and until when her service may know
-SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s JOIN consent x ON x.id = s.consent AND {for_taking_part(x)} WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1)
+SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1 AND {for_taking_part(s)})
   FROM participant p
   JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
   JOIN casefile c ON c.id = p.casefile

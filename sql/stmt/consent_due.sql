@@ -1,13 +1,12 @@
 -- consents_ending(from day, to day, most i32) ->* id id, casefile id, strand id, until day?: consents that end on one of those days, that nobody has been asked to renew, and that no other of the same service outlasts, with the first strand that somebody has said yes to
 SELECT s.id, s.casefile, t.id, s.until
   FROM consent_service s
-  JOIN consent c ON c.id = s.consent
   JOIN strand t ON t.id = {first_active(s.casefile)}
  WHERE s.live = 1 AND s.until BETWEEN :from AND :to
    AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'renew_consent' AND d.subject = s.id AND d.occurrence = 0)
-   AND NOT EXISTS (SELECT 1 FROM consent_service k JOIN consent f ON f.id = k.consent
+   AND NOT EXISTS (SELECT 1 FROM consent_service k
                     WHERE k.casefile = s.casefile AND k.unit <=> s.unit AND k.name = s.name AND k.live = 1
-                      AND k.until > s.until AND (c.purposes & ~f.purposes) = 0)
+                      AND k.until > s.until AND (s.purposes & ~k.purposes) = 0)
  ORDER BY s.until, s.id
  LIMIT :most;
 

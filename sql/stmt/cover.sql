@@ -48,13 +48,13 @@ SELECT EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
        s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name
-  FROM strand s
+  FROM strand s FORCE INDEX (strand_of_case)
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
   LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
  WHERE s.casefile = :casefile
- ORDER BY s.live DESC, IF(s.live = 1, s.id, -s.id)
+ ORDER BY s.live DESC, s.closed DESC, s.id
  LIMIT 7;
 
 -- strand_led(strand id, today day) -> led bool: whether somebody leads the strand's unit who is here, as unit_leader says, and may know of it

@@ -1,10 +1,7 @@
 -- plan_find(casefile id) -> state plan_state, version i32, phone text, first day?, last day?, evaluation day?, number i32, newest i32: the plan of a case as it stands, the number of the version that was approved and is in force (0: none is), and of the newest, which may be of when the case was closed
-SELECT p.state, p.version, p.phone, p.first, p.last, p.evaluation,
-       COALESCE(IF(v.at_closing = 0, v.number, 0), 0), COALESCE(v.number, 0)
-  FROM plan p
-  LEFT JOIN plan_version v ON v.casefile = p.casefile
-   AND v.number = (SELECT MAX(n.number) FROM plan_version n WHERE n.casefile = p.casefile)
- WHERE p.casefile = :casefile;
+SELECT state, version, phone, first, last, evaluation, number, newest
+  FROM plan
+ WHERE casefile = :casefile;
 
 -- plan_case_hold(number text) -> id id: the case of a plan that is approved, held until that is done
 SELECT id
@@ -215,12 +212,10 @@ SELECT c.body, c.noted, e.name
  LIMIT 200;
 
 -- plan_consents(casefile id, today day) ->* service text, until day?, given day: which services the family lets know of the plan today
-SELECT COALESCE(u.name, s.name), s.until, c.given
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan', c.purposes) > 0
-  LEFT JOIN unit u ON u.id = s.unit
- WHERE s.casefile = :casefile AND s.live = 1 AND s.until >= :today
- ORDER BY s.id
+SELECT service, until, given
+  FROM consent_service FORCE INDEX (consent_service_shown)
+ WHERE casefile = :casefile AND live = 1 AND until >= :today AND FIND_IN_SET('plan', purposes) > 0
+ ORDER BY id
  LIMIT 300;
 
 -- plan_granted(strand id) -> number i64, period i64: whether the last decision about a plan that was sent to the family of that strand gave one, and none was made yet, or not since the case was closed; period: the strand that was closed last, or 0
@@ -236,12 +231,10 @@ SELECT COUNT(*) AS number,
                     AND v.number > COALESCE((SELECT MAX(c.number) FROM plan_version c WHERE c.casefile = a.casefile AND c.at_closing = 1), 0));
 
 -- plan_copy_services(casefile id, today day) ->* id id, service text, until day?: services that the family lets have a copy today
-SELECT s.id, COALESCE(u.name, s.name), s.until
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan_copy', c.purposes) > 0
-  LEFT JOIN unit u ON u.id = s.unit
- WHERE s.casefile = :casefile AND s.live = 1 AND s.until >= :today
- ORDER BY s.id
+SELECT id, service, until
+  FROM consent_service FORCE INDEX (consent_service_shown)
+ WHERE casefile = :casefile AND live = 1 AND until >= :today AND FIND_IN_SET('plan_copy', purposes) > 0
+ ORDER BY id
  LIMIT 300;
 
 -- plan_copies(casefile id) ->* number i32, version i32, service text, given instant, giver text, state letter_state: copies that were handed out, the last first
@@ -265,8 +258,6 @@ SELECT letter
 
 -- plan_copy_add(casefile id, number i32, version i32, at instant, by id, letter id, consent id, today day): one more, to a service that may have it today
 INSERT INTO plan_copy (casefile, number, version, consent, service, given, given_by, letter)
-SELECT s.casefile, :number, :version, s.id, COALESCE(u.name, s.name), :at, :by, :letter
-  FROM consent_service s
-  JOIN consent c ON c.id = s.consent AND FIND_IN_SET('plan_copy', c.purposes) > 0
-  LEFT JOIN unit u ON u.id = s.unit
- WHERE s.id = :consent AND s.casefile = :casefile AND s.live = 1 AND s.until >= :today;
+SELECT casefile, :number, :version, id, service, :at, :by, :letter
+  FROM consent_service
+ WHERE id = :consent AND casefile = :casefile AND live = 1 AND until >= :today AND FIND_IN_SET('plan_copy', purposes) > 0;
