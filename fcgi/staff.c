@@ -9,6 +9,7 @@
 
 #include "sql_alert.h"
 #include "sql_application.h"
+#include "sql_baton.h"
 #include "sql_closing.h"
 #include "sql_complaint.h"
 #include "sql_consent.h"
@@ -47,6 +48,7 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
+	sql_set_baton,
 	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_meeting, sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
@@ -59,8 +61,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_wording, NULL
 };
 
-static const char *const rooms[] = { "desk", "cover", "intake", "plan", "craft",
-	"notify", "voice", NULL };
+static const char *const rooms[] = { "desk", "cover", "intake", "plan", "baton",
+	"craft", "notify", "voice", NULL };
 
 int
 main(int argc, char *argv[])
@@ -83,6 +85,7 @@ main(int argc, char *argv[])
 			[OBJECT_PLAN_POINT] = ACTION_CASE_VIEW,
 			[OBJECT_PLAN_GOAL] = ACTION_CASE_VIEW,
 			[OBJECT_PLAN_MEASURE] = ACTION_CASE_VIEW,
+			[OBJECT_LOG] = ACTION_CASE_VIEW,
 			[OBJECT_MEETING] = ACTION_CASE_VIEW,
 			[OBJECT_AGREEMENT] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,

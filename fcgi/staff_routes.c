@@ -4,6 +4,7 @@
  */
 #include "staff_routes.h"
 
+#include "baton/pages.h"
 #include "cover/pages.h"
 #include "craft/pages.h"
 #include "desk/pages.h"
@@ -115,6 +116,10 @@ const struct route staff_routes[] = {
 	{ GET,  "/meld-behov",                   ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_form },
 	{ POST, "/meld-behov",                   ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_save },
 	{ GET,  "/meld-behov/sendt",             ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_told },
+	{ GET,  "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_form },
+	{ POST, "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_save },
+	{ GET,  "/samme-barn/{id}",              ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_person },
+	{ POST, "/samme-barn/{id}",              ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_person_save },
 	{ GET,  "/kassasjon",                    ACTION_DISPOSAL_DECIDE,      OBJECT_NONE,   page_disposal },
 	{ POST, "/kassasjon",                    ACTION_DISPOSAL_DECIDE,      OBJECT_NONE,   page_disposal_save },
 	{ POST, "/kassasjon/stopp",              ACTION_DISPOSAL_DECIDE,      OBJECT_NONE,   page_disposal_stop },
@@ -186,6 +191,10 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_form },
 	{ POST, "/sak/{case}/navngitt",          ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_save },
 	{ POST, "/sak/{case}/navngitt/opphev",   ACTION_SHIELD_SET,           OBJECT_CASE,   page_named_lift },
+	{ GET,  "/sak/{case}/logg",              ACTION_BATON_LOG_VIEW,       OBJECT_LOG,    page_log },
+	{ POST, "/sak/{case}/logg",              ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_log_begin },
+	{ GET,  "/sak/{case}/logg/niva",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_level_form },
+	{ POST, "/sak/{case}/logg/niva",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_level_save },
 	{ GET,  "/sak/{case}/innsyn",            ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks },
 	{ GET,  "/sak/{case}/innsyn/utskrift",   ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks_print },
 	{ GET,  "/sak/{case}/bursdag",             ACTION_CONSENT_WRITE,        OBJECT_CASE,   page_birthday },

@@ -61,6 +61,10 @@ GRANT SELECT, INSERT, UPDATE (family_told, services_told, summary, ended, ended_
    ON @name@.closing TO hf_staff;
 GRANT SELECT, INSERT ON @name@.archiving TO hf_staff;
 GRANT SELECT, INSERT ON @name@.disclosure TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (level, focus) ON @name@.baton_log TO hf_staff;
+GRANT SELECT, INSERT ON @name@.level_change TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (answer, note, settled, settled_by)
+   ON @name@.same_person TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by, ended)
    ON @name@.consent_service TO hf_staff;

@@ -109,7 +109,7 @@ strand_bring(struct work *w, const struct brought_strand *b, int64_t *id_r)
 {
 	bool accepted = b->coordinator != 0;
 	int64_t holder = b->coordinator;
-	instant at = instant_of_day(b->received);
+	instant at = b->key != NULL ? instant_of_day(b->received) : w->now;
 	struct sql_strand_bring *row;
 	enum err e;
 

@@ -74,7 +74,10 @@ enum err strand_finish(struct work *w, const struct strand *s) MUST_USE;
 enum err strand_return(struct work *w, const struct strand *s,
     const char *why) MUST_USE;
 
-/* A strand that began before there was a system to register it in. */
+/*
+ * A strand that began before there was a system to register it in; or, without
+ * a key, one that begins now in the hands of its `coordinator`.
+ */
 struct brought_strand {
 	int64_t casefile;
 	enum strand_kind kind;
@@ -85,7 +88,8 @@ struct brought_strand {
 	int64_t coordinator;	/* who has it; 0: nobody we know */
 	const char *wanted;	/* who it says has it, when that is 0; else
 				 * NULL */
-	const char *key;	/* the same key never comes in twice */
+	const char *key;	/* the same key never comes in twice; NULL: it
+				 * begins now */
 };
 
 /*

@@ -101,7 +101,8 @@ enum err
 strand_held_waits(struct work *w, const struct strand *s, bool waits)
 {
 	static const enum guideline of[] = { GUIDELINE_MAKE_PLAN,
-		GUIDELINE_EVALUATE_PLAN, GUIDELINE_CLOSE_CASE };
+		GUIDELINE_EVALUATE_PLAN, GUIDELINE_CLOSE_CASE,
+		GUIDELINE_DECIDE_LEVEL };
 	enum err e = ERR_OK;
 
 	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && e == ERR_OK; i++)

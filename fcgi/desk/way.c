@@ -73,6 +73,8 @@ static const struct way {
 	[GUIDELINE_HOLD_MEETING] = { true, "/moter/", "" },
 	[GUIDELINE_ORDER_INTERPRETER] = { true, "/moter/", "" },
 	[GUIDELINE_FOLLOW_AGREEMENT] = { true, "/avtaler/", "" },
+	[GUIDELINE_DECIDE_LEVEL] = { true, "/logg/niva", NULL },
+	[GUIDELINE_SETTLE_SAME_PERSON] = { false, "/samme-barn/", "" },
 	[GUIDELINE_SEND_TO_ARCHIVE] = { true, "/arkiv", NULL },
 	[GUIDELINE_PREPARE_BIRTHDAY] = { true, "/bursdag", NULL },
 	[GUIDELINE_ACUTE_CONTROL] = { true, "/sperring", NULL },

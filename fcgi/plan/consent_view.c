@@ -13,6 +13,10 @@ const char *const consent_givers[] = {
 	"selv", "forelder", "foreldre", "verge", "barnevern", NULL
 };
 
+const char *const consent_ways[] = {
+	"underskrift", "muntlig", "skannet", NULL
+};
+
 static const char *
 state_of(const struct sql_consents_of_case *s, day today)
 {

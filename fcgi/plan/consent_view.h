@@ -27,6 +27,9 @@ void consent_view(struct request *rq, struct node *row,
 /* Who gives, as forms have it, in the order of the enum; NULL ends. */
 extern const char *const consent_givers[];
 
+/* Likewise, in which way it was given. */
+extern const char *const consent_ways[];
+
 /* A row for each of the purposes: its word, and its id in a form. */
 void consent_view_purposes(struct node *list, consent_purposes purposes);
 

@@ -21,9 +21,6 @@ enum {
 
 /* In the order of the enums. */
 static const char *const answers[] = { "ja", "nei", NULL };
-static const char *const way_names[CONSENT_WAY__MAX + 1] = {
-	"underskrift", "muntlig", "skannet", NULL
-};
 
 static const struct form_field fields[F__MAX] = {
 	[F_ANSWER]   = { "svaret",  FORM_CHOICE, .required = true, .choices = answers },
@@ -33,7 +30,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .max = 1000 },
 	[F_UNITS]    = { "samtykke_hos", FORM_TICKS },
 	[F_OTHERS]   = { "utenfor",      FORM_TEXT,  .max = 2000 },
-	[F_WAY]      = { "gitt_som",  FORM_CHOICE, .required = true, .choices = way_names },
+	[F_WAY]      = { "gitt_som",  FORM_CHOICE, .required = true, .choices = consent_ways },
 	[F_GIVEN]    = { "gitt_dato",    FORM_DATE,  .required = true },
 	[F_UNTIL]    = { "gjelder_til",  FORM_DATE },
 	[F_WHY]      = { "hvorfor_giver", FORM_TEXT, .max = 500 },
@@ -80,9 +77,9 @@ show(struct request *rq, const struct form *f)
 	if ((e = view_choices(rq)) != ERR_OK)
 		return e;
 	node_day(rq, latest, "self", consent_last_day(CONSENT_GIVER_SELF,
-	    born(rq), from));
+	    born(rq), from, CONSENT_DECIDES_FROM));
 	node_day(rq, latest, "others", consent_last_day(CONSENT_GIVER_PARENTS,
-	    born(rq), from));
+	    born(rq), from, CONSENT_DECIDES_FROM));
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "plan/consent.cs");
 }
@@ -92,7 +89,7 @@ page_consent_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 	day last = consent_last_day(CONSENT_GIVER_PARENTS, born(rq),
-	    rq->work.today);
+	    rq->work.today, CONSENT_DECIDES_FROM);
 	day proposed = rq->work.today + CONSENT_DAYS_PROPOSED;
 
 	/* Who said what is nobody's to guess; only the days are proposed. */
@@ -149,7 +146,7 @@ judge_giver(const struct request *rq, struct form *f, const struct consent *c)
 		return;
 	if (c->given > rq->work.today)
 		form_reject(f, F_GIVEN, "in_future");
-	fit = consent_fit(c->giver, born(rq), c->given);
+	fit = consent_fit(c->giver, born(rq), c->given, CONSENT_DECIDES_FROM);
 	if (fit == CONSENT_NOT_THEIRS)
 		form_reject(f, F_GIVER, "not_theirs");
 	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
@@ -168,7 +165,8 @@ judge_until(const struct request *rq, struct form *f, const struct consent *c)
 		form_reject(f, F_UNTIL, "required");
 	else if (v->day < rq->work.today)
 		form_reject(f, F_UNTIL, "over_already");
-	else if (v->day > consent_last_day(c->giver, born(rq), c->given))
+	else if (v->day > consent_last_day(c->giver, born(rq), c->given,
+	    CONSENT_DECIDES_FROM))
 		form_reject(f, F_UNTIL, "consent_too_long");
 }
 

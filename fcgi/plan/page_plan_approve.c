@@ -87,7 +87,7 @@ judge(const struct request *rq, const struct plan *p, unsigned lacks,
 		form_reject(f, F_SIGNED, "in_future");
 	if (when->wrong == NULL && who->wrong == NULL &&
 	    consent_fit((enum consent_giver)who->number, p->born,
-	    when->day) == CONSENT_NOT_THEIRS)
+	    when->day, CONSENT_DECIDES_FROM) == CONSENT_NOT_THEIRS)
 		form_reject(f, F_SIGNER, "not_theirs");
 	if ((lacks & ~PLAN_LACKS_MATTER) != 0 && f->v[F_REST].number == 0)
 		form_reject(f, F_REST, "required");

@@ -9,7 +9,7 @@ const struct consent_birthday consent_birthdays[CONSENT_BIRTHDAYS] = {
 };
 
 enum consent_fit
-consent_fit(enum consent_giver giver, day born, day given)
+consent_fit(enum consent_giver giver, day born, day given, int decides)
 {
 	static const enum consent_fit child[CONSENT_GIVER__MAX] = {
 		[CONSENT_GIVER_SELF] = CONSENT_NOT_THEIRS,
@@ -20,7 +20,7 @@ consent_fit(enum consent_giver giver, day born, day given)
 	};
 	int age = born == DAY_NONE ? 0 : calendar_age(born, given);
 
-	if (age < CONSENT_DECIDES_FROM)
+	if (age < decides)
 		return giver == CONSENT_GIVER_SELF &&
 		    age >= CONSENT_ASKED_FROM ?
 		    CONSENT_NEEDS_WHY : child[giver];
@@ -40,7 +40,7 @@ before(day last, day born, int age, day given)
 }
 
 day
-consent_last_day(enum consent_giver giver, day born, day given)
+consent_last_day(enum consent_giver giver, day born, day given, int decides)
 {
 	day last = given + CONSENT_DAYS;
 
@@ -48,7 +48,7 @@ consent_last_day(enum consent_giver giver, day born, day given)
 		return last;
 	last = before(last, born, CALENDAR_OF_AGE, given);
 	return giver == CONSENT_GIVER_SELF ? last :
-	    before(last, born, CONSENT_DECIDES_FROM, given);
+	    before(last, born, decides, given);
 }
 
 int

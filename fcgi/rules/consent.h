@@ -31,19 +31,22 @@ enum { CONSENT_DAYS = 365, CONSENT_DAYS_PROPOSED = 180 };
 
 /*
  * Whether `giver` may consent on `given` for who was born on `born` (DAY_NONE:
- * a child still expected). Below 16 the parents do, together: one alone,
- * whoever acts in their place, and from 12 the child itself say why. From 16
- * the young person does, and others say why; from 18 nobody is asked as a
- * parent.
+ * a child still expected). Below `decides` years, CONSENT_DECIDES_FROM unless a
+ * municipality has its own for its purpose, the parents do, together: one
+ * alone, whoever acts in their place, and from 12 the child itself say why.
+ * From then on the young person does, and others say why; from 18 nobody is
+ * asked as a parent.
  */
-enum consent_fit consent_fit(enum consent_giver giver, day born, day given);
+enum consent_fit consent_fit(enum consent_giver giver, day born, day given,
+    int decides);
 
 /*
  * Last day that a consent of that day can hold: CONSENT_DAYS later, but not
- * past the day before the one who is to be asked is another: at 16, of what
- * others than the child gave, and at 18 (R46).
+ * past the day before the one who is to be asked is another: at `decides`, of
+ * what others than the child gave, and at 18 (R46).
  */
-day consent_last_day(enum consent_giver giver, day born, day given);
+day consent_last_day(enum consent_giver giver, day born, day given,
+    int decides);
 
 /*
  * The age of the next of consent_birthdays after `today`; 0 when there is none,

@@ -93,6 +93,20 @@ const struct rule policy_rules[] = {
 	/* Anybody who sees a need reports it (R7); what becomes of it she is
 	 * not told here: that would tell whether there is a case. */
 	{ BASIS_EMPLOYEE,         ACTION_NEED_REPORT,          IN(NONE) },
+
+	/*
+	 * Whoever works in a service may open a log for a child, with a consent
+	 * (R53, R57). What is written in it is for whoever has the baton, her
+	 * substitute, and her leader when she says why; where two cases may be
+	 * of one child the system owner finds out, and tells nobody.
+	 */
+	{ BASIS_EMPLOYEE,         ACTION_BATON_LOG_OPEN,       IN(NONE) },
+	{ BASIS_HOLDER,           ACTION_BATON_LOG_VIEW,       LIVE },
+	{ BASIS_HOLDER,           ACTION_BATON_LOG_WRITE,      HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_BATON_LOG_VIEW,       HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_BATON_LOG_WRITE,      HELD },
+	{ BASIS_LEADER_WITH_REASON, ACTION_BATON_LOG_VIEW,     HELD | IN(CLOSED) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_SAME_PERSON_SETTLE,   IN(NONE) },
 	/* The one door in: who asks to be contacted is the office's (R81). */
 	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },

@@ -33,6 +33,7 @@ enum object {
 				 * plan */
 	OBJECT_PLAN_GOAL,	/* {case} and the {id} of a goal of its plan */
 	OBJECT_PLAN_MEASURE,	/* {case} and the {id} of a measure */
+	OBJECT_LOG,		/* {case}'s baton and its log */
 	OBJECT_MEETING,		/* {case} and the {id} of a meeting */
 	OBJECT_AGREEMENT,	/* {case} and the {id} of what was agreed */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */

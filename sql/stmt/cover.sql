@@ -79,7 +79,7 @@ INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, decided,
 VALUES (:casefile, :kind, :state, :holder, 'registrar', :at, :decided, :wish)
 RETURNING id;
 
--- strand_bring(casefile id, kind strand_kind, holder id, held_as hold_basis, at instant, unit id, decided day?, wish text, distributed instant?, key text, wanted text?) -> id id: a strand that began before the system; refused as duplicate when it was brought in before
+-- strand_bring(casefile id, kind strand_kind, holder id, held_as hold_basis, at instant, unit id, decided day?, wish text, distributed instant?, key text?, wanted text?) -> id id: a strand that began before the system, or begins now with whoever has it; refused as duplicate when it was brought in before
 INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit, decided, wish, distributed, import_key, wanted_holder)
 VALUES (:casefile, :kind, 'waiting', :holder, :held_as, :at, :unit, :decided, :wish, :distributed, :key, :wanted)
 RETURNING id;
@@ -185,6 +185,14 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
    FROM plan_version v JOIN employee e ON e.id = v.approved_by
   WHERE v.casefile = :casefile AND v.at_closing = 0)
+ UNION ALL
+(SELECT b.opened, s.id, 'log_opened', s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT l.decided, s.id, IF(l.level = l.was, 'level_stays', COALESCE(CONCAT('level_', l.level), '')), s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
+  WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by

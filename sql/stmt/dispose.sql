@@ -35,6 +35,16 @@ DELETE t
   JOIN mail t ON t.called = p.id
  WHERE m.casefile = :casefile;
 
+-- gone_level_change(casefile id): what was decided of a baton's level
+{gone_of(strand, strand, level_change)};
+
+-- gone_baton_log(casefile id): and its log
+{gone_of(strand, strand, baton_log)};
+
+-- gone_same_person(casefile id): which other case may have been of the same person
+DELETE FROM same_person
+ WHERE casefile = :casefile OR earlier = :casefile;
+
 -- gone_plan_copy(casefile id): copies of the plan
 {gone_of_case(plan_copy)};
 

@@ -3,7 +3,7 @@
 <?cs def:todo(d) ?><?cs if:d.waiting ?><?cs var:Lang.case.waits ?><?cs elif:d.mine ?><?cs var:Lang.desk[d.guideline].what ?><?cs else ?><?cs var:Lang.desk[d.guideline].others ?><?cs /if ?><?cs /def ?>
 <?cs def:next(s) ?>
 <section class="panel<?cs if:subcount(s.Duties) ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="neste-<?cs var:s.slug ?>">
-<div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.state[s.state] ?></span><?cs if:s.pace && s.pace != "active" ?><span class="ds-tag" data-color="neutral"><?cs var:Lang.case_pace[s.pace] ?></span><?cs /if ?></div>
+<div class="row"><h2 class="ds-heading" data-size="xs" id="neste-<?cs var:s.slug ?>"><?cs var:Lang.kind[s.kind] ?></h2><span class="ds-tag" data-color="<?cs if:s.state == "active" ?>success<?cs elif:s.state == "closed" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs if:s.kind == "baton" && s.state == "active" ?><?cs var:Lang.log.has_holder ?><?cs else ?><?cs var:Lang.state[s.state] ?><?cs /if ?></span><?cs if:s.pace && s.pace != "active" ?><span class="ds-tag" data-color="neutral"><?cs var:Lang.case_pace[s.pace] ?></span><?cs /if ?></div>
 <?cs each:d = s.Duties ?><div class="row" data-spread><p><strong><?cs call:todo(d) ?></strong></p><?cs call:due(d) ?></div><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(d.why) ?></p><?cs if:d.mine && d.path ?><div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(d.path) ?>"><?cs var:Lang.desk[d.guideline].do ?></a></div><?cs /if ?><?cs /each ?>
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
@@ -29,12 +29,15 @@
 <div class="columns">
 <div class="stack">
 <?cs each:s = Strands ?><?cs call:next(s) ?><?cs /each ?>
+<?cs each:s = Strands ?><?cs if:s.kind == "baton" && s.May.baton_log_view ?>
+<section class="panel stack" data-gap="sm" aria-labelledby="logg"><h2 class="ds-heading" data-size="xs" id="logg"><?cs var:Lang.log.title ?></h2><p class="quiet"><?cs var:Lang.log.what ?></p>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs /if ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.May.notes_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="notater-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="xs" id="notater-<?cs var:s.slug ?>"><?cs var:Lang.note.all ?><?cs if:subcount(Strands) > #1 ?> – <?cs var:Lang.kind[s.kind] ?><?cs /if ?></h2><p class="quiet"><?cs var:Lang.note.who ?></p>
 <?cs call:notes(s.Notes, s.slug) ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notat"><?cs var:Lang.note.write ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notater"><?cs var:Lang.note.see_all ?></a></div>
 </section><?cs /if ?><?cs /each ?>
-<?cs if:May.services_view ?>
+<?cs if:May.services_view && !(subcount(Strands) == #1 && Strands.0.kind == "baton") ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.plan.open ?></a></div></section>
 <?cs /if ?>
@@ -75,7 +78,7 @@
 <section class="panel stack" aria-labelledby="hvem"><h2 class="ds-heading" data-size="2xs" id="hvem"><?cs var:Lang.case.who ?></h2>
 <dl class="facts">
 <?cs each:s = Strands ?><div><dt><?cs var:Lang.kind[s.kind] ?></dt><dd><?cs if:s.held_as != "accepted" && s.state != "closed" ?><?cs var:Lang.case.none_yet ?><br><?cs /if ?><?cs if:s.state == "closed" ?><?cs var:Lang.case.had_last ?><?cs else ?><?cs var:Lang.held_as[s.held_as] ?><?cs /if ?> <strong><?cs var:s.holder ?></strong><?cs if:s.phone ?><br><a class="ds-link" href="tel:<?cs var:url_escape(s.phone) ?>"><?cs var:s.phone ?></a><?cs /if ?><br><span class="quiet"><?cs var:Lang.case.since ?> <?cs var:s.since ?></span><?cs if:s.unit ?><br><span class="quiet"><?cs if:May.unit_view ?><a class="ds-link" href="/enhet/<?cs var:url_escape(s.unit_code) ?>"><?cs var:s.unit ?></a><?cs else ?><?cs var:s.unit ?><?cs /if ?></span><?cs /if ?></dd></div><?cs /each ?>
-<div><dt><?cs var:Lang.case.received ?></dt><dd><?cs var:Case.received ?></dd></div>
+<div><dt><?cs if:subcount(Strands) == #1 && Strands.0.kind == "baton" ?><?cs var:Lang.log.opened ?><?cs else ?><?cs var:Lang.case.received ?><?cs /if ?></dt><dd><?cs var:Case.received ?></dd></div>
 <?cs if:Case.journal ?><div><dt><?cs var:Lang.case.journal ?></dt><dd><?cs var:Case.journal ?></dd></div><?cs /if ?>
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>

@@ -65,6 +65,7 @@
 <?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
 <?cs call:section(Desk.Duties.order_interpreter, "order_interpreter") ?>
 <?cs call:section(Desk.Duties.follow_agreement, "follow_agreement") ?>
+<?cs call:section(Desk.Duties.decide_level, "decide_level") ?>
 <?cs call:section(Desk.Duties.close_case, "close_case") ?>
 <?cs call:section(Desk.Duties.send_to_archive, "send_to_archive") ?>
 <?cs call:section(Desk.Duties.give_card, "give_card") ?>
@@ -76,6 +77,7 @@
 <?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
 <?cs call:section(Desk.Duties.assess_when_asked, "assess_when_asked") ?>
 <?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
+<?cs call:section(Desk.Duties.settle_same_person, "settle_same_person") ?>
 <?cs call:section(Desk.Duties.answer_problem, "answer_problem") ?>
 <?cs call:section(Desk.Duties.follow_problem, "follow_problem") ?>
 <?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>
@@ -111,4 +113,4 @@
 <?cs call:held(Desk.Held) ?></section><?cs /if ?>
 <?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
-<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/meld-behov"><?cs var:Lang.need.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/tilbakemeldinger"><?cs var:Lang.feedback.link ?></a> <?cs if:May.form_questions_edit ?><a class="ds-link" href="/tilbakemeldinger/sporsmal"><?cs var:Lang.asked.link ?></a> <?cs /if ?><?cs if:May.texts_edit ?><a class="ds-link" href="/tekster"><?cs var:Lang.texts.link ?></a> <?cs /if ?><?cs if:May.law_check ?><a class="ds-link" href="/lovhjemler"><?cs var:Lang.law.link ?></a> <?cs /if ?><?cs if:May.inquiries_view ?><a class="ds-link" href="/henvendelser"><?cs var:Lang.inquiry.list ?></a> <?cs /if ?><a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>
+<nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/meld-behov"><?cs var:Lang.need.title ?></a> <a class="ds-link" href="/stafettlogg"><?cs var:Lang.log_open.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/tilbakemeldinger"><?cs var:Lang.feedback.link ?></a> <?cs if:May.form_questions_edit ?><a class="ds-link" href="/tilbakemeldinger/sporsmal"><?cs var:Lang.asked.link ?></a> <?cs /if ?><?cs if:May.texts_edit ?><a class="ds-link" href="/tekster"><?cs var:Lang.texts.link ?></a> <?cs /if ?><?cs if:May.law_check ?><a class="ds-link" href="/lovhjemler"><?cs var:Lang.law.link ?></a> <?cs /if ?><?cs if:May.inquiries_view ?><a class="ds-link" href="/henvendelser"><?cs var:Lang.inquiry.list ?></a> <?cs /if ?><a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

@@ -2,6 +2,7 @@
 import * as database from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
+import { logged } from './lib/logs.mjs';
 import { planned } from './lib/plans.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
@@ -15,7 +16,8 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied, complained, let_, plan, ended;
+let data, asked, open_, registered, held, told, applied, complained, let_, plan, ended,
+  logs;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -66,6 +68,7 @@ test('cases to be shown are there', async ({ as }) => {
   let_ = consented();
   plan = planned();
   ended = closed();
+  logs = logged();
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
@@ -232,7 +235,13 @@ function pages() {
       { page: '/problemer' }, { page: `/problemer/${held.problem}` },
       { page: `/problemer/${held.problem - 1}` },
     ],
+    'stian.stafettholder': [
+      { page: '/stafettlogg', press: 'log_open.submit' }, { page: logs.log },
+      { page: `${logs.log}/niva`, press: 'level.submit' },
+      { page: logs.elsewhere, press: 'log.begin' },
+    ],
     'siri.systemansvarlig': [
+      { page: logs.pair, press: 'same_person.submit' },
       { page: '/' }, { page: '/uken' }, { page: '/innsyn', press: 'looks.show' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },

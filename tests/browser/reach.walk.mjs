@@ -5,13 +5,14 @@ import { applied, asked, changed, complained, counted, heard, moved, opened, rep
   unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
+import { logged } from './lib/logs.mjs';
 import { planned } from './lib/plans.mjs';
 import { choose, keep, search, takeOut } from './lib/lists.mjs';
 import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
 
 const accounts = ['tora.tjenestekontor', 'lise.leder', 'kai.koordinator',
-  'siri.systemansvarlig', 'odd.drift'];
+  'stian.stafettholder', 'siri.systemansvarlig', 'odd.drift'];
 
 function routes() {
   const lines = execFileSync(`${process.env.BIN}/holdfast-staff`, ['--routes'],
@@ -25,7 +26,7 @@ function routes() {
 // Of pages that are alike, this many are opened: they differ with their state.
 const ALIKE = 60;
 
-// Every page there is, as five people.
+// Every page there is, as six people.
 test.setTimeout(300_000);
 
 function marks(table, reached, method, path) {
@@ -153,6 +154,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   consented();
   planned();
   closed();
+  logged();
   worded();
   unchecked('plan_nav');
   round('siri.systemansvarlig');

@@ -23,7 +23,7 @@ function fault(text) {
 function level_of(path,    part) {
 	if (split(path, part, "/") == 1)
 		return PROGRAM
-	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject(_view|_own|_apply|_case|_plan|_meeting|_parts)?\.|away\.|cleanup\.|listing(_rows)?\.|left\.)/ && part[1] != "directory")
+	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject(_view|_own|_apply|_case|_plan|_log|_meeting|_parts)?\.|away\.|cleanup\.|listing(_rows)?\.|left\.)/ && part[1] != "directory")
 		return PAGE
 	if (path ~ /^(voice\/(card|form|tongues|heard|sending|own_text|numbers)|intake\/(letters|post|twin|workers|apply_parts|complain_parts|giving|receivers)|plan\/(services_view|consent_view|plan_view|plan_nodes|plan_frozen|meeting_view))\./)
 		return PAGE

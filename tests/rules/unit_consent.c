@@ -39,7 +39,8 @@ each_age_has_its_givers(void **state)
 		for (int g = 0; g < CONSENT_GIVER__MAX; g++)
 			if (consent_fit((enum consent_giver)g,
 			    t[i].born == 0 ? DAY_NONE : on(t[i].born),
-			    on(GIVEN)) != t[i].want[g])
+			    on(GIVEN), CONSENT_DECIDES_FROM) !=
+			    t[i].want[g])
 				fail_msg("born %d, giver %d", t[i].born, g);
 }
 
@@ -74,8 +75,24 @@ last_days_by_hand(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(t) / sizeof(*t); i++)
 		if (consent_last_day(t[i].giver, t[i].born == 0 ? DAY_NONE :
-		    on(t[i].born), on(t[i].given)) != on(t[i].last))
+		    on(t[i].born), on(t[i].given), CONSENT_DECIDES_FROM) !=
+		    on(t[i].last))
 			fail_msg("line %zu", i);
+}
+
+/* A municipality may ask the young person herself a year earlier (BTI). */
+static void
+another_age_may_decide(void **state)
+{
+	enum { FROM = 15, FIFTEEN = 20110901, FOURTEEN = 20110902 };
+
+	(void)state;
+	assert_int_equal(consent_fit(SELF, on(FIFTEEN), on(GIVEN), FROM), YES);
+	assert_int_equal(consent_fit(SELF, on(FOURTEEN), on(GIVEN), FROM), WHY);
+	assert_int_equal(consent_fit(PARENTS, on(FIFTEEN), on(GIVEN), FROM),
+	    WHY);
+	assert_int_equal(consent_last_day(PARENTS, on(FOURTEEN), on(GIVEN),
+	    FROM), on(20260901));
 }
 
 /* On no day of a childhood does another's consent reach past the birthday. */
@@ -88,7 +105,7 @@ no_consent_of_others_holds_at_sixteen(void **state)
 	for (day d = born; d < calendar_birthday(born, 20); d++)
 		for (int g = 0; g < CONSENT_GIVER__MAX; g++) {
 			day last = consent_last_day((enum consent_giver)g, born,
-			    d);
+			    d, CONSENT_DECIDES_FROM);
 			int then = calendar_age(born, last);
 			int now = calendar_age(born, d);
 
@@ -124,6 +141,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_age_has_its_givers),
 		cmocka_unit_test(last_days_by_hand),
+		cmocka_unit_test(another_age_may_decide),
 		cmocka_unit_test(no_consent_of_others_holds_at_sixteen),
 		cmocka_unit_test(the_next_birthday_that_changes_something),
 	};

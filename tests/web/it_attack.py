@@ -29,7 +29,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
-           "consent_service", "participant")
+           "consent_service", "participant", "baton_log", "level_change", "same_person")
 
 
 class Thing:
@@ -144,6 +144,8 @@ def may_house(who, action, leader):
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,
         "need_report": True,
+        "baton_log_open": True,
+        "same_person_settle": who == SYSTEM_OWNER,
         "queue_view": who == OFFICE,
         "disposal_decide": who == OFFICE,
         "cases_distribute": who == OFFICE,
@@ -318,6 +320,33 @@ class Meeting:
             RETURNING id""")
 
 
+class Log:
+    """A baton of kai's with a log, in his unit, or one that is closed."""
+
+    def __init__(self, like, state):
+        person = one("INSERT INTO person (name, birth) VALUES ('Logg', '2016-09-03') RETURNING id")
+        file, self.number = sql(f"""INSERT INTO casefile (number, person, received, registered)
+            VALUES ('2098-0000{person[-1]}', {person}, CURRENT_DATE, UTC_TIMESTAMP(6))
+            RETURNING id, number""")[0]
+        unit, holder = sql(f"""SELECT s.unit, s.holder FROM strand s JOIN casefile c
+            ON c.id = s.casefile WHERE c.number = '{like.number}'""")[0]
+        row = one(f"""INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit,
+            closed) VALUES ({file}, 'baton', '{state}', {holder}, 'accepted', UTC_TIMESTAMP(6),
+            {unit}, IF('{state}' = 'closed', UTC_TIMESTAMP(6), NULL)) RETURNING id""")
+        sql(f"""INSERT INTO holding (strand, employee, held_as, since, until) VALUES ({row}, {holder},
+            'accepted', UTC_TIMESTAMP(6) - INTERVAL 1 DAY, IF('{state}' = 'closed', UTC_TIMESTAMP(6),
+            '9999-12-31'));
+            INSERT INTO baton_log (strand, concern, opened, opened_by) VALUES ({row}, 'Uro',
+            UTC_TIMESTAMP(6), {holder})""")
+        self.thing = Thing(state, self.number, "stafettholder", like.leader, like.holder, None)
+
+
+def may_log(who, action, thing):
+    """What is written in a log is for who has it, as long as it is open (R57)."""
+    return who == thing.holder and (thing.state == "active" or
+                                    (action == "baton_log_view" and thing.state != "closed"))
+
+
 class Application:
     """An application that is open, perhaps with a decision, or one that is decided."""
 
@@ -454,6 +483,9 @@ def about(who, pattern, action, kind, thing, unit):
                 .replace("{word}", thing.letter))
         return (path, may_application(who, action, thing),
                 may_case(who, "case_view", thing.thing))
+    if kind == "log":
+        return (pattern.replace("{case}", thing.number), may_log(who, action, thing.thing),
+                may_case(who, "case_view", thing.thing))
     if kind in ("meeting", "agreement"):
         path = (pattern.replace("{case}", thing.number).replace("{word}", "referat")
                 .replace("{id}", thing.meeting if kind == "meeting" else thing.agreement))
@@ -525,6 +557,7 @@ def run(tap):
              Feedback("office", "NULL", "open", "NULL")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "application": applications, "complaint": complaints,
+               "log": [Log(things[3], "active"), Log(things[3], "closed")],
                "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,

@@ -13,7 +13,7 @@ from drafts import (KEPT, TEXT, clear, drafts, enter, lapse, opened, save, shown
 
 SOURCES = Path(__file__).resolve().parent.parent.parent / "templates"
 WORDS = TEXT[:300] + "\nOg mer."
-LISE, KAI = "lise.leder", "kai.koordinator"
+LISE, KAI, STIAN = "lise.leder", "kai.koordinator", "stian.stafettholder"
 TORA, SIRI = "tora.tjenestekontor", "siri.systemansvarlig"
 
 
@@ -200,6 +200,29 @@ def transfer():
         "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'")}
 
 
+def batons():
+    """A log from its consent on, one that came from elsewhere, and two that may be of one child."""
+    unit = one("""SELECT p.unit FROM post p JOIN employee e ON e.id = p.employee
+        WHERE e.username = 'stian.stafettholder' AND p.live = 1 ORDER BY p.id LIMIT 1""")
+    yield "baton/log_open", STIAN, "/stafettlogg", {
+        "navn": "Kladd Logg", "fodselsdato": "03.09.2015", "tjenesten": unit, "bekymring": WORDS,
+        "gir": "forelder", "giver_navn": "Mor", "hvorfor_giver": WORDS, "opplysninger": WORDS,
+        "gitt_som": "muntlig", "gitt_dato": day()}
+    number = one("SELECT number FROM casefile ORDER BY id DESC LIMIT 1")
+    yield "baton/level", STIAN, f"/sak/{number}/logg/niva", {
+        "veien_videre": "utvide", "niva_fordi": WORDS, "familiens_syn": WORDS,
+        "fokusperson": "Per", "foreldrene_vet": "ja", "tiltakene": WORDS, "samordning": WORDS}
+    elsewhere = one("""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder AND e.username = 'stian.stafettholder'
+        WHERE s.kind = 'baton' AND s.state = 'active' AND NOT EXISTS
+          (SELECT 1 FROM baton_log b WHERE b.strand = s.id) ORDER BY s.id LIMIT 1""")
+    yield "baton/log", STIAN, f"/sak/{elsewhere}/logg", {"bekymring": WORDS}
+    sql("""INSERT INTO same_person (casefile, earlier, found)
+        SELECT MAX(id), MIN(id), UTC_TIMESTAMP(6) FROM casefile WHERE address_block = 'none'""")
+    yield "baton/same_person", SIRI, f"/samme-barn/{newest('same_person')}", {
+        "er_det_samme": "ulike", "det_er_gjort": WORDS}
+
+
 def questions():
     yield "craft/ask", KAI, "/sporsmal/nytt?fra=/retningslinjer", {
         "sporsmal": WORDS, "med_siden": "ja"}
@@ -252,6 +275,7 @@ def forms():
     yield from in_line()
     yield from applied()
     yield from about_a_case(*of_kai())
+    yield from batons()
     yield from questions()
     yield from problems()
     yield from families()

@@ -1,0 +1,99 @@
+/*
+ * A log: on which level it is and what that means, why it was opened, who sees
+ * to the child, and each time the way onwards was decided (R57).
+ */
+#include "baton/log.h"
+#include "baton/pages.h"
+#include "cover/subject.h"
+#include "web/request.h"
+#include "web/view.h"
+
+enum { F_CONCERN, F__MAX };
+
+static const struct form_field fields[F__MAX] = {
+	[F_CONCERN] = { "bekymring", FORM_TEXT, .required = true, .max = 1000 },
+};
+
+static enum err
+view_changes(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Changes");
+	struct sql_level_changes *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_level_changes(&rq->work, rq->subject->strand->id, &c,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_instant(rq, row, "at", c[i].decided);
+		node_text(row, "by", c[i].decider);
+		node_text(row, "choice",
+		    words_name(&words_level_choice, (int)c[i].choice));
+		node_number(row, "level", c[i].level);
+		node_text(row, "reason", c[i].reason);
+		node_text(row, "wish", c[i].wish);
+		node_text(row, "extent", c[i].extent);
+		node_text(row, "need", c[i].need);
+		node_text(row, "leader", c[i].leader);
+		node_day(rq, row, "asked", c[i].asked);
+	}
+	return ERR_OK;
+}
+
+static void
+view_log(struct request *rq)
+{
+	const struct sql_baton_log_find *log = rq->subject->log;
+	struct node *n = node_in(view_root(rq), "Log");
+
+	if (log == NULL)
+		return;
+	node_number(n, "level", log->level);
+	node_text(n, "concern", log->concern);
+	node_text(n, "focus", log->focus);
+	node_instant(rq, n, "opened", log->opened);
+	node_text(n, "opener", log->opener);
+}
+
+static enum err
+show(struct request *rq, const struct form *f)
+{
+	enum err e;
+
+	if ((e = subject_view_duty(rq, GUIDELINE_DECIDE_LEVEL)) != ERR_OK ||
+	    (e = view_changes(rq)) != ERR_OK)
+		return e;
+	view_log(rq);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "baton/log.cs");
+}
+
+enum err
+page_log(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	return show(rq, &f);
+}
+
+enum err
+page_log_begin(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if (rq->subject->log != NULL)
+		return err_set(&rq->work, ERR_CONFLICT, "it is kept already");
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	form_judge_identity(&f);
+	if (f.bad)
+		return show(rq, &f);
+	if ((e = log_begin(&rq->work, rq->casefile, rq->subject->strand->id,
+	    f.v[F_CONCERN].text)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/logg", rq->subject->file->number);
+}

@@ -1,0 +1,251 @@
+/*
+ * Somebody who works in a service opens a log on level 1, with a consent (R57).
+ * Whether the child has a case that she may not know of she is not told: then
+ * there are two, until the system owner has found out.
+ */
+#include "base/conf.h"
+#include "baton/log.h"
+#include "baton/pages.h"
+#include "cover/strand.h"
+#include "intake/casefile.h"
+#include "intake/twin.h"
+#include "plan/consent_view.h"
+#include "rules/consent.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_baton.h"
+#include "sql_cover.h"
+
+/* As on the page: faults are listed in this order. */
+enum {
+	F_NAME, F_BIRTH, F_EXPECTED, F_BLOCKED, F_UNIT, F_CONCERN, F_GIVER,
+	F_GIVER_NAME, F_WHY, F_INFORMATION, F_WAY, F_GIVEN, F__MAX
+};
+
+static const struct form_field fields[F__MAX] = {
+	[F_NAME]     = { "navn",            FORM_LINE,   .required = true, .max = 120 },
+	[F_BIRTH]    = { "fodselsdato",     FORM_DATE },
+	[F_EXPECTED] = { "ventet_barn",     FORM_TICK },
+	[F_BLOCKED]  = { "sperret_adresse", FORM_TICK },
+	[F_UNIT]     = { "tjenesten",       FORM_ID,     .required = true },
+	[F_CONCERN]  = { "bekymring",       FORM_TEXT,   .required = true, .max = 1000 },
+	[F_GIVER]    = { "gir",             FORM_CHOICE, .required = true, .choices = consent_givers },
+	[F_GIVER_NAME] = { "giver_navn",    FORM_LINE,   .required = true, .max = 160 },
+	[F_WHY]      = { "hvorfor_giver",   FORM_TEXT,   .max = 500 },
+	[F_INFORMATION] = { "opplysninger", FORM_TEXT,  .required = true, .max = 1000 },
+	[F_WAY]      = { "gitt_som",        FORM_CHOICE, .required = true, .choices = consent_ways },
+	[F_GIVEN]    = { "gitt_dato",       FORM_DATE,   .required = true },
+};
+
+static int
+decides_from(const struct request *rq)
+{
+	uint32_t years = rq->app->conf->baton_consent_age;
+
+	return years < CONSENT_DECIDES_FROM ? (int)years : CONSENT_DECIDES_FROM;
+}
+
+static enum err
+find_units(struct request *rq, struct sql_baton_units **u_r, size_t *n_r)
+{
+	return sql_baton_units(&rq->work, rq->user->id, u_r, n_r);
+}
+
+static enum err
+show(struct request *rq, const struct form *f, const struct twin *twin)
+{
+	struct node *list = node_in(view_root(rq), "Units");
+	struct sql_baton_units *u;
+	size_t n;
+	enum err e;
+
+	if ((e = find_units(rq, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", u[i].id);
+		node_text(row, "name", u[i].name);
+	}
+	twin_view(rq, twin);
+	node_number(view_root(rq), "Decides", decides_from(rq));
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "baton/log_open.cs");
+}
+
+enum err
+page_log_open_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+
+	form_prefill_day(rq->work.mem, &f, F_GIVEN, rq->work.today);
+	return show(rq, &f, &(struct twin){ NULL, false });
+}
+
+static void
+judge_person(const struct request *rq, struct form *f)
+{
+	bool expected = f->v[F_EXPECTED].number == 1;
+	const struct form_value *birth = &f->v[F_BIRTH];
+
+	if (birth->given && birth->wrong == NULL &&
+	    birth->day > rq->work.today)
+		form_reject(f, F_BIRTH, "in_future");
+	if (!birth->given && !expected)
+		form_reject(f, F_BIRTH, "birth_or_expected");
+	if (birth->given && expected)
+		form_reject(f, F_EXPECTED, "birth_and_expected");
+}
+
+/* Who may say it is by age, of which a municipality has its own here (R46). */
+static void
+judge_consent(const struct request *rq, struct form *f)
+{
+	const struct form_value *giver = &f->v[F_GIVER], *on = &f->v[F_GIVEN];
+	enum consent_fit fit;
+
+	if (on->wrong != NULL || !on->given)
+		return;
+	if (on->day > rq->work.today)
+		form_reject(f, F_GIVEN, "in_future");
+	else if (on->day < rq->work.today - CONSENT_DAYS)
+		form_reject(f, F_GIVEN, "too_early");
+	if (giver->wrong != NULL || f->v[F_BIRTH].wrong != NULL)
+		return;
+	fit = consent_fit((enum consent_giver)giver->number,
+	    f->v[F_BIRTH].day, on->day, decides_from(rq));
+	if (fit == CONSENT_NOT_THEIRS)
+		form_reject(f, F_GIVER, "not_theirs");
+	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
+		form_reject(f, F_WHY, "why_giver");
+}
+
+/* What the page offers no box for was never hers to choose. */
+static enum err
+judge_unit(struct request *rq, struct form *f)
+{
+	struct sql_baton_units *u;
+	bool works = false;
+	size_t n;
+	enum err e;
+
+	if ((e = find_units(rq, &u, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		works |= u[i].id == f->v[F_UNIT].number;
+	if (!works && f->v[F_UNIT].given && f->v[F_UNIT].wrong == NULL)
+		form_reject(f, F_UNIT, "not_your_unit");
+	return ERR_OK;
+}
+
+/* Whether she has a strand of the child's case herself, and so knows of it. */
+static enum err
+find_own(struct request *rq, const struct twin *t, bool *hers_r, bool *log_r)
+{
+	struct sql_strands_of_case *s;
+	size_t n;
+	enum err e;
+
+	*hers_r = *log_r = false;
+	if (t->file == NULL || t->hidden)
+		return ERR_OK;
+	if ((e = sql_strands_of_case(&rq->work, t->file->id, &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		bool lives = s[i].state != STRAND_STATE_CLOSED;
+
+		*hers_r |= lives && s[i].holder == rq->user->id;
+		*log_r |= lives && s[i].kind == STRAND_KIND_BATON;
+	}
+	return ERR_OK;
+}
+
+/* Her own service may read the log, for half a year unless it is renewed. */
+static struct consent
+read_consent(const struct request *rq, const struct form *f)
+{
+	struct consent c = { .answer = CONSENT_ANSWER_GIVEN,
+		.giver = (enum consent_giver)f->v[F_GIVER].number,
+		.giver_name = f->v[F_GIVER_NAME].text,
+		.information = f->v[F_INFORMATION].text,
+		.why = f->v[F_WHY].text,
+		.purposes = INT64_C(1) << CONSENT_PURPOSE_BATON,
+		.way = (enum consent_way)f->v[F_WAY].number,
+		.given = f->v[F_GIVEN].day,
+		.unit = &f->v[F_UNIT].number, .units = 1 };
+	day proposed = c.given + CONSENT_DAYS_PROPOSED;
+	day last = consent_last_day(c.giver, f->v[F_BIRTH].day, c.given,
+	    decides_from(rq));
+
+	c.until = last < proposed ? last : proposed;
+	return c;
+}
+
+static enum err
+register_case(struct request *rq, const struct form *f, int64_t *id_r,
+    const char **number_r)
+{
+	const struct new_case c = {
+		.name = f->v[F_NAME].text,
+		.birth = f->v[F_BIRTH].day,
+		.received = rq->work.today,
+		.block = f->v[F_BLOCKED].number == 1 ?
+		    ADDRESS_BLOCK_CONFIDENTIAL : ADDRESS_BLOCK_NONE,
+	};
+
+	return casefile_register(&rq->work, &c, id_r, number_r);
+}
+
+static enum err
+save(struct request *rq, const struct form *f, const struct twin *t, bool hers)
+{
+	struct log_opening o = { .unit = f->v[F_UNIT].number,
+		.holder = rq->user->id, .concern = f->v[F_CONCERN].text,
+		.consent = read_consent(rq, f) };
+	const char *number;
+	int64_t strand;
+	uint64_t n;
+	enum err e;
+
+	if (hers) {
+		o.casefile = t->file->id;
+		number = t->file->number;
+		e = sql_case_lock(&rq->work, number, &n);
+	} else
+		e = register_case(rq, f, &o.casefile, &number);
+	if (e != ERR_OK || (e = log_open(&rq->work, &o, &strand)) != ERR_OK)
+		return e;
+	rq->casefile = o.casefile;
+	if (!hers && t->file != NULL &&
+	    (e = log_owe_same(&rq->work, o.casefile, t->file->id)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/sak/%s/logg", number);
+}
+
+enum err
+page_log_open_save(struct request *rq)
+{
+	struct twin twin = { NULL, false };
+	bool hers = false, log = false;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+		return e;
+	judge_person(rq, &f);
+	judge_consent(rq, &f);
+	form_judge_identity(&f);
+	if ((e = judge_unit(rq, &f)) != ERR_OK)
+		return e;
+	if (!f.bad && ((e = casefile_alone(&rq->work)) != ERR_OK ||
+	    (e = twin_find(rq, f.v[F_NAME].text, f.v[F_BIRTH].day, &twin)) !=
+	    ERR_OK || (e = find_own(rq, &twin, &hers, &log)) != ERR_OK))
+		return e;
+	if (hers && log)
+		form_reject(&f, F_NAME, "has_log");
+	if (f.bad)
+		return show(rq, &f, hers ? &twin : &(struct twin){ NULL,
+		    false });
+	return save(rq, &f, &twin, hers);
+}

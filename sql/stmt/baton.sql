@@ -1,0 +1,57 @@
+-- baton_units(employee id) ->* id id, name text: services in which somebody works
+SELECT u.id, u.name
+  FROM post p
+  JOIN unit u ON u.id = p.unit AND u.until IS NULL
+ WHERE p.employee = :employee AND p.live = 1
+ ORDER BY p.id;
+
+-- baton_log_add(strand id, concern text, at instant, by id): a log begins, on level 1
+INSERT INTO baton_log (strand, concern, opened, opened_by)
+VALUES (:strand, :concern, :at, :by);
+
+-- baton_log_find(strand id) -> level i32, concern text, focus text, opened instant, opener text: the log of a baton as it stands
+SELECT b.level, b.concern, b.focus, b.opened, e.name
+  FROM baton_log b
+  JOIN employee e ON e.id = b.opened_by
+ WHERE b.strand = :strand;
+
+-- baton_log_move(level i32, focus text, strand id): on which level it is from now on, and who sees to the child
+UPDATE baton_log
+   SET level = :level, focus = :focus
+ WHERE strand = :strand;
+
+-- level_change_add(strand id, at instant, by id, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?) -> id id: the way onwards was decided
+INSERT INTO level_change (strand, decided, decided_by, choice, was, level, reason, wish, extent, need, leader, asked)
+VALUES (:strand, :at, :by, :choice, :was, :level, :reason, :wish, :extent, :need, :leader, :asked)
+RETURNING id;
+
+-- level_changes(strand id) ->* decided instant, decider text, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?: each time it was, the last first
+SELECT l.decided, e.name, l.choice, l.was, l.level, l.reason, l.wish, l.extent, l.need, l.leader, l.asked
+  FROM level_change l
+  JOIN employee e ON e.id = l.decided_by
+ WHERE l.strand = :strand
+ ORDER BY l.id DESC
+ LIMIT 100;
+
+-- same_person_add(casefile id, earlier id, at instant) -> id id: two cases that may be of one person
+INSERT INTO same_person (casefile, earlier, found)
+VALUES (:casefile, :earlier, :at)
+RETURNING id;
+
+-- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder text, unit_name text?, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
+SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder_name, xu.name,
+       b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder_name, yu.name, n.name, n.birth, p.settled
+  FROM same_person p
+  JOIN casefile a ON a.id = p.casefile
+  JOIN person n ON n.id = a.person
+  JOIN casefile b ON b.id = p.earlier
+  JOIN strand x ON x.id = (SELECT MAX(s.id) FROM strand s WHERE s.casefile = p.casefile)
+  LEFT JOIN unit xu ON xu.id = x.unit
+  JOIN strand y ON y.id = (SELECT MAX(s.id) FROM strand s WHERE s.casefile = p.earlier)
+  LEFT JOIN unit yu ON yu.id = y.unit
+ WHERE p.id = :id;
+
+-- same_person_settle(answer same_person_answer, note text, at instant, by id, id id): it was found out, once
+UPDATE same_person
+   SET answer = :answer, note = :note, settled = :at, settled_by = :by
+ WHERE id = :id AND settled IS NULL;

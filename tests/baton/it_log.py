@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""Whoever works in a service opens a log with a consent, and decides with the family when others are
+to join (R52-R58); two logs of one child are the system owner's to find out. Run by it_log.sh."""
+
+import os
+import sys
+import threading
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
+from client import Browser, Tap, day, one, sql  # noqa: E402
+from it_application import identity  # noqa: E402
+
+YEAR = int(day()[-4:])
+PAGE, STIAN, KAI, SIRI = "/stafettlogg", "stian.stafettholder", "kai.koordinator", "siri.systemansvarlig"
+CONCERN = "Sover på skolen <b>hver</b> dag"
+
+
+def unit_of(who):
+    return one(f"""SELECT p.unit FROM post p JOIN employee e ON e.id = p.employee
+        WHERE e.username = '{who}' AND p.live = 1 ORDER BY p.id LIMIT 1""")
+
+
+def asked(who, name, **other):
+    fields = dict(navn=name, fodselsdato="3.9.2016", tjenesten=unit_of(who), bekymring=CONCERN,
+                  gir="foreldre", giver_navn="Mor og far", opplysninger="Det som trengs",
+                  gitt_som="underskrift", gitt_dato=day())
+    fields.update(other)
+    return {k: v for k, v in fields.items() if v is not None}
+
+
+def opened(browser, who, name, **other):
+    return browser.fill(PAGE, PAGE, **asked(who, name, **other))
+
+
+def number_of(answer):
+    return answer.location.split("/")[2]
+
+
+def log_of(number):
+    return sql(f"""SELECT b.level, b.focus, s.state, s.held_as, h.username, s.unit, s.id
+        FROM casefile c JOIN strand s ON s.casefile = c.id AND s.kind = 'baton'
+        JOIN employee h ON h.id = s.holder JOIN baton_log b ON b.strand = s.id
+        WHERE c.number = '{number}'""")
+
+
+def owed(number, guideline="decide_level"):
+    return sql(f"""SELECT DATEDIFF(d.due, CURRENT_DATE), d.done_mark FROM duty d
+        JOIN casefile c ON c.id = d.casefile WHERE c.number = '{number}'
+        AND d.guideline = '{guideline}' ORDER BY d.id""")
+
+
+def cases():
+    return int(one("SELECT COUNT(*) FROM casefile"))
+
+
+def wrong_is_named(tap, stian):
+    before = cases()
+    other = one(f"SELECT MAX(id) FROM unit WHERE until IS NULL AND id <> {unit_of(STIAN)}")
+    bad = {
+        "nothing": dict.fromkeys(asked(STIAN, "x")),
+        "no birth": dict(fodselsdato=""), "unborn and born": dict(ventet_barn="ja"),
+        "tomorrow": dict(fodselsdato=day(1)), "not hers": dict(tjenesten=other),
+        "no concern": dict(bekymring=" "), "too long": dict(bekymring="x" * 1001),
+        "an identity number": dict(bekymring=f"Hun er {identity()}"),
+        "said tomorrow": dict(gitt_dato=day(1)), "said long ago": dict(gitt_dato=day(-400)),
+        "a child of ten alone": dict(gir="selv"), "one parent, no why": dict(gir="forelder"),
+        "fifteen, by parents": dict(fodselsdato=f"1.1.{YEAR - 15}"),
+    }
+    got = {what: stian.fill(PAGE, PAGE, **asked(STIAN, "Feil Vandrer", **how)).status
+           for what, how in bad.items()}
+    tap.check(set(got.values()) == {422} and cases() == before,
+              "what is wrong is named, and nothing is written", got)
+    again = opened(stian, STIAN, "Feil Vandrer", gir="forelder")
+    tap.check("Feil Vandrer" in again.text and "Sover på skolen &lt;b&gt;" in again.text,
+              "and what was typed comes back")
+
+
+def begins(tap, stian):
+    answer = opened(stian, STIAN, "Nora Logg")
+    number = number_of(answer)
+    tap.check(answer.status == 303 and answer.location == f"/sak/{number}/logg" and
+              log_of(number)[0][:6] == ["1", "", "active", "accepted", STIAN, unit_of(STIAN)] and
+              owed(number) == [["42", "0"]],
+              "a log begins on level 1 with whoever opens it, and is looked at in six weeks",
+              (answer.status, log_of(number), owed(number)))
+    consent = sql(f"""SELECT s.purposes, s.unit, s.answer, DATEDIFF(s.until, CURRENT_DATE)
+        FROM consent_service s JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}'""")
+    tap.check(consent == [["baton", unit_of(STIAN), "given", "180"]],
+              "with what the family said, of her own service and for half a year", consent)
+    text = stian.get(f"/sak/{number}/logg").text
+    tap.check("Sover på skolen &lt;b&gt;" in text and f"/sak/{number}/logg/niva" in text and
+              one(f"""SELECT COUNT(*) FROM access_log a JOIN casefile c ON c.id = a.casefile
+                  WHERE c.number = '{number}' AND a.action = 'baton_log_view'
+                  AND a.basis = 'holder'""") == "1",
+              "its page says why and what is next, and the look is written down")
+    return number
+
+
+def asked_by_age(tap, stian):
+    young = opened(stian, STIAN, "Ung Logg", fodselsdato=f"1.1.{YEAR - 15}", gir="selv",
+                   giver_navn="Ung Logg")
+    soon = YEAR - 14
+    child = opened(stian, STIAN, "Snart Logg", fodselsdato=f"31.12.{soon}")
+    until = sql(f"""SELECT s.until FROM consent_service s JOIN casefile c ON c.id = s.casefile
+        WHERE c.number = '{number_of(child)}'""")
+    unborn = opened(stian, STIAN, "Ventet Logg", fodselsdato="", ventet_barn="ja")
+    tap.check([a.status for a in (young, child, unborn)] == [303] * 3 and len(until) == 1,
+              "from fifteen the young person says it herself; a child may be expected still",
+              [a.status for a in (young, child, unborn)])
+
+
+def twice_is_once(tap, stian):
+    page, before = stian.get(PAGE), cases()
+    fields = dict(page.hidden(PAGE), **asked(STIAN, "To Ganger"))
+    got = [stian.post(PAGE, fields).status for _ in range(2)]
+    tap.check(got[0] == 303 and cases() == before + 1, "a form sent twice opens one log", got)
+
+
+def levels(tap, stian, number):
+    page = f"/sak/{number}/logg/niva"
+    said = dict(niva_fordi="Hjalp litt", familiens_syn="Vil ha med flere")
+    more = dict(said, tiltakene="Samtaler", samordning="To", fokusperson="Per Lærer",
+                foreldrene_vet="ja")
+
+    def decide(choice, **fields):
+        return stian.fill(page, page, veien_videre=choice, **fields).status
+
+    got = [decide("utvide"), decide("utvide", **said), decide("avslutte", **said),
+           decide("utvide", **dict(more, foreldrene_vet=None))]
+    tap.check(got == [422] * 4 and log_of(number)[0][0] == "1",
+              "no level without what it asks for (R53)", got)
+    got = [decide("endre", **said), decide("utvide", **more)]
+    tap.check(got == [303] * 2 and log_of(number)[0][:2] == ["2", "Per Lærer"] and
+              owed(number) == [["42", "1"], ["42", "1"], ["42", "0"]],
+              "with it there is another level, and one thing owed at a time",
+              (got, log_of(number), owed(number)))
+    leader = dict(more, leder_navn="Lise Leder", leder_dato=day())
+    got = [decide("utvide", **more), decide("utvide", **dict(leader, leder_dato=day(1))),
+           decide("utvide", **leader), decide("utvide", **leader)]
+    tap.check(got == [422, 422, 303, 422] and log_of(number)[0][0] == "3",
+              "to level 3 only when a leader was asked (R55), and no further", got)
+    got = [decide("endre", **dict(said, fokusperson="")), decide("avslutte", **said)]
+    tap.check(got == [422, 303] and log_of(number)[0][0] == "1",
+              "above level 1 somebody sees to the child; finished it is on level 1 again", got)
+    text = stian.get(f"/sak/{number}/logg").text
+    life = stian.get(f"/sak/{number}").text
+    tap.check(text.count("Hjalp litt") == 4 and "Lise Leder" in text and
+              all(w in life for w in ("Stafettloggen ble åpnet", "Gikk til nivå 2", "Gikk til nivå 3",
+                                      "Tilbake til nivå 1")) and "Hjalp litt" not in life,
+              "its page has the whole way, the life line that it was gone")
+
+
+def two_at_once(tap, number):
+    page = f"/sak/{number}/logg/niva"
+    one_, other = Browser(STIAN), Browser(STIAN)
+    forms = [b.get(page).hidden(page) for b in (one_, other)]
+    said = dict(veien_videre="endre", niva_fordi="Samtidig", familiens_syn="Ja")
+    got = [b.post(page, dict(f, **said)).status for b, f in zip((one_, other), forms)]
+    n = one("SELECT COUNT(*) FROM level_change WHERE reason = 'Samtidig'")
+    tap.check(got == [303, 409] and n == "1", "whoever is second is told so", (got, n))
+
+
+def for_whom(tap, number):
+    got = {who: [Browser(who).get(f"/sak/{number}/logg{p}").status for p in ("", "/niva")]
+           for who in (KAI, "lise.leder", "tora.tjenestekontor", SIRI, "odd.drift")}
+    leader = one(f"""SELECT e.username FROM seat t JOIN employee e ON e.id = t.employee
+        WHERE t.kind = 'leader' AND t.unit = {unit_of(STIAN)} AND t.live = 1
+        ORDER BY t.source LIMIT 1""")
+    hers = Browser(leader)
+    sealed = hers.get(f"/sak/{number}/logg").status
+    hers.fill(f"/sak/{number}/innhold", f"/sak/{number}/innhold", hvorfor="hjelp",
+              begrunnelse="Stian er syk")
+    after = [hers.get(f"/sak/{number}/logg{p}").status for p in ("", "/niva")]
+    tap.check({s for pair in got.values() for s in pair} <= {403, 404} and sealed == 403 and
+              after == [200, 403],
+              "nobody else reads it: her leader with a reason alone, and writes nothing",
+              (got, sealed, after))
+
+
+def same_child(tap, stian, number):
+    """Kai may not know of Stian's log."""
+    kai, siri, before = Browser(KAI), Browser(SIRI), cases()
+    answer = opened(kai, KAI, "Nora Logg")
+    mine = number_of(answer)
+    tap.check(answer.status == 303 and mine != number and cases() == before + 1 and
+              number not in kai.get(answer.location).text and
+              kai.get(f"/sak/{number}").status == 404,
+              "who may not know of a log opens another, and is told nothing", answer.status)
+    pair = one("SELECT MAX(id) FROM same_person")
+    page = f"/samme-barn/{pair}"
+    tap.check(owed(mine, "settle_same_person")[0][1] == "0" and page in siri.get("/").text,
+              "the system owner is to find out", owed(mine, "settle_same_person"))
+    text = siri.get(page).text
+    others = [b.get(page).status for b in (kai, stian, Browser("tora.tjenestekontor"))]
+    bad = [siri.fill(page, page, **f).status for f in ({}, {"er_det_samme": "samme"},
+           {"er_det_samme": "samme", "det_er_gjort": identity()})]
+    done = siri.fill(page, page, er_det_samme="samme", det_er_gjort="Ringte begge")
+    tap.check(number in text and mine in text and others == [403] * 3 and bad == [422] * 3 and
+              done.status == 303 and owed(mine, "settle_same_person")[0][1] == "1" and
+              "det_er_gjort" not in siri.get(page).text,
+              "she sees both and who has them, says what she did, once", (others, bad, done.status))
+
+
+def same_minute(tap):
+    both, got = [(Browser(STIAN), STIAN), (Browser(KAI), KAI)], {}
+    forms = [b.get(PAGE).hidden(PAGE) for b, _ in both]
+
+    def send(i):
+        browser, who = both[i]
+        got[who] = browser.post(PAGE, dict(forms[i], **asked(who, "Samme Minutt"))).status
+
+    threads = [threading.Thread(target=send, args=(i,)) for i in range(2)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    pairs = one("""SELECT COUNT(*) FROM same_person p JOIN casefile c ON c.id = p.casefile
+        JOIN person n ON n.id = c.person WHERE n.name = 'Samme Minutt'""")
+    tap.check(got == {STIAN: 303, KAI: 303} and pairs == "1",
+              "two who open one of the same child at the same moment are found once", (got, pairs))
+
+
+def in_her_own_case(tap):
+    kai = Browser(KAI)
+    number, name, birth = sql(f"""SELECT c.number, n.name, DATE_FORMAT(n.birth, '%e.%c.%Y')
+        FROM strand s JOIN casefile c ON c.id = s.casefile JOIN person n ON n.id = c.person
+        JOIN employee e ON e.id = s.holder AND e.username = '{KAI}'
+        WHERE s.state = 'active' AND s.kind <> 'baton' AND n.birth < CURRENT_DATE - INTERVAL 16 YEAR
+          AND NOT EXISTS (SELECT 1 FROM strand b WHERE b.casefile = s.casefile AND b.kind = 'baton')
+          AND c.address_block = 'none' ORDER BY s.id LIMIT 1""")[0]
+    before = cases()
+    answer = opened(kai, KAI, name, fodselsdato=birth, gir="selv")
+    again = opened(kai, KAI, name, fodselsdato=birth, gir="selv")
+    tap.check(answer.location == f"/sak/{number}/logg" and cases() == before and
+              again.status == 422 and f"/sak/{number}" in again.text,
+              "who has the child's case already opens the log in it, once",
+              (answer.status, again.status))
+
+
+def from_elsewhere(tap, stian):
+    number = one(f"""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder AND e.username = '{STIAN}'
+        WHERE s.kind = 'baton' AND s.state = 'active' AND NOT EXISTS
+          (SELECT 1 FROM baton_log b WHERE b.strand = s.id) ORDER BY s.id LIMIT 1""")
+    page = f"/sak/{number}/logg"
+    got = [stian.get(page).status, stian.get(page + "/niva").status,
+           stian.fill(page, page, bekymring="").status,
+           stian.fill(page, page, bekymring="Fra papiret").status, stian.get(page + "/niva").status]
+    tap.check(got == [200, 404, 422, 303, 200] and owed(number) == [["42", "0"]],
+              "a baton that came from elsewhere gets its log here", got)
+
+
+def main():
+    tap = Tap()
+    stian = Browser(STIAN)
+    wrong_is_named(tap, stian)
+    number = begins(tap, stian)
+    asked_by_age(tap, stian)
+    twice_is_once(tap, stian)
+    levels(tap, stian, number)
+    two_at_once(tap, number)
+    for_whom(tap, number)
+    same_child(tap, stian, number)
+    same_minute(tap)
+    in_her_own_case(tap)
+    from_elsewhere(tap, stian)
+    return tap.end()
+
+
+sys.exit(main())

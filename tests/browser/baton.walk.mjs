@@ -1,0 +1,72 @@
+// A log from its first day: opened with a consent, and others join when the family wants it (BTI).
+import { toDesk, task } from './lib/cases.mjs';
+import { logged } from './lib/logs.mjs';
+import { go, look, status } from './lib/look.mjs';
+import { Keyboard, expect, test } from './lib/people.mjs';
+
+// What the form asks for, with the keyboard alone.
+async function fill(page, keys, name) {
+  await keys.write(page.getByLabel('Hvem gjelder det?'), name);
+  await keys.write(page.getByLabel('Fødselsdato'), '3.9.2016');
+  await keys.write(page.getByLabel('Hva ser dere, og hva vil dere oppnå?'), 'Orker ikke hele dagen.');
+  await keys.choose(page.getByRole('radio', { name: 'Begge foreldrene' }));
+  await keys.write(page.getByLabel('Hva heter den som svarte?'), 'Mor og far');
+  await keys.write(page.getByLabel('Hva kan tjenestene få vite?'), 'Det som står i loggen.');
+  await keys.choose(page.getByRole('radio', { name: 'Underskrevet på papir' }));
+  await keys.press(page.getByRole('button', { name: 'Åpne loggen' }));
+  await expect(page.getByRole('heading', { name: 'Nivå 1', exact: true })).toBeVisible();
+}
+
+test('a log is opened and goes to level 2, with the keyboard alone', async ({ as }) => {
+  const name = `Nora Vandrer ${Date.now() % 100000}`;
+  const stian = await as('stian.stafettholder');
+  const keys = new Keyboard(stian);
+  await keys.press(stian.getByRole('link', { name: 'Åpne stafettlogg' }));
+  await look(stian, 'opening a log');
+  await keys.press(stian.getByRole('button', { name: 'Åpne loggen' }));
+  expect(status(stian)).toBe(422);
+  await look(stian, 'opening a log, with faults');
+  await fill(stian, keys, name);
+  await look(stian, 'a log on level 1');
+
+  await toDesk(stian, keys);
+  await keys.press(task(stian, 'Stafettlogger å vurdere', name)
+    .getByRole('link', { name: 'Vurder nivået' }));
+  await look(stian, 'what happens next');
+  await keys.choose(stian.getByRole('radio', { name: /^Utvide/ }));
+  await keys.press(stian.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(stian)).toBe(422);
+  await look(stian, 'what happens next, with faults');
+  await keys.write(stian.getByLabel('Hva har virket, og hva har ikke virket?'), 'Ro om kvelden hjalp.');
+  await keys.write(stian.getByLabel('Hva mener barnet og familien?'), 'Vil snakke med helsesykepleier.');
+  await keys.write(stian.getByLabel('Hvem følger med på barnet mellom møtene?'), 'Per Lærer');
+  await keys.choose(stian.getByRole('checkbox', { name: /^Familien vet/ }));
+  await keys.write(stian.getByLabel('Hvilke tiltak trengs, og hvor omfattende er de?'), 'Samtaler.');
+  await keys.write(stian.getByLabel('Hvor mye samordning trengs?'), 'To tjenester.');
+  await keys.press(stian.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(stian.getByRole('heading', { name: 'Nivå 2', exact: true })).toBeVisible();
+  await look(stian, 'a log on level 2');
+});
+
+test('two open a log of one child, and the system owner finds out', async ({ as }) => {
+  const name = `Ole Vandrer ${Date.now() % 100000}`;
+  const stian = await as('stian.stafettholder');
+  for (const page of [stian, await as('kari.koordinator')]) {
+    await page.goto('/stafettlogg');
+    await fill(page, new Keyboard(page), name);
+  }
+  const siri = await as('siri.systemansvarlig');
+  await go(task(siri, 'To saker som kan gjelde samme barn', name)
+    .getByRole('link', { name: 'Se på sakene' }));
+  await look(siri, 'two cases that may be of one child');
+  await go(siri.getByRole('button', { name: 'Lagre', exact: true }));
+  expect(status(siri)).toBe(422);
+  await look(siri, 'two cases, with faults');
+  await siri.getByRole('radio', { name: /^Nei/ }).check();
+  await siri.getByLabel('Hva har du gjort?').fill('Ringte begge.');
+  await go(siri.getByRole('button', { name: 'Lagre', exact: true }));
+  await expect(siri.getByText(name)).toHaveCount(0);
+
+  await stian.goto(logged().elsewhere);
+  await look(stian, 'a log that came from elsewhere');
+});
