@@ -193,7 +193,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (folded), DELETE ON @name@.office_owes TO hf_sweep;
-GRANT SELECT (id, strand, employee, state, ended, open_mark),
+GRANT SELECT (id, strand, employee, state, ended, open_mark, unit),
        UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_sweep;
 GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,

@@ -10,7 +10,7 @@
 
 /* As on the page: faults are listed in this order. */
 enum {
-	F_CHOICE, F_REASON, F_WISH, F_EXTENT, F_NEED, F_FOCUS, F_OPEN, F_LEADER,
+	F_CHOICE, F_REASON, F_WISH, F_FOCUS, F_OPEN, F_EXTENT, F_NEED, F_LEADER,
 	F_ASKED, F__MAX
 };
 

@@ -3,12 +3,9 @@
  * Whether the child has a case that she may not know of she is not told: then
  * there are two, until the system owner has found out.
  */
-#include "base/conf.h"
 #include "baton/log.h"
 #include "baton/pages.h"
-#include "cover/strand.h"
 #include "intake/casefile.h"
-#include "intake/twin.h"
 #include "plan/consent_view.h"
 #include "rules/consent.h"
 #include "web/request.h"
@@ -38,12 +35,13 @@ static const struct form_field fields[F__MAX] = {
 	[F_GIVEN]    = { "gitt_dato",       FORM_DATE,   .required = true },
 };
 
+/* The one purpose of what is said here. */
+#define LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
+
 static int
 decides_from(const struct request *rq)
 {
-	uint32_t years = rq->app->conf->baton_consent_age;
-
-	return years < CONSENT_DECIDES_FROM ? (int)years : CONSENT_DECIDES_FROM;
+	return consent_decides(rq, LOG_ALONE);
 }
 
 static enum err
@@ -52,8 +50,9 @@ find_units(struct request *rq, struct sql_baton_units **u_r, size_t *n_r)
 	return sql_baton_units(&rq->work, rq->user->id, u_r, n_r);
 }
 
+/* `number`: of her own case, that she is to look at; NULL: none. */
 static enum err
-show(struct request *rq, const struct form *f, const struct twin *twin)
+show(struct request *rq, const struct form *f, const char *number)
 {
 	struct node *list = node_in(view_root(rq), "Units");
 	struct sql_baton_units *u;
@@ -68,7 +67,8 @@ show(struct request *rq, const struct form *f, const struct twin *twin)
 		node_number(row, "id", u[i].id);
 		node_text(row, "name", u[i].name);
 	}
-	twin_view(rq, twin);
+	if (number != NULL)
+		node_text(view_root(rq), "Twin", number);
 	node_number(view_root(rq), "Decides", decides_from(rq));
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "baton/log_open.cs");
@@ -80,7 +80,7 @@ page_log_open_form(struct request *rq)
 	struct form f = form_empty(fields, F__MAX);
 
 	form_prefill_day(rq->work.mem, &f, F_GIVEN, rq->work.today);
-	return show(rq, &f, &(struct twin){ NULL, false });
+	return show(rq, &f, NULL);
 }
 
 static void
@@ -96,6 +96,17 @@ judge_person(const struct request *rq, struct form *f)
 		form_reject(f, F_BIRTH, "birth_or_expected");
 	if (birth->given && expected)
 		form_reject(f, F_EXPECTED, "birth_and_expected");
+}
+
+/* Half a year, unless somebody else is to be asked before that. */
+static day
+until(const struct request *rq, const struct form *f)
+{
+	day given = f->v[F_GIVEN].day, proposed = given + CONSENT_DAYS_PROPOSED;
+	day last = consent_last_day((enum consent_giver)f->v[F_GIVER].number,
+	    f->v[F_BIRTH].day, given, decides_from(rq));
+
+	return last < proposed ? last : proposed;
 }
 
 /* Who may say it is by age, of which a municipality has its own here (R46). */
@@ -116,9 +127,11 @@ judge_consent(const struct request *rq, struct form *f)
 	fit = consent_fit((enum consent_giver)giver->number,
 	    f->v[F_BIRTH].day, on->day, decides_from(rq));
 	if (fit == CONSENT_NOT_THEIRS)
-		form_reject(f, F_GIVER, "not_theirs");
+		form_reject(f, F_GIVER, "not_theirs_log");
 	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
 		form_reject(f, F_WHY, "why_giver");
+	else if (until(rq, f) < rq->work.today)
+		form_reject(f, F_GIVEN, "over_already");
 }
 
 /* What the page offers no box for was never hers to choose. */
@@ -139,26 +152,40 @@ judge_unit(struct request *rq, struct form *f)
 	return ERR_OK;
 }
 
-/* Whether she has a strand of the child's case herself, and so knows of it. */
-static enum err
-find_own(struct request *rq, const struct twin *t, bool *hers_r, bool *log_r)
-{
-	struct sql_strands_of_case *s;
+/* The cases of the child, and the one of them that she has herself. */
+struct known {
+	struct sql_person_cases *at;
 	size_t n;
+	const struct sql_person_cases *hers;	/* NULL: none */
+};
+
+static enum err
+find_known(struct request *rq, const struct form *f, struct known *k_r)
+{
 	enum err e;
 
-	*hers_r = *log_r = false;
-	if (t->file == NULL || t->hidden)
-		return ERR_OK;
-	if ((e = sql_strands_of_case(&rq->work, t->file->id, &s, &n)) != ERR_OK)
+	if ((e = casefile_alone(&rq->work)) != ERR_OK ||
+	    (e = sql_person_cases(&rq->work, f->v[F_NAME].text,
+	    f->v[F_BIRTH].day, rq->user->id, &k_r->at, &k_r->n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		bool lives = s[i].state != STRAND_STATE_CLOSED;
-
-		*hers_r |= lives && s[i].holder == rq->user->id;
-		*log_r |= lives && s[i].kind == STRAND_KIND_BATON;
-	}
+	for (size_t i = 0; i < k_r->n; i++)
+		if (k_r->at[i].hers)
+			k_r->hers = &k_r->at[i];
 	return ERR_OK;
+}
+
+/* Two who are not born yet may have one name. */
+static void
+judge_known(struct form *f, struct known *k)
+{
+	if (k->hers == NULL)
+		return;
+	if (k->hers->log && f->v[F_EXPECTED].number == 1)
+		k->hers = NULL;
+	else if (k->hers->log)
+		form_reject(f, F_NAME, "has_log");
+	else if (f->v[F_BLOCKED].number == 1)
+		form_reject(f, F_BLOCKED, "blocked_there");
 }
 
 /* Her own service may read the log, for half a year unless it is renewed. */
@@ -170,15 +197,12 @@ read_consent(const struct request *rq, const struct form *f)
 		.giver_name = f->v[F_GIVER_NAME].text,
 		.information = f->v[F_INFORMATION].text,
 		.why = f->v[F_WHY].text,
-		.purposes = INT64_C(1) << CONSENT_PURPOSE_BATON,
+		.purposes = LOG_ALONE,
 		.way = (enum consent_way)f->v[F_WAY].number,
 		.given = f->v[F_GIVEN].day,
 		.unit = &f->v[F_UNIT].number, .units = 1 };
-	day proposed = c.given + CONSENT_DAYS_PROPOSED;
-	day last = consent_last_day(c.giver, f->v[F_BIRTH].day, c.given,
-	    decides_from(rq));
 
-	c.until = last < proposed ? last : proposed;
+	c.until = until(rq, f);
 	return c;
 }
 
@@ -197,8 +221,43 @@ register_case(struct request *rq, const struct form *f, int64_t *id_r,
 	return casefile_register(&rq->work, &c, id_r, number_r);
 }
 
+/*
+ * Somebody finds out of each that goes on, or else of the newest: whether it is
+ * the same child. What is hers she knows herself.
+ */
 static enum err
-save(struct request *rq, const struct form *f, const struct twin *t, bool hers)
+owe_same(struct request *rq, int64_t casefile, const struct known *k)
+{
+	bool any = false;
+	enum err e = ERR_OK;
+
+	for (size_t i = 0; i < k->n; i++)
+		any |= k->at[i].lives;
+	for (size_t i = 0; i < k->n && e == ERR_OK; i++)
+		if (!k->at[i].hers && (any ? k->at[i].lives : i + 1 == k->n))
+			e = log_owe_same(&rq->work, casefile, k->at[i].id);
+	return e;
+}
+
+/* What she stands near to is kept from her from its first moment (R38). */
+static enum err
+begin_case(struct request *rq, struct form *f, const struct known *k,
+    int64_t *id_r, const char **number_r)
+{
+	struct sql_kept_from *kept;
+	enum err e;
+
+	if ((e = register_case(rq, f, id_r, number_r)) != ERR_OK ||
+	    (e = sql_kept_from(&rq->work, *id_r, rq->user->id, &kept)) !=
+	    ERR_OK)
+		return e;
+	if (kept != NULL)
+		form_reject(f, F_NAME, "near_to_you");
+	return kept != NULL ? ERR_OK : owe_same(rq, *id_r, k);
+}
+
+static enum err
+save(struct request *rq, struct form *f, const struct known *k)
 {
 	struct log_opening o = { .unit = f->v[F_UNIT].number,
 		.holder = rq->user->id, .concern = f->v[F_CONCERN].text,
@@ -208,26 +267,26 @@ save(struct request *rq, const struct form *f, const struct twin *t, bool hers)
 	uint64_t n;
 	enum err e;
 
-	if (hers) {
-		o.casefile = t->file->id;
-		number = t->file->number;
+	if (k->hers != NULL) {
+		o.casefile = k->hers->id;
+		number = k->hers->number;
 		e = sql_case_lock(&rq->work, number, &n);
 	} else
-		e = register_case(rq, f, &o.casefile, &number);
-	if (e != ERR_OK || (e = log_open(&rq->work, &o, &strand)) != ERR_OK)
+		e = begin_case(rq, f, k, &o.casefile, &number);
+	if (e != ERR_OK)
+		return e;
+	if (f->bad)
+		return show(rq, f, NULL);
+	if ((e = log_open(&rq->work, &o, &strand)) != ERR_OK)
 		return e;
 	rq->casefile = o.casefile;
-	if (!hers && t->file != NULL &&
-	    (e = log_owe_same(&rq->work, o.casefile, t->file->id)) != ERR_OK)
-		return e;
 	return response_redirect(rq, "/sak/%s/logg", number);
 }
 
 enum err
 page_log_open_save(struct request *rq)
 {
-	struct twin twin = { NULL, false };
-	bool hers = false, log = false;
+	struct known k = { 0 };
 	struct form f;
 	enum err e;
 
@@ -236,16 +295,10 @@ page_log_open_save(struct request *rq)
 	judge_person(rq, &f);
 	judge_consent(rq, &f);
 	form_judge_identity(&f);
-	if ((e = judge_unit(rq, &f)) != ERR_OK)
+	if ((e = judge_unit(rq, &f)) != ERR_OK ||
+	    (!f.bad && (e = find_known(rq, &f, &k)) != ERR_OK))
 		return e;
-	if (!f.bad && ((e = casefile_alone(&rq->work)) != ERR_OK ||
-	    (e = twin_find(rq, f.v[F_NAME].text, f.v[F_BIRTH].day, &twin)) !=
-	    ERR_OK || (e = find_own(rq, &twin, &hers, &log)) != ERR_OK))
-		return e;
-	if (hers && log)
-		form_reject(&f, F_NAME, "has_log");
-	if (f.bad)
-		return show(rq, &f, hers ? &twin : &(struct twin){ NULL,
-		    false });
-	return save(rq, &f, &twin, hers);
+	judge_known(&f, &k);
+	return !f.bad ? save(rq, &f, &k) :
+	    show(rq, &f, k.hers != NULL ? k.hers->number : NULL);
 }

@@ -1,10 +1,12 @@
 /* Whom a leader may ask, and whether the family's wish is answered. */
 #include "cover/asking.h"
 
+#include "cover/subject.h"
 #include "cover/team.h"
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_baton.h"
 #include "sql_cover.h"
 
 const char *const asking_yes_no[] = { "ja", "nei", NULL };
@@ -26,6 +28,54 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 			    &(struct member){ c[i].id, c[i].name, c[i].title,
 			    c[i].cases, c[i].offers, c[i].expires,
 			    c[i].away, "" });
+	return ERR_OK;
+}
+
+enum err
+asking_view_takers(struct request *rq, int64_t but)
+{
+	struct node *list = node_in(view_root(rq), "Takers");
+	struct sql_baton_takers *t;
+	size_t n;
+	enum err e;
+
+	if (rq->subject->strand->kind != STRAND_KIND_BATON)
+		return ERR_OK;
+	if ((e = sql_baton_takers(&rq->work, rq->casefile, rq->work.today, &t,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row;
+
+		if (t[i].id == but)
+			continue;
+		row = node_add(list);
+		team_view_member(rq, row, &(struct member){ t[i].id, t[i].name,
+		    t[i].title, t[i].cases, t[i].offers, INSTANT_NONE,
+		    DAY_NONE, "" });
+		node_text(row, "unit", t[i].unit_name);
+	}
+	return ERR_OK;
+}
+
+enum err
+asking_may_take(struct request *rq, int64_t employee, bool *may_r,
+    int64_t *unit_r)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct sql_candidate *found;
+	struct sql_baton_taker *t = NULL;
+	enum err e;
+
+	*unit_r = 0;
+	if ((e = sql_candidate(&rq->work, s->unit, rq->casefile, employee,
+	    &found)) != ERR_OK || (found == NULL &&
+	    s->kind == STRAND_KIND_BATON && (e = sql_baton_taker(&rq->work,
+	    rq->casefile, employee, rq->work.today, &t)) != ERR_OK))
+		return e;
+	*may_r = found != NULL || t != NULL;
+	if (t != NULL)
+		*unit_r = t->unit;
 	return ERR_OK;
 }
 

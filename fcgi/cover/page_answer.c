@@ -1,4 +1,5 @@
 /* A coordinator answers an offer: accepts, or declines with a reason. */
+#include "cover/asking.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -75,12 +76,12 @@ answer(struct request *rq, const struct form *f)
 static enum err
 check_candidate(struct request *rq, struct form *f)
 {
-	struct sql_candidate *found;
+	int64_t unit;
+	bool may;
 	enum err e;
 
-	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
-	    rq->user->id, &found);
-	if (e == ERR_OK && found == NULL)
+	e = asking_may_take(rq, rq->user->id, &may, &unit);
+	if (e == ERR_OK && !may)
 		form_reject(f, F_ANSWER, "candidate_no_more");
 	return e;
 }

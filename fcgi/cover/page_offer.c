@@ -41,7 +41,8 @@ show(struct request *rq, const struct form *f)
 	enum err e;
 
 	if ((e = asking_view(rq, rq->subject->strand->unit, rq->casefile,
-	    coordinator(rq))) != ERR_OK)
+	    coordinator(rq))) != ERR_OK ||
+	    (e = asking_view_takers(rq, coordinator(rq))) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
@@ -61,17 +62,17 @@ page_offer_form(struct request *rq)
 
 /* Who has left, or must not know of the case, is asked by nobody. */
 static enum err
-check_candidate(struct request *rq, struct form *f)
+check_candidate(struct request *rq, struct form *f, int64_t *unit_r)
 {
-	struct sql_candidate *found;
+	int64_t asked = f->v[F_COORDINATOR].number;
+	bool may = false;
 	enum err e;
 
+	*unit_r = 0;
 	if (f->v[F_COORDINATOR].wrong != NULL)
 		return ERR_OK;
-	e = sql_candidate(&rq->work, rq->subject->strand->unit, rq->casefile,
-	    f->v[F_COORDINATOR].number, &found);
-	if (e == ERR_OK && (found == NULL ||
-	    f->v[F_COORDINATOR].number == coordinator(rq)))
+	e = asking_may_take(rq, asked, &may, unit_r);
+	if (e == ERR_OK && (!may || asked == coordinator(rq)))
 		form_reject(f, F_COORDINATOR, "not_candidate");
 	return e;
 }
@@ -81,11 +82,12 @@ page_offer_save(struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct strand strand = subject_strand(rq);
+	int64_t unit;
 	struct form f;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = check_candidate(rq, &f)) != ERR_OK)
+	    (e = check_candidate(rq, &f, &unit)) != ERR_OK)
 		return e;
 	if (*s->wish != '\0')
 		asking_check_wish(&f, F_WISH, F_WISH_REASON);
@@ -96,7 +98,7 @@ page_offer_save(struct request *rq)
 	    .hours = (int32_t)f.v[F_HOURS].number,
 	    .message = f.v[F_MESSAGE].text,
 	    .wish_followed = *s->wish == '\0' || f.v[F_WISH].number == 0,
-	    .wish_reason = f.v[F_WISH_REASON].text });
+	    .wish_reason = f.v[F_WISH_REASON].text, .unit = unit });
 	if (e != ERR_OK)
 		return e;
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);

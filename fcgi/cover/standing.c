@@ -58,6 +58,10 @@ standing_to(const struct user *u, const struct subject *sub,
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
+	/* She hands it on herself (R54); of a coordinator her leader does. */
+	if (s->holder == u->id && s->kind == STRAND_KIND_BATON &&
+	    s->held_as == HOLD_BASIS_ACCEPTED)
+		b |= BASES(BATON_HOLDER);
 	if (stands_in(sub, s->holder))
 		b |= BASES(SUBSTITUTE);
 	/* As on the desk: who stands in does so while nobody leads the unit. */
@@ -73,6 +77,8 @@ standing_to(const struct user *u, const struct subject *sub,
 		b |= BASES(PARTICIPANT);
 	if (sub->told_plan)
 		b |= BASES(PLAN_PARTICIPANT);
+	if (sub->told_log)
+		b |= BASES(LOG_PARTICIPANT);
 	b |= standing_drawn_in(u, sub);
 	return b;
 }

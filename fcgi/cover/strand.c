@@ -85,6 +85,19 @@ receive(struct work *w, int64_t strand, int64_t unit, day received, instant at,
 	    "unit %" PRId64 " is no more", unit);
 }
 
+enum err
+strand_received(struct work *w, int64_t strand, int64_t unit, day received)
+{
+	struct sql_receipt_add *receipt;
+	uint64_t n;
+	enum err e;
+
+	if ((e = receive(w, strand, unit, received, w->now, "", &receipt)) !=
+	    ERR_OK)
+		return e;
+	return sql_strand_receive(w, unit, receipt->id, strand, &n);
+}
+
 /* Its receipt makes it like any other, so that it can be offered and moved. */
 static enum err
 bring_history(struct work *w, const struct brought_strand *b, int64_t id,

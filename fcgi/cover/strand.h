@@ -132,6 +132,7 @@ struct offer {
 	const char *message;
 	bool wish_followed;
 	const char *wish_reason;	/* why not; "" when followed */
+	int64_t unit;		/* to which she takes it; 0: the strand's own */
 	bool told_of_all;	/* the caller tells her how many they are */
 };
 

@@ -40,7 +40,8 @@ strand_offer(struct work *w, const struct strand *s, const struct offer *o)
 	    o->employee == s->holder))
 		return strand_wrong_state(w, s, "offer");
 	e = sql_offer_add(w, s->id, s->receipt, o->employee, w->now, w->actor,
-	    o->hours, o->message, o->wish_followed, o->wish_reason, &row);
+	    o->hours, o->message, o->wish_followed, o->wish_reason,
+	    o->unit, &row);
 	if (e == ERR_DUPLICATE)
 		return err_set(w, ERR_CONFLICT, "strand %" PRId64
 		    " has an open offer", s->id);
@@ -156,6 +157,19 @@ strand_met(struct work *w, int64_t strand, day when)
 	return duty_end_strand(w, GUIDELINE_FIRST_CONTACT, strand);
 }
 
+/* A case that goes to another service is that service's from now on. */
+static enum err
+take_along(struct work *w, const struct strand *s, int64_t offer)
+{
+	struct sql_offer_unit *to;
+	enum err e;
+
+	if ((e = sql_offer_unit(w, offer, &to)) != ERR_OK || to == NULL ||
+	    to->unit == 0 || to->unit == s->unit)
+		return e;
+	return strand_received(w, s->id, to->unit, w->today);
+}
+
 enum err
 strand_accept(struct work *w, const struct strand *s, int64_t offer,
     int64_t employee)
@@ -164,7 +178,7 @@ strand_accept(struct work *w, const struct strand *s, int64_t offer,
 	enum err e;
 
 	if ((e = end_offer(w, s, offer, employee, OFFER_STATE_ACCEPTED, "")) !=
-	    ERR_OK ||
+	    ERR_OK || (e = take_along(w, s, offer)) != ERR_OK ||
 	    (e = sql_strand_accepted(w, w->now, s->id, &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, employee, HOLD_BASIS_ACCEPTED)) != ERR_OK ||
 	    (e = duty_end(w, GUIDELINE_GIVE_COORDINATOR, s->id, s->receipt)) !=

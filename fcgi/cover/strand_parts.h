@@ -21,6 +21,13 @@ enum err strand_end_notes(struct work *w, const struct strand *s) MUST_USE;
 enum err strand_held_waits(struct work *w, const struct strand *s,
     bool waits) MUST_USE;
 
+/*
+ * A unit receives the strand on that day: it lies there, and waits.
+ * ERR_CONFLICT when the unit is no more.
+ */
+enum err strand_received(struct work *w, int64_t strand, int64_t unit,
+    day received) MUST_USE;
+
 /* Whoever has left owes the family no more of her beginning with them. */
 enum err strand_end_owed(struct work *w, const struct strand *s) MUST_USE;
 

@@ -60,6 +60,7 @@ struct subject {
 				 * where that gives what is asked for */
 	bool told_plan;		/* and the family lets her service know of the
 				 * plan */
+	bool told_log;		/* or of the baton's log */
 	const bool *led;	/* of each strand that the user has for now:
 				 * somebody leads its unit */
 };

@@ -126,12 +126,14 @@ load_takes_part(struct request *rq, struct subject *sub)
 	enum err e;
 
 	if ((policy_gives(BASIS_PARTICIPANT, rq->route->action) ||
-	    policy_gives(BASIS_PLAN_PARTICIPANT, rq->route->action)) &&
+	    policy_gives(BASIS_PLAN_PARTICIPANT, rq->route->action) ||
+	    policy_gives(BASIS_LOG_PARTICIPANT, rq->route->action)) &&
 	    (e = sql_case_participant(&rq->work, sub->file->id, rq->user->id,
 	    rq->work.today, &p)) != ERR_OK)
 		return e;
 	sub->takes_part = p != NULL;
 	sub->told_plan = p != NULL && p->plan;
+	sub->told_log = p != NULL && p->log;
 	return ERR_OK;
 }
 

@@ -1,9 +1,11 @@
 /* Consents as rows, for the pages that show one or all. */
 #include "plan/consent_view.h"
 
+#include "base/conf.h"
 #include "base/mem.h"
 #include "cover/subject.h"
 #include "desk/left.h"
+#include "rules/consent.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -16,6 +18,15 @@ const char *const consent_givers[] = {
 const char *const consent_ways[] = {
 	"underskrift", "muntlig", "skannet", NULL
 };
+
+int
+consent_decides(const struct request *rq, consent_purposes purposes)
+{
+	uint32_t years = rq->app->conf->baton_consent_age;
+
+	return purposes == INT64_C(1) << CONSENT_PURPOSE_BATON &&
+	    years < CONSENT_DECIDES_FROM ? (int)years : CONSENT_DECIDES_FROM;
+}
 
 static const char *
 state_of(const struct sql_consents_of_case *s, day today)

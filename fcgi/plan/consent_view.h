@@ -27,6 +27,14 @@ void consent_view(struct request *rq, struct node *row,
 /* Who gives, as forms have it, in the order of the enum; NULL ends. */
 extern const char *const consent_givers[];
 
+struct request;
+
+/*
+ * From which age the young person decides of those purposes: of a log alone
+ * what the municipality has set, but never later than of anything else (R46).
+ */
+int consent_decides(const struct request *rq, consent_purposes purposes);
+
 /* Likewise, in which way it was given. */
 extern const char *const consent_ways[];
 

@@ -98,15 +98,20 @@ const struct rule policy_rules[] = {
 	 * Whoever works in a service may open a log for a child, with a consent
 	 * (R53, R57). What is written in it is for whoever has the baton, her
 	 * substitute, and her leader when she says why; where two cases may be
-	 * of one child the system owner finds out, and tells nobody.
+	 * of one child the system owner finds out, and tells nobody. Whoever
+	 * takes part for a service that may know of the log reads it.
 	 */
 	{ BASIS_EMPLOYEE,         ACTION_BATON_LOG_OPEN,       IN(NONE) },
 	{ BASIS_HOLDER,           ACTION_BATON_LOG_VIEW,       LIVE },
 	{ BASIS_HOLDER,           ACTION_BATON_LOG_WRITE,      HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_BATON_LOG_VIEW,       HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_BATON_LOG_WRITE,      HELD },
+	{ BASIS_LOG_PARTICIPANT,  ACTION_BATON_LOG_VIEW,       HELD },
 	{ BASIS_LEADER_WITH_REASON, ACTION_BATON_LOG_VIEW,     HELD | IN(CLOSED) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_SAME_PERSON_SETTLE,   IN(NONE) },
+	/* The baton goes from hand to hand, and is hers until it is taken. */
+	{ BASIS_BATON_HOLDER,     ACTION_OFFER_MAKE,           IN(ACTIVE) },
+	{ BASIS_BATON_HOLDER,     ACTION_OFFER_WITHDRAW,       IN(HANDOVER) },
 	/* The one door in: who asks to be contacted is the office's (R81). */
 	{ BASIS_OFFICE,           ACTION_INQUIRIES_VIEW,       IN(NONE) },
 	{ BASIS_OFFICE,           ACTION_INQUIRY_VIEW,         ASKED },

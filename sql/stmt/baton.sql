@@ -1,9 +1,25 @@
--- baton_units(employee id) ->* id id, name text: services in which somebody works
+-- baton_units(employee id) ->* id id, name text: services in which somebody works who may have cases
 SELECT u.id, u.name
   FROM post p
   JOIN unit u ON u.id = p.unit AND u.until IS NULL
- WHERE p.employee = :employee AND p.live = 1
+ WHERE p.employee = :employee AND p.live = 1 AND NOT {reads_no_cases(:employee)}
  ORDER BY p.id;
+
+-- person_cases(name text, birth day?, employee id) ->* id id, number text, lives bool, hers bool, log bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and somebody has the baton
+SELECT c.id, c.number,
+       EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1),
+       EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.holder = :employee),
+       EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.kind = 'baton')
+  FROM person p
+  JOIN casefile c ON c.person = p.id
+ WHERE p.name = :name AND p.birth <=> :birth
+ ORDER BY c.id
+ LIMIT 20;
+
+-- kept_from(casefile id, employee id) -> id id: whether a case is kept from somebody, as one that is near is from its first moment
+SELECT id
+  FROM case_hidden
+ WHERE casefile = :casefile AND employee = :employee AND live = 1;
 
 -- baton_log_add(strand id, concern text, at instant, by id): a log begins, on level 1
 INSERT INTO baton_log (strand, concern, opened, opened_by)
@@ -38,9 +54,9 @@ INSERT INTO same_person (casefile, earlier, found)
 VALUES (:casefile, :earlier, :at)
 RETURNING id;
 
--- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder text, unit_name text?, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
-SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder_name, xu.name,
-       b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder_name, yu.name, n.name, n.birth, p.settled
+-- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
+SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder, x.holder_name, xu.name,
+       b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.settled
   FROM same_person p
   JOIN casefile a ON a.id = p.casefile
   JOIN person n ON n.id = a.person
@@ -55,3 +71,23 @@ SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state,
 UPDATE same_person
    SET answer = :answer, note = :note, settled = :at, settled_by = :by
  WHERE id = :id AND settled IS NULL;
+
+-- baton_takers(casefile id, today day) ->* id id, name text, title text, unit_name text, cases i64, offers i64: who takes part in a case today for a service that the family has let know, with what they carry now
+SELECT e.id, e.name, e.title, u.name,
+       COALESCE((SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0),
+       COALESCE((SELECT COUNT(*) FROM offer f WHERE f.employee = e.id AND f.open_mark = 1), 0)
+  FROM participant p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN unit u ON u.id = p.unit AND u.until IS NULL
+ WHERE p.casefile = :casefile AND p.live = 1 AND {takes_baton(p)}
+ ORDER BY e.name, p.id
+ LIMIT 60;
+
+-- baton_taker(casefile id, employee id, today day) -> unit id: the service of one of them
+SELECT p.unit
+  FROM participant p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN unit u ON u.id = p.unit AND u.until IS NULL
+ WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1 AND {takes_baton(p)}
+ ORDER BY p.id
+ LIMIT 1;

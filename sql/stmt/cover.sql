@@ -132,9 +132,9 @@ SELECT e.id
                     WHERE h.casefile = :casefile AND h.employee = :employee AND h.live = 1)
  LIMIT 1;
 
--- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text) -> id id: asks one coordinator; refused as duplicate while another offer is open
-INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, state)
-VALUES (:strand, :receipt, :employee, :at, :by, :hours, 1, :message, :followed, :reason, 'open')
+-- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text, unit id?) -> id id: asks one coordinator; refused as duplicate while another offer is open
+INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, unit, state)
+VALUES (:strand, :receipt, :employee, :at, :by, :hours, 1, :message, :followed, :reason, :unit, 'open')
 RETURNING id;
 
 -- offer_open(strand id) -> id id, employee id, employee_name text, made instant, made_by id, maker text, maker_phone text, hours i32, message text, followed bool, reason text: the open offer of a strand

@@ -41,6 +41,12 @@ DELETE t
 -- gone_baton_log(casefile id): and its log
 {gone_of(strand, strand, baton_log)};
 
+-- gone_same_duty(casefile id): what the system owner was to find out of it
+UPDATE same_person p
+  JOIN duty d ON d.guideline = 'settle_same_person' AND d.subject = p.id AND d.occurrence = 0
+   SET d.done = UTC_TIMESTAMP(6)
+ WHERE (p.casefile = :casefile OR p.earlier = :casefile) AND d.done IS NULL;
+
 -- gone_same_person(casefile id): which other case may have been of the same person
 DELETE FROM same_person
  WHERE casefile = :casefile OR earlier = :casefile;

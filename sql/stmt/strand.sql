@@ -89,6 +89,11 @@ UPDATE offer
  WHERE id = :id AND strand = :strand AND state = 'open'
    AND (:employee IS NULL OR employee = :employee);
 
+-- offer_unit(id id) -> unit id?: the service to which somebody takes a case, when it is another
+SELECT unit
+  FROM offer
+ WHERE id = :id;
+
 -- strand_waits(id id): the offer came to nothing; the leader still holds it
 UPDATE strand
    SET state = 'waiting'

@@ -1,6 +1,6 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"baton/log_parts.cs" ?>
 <?cs call:head(Lang.level.title, Case.number, "page stack") ?>
-<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.level.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.level.title ?></h1><?cs call:about_strand() ?><p><?cs var:Lang.level.now ?> <?cs var:Level ?>. <?cs var:Lang.level_is[Level] ?></p></div>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.level.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.level.title ?></h1><?cs call:about_strand() ?><p><?cs var:Lang.level.now ?> <?cs var:Level ?>. <?cs call:level_means(Level) ?></p></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/logg/niva" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:answers(Form.veien_videre, Lang.level.choice) ?><?cs call:radio(Form.veien_videre, "veien_videre", "endre", Lang.level_does.change) ?><?cs if:!Highest ?><?cs call:radio(Form.veien_videre, "veien_videre-2", "utvide", Lang.level_does.extend) ?><?cs /if ?><?cs if:Level != #1 ?><?cs call:radio(Form.veien_videre, "veien_videre-3", "avslutte", Lang.level_does.finish) ?><?cs /if ?><?cs call:answers_end(Form.veien_videre) ?>

@@ -1,8 +1,8 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"baton/log_parts.cs" ?>
 <?cs call:head(Lang.log.title, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.log.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.log.title ?></h1><?cs call:about_strand() ?></div>
 <?cs if:Log.level ?>
-<section class="panel<?cs if:Strand.left ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="niva"><div class="row"><h2 class="ds-heading" data-size="xs" id="niva"><?cs var:Lang.log.level ?> <?cs var:Log.level ?></h2></div><p><?cs var:Lang.level_is[Log.level] ?></p>
+<section class="panel<?cs if:Strand.left ?> next<?cs /if ?> stack" data-gap="sm" aria-labelledby="niva"><div class="row"><h2 class="ds-heading" data-size="xs" id="niva"><?cs var:Lang.log.level ?> <?cs var:Log.level ?></h2></div><p><?cs call:level_means(Log.level) ?></p>
 <?cs if:May.baton_log_write ?><div class="row"><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/logg/niva"><?cs var:Lang.level.do ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/moter"><?cs var:Lang.meeting.open ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div><?cs /if ?></section>
 <section class="panel stack" data-gap="sm" aria-labelledby="hvorfor"><h2 class="ds-heading" data-size="xs" id="hvorfor"><?cs var:Lang.log.about ?></h2><dl class="facts"><div><dt><?cs var:Lang.log.concern ?></dt><dd class="prose"><bdi><?cs var:Log.concern ?></bdi></dd></div><?cs if:Log.focus ?><div><dt><?cs var:Lang.log.focus_is ?></dt><dd><bdi><?cs var:Log.focus ?></bdi></dd></div><?cs /if ?><div><dt><?cs var:Lang.log.opened ?></dt><dd><?cs var:Log.opened ?> · <bdi><?cs var:Log.opener ?></bdi></dd></div></dl></section>
 <section class="panel stack" data-gap="sm" aria-labelledby="veien"><h2 class="ds-heading" data-size="xs" id="veien"><?cs var:Lang.log.way ?></h2>

@@ -8,7 +8,7 @@
 <?cs if:s.offered_to ?><p><?cs var:Lang.case.asked ?> <strong><?cs var:s.offered_to ?></strong>. <?cs var:Lang.case.not_answered ?></p><?cs /if ?>
 <div class="row">
 <?cs if:s.May.case_distribute ?><a class="ds-button"<?cs if:s.state != "registered" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/fordel"><?cs if:s.state == "registered" ?><?cs var:Lang.desk.distribute_to_unit.do ?><?cs else ?><?cs var:Lang.case.move ?><?cs /if ?></a><?cs /if ?>
-<?cs if:s.May.offer_make ?><a class="ds-button"<?cs if:s.state == "active" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/tilbud"><?cs if:s.state == "active" ?><?cs var:Lang.case.hand_on ?><?cs else ?><?cs var:Lang.desk.give_coordinator.do ?><?cs /if ?></a><?cs /if ?>
+<?cs if:s.May.offer_make ?><a class="ds-button"<?cs if:s.state == "active" ?> data-variant="secondary"<?cs /if ?> href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/tilbud"><?cs if:s.kind == "baton" ?><?cs var:Lang.hand_on.title ?><?cs elif:s.state == "active" ?><?cs var:Lang.case.hand_on ?><?cs else ?><?cs var:Lang.desk.give_coordinator.do ?><?cs /if ?></a><?cs /if ?>
 <?cs if:s.May.case_return ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/retur"><?cs var:Lang.return.link ?></a><?cs /if ?>
 <?cs if:s.May.complaint_register ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/klage"><?cs var:Lang.complain.title ?></a><?cs /if ?>
 <?cs if:s.May.offer_answer ?><a class="ds-button" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/svar"><?cs var:Lang.desk.answer_offer.do ?></a><?cs /if ?>
@@ -29,7 +29,7 @@
 <div class="columns">
 <div class="stack">
 <?cs each:s = Strands ?><?cs call:next(s) ?><?cs /each ?>
-<?cs each:s = Strands ?><?cs if:s.kind == "baton" && s.May.baton_log_view ?>
+<?cs each:s = Strands ?><?cs if:s.kind == "baton" && s.May.baton_log_view && !Layout.log ?><?cs set:Layout.log = "1" ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="logg"><h2 class="ds-heading" data-size="xs" id="logg"><?cs var:Lang.log.title ?></h2><p class="quiet"><?cs var:Lang.log.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs /if ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.May.notes_view ?>

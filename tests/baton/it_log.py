@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Whoever works in a service opens a log with a consent, and decides with the family when others are
-to join (R52-R58); two logs of one child are the system owner's to find out. Run by it_log.sh."""
+"""Whoever works in a service opens a log with a consent, and decides with the family when others
+are to join (R52-R58); two logs of one child are the system owner's to find out. Run by it_log.sh."""
 
 import os
 import sys
@@ -12,7 +12,8 @@ from client import Browser, Tap, day, one, sql  # noqa: E402
 from it_application import identity  # noqa: E402
 
 YEAR = int(day()[-4:])
-PAGE, STIAN, KAI, SIRI = "/stafettlogg", "stian.stafettholder", "kai.koordinator", "siri.systemansvarlig"
+PAGE = "/stafettlogg"
+STIAN, KAI, SIRI = "stian.stafettholder", "kai.koordinator", "siri.systemansvarlig"
 CONCERN = "Sover på skolen <b>hver</b> dag"
 
 
@@ -64,6 +65,7 @@ def wrong_is_named(tap, stian):
         "no concern": dict(bekymring=" "), "too long": dict(bekymring="x" * 1001),
         "an identity number": dict(bekymring=f"Hun er {identity()}"),
         "said tomorrow": dict(gitt_dato=day(1)), "said long ago": dict(gitt_dato=day(-400)),
+        "run out by now": dict(gitt_dato=day(-200)),
         "a child of ten alone": dict(gir="selv"), "one parent, no why": dict(gir="forelder"),
         "fifteen, by parents": dict(fodselsdato=f"1.1.{YEAR - 15}"),
     }
@@ -202,6 +204,134 @@ def same_child(tap, stian, number):
               "she sees both and who has them, says what she did, once", (others, bad, done.status))
 
 
+def handed_on(tap, stian, number):
+    """By whoever has it, and hers until another has taken it (R54)."""
+    offer, who = f"/sak/{number}/stafettholder/tilbud", one(f"""SELECT e.username FROM post p
+        JOIN employee e ON e.id = p.employee AND e.state = 'active' AND e.username <> '{STIAN}'
+        JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+        WHERE p.unit = {unit_of(STIAN)} AND p.live = 1 ORDER BY e.id LIMIT 1""")
+    colleague, asks = Browser(who), dict(
+        koordinator=one(f"SELECT id FROM employee WHERE username = '{who}'"), timer="2", avklart="ja")
+    got = [stian.fill(offer, offer, **asks).status, colleague.get(f"/sak/{number}/logg").status,
+           stian.get(f"/sak/{number}/logg/niva").status,
+           stian.fill(f"/sak/{number}", f"/sak/{number}/stafettholder/trekk").status,
+           stian.fill(offer, offer, **asks).status]
+    tap.check(got == [303, 404, 200, 303, 303] and log_of(number)[0][4] == STIAN,
+              "whoever has the baton asks another, and has it until she has answered", got)
+    answer = f"/sak/{number}/stafettholder/svar"
+    text = colleague.get(answer).text
+    yes = colleague.fill(answer, answer, svar="ja", habil="ja").status
+    tap.check(yes == 303 and "Kan du være stafettholder?" in text and log_of(number)[0][4] == who and
+              colleague.get(f"/sak/{number}/logg/niva").status == 200 and
+              stian.get(f"/sak/{number}/logg").status == 404 and
+              f"/sak/{number}/logg/niva" in colleague.get("/").text,
+              "with her yes it is hers, with all that is owed, and his no more", (yes, log_of(number)))
+    held = one(f"""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder AND e.username = '{KAI}'
+        WHERE s.state = 'active' AND s.kind = 'coordinator' ORDER BY s.id LIMIT 1""")
+    tap.check(Browser(KAI).get(f"/sak/{held}/koordinator/tilbud").status == 403,
+              "a coordinator hands on no case: that is for her leader")
+
+
+def others_join(tap):
+    """A service that the family lets know of the log reads it, and may take the baton (R53, R54)."""
+    stian = Browser(STIAN)
+    number, other = number_of(opened(stian, STIAN, "Flere Logg")), unit_of(KAI)
+    log, page = f"/sak/{number}/logg", f"/sak/{number}/samtykker/nytt"
+    kai, kid = Browser(KAI), one(f"SELECT id FROM employee WHERE username = '{KAI}'")
+    # The fifth of the purposes is the log.
+    said = stian.fill(page, page, **{
+        "svaret": "ja", "gir": "foreldre", "giver_navn": "Mor og far", "formal-5": "ja",
+        "opplysninger": "Loggen", f"samtykke_hos-{other}": "ja", "gitt_som": "underskrift",
+        "gitt_dato": day(), "gjelder_til": day(100)})
+    consent = one("SELECT MAX(id) FROM consent_service")
+    people = f"/sak/{number}/samtykker/{consent}/deltakere"
+    before = kai.get(log).status
+    added = stian.fill(people, people, deltaker=kid)
+    got = [kai.get(p).status for p in (log, log + "/niva", f"/sak/{number}", f"/sak/{number}/plan",
+                                       f"/sak/{number}/stafettholder/tilbud")]
+    tap.check((said.status, added.status, before) == (303, 303, 404) and
+              got[0] == 200 and set(got[1:]) <= {403, 404} and log in kai.get("/saker").text,
+              "who takes part for a service that may know of the log reads it, and that alone",
+              (said.status, added.status, before, got))
+    offer, asks = f"/sak/{number}/stafettholder/tilbud", dict(koordinator=kid, timer="2", avklart="ja")
+    stranger = one(f"""SELECT p.employee FROM post p WHERE p.live = 1 AND p.unit NOT IN
+        ({other}, {unit_of(STIAN)}) ORDER BY p.id LIMIT 1""")
+    refused = stian.fill(offer, offer, **dict(asks, koordinator=stranger)).status
+    asked_ = stian.fill(offer, offer, **asks).status
+    answer = f"/sak/{number}/stafettholder/svar"
+    yes = kai.fill(answer, answer, svar="ja", habil="ja").status
+    tap.check((refused, asked_, yes) == (422, 303, 303) and
+              log_of(number)[0][2:6] == ["active", "accepted", KAI, other] and
+              kai.get(log + "/niva").status == 200 and stian.get(log).status == 404,
+              "and takes the baton to her own service, where no stranger is asked",
+              (refused, asked_, yes, log_of(number)))
+    withdrawn = f"/sak/{number}/samtykker/{consent}/trekk"
+    kai.fill(withdrawn, withdrawn, trukket_dato=day())
+    tap.check(one(f"""SELECT COUNT(*) FROM holding h JOIN strand s ON s.id = h.strand
+        JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}'
+        AND h.until > UTC_TIMESTAMP(6)""") == "1", "with one holder at every instant")
+
+
+def near_to(tap):
+    """Who has said that she stands near to a child opens no log for it, case or none (R38)."""
+    kari, before = Browser("kari.koordinator"), cases()
+    kari.fill("/habilitet", "/habilitet", hvem="naer", navn="Nær Logg", fodselsdato="3.9.2016")
+    got = opened(kari, "kari.koordinator", "Nær Logg")
+    tap.check(got.status == 422 and cases() == before and "står nær" in got.text,
+              "who stands near to a child opens no log for it", got.status)
+
+
+def blocked_child(tap, stian):
+    """The tick is not lost where there is a case already; and who may see one of two sees that."""
+    kai = Browser(KAI)
+    opened(stian, STIAN, "Sperret Logg", sperret_adresse="ja")
+    second = number_of(opened(kai, KAI, "Sperret Logg"))
+    siri, page = Browser(SIRI), f"/samme-barn/{one('SELECT MAX(id) FROM same_person')}"
+    first = one("SELECT MIN(c.number) FROM casefile c JOIN person n ON n.id = c.person "
+                "AND n.name = 'Sperret Logg'")
+    seen = siri.get(page)
+    tap.check(seen.status == 200 and second in seen.text and first not in seen.text and
+              "sperret for deg" in seen.text and
+              siri.fill(page, page, er_det_samme="ulike", det_er_gjort="Spurte").status == 303,
+              "of two of which one is blocked the system owner sees the other, and settles it",
+              seen.status)
+    number, name, birth = her_own()
+    again = opened(kai, KAI, name, fodselsdato=birth, gir="selv", sperret_adresse="ja")
+    tap.check(again.status == 422 and f"/sak/{number}" in again.text,
+              "a blocked address is said where the case is", again.status)
+
+
+def three_cases(tap, stian):
+    """Each that goes on is to be found out of; what is hers she is led to."""
+    for who in (STIAN, KAI, "kari.koordinator"):
+        opened(Browser(who), who, "Tre Logg")
+    again = opened(Browser(KAI), KAI, "Tre Logg")
+    pairs = one("""SELECT COUNT(*) FROM same_person p JOIN casefile c ON c.id = p.casefile
+        JOIN person n ON n.id = c.person WHERE n.name = 'Tre Logg'""")
+    tap.check(again.status == 422 and pairs == "3", "of three cases each two are to be found out of",
+              (again.status, pairs))
+    twins = [opened(stian, STIAN, "Barn Til Anne", fodselsdato="", ventet_barn="ja").status
+             for _ in range(2)]
+    tap.check(twins == [303] * 2, "two who are expected are two", twins)
+
+
+def rest_of_the_house(tap, stian, number):
+    """What is written is among all that is written; the age is one; who reads no cases has none."""
+    text = Browser(log_of(number)[0][4]).get(f"/sak/{number}/alt").text
+    young = number_of(opened(stian, STIAN, "Femten Logg", fodselsdato=f"1.1.{YEAR - 15}", gir="selv"))
+    page = f"/sak/{young}/samtykker/nytt"
+    said = {"svaret": "ja", "giver_navn": "Femten", "formal-5": "ja", "opplysninger": "Loggen",
+            f"samtykke_hos-{unit_of(KAI)}": "ja", "gitt_som": "muntlig", "gitt_dato": day(),
+            "gjelder_til": day(90)}
+    got = [stian.fill(page, page, gir=g, **said).status for g in ("foreldre", "selv")]
+    none = opened(Browser(SIRI), SIRI, "Ingen Logg")
+    tap.check("Hjalp litt" in text and "Sover på skolen" in text and got == [422, 303] and
+              none.status in (403, 422),
+              "a log is among all that is written, one age decides, and who has no cases has no log",
+              (got, none.status))
+
+
 def same_minute(tap):
     both, got = [(Browser(STIAN), STIAN), (Browser(KAI), KAI)], {}
     forms = [b.get(PAGE).hidden(PAGE) for b, _ in both]
@@ -221,14 +351,18 @@ def same_minute(tap):
               "two who open one of the same child at the same moment are found once", (got, pairs))
 
 
-def in_her_own_case(tap):
-    kai = Browser(KAI)
-    number, name, birth = sql(f"""SELECT c.number, n.name, DATE_FORMAT(n.birth, '%e.%c.%Y')
+def her_own():
+    return sql(f"""SELECT c.number, n.name, DATE_FORMAT(n.birth, '%e.%c.%Y')
         FROM strand s JOIN casefile c ON c.id = s.casefile JOIN person n ON n.id = c.person
         JOIN employee e ON e.id = s.holder AND e.username = '{KAI}'
         WHERE s.state = 'active' AND s.kind <> 'baton' AND n.birth < CURRENT_DATE - INTERVAL 16 YEAR
           AND NOT EXISTS (SELECT 1 FROM strand b WHERE b.casefile = s.casefile AND b.kind = 'baton')
           AND c.address_block = 'none' ORDER BY s.id LIMIT 1""")[0]
+
+
+def in_her_own_case(tap):
+    kai = Browser(KAI)
+    number, name, birth = her_own()
     before = cases()
     answer = opened(kai, KAI, name, fodselsdato=birth, gir="selv")
     again = opened(kai, KAI, name, fodselsdato=birth, gir="selv")
@@ -263,6 +397,12 @@ def main():
     for_whom(tap, number)
     same_child(tap, stian, number)
     same_minute(tap)
+    handed_on(tap, stian, number)
+    others_join(tap)
+    near_to(tap)
+    blocked_child(tap, stian)
+    three_cases(tap, stian)
+    rest_of_the_house(tap, stian, number)
     in_her_own_case(tap)
     from_elsewhere(tap, stian)
     return tap.end()

@@ -50,8 +50,9 @@ offered(struct work *w, const struct strand *s, int64_t employee)
 {
 	struct sql_offer_now *row;
 
-	went(w, strand_offer(w, s, &(struct offer){ employee, 8, "", true,
-	    "", false }));
+	went(w, strand_offer(w, s, &(struct offer){ .employee = employee,
+	    .hours = 8, .message = "", .wish_followed = true,
+	    .wish_reason = "" }));
 	went(w, sql_offer_now(w, s->id, &row));
 	return row->id;
 }

@@ -100,8 +100,9 @@ it_is_offered_and_accepted_and_the_first_contact_is_owed(void **state)
 	assert_true(n > 0);
 	w->actor = s->holder;
 	strand = strand_of(s, file->id);
-	went(w, strand_offer(w, &strand, &(struct offer){ who->id, 8, "", true,
-	    "", false }));
+	went(w, strand_offer(w, &strand, &(struct offer){
+	    .employee = who->id, .hours = 8, .message = "",
+	    .wish_followed = true, .wish_reason = "" }));
 	s = find(w);
 	assert_int_equal(s->state, STRAND_STATE_OFFERED);
 	w->actor = who->id;

@@ -51,7 +51,7 @@ def printed(kai, page):
 def id_of(number, text):
     return int(one(f"""SELECT n.id FROM note n JOIN strand s ON s.id = n.strand
         JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}'
-        AND n.text LIKE '{text}%' ORDER BY n.id DESC LIMIT 1""")) * 16 + 12
+        AND n.text LIKE '{text}%' ORDER BY n.id DESC LIMIT 1""")) * 32 + 12
 
 
 def read_through(tap, kai, number, page):

@@ -102,6 +102,7 @@ static const struct {
 	{ "consent.way", &words_consent_way, 0 },
 	{ "level_change.choice", &words_level_choice, 0 },
 	{ "same_person.answer", &words_same_person_answer, 0 },
+	{ "consent_service.purposes", &words_consent_purpose, 0 },
 	{ "consent_service.answer", &words_consent_answer, 0 },
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
