@@ -5,6 +5,7 @@
 #include "baton/pages.h"
 #include "cover/shields.h"
 #include "desk/duty.h"
+#include "web/look.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -61,6 +62,7 @@ show(struct request *rq, const struct sql_same_person_find *p,
     const bool *hidden, const struct form *f)
 {
 	struct node *pair = node_in(view_root(rq), "Pair");
+	enum err e;
 
 	node_number(pair, "id", request_id(rq));
 	if (!hidden[0]) {
@@ -74,6 +76,9 @@ show(struct request *rq, const struct sql_same_person_find *p,
 	    p->received);
 	view_case(rq, hidden[1], p->earlier_number, p->earlier_holder,
 	    p->earlier_unit_name, p->earlier_received);
+	/* Of the other the dispatcher notes that it was looked at. */
+	if (!hidden[1] && (e = look_case(rq, p->earlier, STATE_NONE)) != ERR_OK)
+		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "baton/same_person.cs");
 }

@@ -54,9 +54,9 @@ INSERT INTO same_person (casefile, earlier, found)
 VALUES (:casefile, :earlier, :at)
 RETURNING id;
 
--- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
+-- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
 SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder, x.holder_name, xu.name,
-       b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.settled
+       p.earlier, b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.settled
   FROM same_person p
   JOIN casefile a ON a.id = p.casefile
   JOIN person n ON n.id = a.person

@@ -148,13 +148,13 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 -- life_line(casefile id, complaints bool) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, what the family was told of it, and what was claimed, newest first, with `complaints` what was complained of; of what is noted afterwards only the day is known
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
-  WHERE s.casefile = :casefile)
+  WHERE s.casefile = :casefile AND NOT {began_there(s, h.since)})
  UNION ALL
 (SELECT r.at, s.id, IF(r.left_by IS NULL, 'received', 'holder_left'), s.kind, l.name, b.name, IF(r.left_by IS NULL, u.name, NULL), r.note, 0
    FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    LEFT JOIN employee b ON b.id = r.by_employee
    LEFT JOIN employee l ON l.id = r.left_by
-  WHERE s.casefile = :casefile)
+  WHERE s.casefile = :casefile AND NOT {began_there(s, r.at)})
  UNION ALL
 (SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, '', 0
    FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
