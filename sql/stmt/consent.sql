@@ -79,13 +79,14 @@ UPDATE participant
  WHERE casefile = :casefile AND unit = :unit AND live = 1;
 
 -- case_participant(casefile id, employee id, today day) -> plan bool, log bool: whether somebody takes part in a case today: entered herself, working where the family has let it be known; plan, log: they have let that be known where she works
-SELECT COALESCE(MAX({consent_tells('plan', p.casefile, p.unit)}), 0) AS plan, COALESCE(MAX({consent_tells('baton', p.casefile, p.unit)}), 0)
-  FROM participant p
-  JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
- WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1
-   AND {consent_shares(p.casefile, p.unit)}
-   AND NOT {reads_no_cases(:employee)}
- GROUP BY p.casefile;
+SELECT COALESCE(MAX(q.plan), 0), COALESCE(MAX(q.log), 0)
+  FROM (SELECT {consent_tells('plan', p.casefile, p.unit)} AS plan, {consent_tells('baton', p.casefile, p.unit)} AS log
+          FROM participant p
+          JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
+         WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1
+           AND {consent_shares(p.casefile, p.unit)}
+           AND NOT {reads_no_cases(:employee)}) q
+HAVING COUNT(*) > 0;
 
 -- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?, log bool: cases in which somebody takes part today, and until when her service may know
 SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1 AND {for_taking_part(s)}),
