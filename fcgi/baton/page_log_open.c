@@ -38,12 +38,6 @@ static const struct form_field fields[F__MAX] = {
 /* The one purpose of what is said here. */
 #define LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
 
-static int
-decides_from(const struct request *rq)
-{
-	return consent_decides(rq, LOG_ALONE);
-}
-
 static enum err
 find_units(struct request *rq, struct sql_baton_units **u_r, size_t *n_r)
 {
@@ -69,7 +63,7 @@ show(struct request *rq, const struct form *f, const char *number)
 	}
 	if (number != NULL)
 		node_text(view_root(rq), "Twin", number);
-	node_number(view_root(rq), "Decides", decides_from(rq));
+	node_number(view_root(rq), "Decides", consent_log_age(rq));
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "baton/log_open.cs");
 }
@@ -104,7 +98,7 @@ until(const struct request *rq, const struct form *f)
 {
 	day given = f->v[F_GIVEN].day, proposed = given + CONSENT_DAYS_PROPOSED;
 	day last = consent_last_day((enum consent_giver)f->v[F_GIVER].number,
-	    f->v[F_BIRTH].day, given, decides_from(rq));
+	    f->v[F_BIRTH].day, given, consent_log_age(rq));
 
 	return last < proposed ? last : proposed;
 }
@@ -125,7 +119,7 @@ judge_consent(const struct request *rq, struct form *f)
 	if (giver->wrong != NULL || f->v[F_BIRTH].wrong != NULL)
 		return;
 	fit = consent_fit((enum consent_giver)giver->number,
-	    f->v[F_BIRTH].day, on->day, decides_from(rq));
+	    f->v[F_BIRTH].day, on->day, consent_log_age(rq));
 	if (fit == CONSENT_NOT_THEIRS)
 		form_reject(f, F_GIVER, "not_theirs_log");
 	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
@@ -159,33 +153,56 @@ struct known {
 	const struct sql_person_cases *hers;	/* NULL: none */
 };
 
+/* Of several of hers, one in which somebody has the baton, else the newest. */
 static enum err
 find_known(struct request *rq, const struct form *f, struct known *k_r)
 {
 	enum err e;
 
-	if ((e = casefile_alone(&rq->work)) != ERR_OK ||
-	    (e = sql_person_cases(&rq->work, f->v[F_NAME].text,
+	*k_r = (struct known){ 0 };
+	if ((e = sql_person_cases(&rq->work, f->v[F_NAME].text,
 	    f->v[F_BIRTH].day, rq->user->id, &k_r->at, &k_r->n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < k_r->n; i++)
-		if (k_r->at[i].hers)
+		if (k_r->at[i].hers && (k_r->hers == NULL || k_r->at[i].log))
 			k_r->hers = &k_r->at[i];
 	return ERR_OK;
 }
 
-/* Two who are not born yet may have one name. */
-static void
-judge_known(struct form *f, struct known *k)
+static enum err
+is_kept(struct request *rq, int64_t casefile, bool *kept_r)
 {
+	struct sql_kept_from *kept;
+	enum err e = sql_kept_from(&rq->work, casefile, rq->user->id, &kept);
+
+	*kept_r = e == ERR_OK && kept != NULL;
+	return e;
+}
+
+/*
+ * Two who are not born yet may have one name. Who stands near is told the same
+ * as of a child without a case, and no number.
+ */
+static enum err
+judge_known(struct request *rq, struct form *f, struct known *k)
+{
+	bool kept;
+	enum err e;
+
 	if (k->hers == NULL)
-		return;
-	if (k->hers->log && f->v[F_EXPECTED].number == 1)
+		return ERR_OK;
+	if ((e = is_kept(rq, k->hers->id, &kept)) != ERR_OK)
+		return e;
+	if (kept) {
+		form_reject(f, F_NAME, "near_to_you");
+		k->hers = NULL;
+	} else if (k->hers->log && f->v[F_EXPECTED].number == 1)
 		k->hers = NULL;
 	else if (k->hers->log)
 		form_reject(f, F_NAME, "has_log");
 	else if (f->v[F_BLOCKED].number == 1)
 		form_reject(f, F_BLOCKED, "blocked_there");
+	return ERR_OK;
 }
 
 /* Her own service may read the log, for half a year unless it is renewed. */
@@ -234,7 +251,7 @@ owe_same(struct request *rq, int64_t casefile, const struct known *k)
 	for (size_t i = 0; i < k->n; i++)
 		any |= k->at[i].lives;
 	for (size_t i = 0; i < k->n && e == ERR_OK; i++)
-		if (!k->at[i].hers && (any ? k->at[i].lives : i + 1 == k->n))
+		if (!k->at[i].hers && (any ? k->at[i].lives : i == 0))
 			e = log_owe_same(&rq->work, casefile, k->at[i].id);
 	return e;
 }
@@ -244,16 +261,30 @@ static enum err
 begin_case(struct request *rq, struct form *f, const struct known *k,
     int64_t *id_r, const char **number_r)
 {
-	struct sql_kept_from *kept;
+	bool kept;
 	enum err e;
 
 	if ((e = register_case(rq, f, id_r, number_r)) != ERR_OK ||
-	    (e = sql_kept_from(&rq->work, *id_r, rq->user->id, &kept)) !=
-	    ERR_OK)
+	    (e = is_kept(rq, *id_r, &kept)) != ERR_OK)
 		return e;
-	if (kept != NULL)
+	if (kept)
 		form_reject(f, F_NAME, "near_to_you");
-	return kept != NULL ? ERR_OK : owe_same(rq, *id_r, k);
+	return kept ? ERR_OK : owe_same(rq, *id_r, k);
+}
+
+/* It is asked again once the case is held: she may have given it away. */
+static enum err
+use_own(struct request *rq, const struct form *f, const struct known *k)
+{
+	struct known now;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_case_lock(&rq->work, k->hers->number, &n)) != ERR_OK ||
+	    (e = find_known(rq, f, &now)) != ERR_OK)
+		return e;
+	return now.hers != NULL && now.hers->id == k->hers->id ? ERR_OK :
+	    err_set(&rq->work, ERR_CONFLICT, "it is hers no more");
 }
 
 static enum err
@@ -264,13 +295,12 @@ save(struct request *rq, struct form *f, const struct known *k)
 		.consent = read_consent(rq, f) };
 	const char *number;
 	int64_t strand;
-	uint64_t n;
 	enum err e;
 
 	if (k->hers != NULL) {
 		o.casefile = k->hers->id;
 		number = k->hers->number;
-		e = sql_case_lock(&rq->work, number, &n);
+		e = use_own(rq, f, k);
 	} else
 		e = begin_case(rq, f, k, &o.casefile, &number);
 	if (e != ERR_OK)
@@ -296,9 +326,10 @@ page_log_open_save(struct request *rq)
 	judge_consent(rq, &f);
 	form_judge_identity(&f);
 	if ((e = judge_unit(rq, &f)) != ERR_OK ||
-	    (!f.bad && (e = find_known(rq, &f, &k)) != ERR_OK))
+	    (!f.bad && ((e = casefile_alone(&rq->work)) != ERR_OK ||
+	    (e = find_known(rq, &f, &k)) != ERR_OK)) ||
+	    (e = judge_known(rq, &f, &k)) != ERR_OK)
 		return e;
-	judge_known(&f, &k);
 	return !f.bad ? save(rq, &f, &k) :
 	    show(rq, &f, k.hers != NULL ? k.hers->number : NULL);
 }

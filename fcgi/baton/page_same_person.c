@@ -70,7 +70,8 @@ show(struct request *rq, const struct sql_same_person_find *p,
 		node_day(rq, pair, "birth", p->birth);
 	}
 	node_flag(pair, "hidden", hidden[0] || hidden[1]);
-	node_flag(pair, "one", p->holder_id == p->earlier_holder_id);
+	node_flag(pair, "one", !hidden[0] && !hidden[1] &&
+	    p->holder_id == p->earlier_holder_id);
 	node_flag(pair, "settled", p->settled != INSTANT_NONE);
 	view_case(rq, hidden[0], p->number, p->holder, p->unit_name,
 	    p->received);

@@ -8,6 +8,7 @@
 
 #include "sql_baton.h"
 #include "sql_cover.h"
+#include "sql_strand.h"
 
 const char *const asking_yes_no[] = { "ja", "nei", NULL };
 
@@ -31,6 +32,20 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	return ERR_OK;
 }
 
+/*
+ * A baton goes to another service only by itself: where somebody coordinates as
+ * well, the family has let that service know of the log and not of the rest.
+ */
+static bool
+goes_alone(const struct subject *sub)
+{
+	size_t live = 0;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		live += sub->strands[i].state != STRAND_STATE_CLOSED;
+	return sub->strand->kind == STRAND_KIND_BATON && live == 1;
+}
+
 enum err
 asking_view_takers(struct request *rq, int64_t but)
 {
@@ -39,7 +54,7 @@ asking_view_takers(struct request *rq, int64_t but)
 	size_t n;
 	enum err e;
 
-	if (rq->subject->strand->kind != STRAND_KIND_BATON)
+	if (!goes_alone(rq->subject))
 		return ERR_OK;
 	if ((e = sql_baton_takers(&rq->work, rq->casefile, rq->work.today, &t,
 	    &n)) != ERR_OK)
@@ -47,7 +62,7 @@ asking_view_takers(struct request *rq, int64_t but)
 	for (size_t i = 0; i < n; i++) {
 		struct node *row;
 
-		if (t[i].id == but)
+		if (t[i].id == but || (i > 0 && t[i].id == t[i - 1].id))
 			continue;
 		row = node_add(list);
 		team_view_member(rq, row, &(struct member){ t[i].id, t[i].name,
@@ -58,25 +73,57 @@ asking_view_takers(struct request *rq, int64_t but)
 	return ERR_OK;
 }
 
+static enum err
+find_taker(struct request *rq, int64_t employee, int64_t unit, int64_t *unit_r)
+{
+	struct sql_baton_taker *t = NULL;
+	enum err e = ERR_OK;
+
+	if (goes_alone(rq->subject))
+		e = sql_baton_taker(&rq->work, rq->casefile, employee, unit,
+		    rq->work.today, &t);
+	*unit_r = t == NULL ? 0 : t->unit;
+	return e;
+}
+
 enum err
 asking_may_take(struct request *rq, int64_t employee, bool *may_r,
     int64_t *unit_r)
 {
-	const struct sql_strands_of_case *s = rq->subject->strand;
 	struct sql_candidate *found;
-	struct sql_baton_taker *t = NULL;
 	enum err e;
 
 	*unit_r = 0;
-	if ((e = sql_candidate(&rq->work, s->unit, rq->casefile, employee,
-	    &found)) != ERR_OK || (found == NULL &&
-	    s->kind == STRAND_KIND_BATON && (e = sql_baton_taker(&rq->work,
-	    rq->casefile, employee, rq->work.today, &t)) != ERR_OK))
+	if ((e = sql_candidate(&rq->work, rq->subject->strand->unit,
+	    rq->casefile, employee, &found)) != ERR_OK || (found == NULL &&
+	    (e = find_taker(rq, employee, 0, unit_r)) != ERR_OK))
 		return e;
-	*may_r = found != NULL || t != NULL;
-	if (t != NULL)
-		*unit_r = t->unit;
+	*may_r = found != NULL || *unit_r != 0;
 	return ERR_OK;
+}
+
+enum err
+asking_may_answer(struct request *rq, bool *may_r)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct sql_candidate *found;
+	struct sql_offer_unit *asked;
+	int64_t unit;
+	enum err e;
+
+	*may_r = false;
+	if ((e = sql_offer_unit(&rq->work, s->offer, &asked)) != ERR_OK ||
+	    asked == NULL)
+		return e;
+	if (asked->unit != 0) {
+		e = find_taker(rq, rq->user->id, asked->unit, &unit);
+		*may_r = unit != 0;
+		return e;
+	}
+	e = sql_candidate(&rq->work, s->unit, rq->casefile, rq->user->id,
+	    &found);
+	*may_r = e == ERR_OK && found != NULL;
+	return e;
 }
 
 void

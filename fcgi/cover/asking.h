@@ -20,16 +20,23 @@ enum err asking_view(struct request *rq, int64_t unit, int64_t casefile,
 
 /*
  * Sets Takers: who takes part for another service that may know of the log, and
- * may have the path's baton (R53); not `but`. Nothing for other strands.
+ * may have the path's baton (R53); not `but`. Nothing for other strands, nor
+ * where one beside it goes on.
  */
 enum err asking_view_takers(struct request *rq, int64_t but) MUST_USE;
 
 /*
- * Whether somebody may be asked to take the strand of the path, or say yes to
- * it, now; *unit_r: the other service she takes a baton to, or 0.
+ * Whether somebody may be asked to take the strand of the path now; *unit_r:
+ * the other service she takes a baton to, or 0.
  */
 enum err asking_may_take(struct request *rq, int64_t employee, bool *may_r,
     int64_t *unit_r) MUST_USE;
+
+/*
+ * Whether the user, who is asked, may still say yes to just that: in the unit,
+ * or for the service to which the offer says that she takes it.
+ */
+enum err asking_may_answer(struct request *rq, bool *may_r) MUST_USE;
 
 /* What the family wishes is answered with a yes or a no (fields `wish`). */
 extern const char *const asking_yes_no[];

@@ -76,11 +76,10 @@ answer(struct request *rq, const struct form *f)
 static enum err
 check_candidate(struct request *rq, struct form *f)
 {
-	int64_t unit;
 	bool may;
 	enum err e;
 
-	e = asking_may_take(rq, rq->user->id, &may, &unit);
+	e = asking_may_answer(rq, &may);
 	if (e == ERR_OK && !may)
 		form_reject(f, F_ANSWER, "candidate_no_more");
 	return e;

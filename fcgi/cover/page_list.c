@@ -123,6 +123,7 @@ view_taken_part_in(struct request *rq)
 		node_text(row, "number", c[i].number);
 		node_text(row, "name", c[i].name);
 		node_text(row, "unit", c[i].unit_name);
+		node_flag(row, "around", c[i].around);
 		node_flag(row, "log", c[i].log);
 		node_day(rq, row, "until", c[i].until);
 	}

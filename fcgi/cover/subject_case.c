@@ -131,7 +131,7 @@ load_takes_part(struct request *rq, struct subject *sub)
 	    (e = sql_case_participant(&rq->work, sub->file->id, rq->user->id,
 	    rq->work.today, &p)) != ERR_OK)
 		return e;
-	sub->takes_part = p != NULL;
+	sub->takes_part = p != NULL && p->around;
 	sub->told_plan = p != NULL && p->plan;
 	sub->told_log = p != NULL && p->log;
 	return ERR_OK;

@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "cover/subject.h"
 #include "desk/left.h"
-#include "rules/consent.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -19,13 +18,40 @@ const char *const consent_ways[] = {
 	"underskrift", "muntlig", "skannet", NULL
 };
 
+/* The purpose of a log, as a set of its own. */
+#define LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
+
 int
-consent_decides(const struct request *rq, consent_purposes purposes)
+consent_log_age(const struct request *rq)
 {
 	uint32_t years = rq->app->conf->baton_consent_age;
 
-	return purposes == INT64_C(1) << CONSENT_PURPOSE_BATON &&
-	    years < CONSENT_DECIDES_FROM ? (int)years : CONSENT_DECIDES_FROM;
+	return years < CONSENT_DECIDES_FROM ? (int)years : CONSENT_DECIDES_FROM;
+}
+
+enum consent_fit
+consent_fit_for(const struct request *rq, consent_purposes purposes,
+    enum consent_giver giver, day born, day given)
+{
+	enum consent_fit rest = consent_fit(giver, born, given,
+	    CONSENT_DECIDES_FROM), log = consent_fit(giver, born, given,
+	    consent_log_age(rq));
+
+	if ((purposes & LOG_ALONE) == 0)
+		return rest;
+	return purposes == LOG_ALONE || log > rest ? log : rest;
+}
+
+day
+consent_last_day_for(const struct request *rq, consent_purposes purposes,
+    enum consent_giver giver, day born, day given)
+{
+	day rest = consent_last_day(giver, born, given, CONSENT_DECIDES_FROM);
+	day log = consent_last_day(giver, born, given, consent_log_age(rq));
+
+	if ((purposes & LOG_ALONE) == 0)
+		return rest;
+	return purposes == LOG_ALONE || log < rest ? log : rest;
 }
 
 static const char *

@@ -6,6 +6,7 @@
 #include "intake/letters.h"
 
 #include "plan/consent.h"
+#include "rules/consent.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -30,10 +31,20 @@ extern const char *const consent_givers[];
 struct request;
 
 /*
- * From which age the young person decides of those purposes: of a log alone
- * what the municipality has set, but never later than of anything else (R46).
+ * From which age the young person decides of a log: what the municipality has
+ * set, but never later than of anything else (R46).
  */
-int consent_decides(const struct request *rq, consent_purposes purposes);
+int consent_log_age(const struct request *rq);
+
+/*
+ * As consent_fit() and consent_last_day(), for what is said of all those
+ * purposes at once: the stricter, where a log and something else are among
+ * them.
+ */
+enum consent_fit consent_fit_for(const struct request *rq,
+    consent_purposes purposes, enum consent_giver giver, day born, day given);
+day consent_last_day_for(const struct request *rq, consent_purposes purposes,
+    enum consent_giver giver, day born, day given);
 
 /* Likewise, in which way it was given. */
 extern const char *const consent_ways[];

@@ -146,8 +146,7 @@ judge_giver(const struct request *rq, struct form *f, const struct consent *c)
 		return;
 	if (c->given > rq->work.today)
 		form_reject(f, F_GIVEN, "in_future");
-	fit = consent_fit(c->giver, born(rq), c->given,
-	    consent_decides(rq, c->purposes));
+	fit = consent_fit_for(rq, c->purposes, c->giver, born(rq), c->given);
 	if (fit == CONSENT_NOT_THEIRS)
 		form_reject(f, F_GIVER, "not_theirs");
 	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
@@ -166,8 +165,8 @@ judge_until(const struct request *rq, struct form *f, const struct consent *c)
 		form_reject(f, F_UNTIL, "required");
 	else if (v->day < rq->work.today)
 		form_reject(f, F_UNTIL, "over_already");
-	else if (v->day > consent_last_day(c->giver, born(rq), c->given,
-	    consent_decides(rq, c->purposes)))
+	else if (v->day > consent_last_day_for(rq, c->purposes, c->giver,
+	    born(rq), c->given))
 		form_reject(f, F_UNTIL, "consent_too_long");
 }
 

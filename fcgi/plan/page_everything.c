@@ -36,11 +36,29 @@ struct entries {
 	size_t n;
 };
 
+/*
+ * Whoever reads the log puts it on paper; of what is over that is whoever
+ * answers for all of it.
+ */
+static bool
+has_log(const struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+	bool may = subject_is_over(rq);
+	enum basis by;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		may |= sub->strands[i].kind == STRAND_KIND_BATON &&
+		    policy_allows(&rq->standing[i + 1], 1,
+		    ACTION_BATON_LOG_VIEW, &by);
+	return may;
+}
+
 static enum err
 find(struct request *rq, struct entries *x_r)
 {
 	return sql_everything_of_case(&rq->work, rq->casefile,
-	    subject_is_blocked(rq), &x_r->at, &x_r->n);
+	    subject_is_blocked(rq), has_log(rq), &x_r->at, &x_r->n);
 }
 
 static struct letter_of

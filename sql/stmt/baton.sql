@@ -5,7 +5,7 @@ SELECT u.id, u.name
  WHERE p.employee = :employee AND p.live = 1 AND NOT {reads_no_cases(:employee)}
  ORDER BY p.id;
 
--- person_cases(name text, birth day?, employee id) ->* id id, number text, lives bool, hers bool, log bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and somebody has the baton
+-- person_cases(name text, birth day?, employee id) ->* id id, number text, lives bool, hers bool, log bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and somebody has the baton; what goes on and is hers first, the newest first
 SELECT c.id, c.number,
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1),
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.holder = :employee),
@@ -13,7 +13,7 @@ SELECT c.id, c.number,
   FROM person p
   JOIN casefile c ON c.person = p.id
  WHERE p.name = :name AND p.birth <=> :birth
- ORDER BY c.id
+ ORDER BY 3 DESC, 4 DESC, c.id DESC
  LIMIT 20;
 
 -- kept_from(casefile id, employee id) -> id id: whether a case is kept from somebody, as one that is near is from its first moment
@@ -80,14 +80,15 @@ SELECT e.id, e.name, e.title, u.name,
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
   JOIN unit u ON u.id = p.unit AND u.until IS NULL
  WHERE p.casefile = :casefile AND p.live = 1 AND {takes_baton(p)}
- ORDER BY e.name, p.id
+ ORDER BY e.name, e.id, p.id
  LIMIT 60;
 
--- baton_taker(casefile id, employee id, today day) -> unit id: the service of one of them
+-- baton_taker(casefile id, employee id, unit id?, today day) -> unit id: the service of one of them, that one if it is said
 SELECT p.unit
   FROM participant p
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
   JOIN unit u ON u.id = p.unit AND u.until IS NULL
  WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1 AND {takes_baton(p)}
+   AND (:unit IS NULL OR p.unit = :unit)
  ORDER BY p.id
  LIMIT 1;

@@ -78,9 +78,9 @@ UPDATE participant
    SET until = :at, ended_by = :by
  WHERE casefile = :casefile AND unit = :unit AND live = 1;
 
--- case_participant(casefile id, employee id, today day) -> plan bool, log bool: whether somebody takes part in a case today: entered herself, working where the family has let it be known; plan, log: they have let that be known where she works
-SELECT COALESCE(MAX(q.plan), 0), COALESCE(MAX(q.log), 0)
-  FROM (SELECT {consent_tells('plan', p.casefile, p.unit)} AS plan, {consent_tells('baton', p.casefile, p.unit)} AS log
+-- case_participant(casefile id, employee id, today day) -> around bool, plan bool, log bool: whether somebody takes part in a case today: entered herself, working where the family has let it be known; around, plan, log: they have let the work around them, the plan, or the log be known where she works
+SELECT COALESCE(MAX(q.around OR q.plan), 0), COALESCE(MAX(q.plan), 0), COALESCE(MAX(q.log), 0)
+  FROM (SELECT {consent_tells('coordination', p.casefile, p.unit)} AS around, {consent_tells('plan', p.casefile, p.unit)} AS plan, {consent_tells('baton', p.casefile, p.unit)} AS log
           FROM participant p
           JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
          WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1
@@ -88,9 +88,9 @@ SELECT COALESCE(MAX(q.plan), 0), COALESCE(MAX(q.log), 0)
            AND NOT {reads_no_cases(:employee)}) q
 HAVING COUNT(*) > 0;
 
--- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?, log bool: cases in which somebody takes part today, and until when her service may know
+-- cases_taken_part_in(employee id, today day) ->* number text, name text, unit_name text, until day?, around bool, log bool: cases in which somebody takes part today, until when her service may know, and of what
 SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHERE s.casefile = p.casefile AND s.unit = p.unit AND s.live = 1 AND {for_taking_part(s)}),
-       {consent_tells('baton', p.casefile, p.unit)}
+       ({consent_tells('coordination', p.casefile, p.unit)} OR {consent_tells('plan', p.casefile, p.unit)}), {consent_tells('baton', p.casefile, p.unit)}
   FROM participant p
   JOIN post w ON w.employee = p.employee AND w.unit = p.unit AND w.live = 1
   JOIN casefile c ON c.id = p.casefile

@@ -1,4 +1,4 @@
--- everything_of_case(casefile id, blocked bool) ->* number i64, part text, at instant, who text?, body text, kept_why text: all that is written of somebody in a case, in its parts and the oldest first; the number is that of its row and its part; how the next of kin are reached is not told when the address is blocked
+-- everything_of_case(casefile id, blocked bool, log bool) ->* number i64, part text, at instant, who text?, body text, kept_why text: all that is written of somebody in a case, in its parts and the oldest first; the number is that of its row and its part; how the next of kin are reached is not told when the address is blocked, and a log only with `log`
 SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
   FROM ((SELECT a.id * 32 + 0 AS number, 'application' AS part, a.registered AS at, w.name AS who, a.text AS body, '' AS kept_why, 0 AS place
    FROM application a JOIN employee w ON w.id = a.worker
@@ -62,11 +62,11 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT b.strand * 32 + 15, 'log', b.opened, w.name, COALESCE(CONCAT_WS(' · ', b.concern, NULLIF(b.focus, '')), ''), '', 15
    FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee w ON w.id = b.opened_by
-  WHERE s.casefile = :casefile)
+  WHERE s.casefile = :casefile AND :log)
  UNION ALL
 (SELECT l.id * 32 + 16, 'level', l.decided, w.name, COALESCE(CONCAT_WS(' · ', l.reason, NULLIF(l.wish, ''), NULLIF(l.extent, ''), NULLIF(l.need, '')), ''), '', 16
    FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee w ON w.id = l.decided_by
-  WHERE s.casefile = :casefile)) q
+  WHERE s.casefile = :casefile AND :log)) q
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 
