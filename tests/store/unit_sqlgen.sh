@@ -129,7 +129,7 @@ refuses_part()
 
 long_line()
 {
-	refuses 'line too long' "-- one(): $(printf 'x%.0s' {1..2100})" 'SELECT 1;'
+	refuses 'line too long' "-- one(): $(printf 'x%.0s' {1..5000})" 'SELECT 1;'
 }
 
 is the_sample_becomes_what_it_became_before golden sqlgen.txt generated
