@@ -5,6 +5,7 @@
  */
 #include "baton/log.h"
 #include "baton/pages.h"
+#include "intake/apply_parts.h"
 #include "intake/casefile.h"
 #include "plan/consent_view.h"
 #include "rules/consent.h"
@@ -35,15 +36,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_GIVEN]    = { "gitt_dato",       FORM_DATE,   .required = true },
 };
 
-/* The one purpose of what is said here. */
-#define LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
-
-static enum err
-find_units(struct request *rq, struct sql_baton_units **u_r, size_t *n_r)
-{
-	return sql_baton_units(&rq->work, rq->user->id, u_r, n_r);
-}
-
 /* `number`: of her own case, that she is to look at; NULL: none. */
 static enum err
 show(struct request *rq, const struct form *f, const char *number)
@@ -53,7 +45,7 @@ show(struct request *rq, const struct form *f, const char *number)
 	size_t n;
 	enum err e;
 
-	if ((e = find_units(rq, &u, &n)) != ERR_OK)
+	if ((e = sql_baton_units(&rq->work, rq->user->id, &u, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -80,16 +72,12 @@ page_log_open_form(struct request *rq)
 static void
 judge_person(const struct request *rq, struct form *f)
 {
-	bool expected = f->v[F_EXPECTED].number == 1;
 	const struct form_value *birth = &f->v[F_BIRTH];
 
 	if (birth->given && birth->wrong == NULL &&
 	    birth->day > rq->work.today)
 		form_reject(f, F_BIRTH, "in_future");
-	if (!birth->given && !expected)
-		form_reject(f, F_BIRTH, "birth_or_expected");
-	if (birth->given && expected)
-		form_reject(f, F_EXPECTED, "birth_and_expected");
+	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
 }
 
 /* Half a year, unless somebody else is to be asked before that. */
@@ -97,8 +85,8 @@ static day
 until(const struct request *rq, const struct form *f)
 {
 	day given = f->v[F_GIVEN].day, proposed = given + CONSENT_DAYS_PROPOSED;
-	day last = consent_last_day((enum consent_giver)f->v[F_GIVER].number,
-	    f->v[F_BIRTH].day, given, consent_log_age(rq));
+	day last = consent_last_day_for(rq, CONSENT_LOG_ALONE,
+	    (enum consent_giver)f->v[F_GIVER].number, f->v[F_BIRTH].day, given);
 
 	return last < proposed ? last : proposed;
 }
@@ -118,8 +106,8 @@ judge_consent(const struct request *rq, struct form *f)
 		form_reject(f, F_GIVEN, "too_early");
 	if (giver->wrong != NULL || f->v[F_BIRTH].wrong != NULL)
 		return;
-	fit = consent_fit((enum consent_giver)giver->number,
-	    f->v[F_BIRTH].day, on->day, consent_log_age(rq));
+	fit = consent_fit_for(rq, CONSENT_LOG_ALONE,
+	    (enum consent_giver)giver->number, f->v[F_BIRTH].day, on->day);
 	if (fit == CONSENT_NOT_THEIRS)
 		form_reject(f, F_GIVER, "not_theirs_log");
 	else if (fit == CONSENT_NEEDS_WHY && !f->v[F_WHY].given)
@@ -137,7 +125,7 @@ judge_unit(struct request *rq, struct form *f)
 	size_t n;
 	enum err e;
 
-	if ((e = find_units(rq, &u, &n)) != ERR_OK)
+	if ((e = sql_baton_units(&rq->work, rq->user->id, &u, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		works |= u[i].id == f->v[F_UNIT].number;
@@ -214,7 +202,7 @@ read_consent(const struct request *rq, const struct form *f)
 		.giver_name = f->v[F_GIVER_NAME].text,
 		.information = f->v[F_INFORMATION].text,
 		.why = f->v[F_WHY].text,
-		.purposes = LOG_ALONE,
+		.purposes = CONSENT_LOG_ALONE,
 		.way = (enum consent_way)f->v[F_WAY].number,
 		.given = f->v[F_GIVEN].day,
 		.unit = &f->v[F_UNIT].number, .units = 1 };

@@ -104,22 +104,6 @@ page_offer_save(struct request *rq)
 	return response_redirect(rq, "/sak/%s", rq->subject->file->number);
 }
 
-/* Whoever has a baton takes back what she asked, not what her leader did. */
-static enum err
-check_maker(struct request *rq)
-{
-	struct sql_offer_open *o;
-	enum err e;
-
-	if (rq->by != BASIS_BATON_HOLDER)
-		return ERR_OK;
-	if ((e = sql_offer_open(&rq->work, rq->subject->strand->id, &o)) !=
-	    ERR_OK)
-		return e;
-	return o == NULL || o->made_by == rq->user->id ? ERR_OK :
-	    err_set(&rq->work, ERR_CONFLICT, "her leader asked");
-}
-
 enum err
 page_offer_withdraw(struct request *rq)
 {
@@ -127,7 +111,6 @@ page_offer_withdraw(struct request *rq)
 	enum err e;
 
 	if ((e = form_read_none(rq)) != ERR_OK ||
-	    (e = check_maker(rq)) != ERR_OK ||
 	    (e = strand_withdraw(&rq->work, &strand, rq->subject->strand->offer,
 	    "")) != ERR_OK)
 		return e;

@@ -50,6 +50,18 @@ standing_leads(const struct user *u, const struct sql_strands_of_case *s)
 	return s->unit != 0 && standing_to_unit(u, s->unit) != 0;
 }
 
+/*
+ * She hands a baton on herself (R54), where a coordinator's leader does; what
+ * her leader has asked is not hers to take back.
+ */
+static bool
+hands_on(const struct user *u, const struct sql_strands_of_case *s)
+{
+	return s->holder == u->id && s->kind == STRAND_KIND_BATON &&
+	    s->held_as == HOLD_BASIS_ACCEPTED &&
+	    (s->offer == 0 || s->offered_by == u->id);
+}
+
 bases
 standing_to(const struct user *u, const struct subject *sub,
     const struct sql_strands_of_case *s)
@@ -58,9 +70,7 @@ standing_to(const struct user *u, const struct subject *sub,
 
 	if (s->holder == u->id)
 		b |= BASES(HOLDER);
-	/* She hands it on herself (R54); of a coordinator her leader does. */
-	if (s->holder == u->id && s->kind == STRAND_KIND_BATON &&
-	    s->held_as == HOLD_BASIS_ACCEPTED)
+	if (hands_on(u, s))
 		b |= BASES(BATON_HOLDER);
 	if (stands_in(sub, s->holder))
 		b |= BASES(SUBSTITUTE);

@@ -68,34 +68,34 @@ strand_hold(struct work *w, const struct strand *s, int64_t employee,
 /*
  * The receipt's own key holds the unit until we commit, so a unit that the
  * sync ends meanwhile is either seen to be gone here, or is seen to have a case
- * there.
+ * there. *receipt_r: the receipt's row.
  */
 static enum err
 receive(struct work *w, int64_t strand, int64_t unit, day received, instant at,
-    const char *note, struct sql_receipt_add **receipt_r)
+    const char *note, int64_t *receipt_r)
 {
 	struct sql_unit_living *living;
+	struct sql_receipt_add *row;
+	uint64_t n;
 	enum err e;
 
 	if ((e = sql_receipt_add(w, strand, unit, received, at, w->actor, note,
-	    0, receipt_r)) != ERR_OK ||
+	    0, &row)) != ERR_OK ||
 	    (e = sql_unit_living(w, unit, &living)) != ERR_OK)
 		return e;
-	return living != NULL ? ERR_OK : err_set(w, ERR_CONFLICT,
-	    "unit %" PRId64 " is no more", unit);
+	if (living == NULL)
+		return err_set(w, ERR_CONFLICT, "unit %" PRId64 " is no more",
+		    unit);
+	*receipt_r = row->id;
+	return sql_strand_receive(w, unit, row->id, strand, &n);
 }
 
 enum err
 strand_received(struct work *w, int64_t strand, int64_t unit, day received)
 {
-	struct sql_receipt_add *receipt;
-	uint64_t n;
-	enum err e;
+	int64_t receipt;
 
-	if ((e = receive(w, strand, unit, received, w->now, "", &receipt)) !=
-	    ERR_OK)
-		return e;
-	return sql_strand_receive(w, unit, receipt->id, strand, &n);
+	return receive(w, strand, unit, received, w->now, "", &receipt);
 }
 
 /* Its receipt makes it like any other, so that it can be offered and moved. */
@@ -104,15 +104,14 @@ bring_history(struct work *w, const struct brought_strand *b, int64_t id,
     int64_t holder, instant at)
 {
 	bool accepted = b->coordinator != 0;
-	struct sql_receipt_add *receipt;
+	int64_t receipt;
 	uint64_t n;
 	enum err e;
 
 	if ((e = sql_holding_first(w, id, holder, accepted ?
 	    HOLD_BASIS_ACCEPTED : HOLD_BASIS_INTERIM, at, &n)) != ERR_OK ||
 	    (e = receive(w, id, b->unit, b->received, at, "", &receipt)) !=
-	    ERR_OK ||
-	    (e = sql_strand_receive(w, b->unit, receipt->id, id, &n)) != ERR_OK)
+	    ERR_OK)
 		return e;
 	return accepted ? sql_strand_accepted(w, at, id, &n) : ERR_OK;
 }
@@ -213,9 +212,7 @@ enum err
 strand_distribute(struct work *w, const struct strand *s, int64_t unit,
     day received, const char *note)
 {
-	struct sql_receipt_add *receipt;
-	int64_t leader;
-	uint64_t n;
+	int64_t leader, receipt;
 	enum err e;
 
 	if (s->state != STRAND_STATE_REGISTERED &&
@@ -228,12 +225,10 @@ strand_distribute(struct work *w, const struct strand *s, int64_t unit,
 		    "nobody answers for unit %" PRId64, unit);
 	if ((e = receive(w, s->id, unit, received, w->now, note,
 	    &receipt)) != ERR_OK ||
-	    (e = sql_strand_receive(w, unit, receipt->id, s->id,
-	    &n)) != ERR_OK ||
 	    (e = strand_hold(w, s, leader, HOLD_BASIS_INTERIM)) != ERR_OK ||
 	    (e = strand_end_notes(w, s)) != ERR_OK)
 		return e;
-	return open_unit_duty(w, s, unit, receipt->id, received);
+	return open_unit_duty(w, s, unit, receipt, received);
 }
 
 /* Who was asked before the holder left is asked still. */

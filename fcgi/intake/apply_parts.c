@@ -18,6 +18,17 @@ const char *const apply_senders[APPLICANT__MAX + 1] = {
 const char *const apply_languages[] = { "nb", "nn", NULL };
 
 void
+apply_judge_expected(struct form *f, size_t birth, size_t expected)
+{
+	bool waits = f->v[expected].number == 1;
+
+	if (!f->v[birth].given && !waits)
+		form_reject(f, birth, "birth_or_expected");
+	if (f->v[birth].given && waits)
+		form_reject(f, expected, "birth_and_expected");
+}
+
+void
 apply_view(struct request *rq)
 {
 	const struct sql_application_find *a = rq->subject->application;

@@ -16,6 +16,12 @@ extern const char *const apply_senders[APPLICANT__MAX + 1];
 extern const char *const apply_languages[];
 
 /*
+ * Rejects a birth date and a tick for a child still expected (fields `birth`
+ * and `expected`) when both are there, or neither.
+ */
+void apply_judge_expected(struct form *f, size_t birth, size_t expected);
+
+/*
  * Sets Case and Strand as subject_view() does, and Application: what came in,
  * whose it is, and how far it has come.
  */

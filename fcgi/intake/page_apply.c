@@ -133,12 +133,8 @@ static void
 check_birth(struct form *f, day today)
 {
 	const struct form_value *born = &f->v[F_BIRTH];
-	bool expected = f->v[F_EXPECTED].number == 1;
 
-	if (!born->given && !expected)
-		form_reject(f, F_BIRTH, "birth_or_expected");
-	if (born->given && expected)
-		form_reject(f, F_EXPECTED, "birth_and_expected");
+	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
 	if (born->given && born->wrong == NULL && born->day > today)
 		form_reject(f, F_BIRTH, "in_future");
 	else if (born->given && born->wrong == NULL &&

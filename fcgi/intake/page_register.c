@@ -2,6 +2,7 @@
  * The office registers a case whose decision is made (R9, R16 in short form).
  */
 #include "cover/strand.h"
+#include "intake/apply_parts.h"
 #include "intake/casefile.h"
 #include "intake/pages.h"
 #include "intake/twin.h"
@@ -65,10 +66,7 @@ check(struct request *rq, struct form *f)
 	    day_of(day_ymd(today).year - PERSON_OLDEST, 1, 1), today);
 	check_date(f, F_RECEIVED, first, today);
 	check_date(f, F_DECIDED, first, today);
-	if (!f->v[F_BIRTH].given && !expected)
-		form_reject(f, F_BIRTH, "birth_or_expected");
-	if (f->v[F_BIRTH].given && expected)
-		form_reject(f, F_EXPECTED, "birth_and_expected");
+	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
 	/* Only the barnekoordinator's right begins before the birth (R5). */
 	if (expected && f->v[F_KIND].given && f->v[F_KIND].wrong == NULL &&
 	    f->v[F_KIND].number != STRAND_KIND_CHILD_COORDINATOR)

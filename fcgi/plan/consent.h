@@ -14,6 +14,9 @@
 /* Bits 1 << CONSENT_PURPOSE_x, as the SET column has them. */
 typedef int64_t consent_purposes;
 
+/* Of a log, and of nothing else. */
+#define CONSENT_LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
+
 #define CONSENT_PURPOSES_ALL ((INT64_C(1) << CONSENT_PURPOSE__MAX) - 1)
 
 /* Lines of services outside the municipality on one form, and their length. */

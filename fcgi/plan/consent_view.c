@@ -18,9 +18,6 @@ const char *const consent_ways[] = {
 	"underskrift", "muntlig", "skannet", NULL
 };
 
-/* The purpose of a log, as a set of its own. */
-#define LOG_ALONE (INT64_C(1) << CONSENT_PURPOSE_BATON)
-
 int
 consent_log_age(const struct request *rq)
 {
@@ -37,9 +34,9 @@ consent_fit_for(const struct request *rq, consent_purposes purposes,
 	    CONSENT_DECIDES_FROM), log = consent_fit(giver, born, given,
 	    consent_log_age(rq));
 
-	if ((purposes & LOG_ALONE) == 0)
+	if ((purposes & CONSENT_LOG_ALONE) == 0)
 		return rest;
-	return purposes == LOG_ALONE || log > rest ? log : rest;
+	return purposes == CONSENT_LOG_ALONE || log > rest ? log : rest;
 }
 
 day
@@ -49,9 +46,9 @@ consent_last_day_for(const struct request *rq, consent_purposes purposes,
 	day rest = consent_last_day(giver, born, given, CONSENT_DECIDES_FROM);
 	day log = consent_last_day(giver, born, given, consent_log_age(rq));
 
-	if ((purposes & LOG_ALONE) == 0)
+	if ((purposes & CONSENT_LOG_ALONE) == 0)
 		return rest;
-	return purposes == LOG_ALONE || log < rest ? log : rest;
+	return purposes == CONSENT_LOG_ALONE || log < rest ? log : rest;
 }
 
 static const char *

@@ -44,10 +44,10 @@ SELECT EXISTS (SELECT 1 FROM case_opened o
 SELECT EXISTS (SELECT 1 FROM application a JOIN question q ON q.application = a.id AND q.open_mark = 1
                 WHERE a.casefile = :casefile);
 
--- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_to id?, offered_name text?: the strands of a case, living ones first and then those that ended last, each with who holds it and its open offer
+-- strands_of_case(casefile id) ->* id id, kind strand_kind, state strand_state, holder id, holder_name text, holder_phone text, holder_mail text, held_as hold_basis, held_since instant, unit id?, unit_code text?, unit_name text?, receipt id?, decided day?, wish text, distributed instant?, accepted instant?, first_contact day?, offer id?, offered_by id?, offered_to id?, offered_name text?: the strands of a case, living ones first and then those that ended last, each with who holds it and its open offer
 SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
        s.held_since, s.unit, u.code, u.name, s.receipt, s.decided, s.wish,
-       s.distributed, s.accepted, s.first_contact, o.id, o.employee, t.name
+       s.distributed, s.accepted, s.first_contact, o.id, o.made_by, o.employee, t.name
   FROM strand s FORCE INDEX (strand_of_case)
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit

@@ -22,6 +22,11 @@ def unit_of(who):
         WHERE e.username = '{who}' AND p.live = 1 ORDER BY p.id LIMIT 1""")
 
 
+def leader_of(unit):
+    return one(f"""SELECT e.username FROM seat t JOIN employee e ON e.id = t.employee
+        WHERE t.kind = 'leader' AND t.unit = {unit} AND t.live = 1 ORDER BY t.source LIMIT 1""")
+
+
 def asked(who, name, **other):
     fields = dict(navn=name, fodselsdato="3.9.2016", tjenesten=unit_of(who), bekymring=CONCERN,
                   gir="foreldre", giver_navn="Mor og far", opplysninger="Det som trengs",
@@ -167,10 +172,7 @@ def two_at_once(tap, number):
 def for_whom(tap, number):
     got = {who: [Browser(who).get(f"/sak/{number}/logg{p}").status for p in ("", "/niva")]
            for who in (KAI, "lise.leder", "tora.tjenestekontor", SIRI, "odd.drift")}
-    leader = one(f"""SELECT e.username FROM seat t JOIN employee e ON e.id = t.employee
-        WHERE t.kind = 'leader' AND t.unit = {unit_of(STIAN)} AND t.live = 1
-        ORDER BY t.source LIMIT 1""")
-    hers = Browser(leader)
+    hers = Browser(leader_of(unit_of(STIAN)))
     sealed = hers.get(f"/sak/{number}/logg").status
     hers.fill(f"/sak/{number}/innhold", f"/sak/{number}/innhold", hvorfor="hjelp",
               begrunnelse="Stian er syk")
@@ -223,6 +225,13 @@ def handed_on(tap, stian, number):
            stian.fill(offer, offer, **asks).status]
     tap.check(got == [303, 404, 200, 303, 303] and log_of(number)[0][4] == STIAN,
               "whoever has the baton asks another, and has it until she has answered", got)
+    stian.fill(f"/sak/{number}", f"/sak/{number}/stafettholder/trekk")
+    back, hers = f"/sak/{number}/stafettholder/trekk", Browser(leader_of(unit_of(STIAN)))
+    made = hers.fill(offer, offer, **asks).status
+    page = stian.get(f"/sak/{number}")
+    taken = stian.post(back, {**page.hidden("/logg-ut"), "versjon": "1"}).status
+    tap.check((made, taken) == (303, 403) and back not in page.text,
+              "what her leader has asked is not hers to take back", (made, taken))
     answer = f"/sak/{number}/stafettholder/svar"
     text = colleague.get(answer).text
     yes = colleague.fill(answer, answer, svar="ja", habil="ja").status
