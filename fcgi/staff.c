@@ -13,6 +13,7 @@
 #include "sql_closing.h"
 #include "sql_complaint.h"
 #include "sql_consent.h"
+#include "sql_contact.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
@@ -29,6 +30,7 @@
 #include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
+#include "sql_log.h"
 #include "sql_meeting.h"
 #include "sql_plan.h"
 #include "sql_post.h"
@@ -48,13 +50,13 @@
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
-	sql_set_baton,
-	sql_set_complaint, sql_set_consent, sql_set_cover, sql_set_decision,
+	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
+	sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_meeting, sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,
 	sql_set_guideline,
-	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list,
+	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list, sql_set_log,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
 	sql_set_tongue, sql_set_transfer, sql_set_translation,
@@ -86,6 +88,7 @@ main(int argc, char *argv[])
 			[OBJECT_PLAN_GOAL] = ACTION_CASE_VIEW,
 			[OBJECT_PLAN_MEASURE] = ACTION_CASE_VIEW,
 			[OBJECT_LOG] = ACTION_CASE_VIEW,
+			[OBJECT_CONTACT] = ACTION_CASE_VIEW,
 			[OBJECT_MEETING] = ACTION_CASE_VIEW,
 			[OBJECT_AGREEMENT] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,

@@ -63,6 +63,10 @@ GRANT SELECT, INSERT ON @name@.archiving TO hf_staff;
 GRANT SELECT, INSERT ON @name@.disclosure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (level, focus) ON @name@.baton_log TO hf_staff;
 GRANT SELECT, INSERT ON @name@.level_change TO hf_staff;
+GRANT SELECT, INSERT ON @name@.measure_evaluation TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, meeting, outcome, answer, services, ended, ended_by)
+   ON @name@.contact_form TO hf_staff;
+GRANT SELECT, INSERT ON @name@.log_note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (answer, note, settled, settled_by)
    ON @name@.same_person TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
@@ -71,10 +75,11 @@ GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_
 GRANT SELECT, INSERT, UPDATE (until, ended_by) ON @name@.participant TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.plan TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.plan_point TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (position, goal, version, changed, changed_by, ended)
+GRANT SELECT, INSERT, UPDATE (position, goal, version, changed, changed_by, ended, in_plan)
    ON @name@.plan_goal TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsible, evaluator,
-       decision, conclusion, approved, version, changed, changed_by, ended)
+       decision, conclusion, approved, version, changed, changed_by, ended, in_plan, due,
+       evaluation)
    ON @name@.plan_measure TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;

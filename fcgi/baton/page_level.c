@@ -3,6 +3,7 @@
  * for. Nobody goes to level 3 without having asked her leader.
  */
 #include "baton/log.h"
+#include "baton/log_view.h"
 #include "baton/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -43,19 +44,14 @@ show(struct request *rq, const struct form *f)
 	return view_render(rq, view_form_status(f), "baton/level.cs");
 }
 
-static enum err
-not_kept(struct request *rq)
-{
-	return err_set(&rq->work, ERR_NOT_FOUND, "nobody keeps its log here");
-}
-
 enum err
 page_level_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	enum err e;
 
-	if (rq->subject->log == NULL)
-		return not_kept(rq);
+	if ((e = log_is_kept(rq)) != ERR_OK)
+		return e;
 	form_prefill(&f, F_FOCUS, rq->subject->log->focus);
 	return show(rq, &f);
 }
@@ -133,9 +129,8 @@ page_level_save(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if (log == NULL)
-		return not_kept(rq);
-	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = log_is_kept(rq)) != ERR_OK ||
+	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge(rq, &f, log->level);
 	if (f.bad)

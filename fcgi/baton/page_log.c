@@ -3,6 +3,7 @@
  * to the child, and each time the way onwards was decided (R57).
  */
 #include "baton/log.h"
+#include "baton/log_view.h"
 #include "baton/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -64,7 +65,8 @@ show(struct request *rq, const struct form *f)
 	enum err e;
 
 	if ((e = subject_view_duty(rq, GUIDELINE_DECIDE_LEVEL)) != ERR_OK ||
-	    (e = view_changes(rq)) != ERR_OK)
+	    (e = view_changes(rq)) != ERR_OK ||
+	    (e = log_view_work(rq)) != ERR_OK)
 		return e;
 	view_log(rq);
 	view_form(rq, f);

@@ -4,11 +4,15 @@
 #include "cover/subject.h"
 #include "desk/left.h"
 #include "desk/way.h"
+#include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_cover.h"
 #include "sql_desk.h"
+
+/* In years: to 23, as other municipalities have it (R56). */
+enum { TEAM_OLDEST = 23 };
 
 /*
  * What this user may do with one strand, asked of the policy for that strand.
@@ -22,7 +26,8 @@ view_rights_to(struct node *n, const struct standing *at)
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
 		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE,
 		    ACTION_COMPLAINT_REGISTER, ACTION_CLOSING_RECORD,
-		    ACTION_REST_SET, ACTION_BATON_LOG_VIEW
+		    ACTION_REST_SET, ACTION_BATON_LOG_VIEW,
+		    ACTION_CONTACT_FORM_SEND
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;
@@ -51,6 +56,8 @@ is_mine(const struct standing *at, enum guideline g)
 		[GUIDELINE_ORDER_INTERPRETER] = ACTION_MEETING_WRITE,
 		[GUIDELINE_FOLLOW_AGREEMENT] = ACTION_AGREEMENT_WRITE,
 		[GUIDELINE_DECIDE_LEVEL] = ACTION_BATON_LOG_WRITE,
+		[GUIDELINE_FOLLOW_ADVICE] = ACTION_CONTACT_FORM_SEND,
+		[GUIDELINE_FOLLOW_MEASURE] = ACTION_BATON_LOG_WRITE,
 		[GUIDELINE_CLOSE_CASE] = ACTION_CLOSING_RECORD,
 		[GUIDELINE_SEND_TO_ARCHIVE] = ACTION_ARCHIVE_RECORD,
 		[GUIDELINE_GIVE_CARD] = ACTION_CARD_GIVE,
@@ -70,8 +77,9 @@ static const bool has_button[GUIDELINE__MAX] = {
 	[GUIDELINE_PREPARE_BIRTHDAY] = true,
 	[GUIDELINE_MAKE_PLAN] = true, [GUIDELINE_EVALUATE_PLAN] = true,
 	[GUIDELINE_HOLD_MEETING] = true, [GUIDELINE_ORDER_INTERPRETER] = true,
-	[GUIDELINE_FOLLOW_AGREEMENT] = true,
-	[GUIDELINE_DECIDE_LEVEL] = true, [GUIDELINE_CLOSE_CASE] = true,
+	[GUIDELINE_FOLLOW_AGREEMENT] = true, [GUIDELINE_FOLLOW_MEASURE] = true,
+	[GUIDELINE_FOLLOW_ADVICE] = true, [GUIDELINE_DECIDE_LEVEL] = true,
+	 [GUIDELINE_CLOSE_CASE] = true,
 	[GUIDELINE_SEND_TO_ARCHIVE] = true,
 };
 
@@ -327,6 +335,16 @@ view_life_line(struct request *rq)
 	return ERR_OK;
 }
 
+/* For whom the BTI team is: a child who is expected as well. */
+static bool
+is_young(const struct request *rq)
+{
+	day born = rq->subject->file->birth;
+
+	return born == DAY_NONE ||
+	    calendar_age(born, rq->work.today) <= TEAM_OLDEST;
+}
+
 enum err
 page_case(struct request *rq)
 {
@@ -334,6 +352,7 @@ page_case(struct request *rq)
 
 	subject_view(rq);
 	node_flag(view_root(rq), "Opened", rq->by == BASIS_LEADER_WITH_REASON);
+	node_flag(view_root(rq), "Young", is_young(rq));
 	if ((e = view_strands(rq)) != ERR_OK ||
 	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_applications(rq)) != ERR_OK ||

@@ -103,7 +103,8 @@ strand_held_waits(struct work *w, const struct strand *s, bool waits)
 {
 	static const enum guideline of[] = { GUIDELINE_MAKE_PLAN,
 		GUIDELINE_EVALUATE_PLAN, GUIDELINE_CLOSE_CASE,
-		GUIDELINE_DECIDE_LEVEL };
+		GUIDELINE_DECIDE_LEVEL, GUIDELINE_FOLLOW_MEASURE,
+		GUIDELINE_FOLLOW_ADVICE };
 	enum err e = ERR_OK;
 
 	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && e == ERR_OK; i++)

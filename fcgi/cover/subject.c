@@ -328,6 +328,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_PLAN_GOAL] = subject_resolve_plan_goal,
 		[OBJECT_PLAN_MEASURE] = subject_resolve_plan_measure,
 		[OBJECT_LOG] = subject_resolve_log,
+		[OBJECT_CONTACT] = subject_resolve_contact,
 		[OBJECT_MEETING] = subject_resolve_meeting,
 		[OBJECT_AGREEMENT] = subject_resolve_agreement,
 	};

@@ -10,6 +10,7 @@
 #include "sql_application.h"
 #include "sql_baton.h"
 #include "sql_complaint.h"
+#include "sql_contact.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_feedback.h"
@@ -47,6 +48,7 @@ struct subject {
 	const struct sql_plan_goal_find *goal;
 	const struct sql_plan_measure_find *measure;
 	const struct sql_baton_log_find *log;	/* NULL: nobody keeps it here */
+	const struct sql_contact_form_find *contact;
 	const struct sql_meeting_find *meeting;
 	const struct sql_agreement_find *agreement;
 	const struct sql_stands_in_for *absent;	/* for whom the user stands in
@@ -70,10 +72,10 @@ struct subject {
  * claim, the application, the complaint, the unit, the question, the problem,
  * the feedback, the question on the families' form, the page in own words, the
  * reference to the law, the plan with what is named of it, the baton's log, the
- * meeting or the agreement, and finds the user's bases to each.
- * For a POST the row of the object is locked and its version bumped first,
- * unless it has something printed and changes nothing; rq->stale tells whether
- * the form was made from an older version. ERR_NOT_FOUND.
+ * contact form, the meeting or the agreement, and finds the user's bases to
+ * each. For a POST the row of the object is locked and its version bumped
+ * first, unless it has something printed and changes nothing; rq->stale tells
+ * whether the form was made from an older version. ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 

@@ -57,6 +57,7 @@ consent_withdraw(struct work *w, int64_t casefile, int64_t strand,
 struct service_on {
 	int64_t casefile, strand, unit;
 	const char *name;
+	bool team;
 };
 
 /* What was said before up to that day is taken back by it. */
@@ -104,7 +105,7 @@ add_service(struct work *w, int64_t consent, const struct service_on *on,
 
 	if ((e = close_accesses(w, on->casefile, on->unit)) != ERR_OK ||
 	    (e = sql_consent_service_add(w, consent, on->casefile, on->unit,
-	    on->name, c->answer, c->until, &row)) != ERR_OK)
+	    on->name, on->team, c->answer, c->until, &row)) != ERR_OK)
 		return e;
 	return c->answer == CONSENT_ANSWER_REFUSED ?
 	    refuse(w, on, c, row->id, told_r) : renew(w, on, c, row->id);
@@ -115,7 +116,8 @@ service_of(const struct consent *c, size_t i)
 {
 	return i < c->units ?
 	    (struct service_on){ .unit = c->unit[i], .name = "" } :
-	    (struct service_on){ .name = c->other[i - c->units] };
+	    (struct service_on){ .name = c->other[i - c->units],
+	    .team = c->team && i + 1 == c->units + c->others };
 }
 
 enum err

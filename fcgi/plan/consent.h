@@ -34,6 +34,7 @@ struct consent {
 	size_t units;
 	const char *const *other;	/* services outside it, by name */
 	size_t others;
+	bool team;		/* the last of them is the BTI team */
 };
 
 /*

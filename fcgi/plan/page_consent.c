@@ -3,6 +3,7 @@
  * once, given or refused (R44). Who may say it, and for how long, is by age
  * (R46).
  */
+#include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/subject.h"
@@ -16,7 +17,7 @@
 
 enum {
 	F_ANSWER, F_GIVER, F_NAME, F_PURPOSES, F_INFORMATION, F_UNITS,
-	F_OTHERS, F_WAY, F_GIVEN, F_UNTIL, F_WHY, F__MAX
+	F_TEAM, F_OTHERS, F_WAY, F_GIVEN, F_UNTIL, F_WHY, F__MAX
 };
 
 /* In the order of the enums. */
@@ -29,6 +30,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_PURPOSES] = { "formal",       FORM_TICKS, .required = true },
 	[F_INFORMATION] = { "opplysninger", FORM_TEXT, .max = 1000 },
 	[F_UNITS]    = { "samtykke_hos", FORM_TICKS },
+	[F_TEAM]     = { "samtykke_team", FORM_TICK },
 	[F_OTHERS]   = { "utenfor",      FORM_TEXT,  .max = 2000 },
 	[F_WAY]      = { "gitt_som",  FORM_CHOICE, .required = true, .choices = consent_ways },
 	[F_GIVEN]    = { "gitt_dato",    FORM_DATE,  .required = true },
@@ -52,6 +54,8 @@ view_choices(struct request *rq)
 
 	if ((e = sql_consent_units(&rq->work, &u, &n)) != ERR_OK)
 		return e;
+	node_text(view_root(rq), "Team_name",
+	    rq->app->conf->baton_team_name);
 	consent_view_purposes(node_in(view_root(rq), "Choices.purposes"),
 	    CONSENT_PURPOSES_ALL);
 	for (size_t i = 0; i < n; i++) {
@@ -125,11 +129,11 @@ lines_of(struct mem *mem, const char *text,
 static void
 judge_services(struct form *f, const struct consent *c)
 {
-	if (f->v[F_UNITS].number == 0 && !f->v[F_OTHERS].given)
+	if (f->v[F_UNITS].number == 0 && c->others == 0)
 		form_reject(f, F_UNITS, "required");
 	if (c->answer == CONSENT_ANSWER_GIVEN && !f->v[F_INFORMATION].given)
 		form_reject(f, F_INFORMATION, "required");
-	if (c->others > CONSENT_OTHERS_MOST)
+	if (c->others > CONSENT_OTHERS_MOST + (size_t)c->team)
 		form_reject(f, F_OTHERS, "too_many_services");
 	for (size_t i = 0; i < c->others && i < CONSENT_OTHERS_MOST; i++)
 		if (text_length(c->other[i]) > CONSENT_NAME_MAX)
@@ -183,6 +187,9 @@ read_consent(struct request *rq, const struct form *f,
 
 	c.others = f->v[F_OTHERS].given ? lines_of(rq->work.mem,
 	    f->v[F_OTHERS].text, line) : 0;
+	c.team = f->v[F_TEAM].number != 0 && c.others <= CONSENT_OTHERS_MOST;
+	if (c.team)
+		line[c.others++] = rq->app->conf->baton_team_name;
 	if (f->v[F_ANSWER].number >= 0)
 		c.answer = (enum consent_answer)f->v[F_ANSWER].number;
 	if (f->v[F_GIVER].number >= 0)
@@ -243,7 +250,7 @@ save(struct request *rq, const struct consent *c)
 enum err
 page_consent_save(struct request *rq)
 {
-	const char *line[CONSENT_OTHERS_MOST];
+	const char *line[CONSENT_OTHERS_MOST + 1];
 	struct consent c;
 	struct form f;
 	enum err e;

@@ -109,6 +109,23 @@ const struct rule policy_rules[] = {
 	{ BASIS_LOG_PARTICIPANT,  ACTION_BATON_LOG_VIEW,       HELD },
 	{ BASIS_LEADER_WITH_REASON, ACTION_BATON_LOG_VIEW,     HELD | IN(CLOSED) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_SAME_PERSON_SETTLE,   IN(NONE) },
+	/*
+	 * The BTI team is asked by whoever has the case, once a leader was
+	 * (R55, R56), and reads what it was asked as long as the family lets it
+	 * know of the log; it reads no log.
+	 */
+	{ BASIS_HOLDER,           ACTION_CONTACT_FORM_SEND,    HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_FORM_SEND,    HELD },
+	{ BASIS_HOLDER,           ACTION_CONTACT_FORM_VIEW,    LIVE },
+	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_FORM_VIEW,    HELD },
+	{ BASIS_LEADER_WITH_REASON, ACTION_CONTACT_FORM_VIEW,  HELD | IN(CLOSED) },
+	{ BASIS_HOLDER,           ACTION_CONTACT_FORM_WITHDRAW, HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_FORM_WITHDRAW, HELD },
+	{ BASIS_HOLDER,           ACTION_CONTACT_FORM_FOLLOW,  HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_FORM_FOLLOW,  HELD },
+	{ BASIS_BTI_TEAM,         ACTION_CONTACT_FORMS_VIEW,   IN(NONE) },
+	{ BASIS_TEAM_ASKED,       ACTION_CONTACT_FORM_VIEW,    ASKED },
+	{ BASIS_TEAM_ASKED,       ACTION_CONTACT_FORM_ANSWER,  IN(OPEN) },
 	/* The baton goes from hand to hand, and is hers until it is taken. */
 	{ BASIS_BATON_HOLDER,     ACTION_OFFER_MAKE,           IN(ACTIVE) },
 	{ BASIS_BATON_HOLDER,     ACTION_OFFER_WITHDRAW,       IN(HANDOVER) },

@@ -34,6 +34,8 @@ enum object {
 	OBJECT_PLAN_GOAL,	/* {case} and the {id} of a goal of its plan */
 	OBJECT_PLAN_MEASURE,	/* {case} and the {id} of a measure */
 	OBJECT_LOG,		/* {case}'s baton and its log */
+	OBJECT_CONTACT,		/* {case} and the {id} of a contact form to
+				 * the BTI team */
 	OBJECT_MEETING,		/* {case} and the {id} of a meeting */
 	OBJECT_AGREEMENT,	/* {case} and the {id} of what was agreed */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */

@@ -42,7 +42,7 @@ UPDATE duty
 -- duties_of_ended(at instant, by id?, strand id): whoever had it owes nothing on it any more; what the office and the system owner answer for goes on
 UPDATE duty
    SET done = :at, done_by = :by, waiting_since = NULL
- WHERE strand = :strand AND done_mark = 0 AND seat IN ('holder', 'leader', 'employee');
+ WHERE strand = :strand AND done_mark = 0 AND seat IN ('holder', 'leader', 'employee', 'bti_team');
 
 -- participants_end(at instant, by id?, casefile id): nobody takes part any longer
 UPDATE participant

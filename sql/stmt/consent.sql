@@ -18,9 +18,9 @@ INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, wh
 VALUES (:casefile, :giver, :giver_name, :purposes, :information, :way, :why, :given, :at, :by)
 RETURNING id;
 
--- consent_service_add(consent id, casefile id, unit id?, name text, answer consent_answer, until day?) -> id id: of one service on it
-INSERT INTO consent_service (consent, casefile, unit, name, answer, until)
-VALUES (:consent, :casefile, :unit, :name, :answer, :until)
+-- consent_service_add(consent id, casefile id, unit id?, name text, team bool, answer consent_answer, until day?) -> id id: of one service on it, or of the BTI team
+INSERT INTO consent_service (consent, casefile, unit, name, team, answer, until)
+VALUES (:consent, :casefile, :unit, :name, :team, :answer, :until)
 RETURNING id;
 
 -- consent_take_back(said day, why text, at instant, by id, casefile id, unit id?, name text, today day): the family has taken back all that they let a service know, up to the day they said so; what has ended stays as it ended

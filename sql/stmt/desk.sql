@@ -50,6 +50,13 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
     WHERE d.seat = 'system_owner' AND d.done_mark = 0
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
     ORDER BY d.due, d.id LIMIT 40)
+   UNION ALL
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+     FROM duty d
+    WHERE d.seat = 'bti_team' AND d.done_mark = 0
+      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'bti_team')
+      AND {team_may_know(d.casefile)}
+    ORDER BY d.due, d.id LIMIT 40)
   ) q
   LEFT JOIN casefile c ON c.id = q.casefile
   LEFT JOIN person p ON p.id = c.person

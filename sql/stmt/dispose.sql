@@ -35,11 +35,17 @@ DELETE t
   JOIN mail t ON t.called = p.id
  WHERE m.casefile = :casefile;
 
+-- gone_contact_form(casefile id): what the BTI team was asked
+{gone_of_case(contact_form)};
+
+-- gone_measure_evaluation(casefile id): what came of a log's measures
+{gone_of(strand, strand, measure_evaluation)};
+
+-- gone_log_note(casefile id): what went well, and what a child said
+{gone_of(strand, strand, log_note)};
+
 -- gone_level_change(casefile id): what was decided of a baton's level
 {gone_of(strand, strand, level_change)};
-
--- gone_baton_log(casefile id): and its log
-{gone_of(strand, strand, baton_log)};
 
 -- gone_same_duty(casefile id): what the system owner was to find out of it
 UPDATE same_person p
@@ -68,6 +74,9 @@ DELETE FROM same_person
 
 -- gone_plan_goal(casefile id): goals
 {gone_of_case(plan_goal)};
+
+-- gone_baton_log(casefile id): the log of a baton
+{gone_of(strand, strand, baton_log)};
 
 -- gone_plan_point(casefile id): the points of the law
 {gone_of_case(plan_point)};

@@ -34,7 +34,7 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT m.id * 32 + 8, 'plan_measure', m.changed, w.name, COALESCE(CONCAT_WS(' · ', g.goal, m.measure, NULLIF(m.scope, ''), NULLIF(m.how, ''), NULLIF(m.schedule, ''), NULLIF(m.responsible, ''), NULLIF(m.evaluator, ''), NULLIF(m.decision, ''), NULLIF(m.conclusion, '')), ''), '', 8
    FROM plan_measure m JOIN plan_goal g ON g.id = m.goal JOIN employee w ON w.id = m.changed_by
-  WHERE m.casefile = :casefile)
+  WHERE m.casefile = :casefile AND IF(m.in_plan = 1, 1, m.log IS NULL))
  UNION ALL
 (SELECT h.id * 32 + 9, 'plan_change', h.noted, w.name, h.body, '', 9
    FROM plan_change h JOIN employee w ON w.id = h.noted_by
@@ -66,7 +66,31 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT l.id * 32 + 16, 'level', l.decided, w.name, COALESCE(CONCAT_WS(' · ', l.reason, NULLIF(l.wish, ''), NULLIF(l.extent, ''), NULLIF(l.need, '')), ''), '', 16
    FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee w ON w.id = l.decided_by
-  WHERE s.casefile = :casefile AND :log)) q
+  WHERE s.casefile = :casefile AND :log)
+ UNION ALL
+(SELECT g.id * 32 + 17, 'log_goal', g.changed, w.name, g.goal, '', 17
+   FROM plan_goal g JOIN employee w ON w.id = g.changed_by
+  WHERE g.casefile = :casefile AND g.in_plan = 0 AND g.log IS NOT NULL AND :log)
+ UNION ALL
+(SELECT m.id * 32 + 18, 'log_measure', m.changed, w.name, COALESCE(CONCAT_WS(' · ', m.measure, NULLIF(m.responsible, '')), ''), '', 18
+   FROM plan_measure m JOIN employee w ON w.id = m.changed_by
+  WHERE m.casefile = :casefile AND m.in_plan = 0 AND m.log IS NOT NULL AND :log)
+ UNION ALL
+(SELECT v.id * 32 + 19, 'evaluation', v.evaluated, w.name, v.conclusion, '', 19
+   FROM strand s JOIN measure_evaluation v ON v.strand = s.id JOIN employee w ON w.id = v.evaluated_by
+  WHERE s.casefile = :casefile AND :log)
+ UNION ALL
+(SELECT n.id * 32 + 20, 'log_note', n.noted, w.name, n.body, '', 20
+   FROM strand s JOIN log_note n ON n.strand = s.id JOIN employee w ON w.id = n.noted_by
+  WHERE s.casefile = :casefile AND :log)
+ UNION ALL
+(SELECT f.id * 32 + 21, 'contact_form', f.sent, w.name, COALESCE(CONCAT_WS(' · ', f.concern, f.tried, f.child_view, f.family_view, NULLIF(f.urgent, ''), NULLIF(f.news, '')), ''), '', 21
+   FROM contact_form f JOIN employee w ON w.id = f.sent_by
+  WHERE f.casefile = :casefile AND :log)
+ UNION ALL
+(SELECT f.id * 32 + 22, 'contact_answer', COALESCE(f.ended, f.sent), w.name, COALESCE(CONCAT_WS(' · ', f.answer, NULLIF(f.services, '')), ''), '', 22
+   FROM contact_form f JOIN employee w ON w.id = f.ended_by
+  WHERE f.casefile = :casefile AND f.state = 'answered' AND :log)) q
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 

@@ -68,19 +68,19 @@ SELECT id, goal, measure, scope, how, schedule, responsible, evaluator, decision
  WHERE casefile = :casefile AND live = 1
  ORDER BY goal, position, id;
 
--- plan_goal_find(id id, casefile id) -> id id, goal text, version i32, changed instant, writer text, gone bool: one of them, and who wrote it last; gone: it was taken out
-SELECT g.id, g.goal, g.version, g.changed, e.name, g.ended IS NOT NULL
+-- plan_goal_find(id id, casefile id) -> id id, goal text, version i32, changed instant, writer text, gone bool: one of them, and who wrote it last; gone: it was taken out; what stands in a log alone is not found
+SELECT g.id, g.goal, g.version, g.changed, e.name, g.live IS NULL
   FROM plan_goal g
   JOIN employee e ON e.id = g.changed_by
- WHERE g.id = :id AND g.casefile = :casefile;
+ WHERE g.id = :id AND g.casefile = :casefile AND IF(g.in_plan = 1, 1, g.log IS NULL);
 
 -- plan_measure_find(id id, casefile id) -> id id, goal id, goal_text text, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, stood i32, version i32, changed instant, writer text, gone bool: one of them, and who wrote it last; stood: the version in which it stood first, or 0; gone: it was taken out, or its goal was
 SELECT m.id, m.goal, g.goal, m.measure, m.scope, m.how, m.schedule, m.responsible, m.evaluator, m.decision, m.conclusion,
-       COALESCE(m.approved, 0), m.version, m.changed, e.name, m.ended IS NOT NULL OR g.ended IS NOT NULL
+       COALESCE(m.approved, 0), m.version, m.changed, e.name, m.live IS NULL OR g.live IS NULL
   FROM plan_measure m
   JOIN plan_goal g ON g.id = m.goal
   JOIN employee e ON e.id = m.changed_by
- WHERE m.id = :id AND m.casefile = :casefile;
+ WHERE m.id = :id AND m.casefile = :casefile AND IF(m.in_plan = 1, 1, m.log IS NULL);
 
 -- plan_staying(casefile id, goal id, number i32) -> number i64: how many measures of a goal stood in that version first
 SELECT COUNT(*) AS number
@@ -102,9 +102,9 @@ UPDATE plan_goal
    SET position = :position
  WHERE id = :id;
 
--- plan_goal_end(at instant, by id, id id): no longer in the plan, and so none of its measures
+-- plan_goal_end(at instant, by id, id id): no longer in the plan, and so none of its measures; a log that has it keeps it
 UPDATE plan_goal
-   SET ended = :at, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- plan_measure_add(casefile id, goal id, position i32, measure text, scope text, how text, schedule text, responsible text, evaluator text, decision text, conclusion text, at instant, by id) -> id id: one more measure of a goal
@@ -125,12 +125,12 @@ UPDATE plan_measure
 
 -- plan_measure_end(at instant, by id, id id): no longer in the plan
 UPDATE plan_measure
-   SET ended = :at, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- plan_measures_end(at instant, by id, casefile id, goal id): nor are any of that goal
 UPDATE plan_measure
-   SET ended = :at, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
  WHERE casefile = :casefile AND live = 1 AND goal = :goal;
 
 -- plan_state_set(state plan_state, casefile id): approved, or gone through again
@@ -155,12 +155,12 @@ UPDATE plan_point
 
 -- plan_goals_end(at instant, by id, casefile id): and its goals
 UPDATE plan_goal
-   SET ended = :at, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
  WHERE casefile = :casefile AND live = 1;
 
 -- plan_rows_end(at instant, by id, casefile id): and its measures
 UPDATE plan_measure
-   SET ended = :at, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
  WHERE casefile = :casefile AND live = 1;
 
 -- plan_anew(at instant, by id, casefile id): a new period begins with an empty plan

@@ -1,2 +1,7 @@
 <?cs # what a level means ?>
 <?cs def:level_means(n) ?><?cs if:n == #1 ?><?cs var:Lang.level_is.one ?><?cs elif:n == #2 ?><?cs var:Lang.level_is.two ?><?cs else ?><?cs var:Lang.level_is.three ?><?cs /if ?><?cs /def ?>
+<?cs # a measure and who does it, until when; and what came of it each time they looked, the last first ?>
+<?cs def:measure_facts(m) ?><p class="prose"><strong><bdi><?cs var:m.measure ?></bdi></strong></p><dl class="facts"><div><dt><?cs var:Lang.log.responsible ?></dt><dd><bdi><?cs var:m.responsible ?></bdi></dd></div><?cs if:m.due ?><div><dt><?cs var:Lang.log.due ?></dt><dd><?cs var:m.due ?></dd></div><?cs /if ?><?cs if:m.evaluation ?><div><dt><?cs var:Lang.log.evaluation ?></dt><dd><?cs var:m.evaluation ?><?cs if:m.over ?> <strong><?cs var:Lang.log.over ?></strong><?cs /if ?></dd></div><?cs /if ?></dl><?cs /def ?>
+<?cs def:looks(m) ?><?cs each:v = m.Looks ?><p class="prose"><strong><?cs var:Lang.measure_effect[v.effect] ?></strong> <bdi><?cs var:v.conclusion ?></bdi> <span class="quiet"><?cs var:v.at ?> · <bdi><?cs var:v.by ?></bdi></span></p><?cs /each ?><?cs /def ?>
+<?cs def:above_log() ?><?cs call:below(Above, Lang.log.title) ?><?cs /def ?>
+<?cs def:contact_forms() ?><ul class="people"><?cs each:f = Forms ?><li><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/kontaktskjema/<?cs var:url_escape(f.id) ?>"><?cs var:Lang.bti_form.sent ?> <?cs var:f.sent ?></a></p><p class="quiet"><?cs var:Lang.contact_form_state[f.state] ?> · <bdi><?cs var:f.by ?></bdi></p></li><?cs /each ?></ul><?cs /def ?>

@@ -31,7 +31,7 @@
 <?cs each:s = Strands ?><?cs call:next(s) ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.kind == "baton" && s.May.baton_log_view && !Layout.log ?><?cs set:Layout.log = "1" ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="logg"><h2 class="ds-heading" data-size="xs" id="logg"><?cs var:Lang.log.title ?></h2><p class="quiet"><?cs var:Lang.log.what ?></p>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs /if ?><?cs /each ?>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs elif:Young && s.May.contact_form_send ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontaktskjema"><?cs var:Lang.bti_form.send ?></a></p><?cs /if ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.May.notes_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="notater-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="xs" id="notater-<?cs var:s.slug ?>"><?cs var:Lang.note.all ?><?cs if:subcount(Strands) > #1 ?> – <?cs var:Lang.kind[s.kind] ?><?cs /if ?></h2><p class="quiet"><?cs var:Lang.note.who ?></p>
 <?cs call:notes(s.Notes, s.slug) ?>

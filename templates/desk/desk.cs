@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:task(d, section, first) ?>
 <li class="task">
-<div class="task-what"><h3><?cs if:section == "import_cleanup" || section == "name_leader" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
+<div class="task-what"><h3><?cs if:section == "import_cleanup" || section == "name_leader" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" && section != "answer_contact_form" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.departure_why[d.departure] ?> · <?cs var:d.unit ?><?cs elif:section == "plan_for_absence" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:section == "name_leader" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.number && d.excerpt ?><p class="quiet"><?cs var:d.asker ?>: «<bdi><?cs var:d.excerpt ?></bdi>»</p><?cs /if ?><?cs if:d.stopped ?><p class="note"><?cs var:Lang.agreement_state.stopped ?></p><?cs /if ?>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
@@ -65,7 +65,10 @@
 <?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
 <?cs call:section(Desk.Duties.order_interpreter, "order_interpreter") ?>
 <?cs call:section(Desk.Duties.follow_agreement, "follow_agreement") ?>
+<?cs call:section(Desk.Duties.follow_measure, "follow_measure") ?>
 <?cs call:section(Desk.Duties.decide_level, "decide_level") ?>
+<?cs call:section(Desk.Duties.follow_advice, "follow_advice") ?>
+<?cs call:section(Desk.Duties.answer_contact_form, "answer_contact_form") ?>
 <?cs call:section(Desk.Duties.close_case, "close_case") ?>
 <?cs call:section(Desk.Duties.send_to_archive, "send_to_archive") ?>
 <?cs call:section(Desk.Duties.give_card, "give_card") ?>
@@ -111,6 +114,6 @@
 <section class="desk" aria-labelledby="mine">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="mine"><?cs var:Lang.desk.held ?></h2><span class="count"><?cs var:subcount(Desk.Held) ?></span></div>
 <?cs call:held(Desk.Held) ?></section><?cs /if ?>
-<?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="empty"><?cs var:Lang.desk.bti.text ?></p></section><?cs /if ?>
+<?cs if:Desk.Is.bti_team ?><section class="desk" aria-labelledby="bti"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="bti"><?cs var:Lang.desk.bti.title ?></h2></div><p class="why"><?cs var:Lang.desk.bti.text ?></p><div class="row"><a class="ds-button" data-variant="secondary" href="/bti"><?cs var:Lang.bti.title ?></a></div></section><?cs /if ?>
 <?cs if:Desk.Is.operations ?><section class="desk" aria-labelledby="drift"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="drift"><?cs var:Lang.nav.operations ?></h2></div><div class="row"><a class="ds-button" data-variant="secondary" href="/drift"><?cs var:Lang.desk.jobs ?></a></div></section><?cs /if ?>
 <nav class="row" aria-label="<?cs var:Lang.desk.more ?>"><a class="ds-link" href="/varsler"><?cs var:Lang.inbox.title ?></a> <a class="ds-link" href="/meld-behov"><?cs var:Lang.need.title ?></a> <a class="ds-link" href="/stafettlogg"><?cs var:Lang.log_open.title ?></a> <a class="ds-link" href="/problemer/nytt"><?cs var:Lang.problem.report ?></a> <?cs if:May.all_problems_view ?><a class="ds-link" href="/problemer/alle"><?cs var:Lang.problem.all ?></a> <?cs /if ?><a class="ds-link" href="/tilbakemeldinger"><?cs var:Lang.feedback.link ?></a> <?cs if:May.form_questions_edit ?><a class="ds-link" href="/tilbakemeldinger/sporsmal"><?cs var:Lang.asked.link ?></a> <?cs /if ?><?cs if:May.texts_edit ?><a class="ds-link" href="/tekster"><?cs var:Lang.texts.link ?></a> <?cs /if ?><?cs if:May.law_check ?><a class="ds-link" href="/lovhjemler"><?cs var:Lang.law.link ?></a> <?cs /if ?><?cs if:May.inquiries_view ?><a class="ds-link" href="/henvendelser"><?cs var:Lang.inquiry.list ?></a> <?cs /if ?><a class="ds-link" href="/fravaer"><?cs var:Lang.absence.link ?></a> <a class="ds-link" href="/habilitet"><?cs var:Lang.near.link ?></a> <a class="ds-link" href="/akutt"><?cs var:Lang.acute.link ?></a><?cs if:May.access_log_view ?> <a class="ds-link" href="/innsyn"><?cs var:Lang.looks.link ?></a><?cs /if ?></nav>

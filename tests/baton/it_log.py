@@ -439,7 +439,11 @@ def main():
     rest_of_the_house(tap, stian, number)
     in_her_own_case(tap)
     from_elsewhere(tap, stian)
+    # They ask for what stands above.
+    for part in ("log_work", "log_team"):
+        __import__(part).run(tap)
     return tap.end()
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

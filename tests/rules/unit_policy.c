@@ -26,7 +26,6 @@ static const struct {
 	{ BASIS_COORDINATOR, "a coordinator's rights follow from the strand held "
 	    "or offered" },
 	{ BASIS_COORDINATOR_TEAM, "its pages come with plan/" },
-	{ BASIS_BTI_TEAM, "its pages come with baton/" },
 };
 
 static const struct {

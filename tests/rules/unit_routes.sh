@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|feedback|inquiry|asked|own_page|law|log|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|feedback|inquiry|asked|own_page|law|log|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -81,6 +81,9 @@ POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk
 POST /sak/{case}/klage/{id}/brev/{word}
+POST /sak/{case}/kontaktskjema/{id}/fulgt-opp
+POST /sak/{case}/kontaktskjema/{id}/mote
+POST /sak/{case}/kontaktskjema/{id}/trekk
 POST /sak/{case}/plan/evaluer
 POST /sak/{case}/soknad/{id}/ta
 POST /sak/{case}/{strand}/kort/gitt

@@ -16,7 +16,7 @@ from client import SLUGS, Browser, Tap, one, sql  # noqa: E402
 ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
             "kai.koordinator", "kari.koordinator", "siri.systemansvarlig",
             "frida.fadder", "stian.stafettholder", "britt.bti", "odd.drift")
-OFFICE, SYSTEM_OWNER, OPERATIONS = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9]
+OFFICE, SYSTEM_OWNER, OPERATIONS, TEAM = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9], ACCOUNTS[8]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "person", "form_key", "draft", "question", "problem",
@@ -29,7 +29,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
-           "consent_service", "participant", "baton_log", "level_change", "same_person")
+           "consent_service", "participant", "baton_log", "level_change", "same_person",
+           "measure_evaluation", "log_note", "contact_form")
 
 
 class Thing:
@@ -75,6 +76,7 @@ def may_case(who, action, thing):
         "first_contact_record": holds and thing.state == "active",
         "start_up_record": holds and thing.state == "active",
         "closing_record": holds and thing.state == "active",
+        "contact_form_send": holds and thing.state == "active",
         "rest_set": holds and thing.state == "active",
         "everything_print": (holds and live) or (who == OFFICE and not live),
         "archive_record": who == OFFICE and not live,
@@ -145,6 +147,7 @@ def may_house(who, action, leader):
         "case_register": who == OFFICE,
         "need_report": True,
         "baton_log_open": True,
+        "contact_forms_view": who == TEAM,
         "same_person_settle": who == SYSTEM_OWNER,
         "queue_view": who == OFFICE,
         "disposal_decide": who == OFFICE,
@@ -338,6 +341,11 @@ class Log:
             '9999-12-31'));
             INSERT INTO baton_log (strand, concern, opened, opened_by) VALUES ({row}, 'Uro',
             UTC_TIMESTAMP(6), {holder})""")
+        self.goal, self.measure = sql(f"""INSERT INTO plan_goal (casefile, log, in_plan, position, goal,
+            changed, changed_by) VALUES ({file}, {row}, 0, 0, 'Ro', UTC_TIMESTAMP(6), {holder});
+            INSERT INTO plan_measure (casefile, log, in_plan, goal, position, measure, responsible,
+            evaluation, changed, changed_by) VALUES ({file}, {row}, 0, LAST_INSERT_ID(), 0, 'Les',
+            'Mor', CURRENT_DATE, UTC_TIMESTAMP(6), {holder}) RETURNING goal, id""")[0]
         self.thing = Thing(state, self.number, "stafettholder", like.leader, like.holder, None)
 
 
@@ -345,6 +353,35 @@ def may_log(who, action, thing):
     """What is written in a log is for who has it, as long as it is open (R57)."""
     return who == thing.holder and (thing.state == "active" or
                                     (action == "baton_log_view" and thing.state != "closed"))
+
+
+class Contact:
+    """A contact form of such a log, that the family lets the team read."""
+
+    def __init__(self, log, state):
+        self.thing, self.state = log.thing, state
+        file, strand, holder = sql(f"""SELECT c.id, s.id, s.holder FROM casefile c
+            JOIN strand s ON s.casefile = c.id WHERE c.number = '{log.number}'""")[0]
+        consent = one(f"""INSERT INTO consent (casefile, giver, giver_name, purposes, information, way,
+            why, given, registered, registered_by) VALUES ({file}, 'parents', 'Mor', 'baton', 'Loggen',
+            'signed', '', CURRENT_DATE, UTC_TIMESTAMP(6), {holder}) RETURNING id""")
+        sql(f"""INSERT INTO consent_service (consent, casefile, name, team, answer, until) VALUES
+            ({consent}, {file}, 'BTI-teamet', 1, 'given', CURRENT_DATE + INTERVAL 90 DAY)""")
+        done = "NULL" if state == "open" else "UTC_TIMESTAMP(6)"
+        self.id = one(f"""INSERT INTO contact_form (casefile, strand, state, help, concern, tried,
+            child_view, family_view, leader, asked, sent, sent_by, outcome, answer, ended, ended_by)
+            VALUES ({file}, {strand}, '{state}', 'advice', 'Uro', 'Lest', '', '', 'Lise', CURRENT_DATE,
+            UTC_TIMESTAMP(6), {holder}, 'advice', 'Les mer', {done}, IF({done} IS NULL, NULL, {holder}))
+            RETURNING id""")
+
+
+def may_contact(who, action, thing):
+    """Who has the baton asks, the team answers while it is open (R56)."""
+    if action == "contact_form_answer":
+        return who == TEAM and thing.state == "open"
+    if action == "contact_form_view" and who == TEAM:
+        return True
+    return may_log(who, "baton_log_view" if action == "contact_form_view" else action, thing.thing)
 
 
 class Application:
@@ -484,8 +521,12 @@ def about(who, pattern, action, kind, thing, unit):
         return (path, may_application(who, action, thing),
                 may_case(who, "case_view", thing.thing))
     if kind == "log":
-        return (pattern.replace("{case}", thing.number), may_log(who, action, thing.thing),
+        row = thing.measure if "/tiltak/{id}" in pattern else thing.goal
+        return (pattern.replace("{case}", thing.number).replace("{id}", row), may_log(who, action, thing.thing),
                 may_case(who, "case_view", thing.thing))
+    if kind == "contact":
+        return (pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id),
+                may_contact(who, action, thing), may_case(who, "case_view", thing.thing))
     if kind in ("meeting", "agreement"):
         path = (pattern.replace("{case}", thing.number).replace("{word}", "referat")
                 .replace("{id}", thing.meeting if kind == "meeting" else thing.agreement))
@@ -555,9 +596,10 @@ def run(tap):
              Feedback("leader", at, "closed", "UTC_TIMESTAMP(6)"),
              Feedback("system_owner", "NULL", "open", "NULL"),
              Feedback("office", "NULL", "open", "NULL")]
+    logs = [Log(things[3], "active"), Log(things[3], "closed")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "application": applications, "complaint": complaints,
-               "log": [Log(things[3], "active"), Log(things[3], "closed")],
+               "log": logs, "contact": [Contact(logs[0], "open"), Contact(logs[0], "answered")],
                "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,

@@ -212,6 +212,21 @@ def batons():
     yield "baton/level", STIAN, f"/sak/{number}/logg/niva", {
         "veien_videre": "utvide", "niva_fordi": WORDS, "familiens_syn": WORDS,
         "fokusperson": "Per", "foreldrene_vet": "ja", "tiltakene": WORDS, "samordning": WORDS}
+    log = f"/sak/{number}/logg"
+    yield "baton/log_goal", STIAN, log + "/mal/nytt", {"malsetting": WORDS}
+    yield "baton/log_measure", STIAN, f"{log}/mal/{newest('plan_goal')}/tiltak", {
+        "tiltak": WORDS, "hvem_gjor": "Mor", "vurderes": day(9)}
+    yield "baton/evaluate", STIAN, f"{log}/tiltak/{newest('plan_measure')}/vurder", {
+        "virkning": "noe", "vi_konkluderer": WORDS}
+    yield "baton/log_note", STIAN, log + "/notat", {"notatet_er": "lysglimt", "lognotat": WORDS}
+    sql(f"""INSERT INTO consent_service (consent, casefile, name, team, answer, until)
+        SELECT MAX(k.id), c.id, 'BTI-teamet', 1, 'given', CURRENT_DATE + INTERVAL 90 DAY
+          FROM casefile c JOIN consent k ON k.casefile = c.id WHERE c.number = '{number}'""")
+    yield "baton/contact_send", STIAN, f"/sak/{number}/stafettholder/kontaktskjema", {
+        "vi_ber_om-1": "ja", "bekymring": WORDS, "har_provd": WORDS, "barnet_mener": WORDS,
+        "familiens_syn": WORDS, "leder_navn": "Lise", "leder_dato": day()}
+    yield "baton/contact", "britt.bti", f"/sak/{number}/kontaktskjema/{newest('contact_form')}", {
+        "teamet_svarer-1": "ja", "radet": WORDS}
     elsewhere = one("""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
         JOIN employee e ON e.id = s.holder AND e.username = 'stian.stafettholder'
         WHERE s.kind = 'baton' AND s.state = 'active' AND NOT EXISTS

@@ -1,0 +1,25 @@
+/* What the pages of a log have in common. */
+#ifndef BATON_LOG_VIEW_H
+#define BATON_LOG_VIEW_H
+
+#include "base/err.h"
+
+struct request;
+
+/* ERR_NOT_FOUND when nobody keeps the log of the path's baton here. */
+enum err log_is_kept(struct request *rq) MUST_USE;
+
+/* Sets Case, and Above: where the pages below a log lead back to. */
+void log_view_above(struct request *rq);
+
+/*
+ * Sets Goals (id, goal, shared, and Measures: id, measure, responsible, due,
+ * evaluation, over: that day has passed and they have not looked, Looks: at,
+ * by, effect, conclusion) and Notes (kind, body, at, by) of the path's log.
+ */
+enum err log_view_work(struct request *rq) MUST_USE;
+
+/* Back to the log, at `anchor`. */
+enum err log_to_page(struct request *rq, const char *anchor) MUST_USE;
+
+#endif
