@@ -215,6 +215,8 @@ const struct route staff_routes[] = {
 	{ POST, "/sak/{case}/kontaktskjema/{id}/mote", ACTION_CONTACT_FORM_ANSWER, OBJECT_CONTACT, page_contact_meet },
 	{ POST, "/sak/{case}/kontaktskjema/{id}/trekk", ACTION_CONTACT_FORM_WITHDRAW, OBJECT_CONTACT, page_contact_withdraw },
 	{ POST, "/sak/{case}/kontaktskjema/{id}/fulgt-opp", ACTION_CONTACT_FORM_FOLLOW, OBJECT_CONTACT, page_contact_followed },
+	{ GET,  "/sak/{case}/logg/plan",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_both_form },
+	{ POST, "/sak/{case}/logg/plan",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_both_save },
 	{ GET,  "/sak/{case}/logg/niva",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_level_form },
 	{ POST, "/sak/{case}/logg/niva",         ACTION_BATON_LOG_WRITE,      OBJECT_LOG,    page_level_save },
 	{ GET,  "/sak/{case}/innsyn",            ACTION_ACCESS_LOG_VIEW,      OBJECT_CASE,   page_looks },

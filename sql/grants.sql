@@ -64,6 +64,7 @@ GRANT SELECT, INSERT ON @name@.disclosure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (level, focus) ON @name@.baton_log TO hf_staff;
 GRANT SELECT, INSERT ON @name@.level_change TO hf_staff;
 GRANT SELECT, INSERT ON @name@.measure_evaluation TO hf_staff;
+GRANT SELECT, INSERT ON @name@.both_choice TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, meeting, outcome, answer, services, ended, ended_by)
    ON @name@.contact_form TO hf_staff;
 GRANT SELECT, INSERT ON @name@.log_note TO hf_staff;
@@ -209,6 +210,7 @@ GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
 GRANT SELECT (id, strand, pace, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
+GRANT SELECT (strand) ON @name@.baton_log TO hf_sweep;
 GRANT SELECT (id, version, address_block, person), UPDATE (version)
    ON @name@.casefile TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;

@@ -1,6 +1,7 @@
 /* One life line: a log is a strand of a case like any other, with a level. */
 #include "baton/log.h"
 
+#include "baton/both.h"
 #include "cover/strand.h"
 #include "desk/duty.h"
 
@@ -20,7 +21,7 @@ log_begin(struct work *w, int64_t casefile, int64_t strand, const char *concern)
 	enum err e;
 
 	if ((e = sql_baton_log_add(w, strand, concern, w->now, w->actor,
-	    &n)) != ERR_OK)
+	    &n)) != ERR_OK || (e = both_owe(w, casefile, strand)) != ERR_OK)
 		return e;
 	return owe_decision(w, casefile, strand, 0);
 }

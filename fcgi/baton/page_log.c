@@ -2,12 +2,15 @@
  * A log: on which level it is and what that means, why it was opened, who sees
  * to the child, and each time the way onwards was decided (R57).
  */
+#include "baton/contact_view.h"
 #include "baton/log.h"
 #include "baton/log_view.h"
 #include "baton/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
 #include "web/view.h"
+
+#include "sql_log.h"
 
 enum { F_CONCERN, F__MAX };
 
@@ -59,14 +62,43 @@ view_log(struct request *rq)
 	node_text(n, "opener", log->opener);
 }
 
+/* Who coordinates beside it, and what was said of that (R58). */
+static enum err
+view_both(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Both");
+	int64_t strand = rq->subject->strand->id;
+	struct sql_coordinator_beside *c;
+	struct sql_both_choice_last *b;
+	enum err e;
+
+	if ((e = sql_coordinator_beside(&rq->work, rq->casefile, strand,
+	    &c)) != ERR_OK ||
+	    (e = sql_both_choice_last(&rq->work, strand, &b)) != ERR_OK)
+		return e;
+	if (c != NULL)
+		node_text(view_root(rq), "Coordinator", c->name);
+	if (b == NULL)
+		return ERR_OK;
+	node_text(n, "choice", words_name(&words_both_choice, (int)b->choice));
+	node_text(n, "reason", b->reason);
+	node_instant(rq, n, "at", b->chosen);
+	node_text(n, "by", b->chooser);
+	return ERR_OK;
+}
+
 static enum err
 show(struct request *rq, const struct form *f)
 {
+	int64_t last;
+	bool open;
 	enum err e;
 
 	if ((e = subject_view_duty(rq, GUIDELINE_DECIDE_LEVEL)) != ERR_OK ||
 	    (e = view_changes(rq)) != ERR_OK ||
-	    (e = log_view_work(rq)) != ERR_OK)
+	    (e = log_view_work(rq)) != ERR_OK ||
+	    (e = contact_view_forms(rq, &last, &open)) != ERR_OK ||
+	    (e = view_both(rq)) != ERR_OK)
 		return e;
 	view_log(rq);
 	view_form(rq, f);

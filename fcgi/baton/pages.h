@@ -31,6 +31,9 @@ handler page_contact_answer;
 handler page_contact_meet;	/* ".../mote": when it is taken up */
 handler page_contact_withdraw;
 handler page_contact_followed;	/* what it answered is followed */
+handler page_both_form;		/* ".../plan": the log ends or goes on beside a
+				 * coordinator (R58) */
+handler page_both_save;
 handler page_level_form;	/* ".../niva": finish, change or extend (R55) */
 handler page_level_save;
 handler page_same_person;	/* "/samme-barn/{id}": two cases that may be of

@@ -104,7 +104,7 @@ strand_held_waits(struct work *w, const struct strand *s, bool waits)
 	static const enum guideline of[] = { GUIDELINE_MAKE_PLAN,
 		GUIDELINE_EVALUATE_PLAN, GUIDELINE_CLOSE_CASE,
 		GUIDELINE_DECIDE_LEVEL, GUIDELINE_FOLLOW_MEASURE,
-		GUIDELINE_FOLLOW_ADVICE };
+		GUIDELINE_FOLLOW_ADVICE, GUIDELINE_CHOOSE_BOTH };
 	enum err e = ERR_OK;
 
 	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && e == ERR_OK; i++)
@@ -128,6 +128,23 @@ strand_owe_plan(struct work *w, const struct strand *s)
 	    .casefile = s->casefile, .strand = s->id, .event = w->today });
 }
 
+/*
+ * Whoever has the baton of a child who gets a coordinator says whether its log
+ * ends (R58).
+ */
+static enum err
+owe_choice(struct work *w, const struct strand *s)
+{
+	struct sql_baton_beside *b;
+	enum err e;
+
+	if ((e = sql_baton_beside(w, s->casefile, s->id, &b)) != ERR_OK ||
+	    b->id == 0)
+		return e;
+	return duty_open_held(w, GUIDELINE_CHOOSE_BOTH, b->id, s->id,
+	    s->casefile, b->id, w->today);
+}
+
 /* What was owed before is over. */
 static enum err
 owe_family(struct work *w, const struct strand *s, int64_t offer)
@@ -140,7 +157,8 @@ owe_family(struct work *w, const struct strand *s, int64_t offer)
 		    .seat = SEAT_KIND_HOLDER, .seat_ref = s->id,
 		    .casefile = s->casefile, .strand = s->id,
 		    .event = w->today });
-	if (e != ERR_OK || (e = strand_held_waits(w, s, false)) != ERR_OK)
+	if (e != ERR_OK || (e = strand_held_waits(w, s, false)) != ERR_OK ||
+	    (e = owe_choice(w, s)) != ERR_OK)
 		return e;
 	return strand_owe_plan(w, s);
 }

@@ -76,6 +76,7 @@ static const struct way {
 	[GUIDELINE_FOLLOW_MEASURE] = { true, "/logg/tiltak/", "/vurder" },
 	[GUIDELINE_ANSWER_CONTACT_FORM] = { true, "/kontaktskjema/", "" },
 	[GUIDELINE_FOLLOW_ADVICE] = { true, "/kontaktskjema/", "" },
+	[GUIDELINE_CHOOSE_BOTH] = { true, "/logg/plan", NULL },
 	[GUIDELINE_DECIDE_LEVEL] = { true, "/logg/niva", NULL },
 	[GUIDELINE_SETTLE_SAME_PERSON] = { false, "/samme-barn/", "" },
 	[GUIDELINE_SEND_TO_ARCHIVE] = { true, "/arkiv", NULL },

@@ -11,6 +11,7 @@
 /* In this order: a row goes before the one that it names. */
 static enum err (*const parts[])(struct work *, int64_t, uint64_t *) = {
 	sql_gone_alerts, sql_gone_calls, sql_gone_contact_form,
+	sql_gone_both_choice,
 	sql_gone_measure_evaluation, sql_gone_log_note, sql_gone_level_change,
 	sql_gone_same_duty, sql_gone_same_person, sql_gone_plan_copy,
 	sql_gone_plan_version, sql_gone_plan_change, sql_gone_agreement,

@@ -190,6 +190,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by
   WHERE s.casefile = :casefile)
  UNION ALL
+(SELECT h.chosen, s.id, COALESCE(CONCAT('both_', h.choice), ''), s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
 (SELECT l.decided, s.id, IF(l.level = l.was, 'level_stays', COALESCE(CONCAT('level_', l.level), '')), s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
   WHERE s.casefile = :casefile)

@@ -38,6 +38,9 @@ DELETE t
 -- gone_contact_form(casefile id): what the BTI team was asked
 {gone_of_case(contact_form)};
 
+-- gone_both_choice(casefile id): whether a log went on beside a coordinator
+{gone_of(strand, strand, both_choice)};
+
 -- gone_measure_evaluation(casefile id): what came of a log's measures
 {gone_of(strand, strand, measure_evaluation)};
 

@@ -90,7 +90,11 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT f.id * 32 + 22, 'contact_answer', COALESCE(f.ended, f.sent), w.name, COALESCE(CONCAT_WS(' · ', f.answer, NULLIF(f.services, '')), ''), '', 22
    FROM contact_form f JOIN employee w ON w.id = f.ended_by
-  WHERE f.casefile = :casefile AND f.state = 'answered' AND :log)) q
+  WHERE f.casefile = :casefile AND f.state = 'answered' AND :log)
+ UNION ALL
+(SELECT h.id * 32 + 23, 'both', h.chosen, w.name, h.reason, '', 23
+   FROM strand s JOIN both_choice h ON h.strand = s.id AND h.reason <> '' JOIN employee w ON w.id = h.chosen_by
+  WHERE s.casefile = :casefile AND :log)) q
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 

@@ -88,3 +88,32 @@ VALUES (:strand, :measure, :effect, :conclusion, :at, :by);
 -- log_note_add(strand id, kind log_note_kind, body text, at instant, by id): something went well, or the child said something
 INSERT INTO log_note (strand, kind, body, noted, noted_by)
 VALUES (:strand, :kind, :body, :at, :by);
+
+-- coordinator_beside(casefile id, strand id) -> id id, name text: who has said yes to coordinate in the case, beside that strand
+SELECT s.id, s.holder_name
+  FROM strand s
+ WHERE s.casefile = :casefile AND s.kind <> 'baton' AND s.live = 1 AND s.held_as = 'accepted' AND s.id <> :strand
+ ORDER BY s.id
+ LIMIT 1;
+
+-- log_goal_share(position i32, at instant, by id, id id, strand id): the plan has it too from now on
+UPDATE plan_goal
+   SET in_plan = 1, position = :position, changed = :at, changed_by = :by
+ WHERE id = :id AND log = :strand AND in_plan = 0 AND ended IS NULL;
+
+-- log_measures_share(at instant, by id, goal id, strand id): and its measures; until when they are to be done is what the plan has of time
+UPDATE plan_measure
+   SET in_plan = 1, schedule = IF(schedule = '' AND due IS NOT NULL, DATE_FORMAT(due, '%e.%c.%Y'), schedule), changed = :at, changed_by = :by
+ WHERE log = :strand AND goal = :goal AND ended IS NULL;
+
+-- both_choice_add(strand id, choice both_choice, reason text, goals i32, at instant, by id): whether the log ends or goes on beside a coordinator
+INSERT INTO both_choice (strand, choice, reason, goals, chosen, chosen_by)
+VALUES (:strand, :choice, :reason, :goals, :at, :by);
+
+-- both_choice_last(strand id) -> choice both_choice, reason text, chosen instant, chooser text: what was said of it last
+SELECT h.choice, h.reason, h.chosen, e.name
+  FROM both_choice h
+  JOIN employee e ON e.id = h.chosen_by
+ WHERE h.strand = :strand
+ ORDER BY h.id DESC
+ LIMIT 1;

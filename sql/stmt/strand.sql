@@ -168,3 +168,9 @@ SELECT s.id, s.holder, s.unit, s.receipt, s.state, s.held_as,
  WHERE s.casefile = :casefile AND s.live = 1
    AND (s.holder = e.id OR f.id IS NOT NULL)
  ORDER BY s.id;
+
+-- baton_beside(casefile id, strand id) -> id id: a baton of the case that somebody has and keeps a log of, beside that strand; 0: none
+SELECT COALESCE(MIN(b.id), 0) AS id
+  FROM strand b
+  JOIN baton_log l ON l.strand = b.id
+ WHERE b.casefile = :casefile AND b.live = 1 AND b.id <> :strand;

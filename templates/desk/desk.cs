@@ -68,6 +68,7 @@
 <?cs call:section(Desk.Duties.follow_measure, "follow_measure") ?>
 <?cs call:section(Desk.Duties.decide_level, "decide_level") ?>
 <?cs call:section(Desk.Duties.follow_advice, "follow_advice") ?>
+<?cs call:section(Desk.Duties.choose_both, "choose_both") ?>
 <?cs call:section(Desk.Duties.answer_contact_form, "answer_contact_form") ?>
 <?cs call:section(Desk.Duties.close_case, "close_case") ?>
 <?cs call:section(Desk.Duties.send_to_archive, "send_to_archive") ?>

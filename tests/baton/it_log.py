@@ -440,7 +440,7 @@ def main():
     in_her_own_case(tap)
     from_elsewhere(tap, stian)
     # They ask for what stands above.
-    for part in ("log_work", "log_team"):
+    for part in ("log_work", "log_team", "log_both"):
         __import__(part).run(tap)
     return tap.end()
 

@@ -239,6 +239,11 @@ function pages() {
       { page: '/stafettlogg', press: 'log_open.submit' }, { page: logs.log },
       { page: `${logs.log}/niva`, press: 'level.submit' },
       { page: logs.elsewhere, press: 'log.begin' },
+      { page: `${logs.log}/mal/nytt`, press: 'log.goal_on' }, { page: logs.goal, press: 'log.save' },
+      { page: `${logs.goal}/tiltak`, press: 'log.save' }, { page: logs.measure, press: 'log.save' },
+      { page: `${logs.measure}/vurder`, press: 'log.save' },
+      { page: `${logs.log}/notat`, press: 'log.save' }, { page: `${logs.log}/plan`, press: 'log.save' },
+      { page: logs.ask, press: 'bti_form.submit' }, { page: logs.answered },
     ],
     'siri.systemansvarlig': [
       { page: logs.pair, press: 'same_person.submit' },
@@ -259,7 +264,7 @@ function pages() {
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
       { page: '/tilbakemeldinger/holdt', press: 'held.check' },
       { page: '/drift/sprak/uk' }],
-    'britt.bti': [{ page: '/' }],
+    'britt.bti': [{ page: '/' }, { page: '/bti' }, { page: logs.open, press: 'bti_form.reply' }],
   };
 }
 

@@ -12,7 +12,7 @@ import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
 
 const accounts = ['tora.tjenestekontor', 'lise.leder', 'kai.koordinator',
-  'stian.stafettholder', 'siri.systemansvarlig', 'odd.drift'];
+  'stian.stafettholder', 'britt.bti', 'siri.systemansvarlig', 'odd.drift'];
 
 function routes() {
   const lines = execFileSync(`${process.env.BIN}/holdfast-staff`, ['--routes'],

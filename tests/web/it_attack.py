@@ -30,7 +30,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
-           "measure_evaluation", "log_note", "contact_form")
+           "measure_evaluation", "log_note", "contact_form", "both_choice")
 
 
 class Thing:
@@ -341,6 +341,13 @@ class Log:
             '9999-12-31'));
             INSERT INTO baton_log (strand, concern, opened, opened_by) VALUES ({row}, 'Uro',
             UTC_TIMESTAMP(6), {holder})""")
+        if state == "active":
+            # Who has it coordinates as well.
+            self.beside = one(f"""INSERT INTO strand (casefile, kind, state, holder, held_as, held_since,
+                unit) VALUES ({file}, 'coordinator', 'active', {holder}, 'accepted', UTC_TIMESTAMP(6),
+                {unit}) RETURNING id""")
+            sql(f"""INSERT INTO holding (strand, employee, held_as, since, until) VALUES
+                ({self.beside}, {holder}, 'accepted', UTC_TIMESTAMP(6) - INTERVAL 1 DAY, '9999-12-31')""")
         self.goal, self.measure = sql(f"""INSERT INTO plan_goal (casefile, log, in_plan, position, goal,
             changed, changed_by) VALUES ({file}, {row}, 0, 0, 'Ro', UTC_TIMESTAMP(6), {holder});
             INSERT INTO plan_measure (casefile, log, in_plan, goal, position, measure, responsible,
@@ -361,7 +368,8 @@ class Contact:
     def __init__(self, log, state):
         self.thing, self.state = log.thing, state
         file, strand, holder = sql(f"""SELECT c.id, s.id, s.holder FROM casefile c
-            JOIN strand s ON s.casefile = c.id WHERE c.number = '{log.number}'""")[0]
+            JOIN strand s ON s.casefile = c.id AND s.kind = 'baton'
+            WHERE c.number = '{log.number}'""")[0]
         consent = one(f"""INSERT INTO consent (casefile, giver, giver_name, purposes, information, way,
             why, given, registered, registered_by) VALUES ({file}, 'parents', 'Mor', 'baton', 'Loggen',
             'signed', '', CURRENT_DATE, UTC_TIMESTAMP(6), {holder}) RETURNING id""")
@@ -652,6 +660,8 @@ def run(tap):
                for t in WRITTEN if after[t] != before[t]])
     logged = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'")) - refusals
     tap.check(logged == refused, "every refusal is in the access log", f"{logged} of {refused}")
+    sql(f"UPDATE strand SET state = 'closed', closed = UTC_TIMESTAMP(6) WHERE id = {logs[0].beside}; "
+        f"UPDATE holding SET until = UTC_TIMESTAMP(6) WHERE strand = {logs[0].beside}")
 
 
 if __name__ == "__main__":

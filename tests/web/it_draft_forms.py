@@ -219,6 +219,15 @@ def batons():
     yield "baton/evaluate", STIAN, f"{log}/tiltak/{newest('plan_measure')}/vurder", {
         "virkning": "noe", "vi_konkluderer": WORDS}
     yield "baton/log_note", STIAN, log + "/notat", {"notatet_er": "lysglimt", "lognotat": WORDS}
+    sql(f"""SET @log = (SELECT s.id FROM strand s JOIN casefile c ON c.id = s.casefile
+            WHERE c.number = '{number}');
+        INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit)
+        SELECT casefile, 'coordinator', 'active', holder, 'accepted', held_since, unit
+          FROM strand WHERE id = @log;
+        INSERT INTO holding (strand, employee, held_as, since, until)
+        SELECT LAST_INSERT_ID(), holder, 'accepted', held_since, '9999-12-31'
+          FROM strand WHERE id = @log""")
+    yield "baton/both", STIAN, log + "/plan", {"loggen": "fortsett", "fortsetter_fordi": WORDS}
     sql(f"""INSERT INTO consent_service (consent, casefile, name, team, answer, until)
         SELECT MAX(k.id), c.id, 'BTI-teamet', 1, 'given', CURRENT_DATE + INTERVAL 90 DAY
           FROM casefile c JOIN consent k ON k.casefile = c.id WHERE c.number = '{number}'""")
