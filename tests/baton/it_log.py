@@ -8,7 +8,7 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
-from client import Browser, Tap, day, one, sql  # noqa: E402
+from client import Browser, Tap, day, norway, one, sql  # noqa: E402
 from it_application import identity  # noqa: E402
 
 YEAR = int(day()[-4:])
@@ -51,7 +51,7 @@ def log_of(number):
 
 
 def owed(number, guideline="decide_level"):
-    return sql(f"""SELECT DATEDIFF(d.due, CURRENT_DATE), d.done_mark FROM duty d
+    return sql(f"""SELECT DATEDIFF(d.due, {norway()}), d.done_mark FROM duty d
         JOIN casefile c ON c.id = d.casefile WHERE c.number = '{number}'
         AND d.guideline = '{guideline}' ORDER BY d.id""")
 
@@ -91,7 +91,7 @@ def begins(tap, stian):
               owed(number) == [["42", "0"]],
               "a log begins on level 1 with whoever opens it, and is looked at in six weeks",
               (answer.status, log_of(number), owed(number)))
-    consent = sql(f"""SELECT s.purposes, s.unit, s.answer, DATEDIFF(s.until, CURRENT_DATE)
+    consent = sql(f"""SELECT s.purposes, s.unit, s.answer, DATEDIFF(s.until, {norway()})
         FROM consent_service s JOIN casefile c ON c.id = s.casefile WHERE c.number = '{number}'""")
     tap.check(consent == [["baton", unit_of(STIAN), "given", "180"]],
               "with what the family said, of her own service and for half a year", consent)
@@ -376,7 +376,7 @@ def her_own(who=KAI):
     return sql(f"""SELECT c.number, n.name, DATE_FORMAT(n.birth, '%e.%c.%Y')
         FROM strand s JOIN casefile c ON c.id = s.casefile JOIN person n ON n.id = c.person
         JOIN employee e ON e.id = s.holder AND e.username = '{who}'
-        WHERE s.state = 'active' AND s.kind <> 'baton' AND n.birth < CURRENT_DATE - INTERVAL 16 YEAR
+        WHERE s.state = 'active' AND s.kind <> 'baton' AND n.birth < {norway()} - INTERVAL 16 YEAR
           AND NOT EXISTS (SELECT 1 FROM strand b WHERE b.casefile = s.casefile AND b.kind = 'baton')
           AND c.address_block = 'none' ORDER BY s.id LIMIT 1""")[0]
 

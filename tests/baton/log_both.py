@@ -1,6 +1,6 @@
 """A child with a log gets a coordinator, and the plan takes over what stands (R58); part of it_log.py."""
 
-from client import Browser, day, one, sql
+from client import Browser, day, norway, one, sql
 
 from it_log import KAI, STIAN, log_of, number_of, opened
 
@@ -31,7 +31,7 @@ def coordinated(number):
         WHERE c.number = '{number}' AND s.kind = 'coordinator'""")
     sql(f"""UPDATE application SET state = 'decided', ended = UTC_TIMESTAMP(6), ended_by = 1
              WHERE strand = {strand};
-        UPDATE strand SET state = 'registered', decided = CURRENT_DATE WHERE id = {strand}""")
+        UPDATE strand SET state = 'registered', decided = {norway()} WHERE id = {strand}""")
     page = f"/sak/{number}/koordinator/fordel"
     given = tora.fill(page, page, enhet=unit, beskjed="Koordinatoren er der").status
     kid = one(f"SELECT id FROM employee WHERE username = '{KAI}'")
@@ -43,7 +43,7 @@ def coordinated(number):
 
 
 def owed(number):
-    return sql(f"""SELECT DATEDIFF(d.due, CURRENT_DATE), d.done_mark, d.seat FROM duty d JOIN casefile c
+    return sql(f"""SELECT DATEDIFF(d.due, {norway()}), d.done_mark, d.seat FROM duty d JOIN casefile c
         ON c.id = d.casefile WHERE c.number = '{number}' AND d.guideline = 'choose_both'""")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from client import Browser, day, one, sql
+from client import Browser, day, norway, one, sql
 
 from it_application import identity
 from it_log import KAI, STIAN, leader_of, log_of, number_of, opened, unit_of
@@ -77,7 +77,7 @@ def asked(tap, stian, number):
                                                "haster_fordi": "Sover ikke"})
     again = stian.fill(page, page, **fields, **{"vi_ber_om-1": "ja"}).status
     form = one("SELECT MAX(id) FROM contact_form")
-    owed = sql(f"""SELECT DATEDIFF(due, CURRENT_DATE), seat, done_mark FROM duty
+    owed = sql(f"""SELECT DATEDIFF(due, {norway()}), seat, done_mark FROM duty
         WHERE guideline = 'answer_contact_form' AND subject = {form}""")
     tap.check(bad == [422] * 6 and sent.location == f"/sak/{number}/kontaktskjema/{form}" and
               again in (403, 409) and owed == [["14", "bti_team", "0"]],
@@ -99,7 +99,7 @@ def read(tap, number, page, consent):
     meet = page + "/mote"
     got = [britt.fill(page, meet, tas_opp=d).status for d in ("", "31.2.2027", day(-1), day(9000), day(7))]
     tap.check(got == [422] * 4 + [303] and
-              one(f"SELECT DATEDIFF(meeting, CURRENT_DATE) FROM contact_form WHERE id = {page.split('/')[-1]}")
+              one(f"SELECT DATEDIFF(meeting, {norway()}) FROM contact_form WHERE id = {page.split('/')[-1]}")
               == "7", "and puts it on the list of its meeting", got)
     return britt
 

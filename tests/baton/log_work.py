@@ -1,6 +1,6 @@
 """Goals and measures of a log, and what came of them (R52, R57); part of it_log.py."""
 
-from client import Browser, day, one, sql
+from client import Browser, day, norway, one, sql
 
 from it_application import identity
 from it_log import KAI, STIAN, number_of, opened
@@ -8,7 +8,7 @@ from it_log import KAI, STIAN, number_of, opened
 
 def looked(measure):
     """Each time they were to look at it: when, and whether they did."""
-    return sql(f"""SELECT DATEDIFF(due, CURRENT_DATE), done_mark FROM duty
+    return sql(f"""SELECT DATEDIFF(due, {norway()}), done_mark FROM duty
         WHERE guideline = 'follow_measure' AND subject = {measure} ORDER BY id""")
 
 
