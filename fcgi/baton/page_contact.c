@@ -22,10 +22,11 @@
 #include <inttypes.h>
 
 /* As on the page: faults are listed in this order. */
-enum { F_OUTCOME, F_ANSWER, F_SERVICES, F_HOLDER, F__MAX };
+enum { F_OUTCOME, F_FAMILY, F_ANSWER, F_SERVICES, F_HOLDER, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
 	[F_OUTCOME]  = { "teamet_svarer", FORM_TICKS, .required = true },
+	[F_FAMILY]   = { "kontakt_avklart", FORM_TICK },
 	[F_ANSWER]   = { "radet",         FORM_TEXT,  .required = true, .max = 2000 },
 	[F_SERVICES] = { "hvilke_tjenester", FORM_TEXT, .max = 500 },
 	[F_HOLDER]   = { "koordinator",   FORM_ID },
@@ -164,6 +165,8 @@ judge(struct request *rq, struct form *f, int64_t *unit_r)
 	if (f->v[F_OUTCOME].wrong == NULL &&
 	    (set == 0 || (set & ~outcomes(rq)) != 0))
 		form_reject(f, F_OUTCOME, "required");
+	if (chose(f, CONTACT_OUTCOME_PLAN) && f->v[F_FAMILY].number == 0)
+		form_reject(f, F_FAMILY, "required");
 	if (chose(f, CONTACT_OUTCOME_SERVICES) && !f->v[F_SERVICES].given)
 		form_reject(f, F_SERVICES, "required");
 	if (!chose(f, CONTACT_OUTCOME_HOLDER))

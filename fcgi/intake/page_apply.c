@@ -114,6 +114,11 @@ prefill_inquiry(struct request *rq, struct form *f)
 	form_prefill(f, F_CONTACT, i->contact);
 	form_prefill(f, F_INTERPRETER, i->interpreter);
 	form_prefill(f, F_TEXT, i->text);
+	form_prefill_day(rq->work.mem, f, F_BIRTH, i->birth);
+	if (i->about == INQUIRY_ABOUT_PLAN)
+		form_prefill(f, F_PLAN, "ja");
+	if (i->reporter != NULL)
+		form_prefill(f, F_CAME, "tjeneste");
 	return ERR_OK;
 }
 

@@ -170,8 +170,8 @@ UPDATE plan
 
 -- plan_written(casefile id) -> written instant?: when something in the plan was last written, or what the overview says of who is around them
 SELECT CAST(GREATEST(COALESCE((SELECT MAX(changed) FROM plan_point WHERE casefile = :casefile), '1000-01-01'),
-                COALESCE((SELECT MAX(changed) FROM plan_goal WHERE casefile = :casefile), '1000-01-01'),
-                COALESCE((SELECT MAX(changed) FROM plan_measure WHERE casefile = :casefile), '1000-01-01'),
+                COALESCE((SELECT MAX(changed) FROM plan_goal WHERE casefile = :casefile AND IF(in_plan = 1, 1, log IS NULL)), '1000-01-01'),
+                COALESCE((SELECT MAX(changed) FROM plan_measure WHERE casefile = :casefile AND IF(in_plan = 1, 1, log IS NULL)), '1000-01-01'),
                 COALESCE((SELECT MAX(changed) FROM service WHERE casefile = :casefile), '1000-01-01')) AS DATETIME(6)) AS written;
 
 -- plan_letter(strand id, language language, html text, at instant, by id) -> id id: a version on paper, which is kept

@@ -112,15 +112,16 @@ def answered(tap, stian, britt, number, page):
     bad = [britt.fill(page, page, **f).status for f in
            ({}, {"radet": "x"}, {"teamet_svarer-2": "ja", "radet": "x"}, {"teamet_svarer-3": "ja", "radet": "x"},
             {"teamet_svarer-3": "ja", "radet": "x", "koordinator": employee(STIAN)},
-            {"teamet_svarer-1": "ja", "radet": identity()})]
+            {"teamet_svarer-4": "ja", "radet": "x"}, {"teamet_svarer-1": "ja", "radet": identity()})]
     done = britt.fill(page, page, **{
         "teamet_svarer-1": "ja", "teamet_svarer-2": "ja", "teamet_svarer-3": "ja", "teamet_svarer-4": "ja",
+        "kontakt_avklart": "ja",
         "radet": "Begynn med <søvn>", "hvilke_tjenester": "PPT", "koordinator": kai})
     twice = britt.post(page, dict(britt.get("/").hidden("/logg-ut"), radet="x")).status
     text = stian.get(page).text
     owed = sql(f"""SELECT guideline, done_mark FROM duty WHERE subject = {page.split('/')[-1]}
         AND guideline IN ('answer_contact_form', 'follow_advice') ORDER BY id""")
-    tap.check(bad == [422] * 6 and done.location == "/bti" and twice in (403, 404) and
+    tap.check(bad == [422] * 7 and done.location == "/bti" and twice in (403, 404) and
               "Begynn med &lt;søvn&gt;" in text and "PPT" in text and page in stian.get("/").text and
               owed == [["answer_contact_form", "1"], ["follow_advice", "0"]] and
               page not in britt.get("/bti").text,
@@ -131,7 +132,8 @@ def answered(tap, stian, britt, number, page):
     office = Browser(TORA).get(f"/soknader/ny?henvendelse={one('SELECT MAX(id) FROM inquiry')}").text
     tap.check(asked_ == [[KAI]] and log_of(number)[0][4] == STIAN and
               int(one("SELECT COUNT(*) FROM inquiry")) == before + 1 and
-              "Vil ha &lt;ro&gt;" in office and "Fast leggetid" in office,
+              "Vil ha &lt;ro&gt;" in office and "Fast leggetid" in office and
+              'value="3.9.2016"' in office,
               "who is named is asked and the baton is held until she says yes; the office has all that is "
               "known of who may apply", (asked_, before))
     done = stian.fill(page, page + "/fulgt-opp").status
