@@ -8,6 +8,9 @@
 /* More than a family can follow. */
 enum { GOALS_MOST = 60, MEASURES_MOST = 200 };
 
+/* Between two measures, as in a plan. */
+enum { STEP = 10 };
+
 /* Each time they are to look is one duty: the first, the second ... */
 static enum err
 owe_look(struct work *w, int64_t casefile, int64_t strand, int64_t id,
@@ -49,9 +52,9 @@ log_add_measure(struct work *w, int64_t casefile, int64_t strand, int64_t goal,
 		return e;
 	if (n >= MEASURES_MOST)
 		return err_set(w, ERR_CONFLICT, "too many measures");
-	if ((e = sql_log_measure_add(w, casefile, strand, goal, m->measure,
-	    m->responsible, m->due, m->evaluation, w->now, w->actor,
-	    &row)) != ERR_OK)
+	if ((e = sql_log_measure_add(w, casefile, strand, goal,
+	    STEP * (int32_t)(n + 1), m->measure, m->responsible, m->due,
+	    m->evaluation, w->now, w->actor, &row)) != ERR_OK)
 		return e;
 	return owe_look(w, casefile, strand, row->id, 0, m->evaluation);
 }

@@ -34,6 +34,9 @@ static const struct form_field fields[F__MAX] = {
 
 enum { F_MEETING, M__MAX };
 
+/* Characters of what somebody applies with. */
+enum { TOLD_MOST = 4000 };
+
 static const struct form_field meeting_fields[M__MAX] = {
 	[F_MEETING] = { "tas_opp", FORM_DATE, .required = true },
 };
@@ -49,8 +52,11 @@ static bool
 may_name(const struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
+	size_t live = 0;
 
-	return s->kind == STRAND_KIND_BATON && s->offer == 0 &&
+	for (size_t i = 0; i < rq->subject->strands_n; i++)
+		live += rq->subject->strands[i].state != STRAND_STATE_CLOSED;
+	return live == 1 && s->kind == STRAND_KIND_BATON && s->offer == 0 &&
 	    s->state == STRAND_STATE_ACTIVE &&
 	    s->held_as == HOLD_BASIS_ACCEPTED;
 }
@@ -63,7 +69,9 @@ outcomes(const struct request *rq)
 
 	if (!may_name(rq))
 		all &= ~CONTACT_BIT(CONTACT_OUTCOME_HOLDER);
-	if (!rq->app->conf->baton_team_recommends_plan)
+	/* Everybody in the office reads who is to be contacted (R73). */
+	if (!rq->app->conf->baton_team_recommends_plan ||
+	    subject_is_blocked(rq))
 		all &= ~CONTACT_BIT(CONTACT_OUTCOME_PLAN);
 	return all;
 }
@@ -192,6 +200,24 @@ name_holder(struct request *rq, const struct form *f, int64_t unit)
 	    .unit = unit });
 }
 
+/* As much of what is known as an application has room for, part by part. */
+static const char *
+tell_office(struct request *rq, const struct sql_contact_form_find *c)
+{
+	const char *const part[] = { c->concern, c->tried, c->child_view,
+		c->family_view };
+	const char *all = "";
+
+	for (size_t i = 0; i < sizeof(part) / sizeof(*part); i++) {
+		const char *more = mem_printf(rq->work.mem, "%s%s%s", all,
+		    *all == '\0' ? "" : "\n", part[i]);
+
+		if (text_length(more) <= TOLD_MOST)
+			all = more;
+	}
+	return all;
+}
+
 /* The family applies: the office makes contact with what is known. */
 static enum err
 recommend_plan(struct request *rq)
@@ -205,9 +231,8 @@ recommend_plan(struct request *rq)
 	sending_refer(rq, reference);
 	if ((e = sql_need_report(&rq->work, reference, rq->work.now,
 	    rq->user->id, rq->user->language, INQUIRY_ABOUT_PLAN, file->name,
-	    file->birth, ANSWER_WAY_NONE, "", mem_printf(rq->work.mem,
-	    "%s\n%s\n%s\n%s", c->concern, c->tried, c->child_view,
-	    c->family_view), true, "", &row)) != ERR_OK)
+	    file->birth, ANSWER_WAY_NONE, "", tell_office(rq, c), true, "",
+	    &row)) != ERR_OK)
 		return e;
 	return feedback_owe_contact(&rq->work, row->id, rq->work.now);
 }

@@ -3,6 +3,9 @@
 
 #include "desk/duty.h"
 
+#include "sql_contact.h"
+#include "sql_strand.h"
+
 enum err
 closing_find(struct work *w, const struct strand *s, struct closing *c_r)
 {
@@ -82,6 +85,22 @@ closing_give_up(struct work *w, const struct strand *s,
 	return duty_end_strand(w, GUIDELINE_CLOSE_CASE, s->id);
 }
 
+/* Nobody is asked of what is closed, nor owes a choice because of it. */
+static enum err
+end_asked(struct work *w, const struct strand *s)
+{
+	struct sql_baton_beside *b;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_contact_forms_end(w, w->now, w->actor, s->id, &n)) !=
+	    ERR_OK ||
+	    (e = sql_baton_beside(w, s->casefile, s->id, &b)) != ERR_OK ||
+	    b->id == 0)
+		return e;
+	return duty_end(w, GUIDELINE_CHOOSE_BOTH, b->id, s->id);
+}
+
 enum err
 closing_end(struct work *w, const struct strand *s, const struct closing *c)
 {
@@ -94,6 +113,7 @@ closing_end(struct work *w, const struct strand *s, const struct closing *c)
 		return err_set(w, ERR_CONFLICT, "a step of closing is left");
 	if ((e = sql_closing_end(w, w->now, w->actor, false, c->row->id,
 	    &n)) != ERR_OK ||
+	    (e = end_asked(w, s)) != ERR_OK ||
 	    (e = strand_finish(w, s)) != ERR_OK || !c->last)
 		return e;
 	return duty_open(w, &(struct duty){

@@ -41,6 +41,11 @@ UPDATE contact_form
    SET state = :state, outcome = :outcome, answer = :answer, services = :services, ended = :at, ended_by = :by
  WHERE id = :id AND open_mark = 1;
 
+-- contact_forms_end(at instant, by id, strand id): what was asked of a strand that is closed is asked no more
+UPDATE contact_form
+   SET state = 'withdrawn', ended = :at, ended_by = :by
+ WHERE casefile = (SELECT casefile FROM strand WHERE id = :strand) AND strand = :strand AND open_mark = 1;
+
 -- contact_inbox(employee id, today day) ->* id id, number text, name text, block address_block, sent instant, sender text, urgent text, meeting day?, help i64, due day?: what the team is asked of what goes on, of families who let it know and of cases that are not kept from this one; what has a meeting first, in its order
 SELECT f.id, c.number, p.name, c.address_block, f.sent, e.name, f.urgent, NULLIF(f.meeting, '9999-12-31'), f.help + 0, d.due
   FROM contact_form f

@@ -55,9 +55,9 @@ UPDATE plan_goal
    SET ended = :at, changed = :at, changed_by = :by
  WHERE id = :id;
 
--- log_measure_add(casefile id, strand id, goal id, measure text, responsible text, due day?, evaluation day, at instant, by id) -> id id: one more measure of a goal
+-- log_measure_add(casefile id, strand id, goal id, position i32, measure text, responsible text, due day?, evaluation day, at instant, by id) -> id id: one more measure of a goal
 INSERT INTO plan_measure (casefile, log, in_plan, goal, position, measure, responsible, due, evaluation, changed, changed_by)
-VALUES (:casefile, :strand, 0, :goal, 0, :measure, :responsible, :due, :evaluation, :at, :by)
+VALUES (:casefile, :strand, 0, :goal, :position, :measure, :responsible, :due, :evaluation, :at, :by)
 RETURNING id;
 
 -- log_measure_write(measure text, responsible text, due day?, evaluation day, at instant, by id, id id): as it is by now
@@ -89,10 +89,10 @@ VALUES (:strand, :measure, :effect, :conclusion, :at, :by);
 INSERT INTO log_note (strand, kind, body, noted, noted_by)
 VALUES (:strand, :kind, :body, :at, :by);
 
--- coordinator_beside(casefile id, strand id) -> id id, name text: who has said yes to coordinate in the case, beside that strand
+-- coordinator_beside(casefile id, strand id) -> id id, name text: who coordinates in the case beside that strand, for now or because she said yes
 SELECT s.id, s.holder_name
   FROM strand s
- WHERE s.casefile = :casefile AND s.kind <> 'baton' AND s.live = 1 AND s.held_as = 'accepted' AND s.id <> :strand
+ WHERE s.casefile = :casefile AND s.kind <> 'baton' AND s.live = 1 AND s.accepted IS NOT NULL AND s.id <> :strand
  ORDER BY s.id
  LIMIT 1;
 

@@ -125,12 +125,14 @@ UPDATE plan_measure
 
 -- plan_measure_end(at instant, by id, id id): no longer in the plan
 UPDATE plan_measure
-   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0,
+       approved = IF(log IS NULL, approved, NULL), conclusion = IF(log IS NULL, conclusion, ''), schedule = IF(log IS NULL, schedule, ''), changed = :at, changed_by = :by
  WHERE id = :id;
 
 -- plan_measures_end(at instant, by id, casefile id, goal id): nor are any of that goal
 UPDATE plan_measure
-   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0,
+       approved = IF(log IS NULL, approved, NULL), conclusion = IF(log IS NULL, conclusion, ''), schedule = IF(log IS NULL, schedule, ''), changed = :at, changed_by = :by
  WHERE casefile = :casefile AND live = 1 AND goal = :goal;
 
 -- plan_state_set(state plan_state, casefile id): approved, or gone through again
@@ -160,7 +162,8 @@ UPDATE plan_goal
 
 -- plan_rows_end(at instant, by id, casefile id): and its measures
 UPDATE plan_measure
-   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0, changed = :at, changed_by = :by
+   SET ended = IF(log IS NULL, :at, NULL), in_plan = 0,
+       approved = IF(log IS NULL, approved, NULL), conclusion = IF(log IS NULL, conclusion, ''), schedule = IF(log IS NULL, schedule, ''), changed = :at, changed_by = :by
  WHERE casefile = :casefile AND live = 1;
 
 -- plan_anew(at instant, by id, casefile id): a new period begins with an empty plan
