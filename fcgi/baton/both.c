@@ -7,9 +7,6 @@
 #include "sql_log.h"
 #include "sql_plan.h"
 
-/* Between two goals, as in a plan. */
-enum { STEP = 10 };
-
 enum err
 both_owe(struct work *w, int64_t casefile, int64_t strand)
 {
@@ -54,7 +51,7 @@ share_all(struct work *w, int64_t casefile, int64_t strand,
 		return err_set(w, ERR_CONFLICT, "too many goals");
 	for (size_t i = 0; i < b->goals; i++)
 		if ((e = share(w, strand, b->goal[i], last +
-		    STEP * (int32_t)(i + 1))) != ERR_OK)
+		    PLAN_STEP * (int32_t)(i + 1))) != ERR_OK)
 			return e;
 	if ((e = sql_plan_measures(w, casefile, &m, &measures)) != ERR_OK)
 		return e;

@@ -1,34 +1,9 @@
-/* Sets of words, who sits in the team, and what it was asked before. */
+/* Who sits in the team, and what it was asked before. */
 #include "baton/contact_view.h"
 
 #include "cover/subject.h"
 #include "web/request.h"
 #include "web/view.h"
-
-void
-contact_view_set(struct node *list, const struct words *of, int n, int64_t set)
-{
-	for (int i = 0; i < n; i++) {
-		struct node *row;
-
-		if ((set & INT64_C(1) << i) == 0)
-			continue;
-		row = node_add(list);
-		node_number(row, "id", i + 1);
-		node_text(row, "word", words_name(of, i));
-	}
-}
-
-int64_t
-contact_set(const struct form *f, size_t i, int n)
-{
-	int64_t set = 0;
-
-	for (int64_t k = 0; k < f->v[i].number; k++)
-		if (f->v[i].ids[k] <= n)
-			set |= INT64_C(1) << (f->v[i].ids[k] - 1);
-	return set;
-}
 
 enum err
 contact_view_forms(struct request *rq, int64_t *last_r, bool *open_r)
@@ -72,7 +47,6 @@ contact_view_team(struct request *rq)
 
 		node_text(row, "name", t[i].name);
 		node_text(row, "phone", t[i].phone);
-		node_text(row, "mail", t[i].mail);
 	}
 	return ERR_OK;
 }

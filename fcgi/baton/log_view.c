@@ -24,6 +24,19 @@ log_is_kept(struct request *rq)
 	return err_set(&rq->work, ERR_NOT_FOUND, "nobody keeps its log here");
 }
 
+enum err
+log_find_measure(struct request *rq, struct sql_log_measure_find **m_r)
+{
+	enum err e;
+
+	if ((e = log_is_kept(rq)) != ERR_OK ||
+	    (e = sql_log_measure_find(&rq->work, request_id(rq),
+	    rq->subject->strand->id, m_r)) != ERR_OK)
+		return e;
+	return *m_r != NULL ? ERR_OK :
+	    err_set(&rq->work, ERR_NOT_FOUND, "not in the log");
+}
+
 void
 log_view_above(struct request *rq)
 {

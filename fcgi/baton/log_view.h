@@ -5,9 +5,14 @@
 #include "base/err.h"
 
 struct request;
+struct sql_log_measure_find;
 
 /* ERR_NOT_FOUND when nobody keeps the log of the path's baton here. */
 enum err log_is_kept(struct request *rq) MUST_USE;
+
+/* The measure of the log that the path names. ERR_NOT_FOUND. */
+enum err log_find_measure(struct request *rq,
+    struct sql_log_measure_find **m_r) MUST_USE;
 
 /* Sets Case, and Above: where the pages below a log lead back to. */
 void log_view_above(struct request *rq);

@@ -2,14 +2,9 @@
 #include "baton/measure.h"
 
 #include "desk/duty.h"
+#include "plan/plan.h"
 
 #include "sql_log.h"
-
-/* More than a family can follow. */
-enum { GOALS_MOST = 60, MEASURES_MOST = 200 };
-
-/* Between two measures, as in a plan. */
-enum { STEP = 10 };
 
 /* Each time they are to look is one duty: the first, the second ... */
 static enum err
@@ -31,7 +26,7 @@ log_add_goal(struct work *w, int64_t casefile, int64_t strand, const char *goal,
 
 	if ((e = sql_log_goals(w, strand, &g, &n)) != ERR_OK)
 		return e;
-	if (n >= GOALS_MOST)
+	if (n >= PLAN_GOALS_MOST)
 		return err_set(w, ERR_CONFLICT, "too many goals");
 	if ((e = sql_log_goal_add(w, casefile, strand, goal, w->now, w->actor,
 	    &row)) == ERR_OK)
@@ -50,10 +45,10 @@ log_add_measure(struct work *w, int64_t casefile, int64_t strand, int64_t goal,
 
 	if ((e = sql_log_measures(w, strand, &all, &n)) != ERR_OK)
 		return e;
-	if (n >= MEASURES_MOST)
+	if (n >= PLAN_MEASURES_MOST)
 		return err_set(w, ERR_CONFLICT, "too many measures");
 	if ((e = sql_log_measure_add(w, casefile, strand, goal,
-	    STEP * (int32_t)(n + 1), m->measure, m->responsible, m->due,
+	    PLAN_STEP * (int32_t)(n + 1), m->measure, m->responsible, m->due,
 	    m->evaluation, w->now, w->actor, &row)) != ERR_OK)
 		return e;
 	return owe_look(w, casefile, strand, row->id, 0, m->evaluation);

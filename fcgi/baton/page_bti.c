@@ -29,7 +29,7 @@ page_bti(struct request *rq)
 		node_text(row, "urgent", c[i].urgent);
 		node_day(rq, row, "meeting", c[i].meeting);
 		left_view(rq, row, c[i].due);
-		contact_view_set(node_in(row, "Help"), &words_contact_help,
+		node_set(node_in(row, "Help"), "word", &words_contact_help,
 		    CONTACT_HELP__MAX, c[i].help);
 	}
 	return view_render(rq, 200, "baton/bti.cs");

@@ -52,11 +52,7 @@ static bool
 may_name(const struct request *rq)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
-	size_t live = 0;
-
-	for (size_t i = 0; i < rq->subject->strands_n; i++)
-		live += rq->subject->strands[i].state != STRAND_STATE_CLOSED;
-	return live == 1 && s->kind == STRAND_KIND_BATON && s->offer == 0 &&
+	return asking_goes_alone(rq->subject) && s->offer == 0 &&
 	    s->state == STRAND_STATE_ACTIVE &&
 	    s->held_as == HOLD_BASIS_ACCEPTED;
 }
@@ -85,7 +81,7 @@ view_contact(struct request *rq)
 	node_number(n, "id", c->id);
 	node_text(n, "state", words_name(&words_contact_form_state,
 	    (int)c->state));
-	contact_view_set(node_in(n, "Help"), &words_contact_help,
+	node_set(node_in(n, "Help"), "word", &words_contact_help,
 	    CONTACT_HELP__MAX, c->help);
 	node_text(n, "concern", c->concern);
 	node_text(n, "tried", c->tried);
@@ -98,7 +94,7 @@ view_contact(struct request *rq)
 	node_instant(rq, n, "sent", c->sent);
 	node_text(n, "sender", c->sender);
 	node_day(rq, n, "meeting", c->meeting);
-	contact_view_set(node_in(n, "Outcome"), &words_contact_outcome,
+	node_set(node_in(n, "Outcome"), "word", &words_contact_outcome,
 	    CONTACT_OUTCOME__MAX, c->outcome);
 	node_text(n, "answer", c->answer);
 	node_text(n, "services", c->services);
@@ -134,7 +130,7 @@ show(struct request *rq, const struct form *f, const struct form *meeting)
 	    ((e = asking_view(rq, s->unit, rq->casefile, s->holder)) !=
 	    ERR_OK || (e = asking_view_takers(rq, s->holder)) != ERR_OK))
 		return e;
-	contact_view_set(node_in(root, "Choices.outcome"),
+	node_set(node_in(root, "Choices.outcome"), "word",
 	    &words_contact_outcome, CONTACT_OUTCOME__MAX, outcomes(rq));
 	view_forms(rq, f, meeting);
 	return view_render(rq, view_form_status(meeting->bad ? meeting : f),
@@ -155,7 +151,7 @@ page_contact(struct request *rq)
 static bool
 chose(const struct form *f, enum contact_outcome word)
 {
-	return (contact_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX) &
+	return (form_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX) &
 	    CONTACT_BIT(word)) != 0;
 }
 
@@ -163,7 +159,7 @@ chose(const struct form *f, enum contact_outcome word)
 static enum err
 judge(struct request *rq, struct form *f, int64_t *unit_r)
 {
-	int64_t set = contact_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX);
+	int64_t set = form_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX);
 	int64_t named = f->v[F_HOLDER].number;
 	bool may = false;
 	enum err e = ERR_OK;
@@ -245,7 +241,7 @@ answer(struct request *rq, const struct form *f, int64_t unit)
 	if ((e = contact_answer(&rq->work, rq->casefile,
 	    rq->subject->strand->id, rq->subject->contact->id,
 	    &(struct contact_answer){
-	    .outcome = contact_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX),
+	    .outcome = form_set(f, F_OUTCOME, CONTACT_OUTCOME__MAX),
 	    .answer = f->v[F_ANSWER].text,
 	    .services = f->v[F_SERVICES].text })) != ERR_OK)
 		return e;

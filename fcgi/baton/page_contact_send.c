@@ -99,7 +99,7 @@ show(struct request *rq, const struct before *b, const struct form *f)
 	node_flag(root, "Recommends", c->baton_team_recommends_plan);
 	if ((e = contact_view_team(rq)) != ERR_OK)
 		return e;
-	contact_view_set(node_in(root, "Choices.help"), &words_contact_help,
+	node_set(node_in(root, "Choices.help"), "word", &words_contact_help,
 	    CONTACT_HELP__MAX, -1);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "baton/contact_send.cs");
@@ -194,7 +194,7 @@ judge(const struct request *rq, struct form *f, const struct before *b)
 	if (b->last != 0 && !f->v[F_NEWS].given)
 		form_reject(f, F_NEWS, "required");
 	if (f->v[F_HELP].wrong == NULL &&
-	    contact_set(f, F_HELP, CONTACT_HELP__MAX) == 0)
+	    form_set(f, F_HELP, CONTACT_HELP__MAX) == 0)
 		form_reject(f, F_HELP, "required");
 	if (f->v[F_ASKED].given && f->v[F_ASKED].wrong == NULL &&
 	    f->v[F_ASKED].day > rq->work.today)
@@ -219,7 +219,7 @@ page_contact_send_save(struct request *rq)
 		return err_set(&rq->work, ERR_CONFLICT, "it cannot be asked");
 	if ((e = contact_ask(&rq->work, rq->casefile, rq->subject->strand->id,
 	    &(struct contact_question){ .earlier = b.last,
-	    .help = contact_set(&f, F_HELP, CONTACT_HELP__MAX),
+	    .help = form_set(&f, F_HELP, CONTACT_HELP__MAX),
 	    .concern = f.v[F_CONCERN].text, .tried = f.v[F_TRIED].text,
 	    .child_view = f.v[F_CHILD].text, .family_view = f.v[F_FAMILY].text,
 	    .urgent = f.v[F_URGENT].text,

@@ -20,20 +20,6 @@ static const struct form_field fields[F__MAX] = {
 	[F_AGAIN]      = { "ser_igjen",    FORM_DATE },
 };
 
-/* Of what the plan has too, the plan is gone through. */
-static enum err
-find(struct request *rq, struct sql_log_measure_find **m_r)
-{
-	enum err e;
-
-	if ((e = log_is_kept(rq)) != ERR_OK ||
-	    (e = sql_log_measure_find(&rq->work, request_id(rq),
-	    rq->subject->strand->id, m_r)) != ERR_OK)
-		return e;
-	return *m_r != NULL ? ERR_OK :
-	    err_set(&rq->work, ERR_NOT_FOUND, "not in the log");
-}
-
 static enum err
 show(struct request *rq, const struct sql_log_measure_find *m,
     const struct form *f)
@@ -61,7 +47,7 @@ page_evaluate_form(struct request *rq)
 	struct sql_log_measure_find *m;
 	enum err e;
 
-	if ((e = find(rq, &m)) != ERR_OK)
+	if ((e = log_find_measure(rq, &m)) != ERR_OK)
 		return e;
 	return show(rq, m, &f);
 }
@@ -85,7 +71,7 @@ page_evaluate_save(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = find(rq, &m)) != ERR_OK ||
+	if ((e = log_find_measure(rq, &m)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge(rq, &f);

@@ -21,7 +21,6 @@ static const struct form_field goal_fields[G__MAX] = {
 	[F_GOAL] = { "malsetting", FORM_TEXT, .required = true, .max = 1000 },
 };
 
-/* Wider than the evaluation of it, whose fields are its own. */
 enum { F_MEASURE, F_RESPONSIBLE, F_DUE, F_EVALUATION, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
@@ -33,10 +32,8 @@ static const struct form_field fields[F__MAX] = {
 
 /* What the plan has too is written there. */
 static enum err
-is_own(struct request *rq, bool found, bool shared)
+is_own(struct request *rq, bool shared)
 {
-	if (!found)
-		return err_set(&rq->work, ERR_NOT_FOUND, "not in the log");
 	return !shared ? ERR_OK :
 	    err_set(&rq->work, ERR_CONFLICT, "it is written in the plan");
 }
@@ -54,19 +51,16 @@ find_goal(struct request *rq, struct sql_log_goal_find **g_r)
 	if ((e = sql_log_goal_find(&rq->work, request_id(rq),
 	    rq->subject->strand->id, g_r)) != ERR_OK)
 		return e;
-	return is_own(rq, *g_r != NULL, *g_r != NULL && (*g_r)->shared);
+	return *g_r != NULL ? is_own(rq, (*g_r)->shared) :
+	    err_set(&rq->work, ERR_NOT_FOUND, "not in the log");
 }
 
 static enum err
 find_measure(struct request *rq, struct sql_log_measure_find **m_r)
 {
-	enum err e;
+	enum err e = log_find_measure(rq, m_r);
 
-	if ((e = log_is_kept(rq)) != ERR_OK ||
-	    (e = sql_log_measure_find(&rq->work, request_id(rq),
-	    rq->subject->strand->id, m_r)) != ERR_OK)
-		return e;
-	return is_own(rq, *m_r != NULL, *m_r != NULL && (*m_r)->shared);
+	return e != ERR_OK ? e : is_own(rq, (*m_r)->shared);
 }
 
 static enum err
@@ -115,7 +109,7 @@ page_log_goal_save(struct request *rq)
 		    rq->subject->strand->id, f.v[F_GOAL].text, &id)) != ERR_OK ?
 		    e : response_redirect(rq, "/sak/%s/logg/mal/%" PRId64
 		    "/tiltak", rq->subject->file->number, id);
-	if ((e = sql_log_goal_write(&rq->work, f.v[F_GOAL].text, rq->work.now,
+	if ((e = sql_plan_goal_write(&rq->work, f.v[F_GOAL].text, rq->work.now,
 	    rq->user->id, g->id, &n)) != ERR_OK)
 		return e;
 	return log_to_page(rq, "#mal");

@@ -32,12 +32,8 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	return ERR_OK;
 }
 
-/*
- * A baton goes to another service only by itself: where somebody coordinates as
- * well, the family has let that service know of the log and not of the rest.
- */
-static bool
-goes_alone(const struct subject *sub)
+bool
+asking_goes_alone(const struct subject *sub)
 {
 	size_t live = 0;
 
@@ -54,7 +50,7 @@ asking_view_takers(struct request *rq, int64_t but)
 	size_t n;
 	enum err e;
 
-	if (!goes_alone(rq->subject))
+	if (!asking_goes_alone(rq->subject))
 		return ERR_OK;
 	if ((e = sql_baton_takers(&rq->work, rq->casefile, rq->work.today, &t,
 	    &n)) != ERR_OK)
@@ -79,7 +75,7 @@ find_taker(struct request *rq, int64_t employee, int64_t unit, int64_t *unit_r)
 	struct sql_baton_taker *t = NULL;
 	enum err e = ERR_OK;
 
-	if (goes_alone(rq->subject))
+	if (asking_goes_alone(rq->subject))
 		e = sql_baton_taker(&rq->work, rq->casefile, employee, unit,
 		    rq->work.today, &t);
 	*unit_r = t == NULL ? 0 : t->unit;

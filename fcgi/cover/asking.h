@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 struct request;
+struct subject;
 
 /*
  * Sets Candidates in the view: the unit's coordinators who may be asked, those
@@ -17,6 +18,13 @@ struct request;
  */
 enum err asking_view(struct request *rq, int64_t unit, int64_t casefile,
     int64_t but) MUST_USE;
+
+/*
+ * Whether the path's strand is a baton and nothing beside it goes on: only then
+ * does it go to another service. Where somebody coordinates as well, the family
+ * has let that service know of the log and not of the rest.
+ */
+bool asking_goes_alone(const struct subject *sub);
 
 /*
  * Sets Takers: who takes part for another service that may know of the log, and

@@ -81,16 +81,8 @@ view_people(struct node *list, int64_t unit,
 void
 consent_view_purposes(struct node *list, consent_purposes purposes)
 {
-	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++) {
-		struct node *row;
-
-		if ((purposes & 1 << i) == 0)
-			continue;
-		row = node_add(list);
-		node_number(row, "id", i + 1);
-		node_text(row, "purpose", words_name(&words_consent_purpose,
-		    i));
-	}
+	node_set(list, "purpose", &words_consent_purpose, CONSENT_PURPOSE__MAX,
+	    purposes);
 }
 
 void

@@ -198,9 +198,7 @@ read_consent(struct request *rq, const struct form *f,
 		c.way = (enum consent_way)f->v[F_WAY].number;
 	if (c.answer == CONSENT_ANSWER_GIVEN)
 		c.until = f->v[F_UNTIL].day;
-	for (int64_t i = 0; i < f->v[F_PURPOSES].number; i++)
-		if (f->v[F_PURPOSES].ids[i] <= CONSENT_PURPOSE__MAX)
-			c.purposes |= 1 << (f->v[F_PURPOSES].ids[i] - 1);
+	c.purposes = form_set(f, F_PURPOSES, CONSENT_PURPOSE__MAX);
 	return c;
 }
 

@@ -13,6 +13,9 @@
 /* More than any family can follow; the sheet of 2021 has room for six. */
 enum { PLAN_GOALS_MOST = 60, PLAN_MEASURES_MOST = 200 };
 
+/* Between the positions of two rows, and of the first one. */
+enum { PLAN_STEP = 10 };
+
 struct plan_measure {
 	int64_t id;		/* 0 in a version */
 	const char *measure, *scope, *how, *schedule, *responsible, *evaluator,

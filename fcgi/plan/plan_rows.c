@@ -6,8 +6,6 @@
 
 #include "sql_plan.h"
 
-enum { STEP = 10 };
-
 enum err
 plan_add_goal(struct work *w, int64_t casefile, const char *goal,
     int64_t *id_r)
@@ -21,8 +19,8 @@ plan_add_goal(struct work *w, int64_t casefile, const char *goal,
 		return e;
 	if (n >= PLAN_GOALS_MOST)
 		return err_set(w, ERR_CONFLICT, "too many goals");
-	if ((e = sql_plan_goal_add(w, casefile, n == 0 ? STEP :
-	    g[n - 1].position + STEP, goal, w->now, w->actor, &added)) !=
+	if ((e = sql_plan_goal_add(w, casefile, n == 0 ? PLAN_STEP :
+	    g[n - 1].position + PLAN_STEP, goal, w->now, w->actor, &added)) !=
 	    ERR_OK)
 		return e;
 	*id_r = added->id;
@@ -55,7 +53,7 @@ plan_add_measure(struct work *w, int64_t casefile, int64_t goal,
 	if (n >= PLAN_MEASURES_MOST)
 		return err_set(w, ERR_CONFLICT, "too many measures");
 	if ((e = sql_plan_measure_add(w, casefile, goal,
-	    last_of(all, n, goal) + STEP, m->measure, m->scope, m->how,
+	    last_of(all, n, goal) + PLAN_STEP, m->measure, m->scope, m->how,
 	    m->schedule, m->responsible, m->evaluator, m->decision,
 	    m->conclusion, w->now, w->actor, &added)) != ERR_OK)
 		return e;

@@ -70,6 +70,17 @@ form_prefill_time(struct mem *mem, struct form *f, size_t field, int minutes)
 	form_prefill(f, field, text_of_minutes(mem, minutes));
 }
 
+int64_t
+form_set(const struct form *f, size_t i, int n)
+{
+	int64_t set = 0;
+
+	for (int64_t k = 0; k < f->v[i].number; k++)
+		if (f->v[i].ids[k] <= n)
+			set |= INT64_C(1) << (f->v[i].ids[k] - 1);
+	return set;
+}
+
 void
 form_reject(struct form *f, size_t field, const char *message)
 {

@@ -136,6 +136,12 @@ void form_ticks(struct mem *mem, const struct pairs *p, struct form *f,
     size_t i);
 
 /*
+ * The set of what is ticked in field `i`, a FORM_TICKS, as node_set() has it;
+ * an id above `n` is no word, and is left out.
+ */
+int64_t form_set(const struct form *f, size_t i, int n);
+
+/*
  * Marks a field wrong after a check of the page's own; its first message stays.
  */
 void form_reject(struct form *f, size_t field, const char *message);

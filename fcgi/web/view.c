@@ -105,6 +105,21 @@ node_flag(struct node *n, const char *name, bool set)
 }
 
 void
+node_set(struct node *list, const char *name, const struct words *of, int n,
+    int64_t set)
+{
+	for (int i = 0; i < n; i++) {
+		struct node *row;
+
+		if ((set & INT64_C(1) << i) == 0)
+			continue;
+		row = node_add(list);
+		node_number(row, "id", i + 1);
+		node_text(row, name, words_name(of, i));
+	}
+}
+
+void
 node_day(struct request *rq, struct node *n, const char *name, day d)
 {
 	if (d != DAY_NONE)

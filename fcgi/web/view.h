@@ -53,6 +53,13 @@ void node_day(struct request *rq, struct node *n, const char *name, day d);
 void node_instant(struct request *rq, struct node *n, const char *name,
     instant t);
 
+/*
+ * A row for each of the `n` words of a list that is in `set`, whose bit
+ * 1 << i is word i: its id in a form, i + 1, and below `name` the word.
+ */
+void node_set(struct node *list, const char *name, const struct words *of,
+    int n, int64_t set);
+
 /* The day as words, with its weekday, for a place in a message. */
 const char *view_day(struct request *rq, day d);
 

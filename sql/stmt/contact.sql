@@ -1,16 +1,16 @@
 -- team_may_know(casefile id, today day) -> may bool: whether the family lets the BTI team know of the log today
 SELECT {team_may_know(:casefile)} AS may;
 
--- contact_team() ->* name text, phone text, mail text: who sits in the team, to be called for advice
-SELECT e.name, e.phone, e.mail
+-- contact_team() ->* name text, phone text: who sits in the team, to be called for advice
+SELECT e.name, e.phone
   FROM seat t
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
  WHERE t.kind = 'bti_team' AND t.unit IS NULL AND t.live = 1 AND t.source <> 'substitute'
  ORDER BY e.name, e.id
  LIMIT 20;
 
--- contact_forms_of_case(casefile id) ->* id id, sent instant, sender text, state contact_form_state, ended instant?: what the team was asked of a case, the last first
-SELECT f.id, f.sent, e.name, f.state, f.ended
+-- contact_forms_of_case(casefile id) ->* id id, sent instant, sender text, state contact_form_state: what the team was asked of a case, the last first
+SELECT f.id, f.sent, e.name, f.state
   FROM contact_form f
   JOIN employee e ON e.id = f.sent_by
  WHERE f.casefile = :casefile

@@ -45,11 +45,6 @@ INSERT INTO plan_goal (casefile, log, in_plan, position, goal, changed, changed_
 VALUES (:casefile, :strand, 0, 0, :goal, :at, :by)
 RETURNING id;
 
--- log_goal_write(goal text, at instant, by id, id id): as it is by now
-UPDATE plan_goal
-   SET goal = :goal, changed = :at, changed_by = :by
- WHERE id = :id;
-
 -- log_goal_end(at instant, by id, id id): no longer in the log
 UPDATE plan_goal
    SET ended = :at, changed = :at, changed_by = :by
@@ -92,7 +87,7 @@ VALUES (:strand, :kind, :body, :at, :by);
 -- coordinator_beside(casefile id, strand id) -> id id, name text: who coordinates in the case beside that strand, for now or because she said yes
 SELECT s.id, s.holder_name
   FROM strand s
- WHERE s.casefile = :casefile AND s.kind <> 'baton' AND s.live = 1 AND s.accepted IS NOT NULL AND s.id <> :strand
+ WHERE s.casefile = :casefile AND s.kind <> 'baton' AND s.live = 1 AND IF(s.held_as = 'accepted', 1, s.accepted IS NOT NULL) AND s.id <> :strand
  ORDER BY s.id
  LIMIT 1;
 
