@@ -129,7 +129,11 @@ next_holder(struct work *w, int64_t casefile,
 	if ((e = last_resort(w, last, casefile, next_r)) != ERR_OK ||
 	    *next_r != 0)
 		return e;
-	return strand_fallback(w, s->unit, 0, next_r);
+	if ((e = strand_fallback(w, s->unit, 0, next_r)) != ERR_OK ||
+	    *next_r != 0)
+		return e;
+	/* No case may be without: of theirs who must not read it somebody. */
+	return last_resort(w, last, 0, next_r);
 }
 
 static enum err

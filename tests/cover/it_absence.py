@@ -233,15 +233,22 @@ def nobody_of_the_chain(tap):
     """Everybody who leads, and the system owner: whom the settings name is left."""
     gone = """state = 'gone' WHERE id IN (SELECT employee FROM seat WHERE live = 1
         AND kind IN ('leader', 'system_owner'))"""
-    strand, who = sql("""SELECT id, holder FROM strand WHERE state = 'active'
-        AND address_block = 'none' AND live = 1 ORDER BY id LIMIT 1""")[0]
+    tora = employee("tora.tjenestekontor")
+    strand, who = sql(f"""SELECT id, holder FROM strand WHERE state = 'active'
+        AND address_block = 'none' AND live = 1 AND holder <> {tora} ORDER BY id LIMIT 1""")[0]
+    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since, set_by)
+        SELECT MAX(casefile), {tora}, 'relation', UTC_TIMESTAMP(6), {who} FROM strand
+        WHERE live = 1 AND id <> {strand} AND holder IN (SELECT employee FROM seat
+        WHERE live = 1 AND kind = 'leader')""")
     sql(f"UPDATE employee SET {gone}; UPDATE employee SET state = 'gone' "
         f"WHERE id = {who}")
     order("sweep leavers")
-    tap.check(one(f"""SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
-        WHERE s.id = {strand}""") == "tora.tjenestekontor" and one("""SELECT COUNT(*)
-        FROM strand s JOIN employee e ON e.id = s.holder WHERE s.live = 1
-        AND e.state <> 'active'""") == "0", "the whole chain gone: who is named last has it")
+    held = one(f"""SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
+        WHERE s.id = {strand}""")
+    left = sql("""SELECT s.id, s.kind, s.state, e.username FROM strand s
+        JOIN employee e ON e.id = s.holder WHERE s.live = 1 AND e.state <> 'active'""")
+    tap.check(held == "tora.tjenestekontor" and left == [],
+              "the whole chain gone: who is named last has it", (held, left))
     sql("UPDATE employee SET state = 'active' WHERE state = 'gone'")
 
 
