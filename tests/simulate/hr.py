@@ -1,6 +1,7 @@
 """Who comes, goes and moves: what the municipality's directory is told."""
 
 import datetime
+import itertools
 import re
 
 from client import sql
@@ -10,6 +11,7 @@ from town import BASE, LOCKED, UNITS_MAP, change, delete, group, ldap, lock, per
 LEAVE, LEADER_LEAVES, MOVE, ROLE_ENDS, REORGANISED = 0.20, 0.15, 0.08, 0.03, 1.0
 DAYS = 253.0        # on which somebody may leave: working days
 EPOCH = datetime.date(1970, 1, 1)
+NUMBERS = itertools.count(1)    # of those who are hired: no seed uses another's again
 
 
 def unit_values():
@@ -35,7 +37,6 @@ class Staff:
                  JOIN employee e ON e.id = s.employee AND e.expires IS NULL
                 WHERE s.kind = 'leader' AND s.live = 1 ORDER BY s.id""")}
         self.unit.pop("siri.systemansvarlig", None)     # the last of every chain
-        self.number = int(sql("SELECT COUNT(*) FROM employee")[0][0])
         self.vacant = {}        # day -> what is filled then
         self.signals = {}       # user name -> when she could not log in any more
         self.may_return = []
@@ -56,12 +57,12 @@ class Staff:
                "add: shadowExpire", f"shadowExpire: {(day - EPOCH).days}")
 
     def hire(self, code, leads=False):
-        self.number += 1
-        uid = f"ny.ansatt{self.number}"
+        number = next(NUMBERS)
+        uid = f"ny.ansatt{number}"
         boss = self.leader.get(code)
         lines = [f"dn: {person(uid)}", "changetype: add",
-                 "objectClass: inetOrgPerson", f"uid: {uid}", f"cn: Ny {self.number}",
-                 f"sn: {self.number}", f"displayName: Ny Ansatt {self.number}",
+                 "objectClass: inetOrgPerson", f"uid: {uid}", f"cn: Ny {number}",
+                 f"sn: {number}", f"displayName: Ny Ansatt {number}",
                  f"mail: {uid}@havnsund.example", "title: Veileder",
                  "employeeType: fast", "userPassword: holdfast",
                  f"departmentNumber: {self.values[code]}"]

@@ -48,6 +48,8 @@ class Life:
         """Of whom cases are to go on, from now."""
         last = one("SELECT COALESCE(MAX(id), 0) FROM alert")
         for uid, moment in self.staff.signals.items():
+            if not sql(f"SELECT 1 FROM employee WHERE username = '{uid}'"):
+                continue        # hired and gone on one day: never read from the directory
             held = sql(f"""SELECT s.unit, COUNT(*) FROM strand s JOIN employee e
                 ON e.id = s.holder WHERE e.username = '{uid}' AND s.live = 1
                 AND s.unit IS NOT NULL GROUP BY s.unit""")
