@@ -24,6 +24,7 @@ handler page_log_note_form;	/* ".../notat": what went well, and what the
 				 * child says */
 handler page_log_note_save;
 handler page_bti;		/* "/bti": what the team is asked */
+handler page_batons;		/* "/bti/tall": all logs in figures */
 handler page_contact_send_form;	/* "/sak/{case}/{strand}/kontaktskjema" (R56) */
 handler page_contact_send_save;
 handler page_contact;		/* "/sak/{case}/kontaktskjema/{id}" */

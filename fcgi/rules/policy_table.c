@@ -124,6 +124,8 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_CONTACT_FORM_FOLLOW,  HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_FORM_FOLLOW,  HELD },
 	{ BASIS_BTI_TEAM,         ACTION_CONTACT_FORMS_VIEW,   IN(NONE) },
+	{ BASIS_BTI_TEAM,         ACTION_BATONS_VIEW,          IN(NONE) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_BATONS_VIEW,          IN(NONE) },
 	{ BASIS_TEAM_ASKED,       ACTION_CONTACT_FORM_VIEW,    ASKED },
 	{ BASIS_TEAM_ASKED,       ACTION_CONTACT_FORM_ANSWER,  IN(OPEN) },
 	/* The baton goes from hand to hand, and is hers until it is taken. */

@@ -112,3 +112,45 @@ SELECT h.choice, h.reason, h.chosen, e.name
  WHERE h.strand = :strand
  ORDER BY h.id DESC
  LIMIT 1;
+
+-- batons_by_age(today day) ->* years i64, level i64, batons i64: how many batons go on of children of each age, on each level; years: -1 is not born yet; level: 0 has no log here
+SELECT q.years, q.level, COUNT(*) AS batons
+  FROM (SELECT IF(p.birth IS NULL OR p.birth > :today, -1, TIMESTAMPDIFF(YEAR, p.birth, :today)) AS years,
+               COALESCE(b.level, 0) AS level
+          FROM strand s
+          LEFT JOIN baton_log b ON b.strand = s.id
+          JOIN casefile c ON c.id = s.casefile
+          JOIN person p ON p.id = c.person
+         WHERE s.live = 1 AND s.kind = 'baton') q
+ GROUP BY q.years, q.level;
+
+-- batons_by_unit(today day, since day) ->* unit_name text, batons i64, unheld i64, leaving i64, no_effect i64, no_meeting i64, late i64: how many of each service go on, and of how many nobody has said yes to it, its holder leaves, a measure led to nothing when they looked last, nobody met since that day though there are several services, or something is late
+SELECT u.name, COUNT(*), COUNT(NULLIF(q.unheld, 0)), COUNT(NULLIF(q.leaving, 0)), COUNT(NULLIF(q.no_effect, 0)),
+       COUNT(NULLIF(q.no_meeting, 0)), COUNT(NULLIF(q.late, 0))
+  FROM (SELECT s.unit, s.held_as <> 'accepted' AS unheld,
+               EXISTS (SELECT 1 FROM departure v WHERE v.employee = s.holder AND v.unit = s.unit AND v.live = 1) AS leaving,
+               EXISTS (SELECT 1 FROM plan_measure m
+                        WHERE m.log = s.id AND m.ended IS NULL
+                          AND (SELECT v.effect FROM measure_evaluation v
+                                WHERE v.measure = m.id ORDER BY v.id DESC LIMIT 1) = 'none') AS no_effect,
+               COALESCE(b.level, 0) > 1 AND b.opened < :since
+               AND NOT EXISTS (SELECT 1 FROM meeting t
+                                WHERE t.casefile = s.casefile AND t.met >= :since AND t.state <> 'cancelled') AS no_meeting,
+               EXISTS (SELECT 1 FROM duty d WHERE d.strand = s.id AND d.done_mark = 0 AND d.due < :today) AS late
+          FROM strand s
+          LEFT JOIN baton_log b ON b.strand = s.id
+         WHERE s.live = 1 AND s.kind = 'baton') q
+  JOIN unit u ON u.id = q.unit
+ GROUP BY u.id, u.name
+ ORDER BY u.name;
+
+-- batons_on_three() ->* baton bool, coordinator bool, cases i64: of the cases on level 3, or whose log ended there, how many have a holder, a coordinator, or both
+SELECT q.baton, q.coordinator, COUNT(*) AS cases
+  FROM (SELECT DISTINCT s.casefile,
+               EXISTS (SELECT 1 FROM strand o WHERE o.casefile = s.casefile AND o.kind = 'baton' AND o.live = 1) AS baton,
+               EXISTS (SELECT 1 FROM strand o WHERE o.casefile = s.casefile AND o.kind <> 'baton' AND o.live = 1
+                          AND IF(o.held_as = 'accepted', 1, o.accepted IS NOT NULL)) AS coordinator
+          FROM baton_log b
+          JOIN strand s ON s.id = b.strand
+         WHERE b.level = 3) q
+ GROUP BY q.baton, q.coordinator;
