@@ -118,6 +118,8 @@ const struct route staff_routes[] = {
 	{ GET,  "/meld-behov/sendt",             ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_told },
 	{ GET,  "/bti",                          ACTION_CONTACT_FORMS_VIEW,   OBJECT_NONE,   page_bti },
 	{ GET,  "/bti/tall",                     ACTION_BATONS_VIEW,          OBJECT_NONE,   page_batons },
+	{ GET,  "/stafettpinner",                ACTION_BATONS_HAND_ON,       OBJECT_NONE,   page_hand_on_form },
+	{ POST, "/stafettpinner",                ACTION_BATONS_HAND_ON,       OBJECT_NONE,   page_hand_on_save },
 	{ GET,  "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_form },
 	{ POST, "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_save },
 	{ GET,  "/samme-barn/{id}",              ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_person },

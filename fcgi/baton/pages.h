@@ -25,6 +25,8 @@ handler page_log_note_form;	/* ".../notat": what went well, and what the
 handler page_log_note_save;
 handler page_bti;		/* "/bti": what the team is asked */
 handler page_batons;		/* "/bti/tall": all logs in figures */
+handler page_hand_on_form;	/* "/stafettpinner": several in one go */
+handler page_hand_on_save;
 handler page_contact_send_form;	/* "/sak/{case}/{strand}/kontaktskjema" (R56) */
 handler page_contact_send_save;
 handler page_contact;		/* "/sak/{case}/kontaktskjema/{id}" */

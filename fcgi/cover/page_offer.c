@@ -44,6 +44,8 @@ show(struct request *rq, const struct form *f)
 	    coordinator(rq))) != ERR_OK ||
 	    (e = asking_view_takers(rq, coordinator(rq))) != ERR_OK)
 		return e;
+	node_flag(view_root(rq), "Hers", rq->subject->strand->holder ==
+	    rq->user->id);
 	view_form(rq, f);
 	if ((e = subject_view_duty(rq, GUIDELINE_GIVE_COORDINATOR)) != ERR_OK)
 		return e;

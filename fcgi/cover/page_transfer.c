@@ -3,9 +3,9 @@
 #include "base/mem.h"
 #include "cover/asking.h"
 #include "cover/pages.h"
-#include "cover/shields.h"
 #include "cover/subject.h"
 #include "cover/transfer.h"
+#include "cover/transfer_rows.h"
 #include "desk/duty.h"
 #include "desk/left.h"
 #include "web/request.h"
@@ -40,22 +40,8 @@ struct giving {
 	int64_t from;
 	struct sql_transfer_who *who;
 	struct sql_transfer_departure *why;	/* NULL: nobody asked */
-	struct sql_transfer_cases *c;
-	size_t n;
+	struct transfer_rows rows;
 };
-
-static enum err
-hide(struct request *rq, struct giving *g)
-{
-	struct shields_row *asked = mem_array(rq->work.mem, g->n + 1,
-	    sizeof(*asked));
-
-	for (size_t i = 0; i < g->n; i++)
-		asked[i] = (struct shields_row){ .strand = g->c[i].id,
-		    .unit = g->c[i].unit, .state = g->c[i].state,
-		    .blocked = g->c[i].block != ADDRESS_BLOCK_NONE };
-	return shields_leave(rq, asked, g->c, sizeof(*g->c), &g->n);
-}
 
 /* Somebody with nothing to give on is as unknown as nobody. */
 static enum err
@@ -68,34 +54,12 @@ find(struct request *rq, struct giving *g)
 	if ((e = sql_transfer_who(w, g->from, rq->unit, &g->who)) != ERR_OK ||
 	    (e = sql_transfer_departure(w, g->from, rq->unit, &g->why)) !=
 	    ERR_OK ||
-	    (e = sql_transfer_cases(w, rq->unit, g->from, &g->c, &g->n)) !=
-	    ERR_OK)
+	    (e = sql_transfer_cases(w, rq->unit, g->from, &g->rows.c,
+	    &g->rows.n)) != ERR_OK)
 		return e;
 	if (g->who == NULL)
 		return err_set(w, ERR_NOT_FOUND, "no such employee");
-	return hide(rq, g);
-}
-
-static bool
-may_be_asked(const struct sql_transfer_cases *c)
-{
-	return c->asked == NULL;
-}
-
-static void
-view_case(struct request *rq, struct node *row,
-    const struct sql_transfer_cases *c)
-{
-	node_number(row, "id", c->id);
-	node_text(row, "number", c->number);
-	node_text(row, "name", c->name);
-	node_text(row, "kind", words_name(&words_strand_kind, (int)c->kind));
-	node_text(row, "asked", c->asked);
-	node_text(row, "wish", c->wish);
-	if (!c->holds)
-		node_text(row, "holder", c->holder);
-	if (c->due != DAY_NONE)
-		left_view(rq, row, c->due);
+	return transfer_rows_hide(rq, &g->rows);
 }
 
 /* Whoever only moved or changed her work may well keep what she has. */
@@ -157,34 +121,15 @@ view_apart(struct request *rq, const struct giving *g)
 static enum err
 show(struct request *rq, const struct giving *g, const struct form *f)
 {
-	struct node *root = view_root(rq), *cases = node_in(root, "Cases");
-	struct node *asked = node_in(root, "Asked");
 	enum err e;
 
-	view_who(rq, root, g);
-	for (size_t i = 0; i < g->n; i++) {
-		view_case(rq, node_add(may_be_asked(&g->c[i]) ? cases : asked),
-		    &g->c[i]);
-		node_flag(root, "wishes", may_be_asked(&g->c[i]) &&
-		    *g->c[i].wish != '\0');
-	}
+	view_who(rq, view_root(rq), g);
+	transfer_rows_view(rq, &g->rows);
 	if ((e = view_apart(rq, g)) != ERR_OK ||
 	    (e = asking_view(rq, rq->unit, 0, g->from)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/transfer.cs");
-}
-
-/* All of them, unless the leader says otherwise. */
-static void
-tick_all(struct request *rq, const struct giving *g, struct form *f)
-{
-	int64_t *ids = mem_array(rq->work.mem, g->n + 1, sizeof(*ids));
-
-	for (size_t i = 0; i < g->n; i++)
-		if (may_be_asked(&g->c[i]))
-			ids[f->v[F_CASES].number++] = g->c[i].id;
-	f->v[F_CASES].ids = ids;
 }
 
 enum err
@@ -198,38 +143,8 @@ page_transfer_form(struct request *rq)
 		return e;
 	form_prefill(&f, F_HOURS, mem_printf(rq->work.mem, "%" PRIu32,
 	    rq->app->conf->cover_offer_hours));
-	tick_all(rq, &g, &f);
+	transfer_rows_tick(rq, &g.rows, &f, F_CASES);
 	return show(rq, &g, &f);
-}
-
-static const struct sql_transfer_cases *
-case_of(const struct giving *g, int64_t id)
-{
-	for (size_t i = 0; i < g->n; i++)
-		if (g->c[i].id == id && may_be_asked(&g->c[i]))
-			return &g->c[i];
-	return NULL;
-}
-
-/*
- * What was ticked must be on the page: neither shielded, nor given on
- * meanwhile.
- */
-static void
-check_cases(const struct giving *g, struct form *f)
-{
-	const struct form_value *v = &f->v[F_CASES];
-	bool wishes = false;
-
-	for (int64_t i = 0; i < v->number; i++) {
-		const struct sql_transfer_cases *c = case_of(g, v->ids[i]);
-
-		if (c == NULL)
-			form_reject(f, F_CASES, "given_on");
-		wishes |= c != NULL && *c->wish != '\0';
-	}
-	if (wishes)
-		asking_check_wish(f, F_WISH, F_WISH_REASON);
 }
 
 /* Of each case: who has left, or must not know of it, is asked by nobody. */
@@ -245,7 +160,8 @@ check_receiver(struct request *rq, const struct giving *g, struct form *f)
 	if (f->v[F_COORDINATOR].number == g->from)
 		form_reject(f, F_COORDINATOR, "not_candidate");
 	for (int64_t i = 0; i < v->number && e == ERR_OK; i++) {
-		const struct sql_transfer_cases *c = case_of(g, v->ids[i]);
+		const struct sql_transfer_cases *c =
+		    transfer_rows_find(&g->rows, v->ids[i]);
 
 		if (c == NULL)
 			continue;
@@ -289,7 +205,7 @@ give(struct request *rq, const struct giving *g, const struct form *f)
 	    .wish_reason = f->v[F_WISH_REASON].text,
 	    .told_of_all = true } });
 
-	/* Looked at once more, check_cases tells it at its field. */
+	/* Looked at once more, it is told at its field. */
 	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
 	    "a case was given on in the same moment") : e;
 }
@@ -304,7 +220,8 @@ page_transfer_save(struct request *rq)
 	if ((e = find(rq, &g)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	check_cases(&g, &f);
+	if (transfer_rows_check(&g.rows, &f, F_CASES))
+		asking_check_wish(&f, F_WISH, F_WISH_REASON);
 	if ((e = check_receiver(rq, &g, &f)) != ERR_OK)
 		return e;
 	if (f.bad)

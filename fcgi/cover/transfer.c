@@ -21,20 +21,23 @@ find(struct work *w, const struct transfer *t, int64_t id, struct strand *s_r)
 	if (row == NULL)
 		return err_set(w, ERR_CONFLICT, "not to be given on");
 	*s_r = (struct strand){ .id = id, .casefile = row->casefile,
-	    .holder = row->holder, .unit = t->unit, .receipt = row->receipt,
+	    .holder = row->holder, .unit = row->unit, .receipt = row->receipt,
 	    .state = row->state, .held_as = row->held_as };
 	return ERR_OK;
 }
 
 static enum err
-give(struct work *w, const struct transfer *t, int64_t id)
+give(struct work *w, const struct transfer *t, size_t i)
 {
+	int64_t id = t->strand[i];
+	struct offer offer = t->offer;
 	struct strand s;
 	uint64_t n;
 	enum err e;
 
+	offer.unit = t->to == NULL ? 0 : t->to[i];
 	if ((e = find(w, t, id, &s)) != ERR_OK ||
-	    (e = strand_offer(w, &s, &t->offer)) != ERR_OK)
+	    (e = strand_offer(w, &s, &offer)) != ERR_OK)
 		return e;
 	return *t->note == '\0' ? ERR_OK :
 	    sql_case_note_add(w, id, w->now, w->actor, t->note, "", 0,
@@ -52,7 +55,7 @@ transfer_make(struct work *w, const struct transfer *t)
 	if ((e = several_lock(w, t->strand, t->n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < t->n; i++)
-		if ((e = give(w, t, t->strand[i])) != ERR_OK)
+		if ((e = give(w, t, i)) != ERR_OK)
 			return e;
 	if ((e = due_of_guideline(w, GUIDELINE_ANSWER_OFFER, w->today,
 	    &a.due)) != ERR_OK)

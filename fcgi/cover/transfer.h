@@ -1,4 +1,7 @@
-/* A leader gives on the cases of somebody who leaves, or has left (R24). */
+/*
+ * Several cases of one person are given on in one go: by the leader of somebody
+ * who leaves, or has left (R24), or by whoever has the batons herself (R54).
+ */
 #ifndef COVER_TRANSFER_H
 #define COVER_TRANSFER_H
 
@@ -9,9 +12,11 @@
 #include <stdint.h>
 
 struct transfer {
-	int64_t unit;		/* of the leader who gives */
+	int64_t unit;		/* of the leader who gives; 0: whatever it is */
 	int64_t from;		/* whose cases they are, or were */
 	const int64_t *strand;	/* which of them; each once */
+	const int64_t *to;	/* for which other service each is taken; 0, or
+				 * NULL for all of them: none */
 	size_t n;
 	struct offer offer;	/* to whom, and what is said of it */
 	const char *note;	/* for whoever holds the cases next; "" when

@@ -29,6 +29,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_EMPLOYEE,         ACTION_DRAFT_SAVE,           IN(NONE) },
 	/* What is found and listed there is what she may open. */
 	{ BASIS_EMPLOYEE,         ACTION_OWN_CASES_VIEW,       IN(NONE) },
+	{ BASIS_EMPLOYEE,         ACTION_BATONS_HAND_ON,       IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_CASES_CONFIRM,        IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_SEARCH,               IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_CHOICE_KEEP,          IN(NONE) },

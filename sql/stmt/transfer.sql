@@ -27,10 +27,54 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  ORDER BY p.name, s.id
  LIMIT 150;
 
--- transfer_strand(strand id, unit id, employee id, to id) -> casefile id, holder id, receipt id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
-SELECT s.casefile, s.holder, s.receipt, s.state, s.held_as
+-- batons_of_holder(employee id) ->* as transfer_cases: the batons that somebody has
+SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, NULL
   FROM strand s
- WHERE s.id = :strand AND s.unit = :unit AND s.live = 1 AND NOT (s.holder = :to AND s.held_as = 'accepted')
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
+  LEFT JOIN employee t ON t.id = o.employee
+ WHERE s.holder = :employee AND s.live = 1 AND s.held_as = 'accepted' AND s.kind = 'baton' AND s.state = 'active'
+ ORDER BY p.name, s.id
+ LIMIT 150;
+
+-- baton_receivers(employee id, today day) ->* id id, name text, title text, unit_name text, cases i64, offers i64: who may have one of somebody's batons: in its service, or in another, which is named, that takes part and may know of the log
+SELECT e.id, e.name, e.title, q.unit_name,
+       COALESCE((SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
+       COALESCE((SELECT COUNT(*) FROM offer f WHERE f.employee = e.id AND f.open_mark = 1), 0) AS offers
+  FROM (SELECT r.id, MIN(r.unit_name) AS unit_name
+          FROM (SELECT p.employee AS id, '' AS unit_name
+                  FROM strand s
+                  JOIN post p ON p.unit = s.unit AND p.live = 1
+                  JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+                 WHERE s.holder = :employee AND s.live = 1 AND s.held_as = 'accepted' AND s.kind = 'baton'
+                 UNION
+                SELECT p.employee, u.name
+                  FROM strand s
+                  JOIN participant p ON p.casefile = s.casefile AND p.live = 1
+                  JOIN unit u ON u.id = p.unit AND u.until IS NULL
+                 WHERE s.holder = :employee AND s.live = 1 AND s.held_as = 'accepted' AND s.kind = 'baton'
+                   AND {goes_alone(s)} AND {takes_baton(p)}) r
+         GROUP BY r.id) q
+  JOIN employee e ON e.id = q.id AND e.state = 'active'
+ WHERE e.id <> :employee
+ ORDER BY 5 + 6, e.name, e.id
+ LIMIT 90;
+
+-- baton_receiver(strand id, employee id, today day) -> unit id: the other service to which somebody may take that baton
+SELECT p.unit
+  FROM strand s
+  JOIN participant p ON p.casefile = s.casefile AND p.employee = :employee AND p.live = 1
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN unit u ON u.id = p.unit AND u.until IS NULL
+ WHERE s.id = :strand AND {goes_alone(s)} AND {takes_baton(p)}
+ ORDER BY p.id
+ LIMIT 1;
+
+-- transfer_strand(strand id, unit id?, employee id, to id) -> casefile id, holder id, receipt id?, unit id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
+SELECT s.casefile, s.holder, s.receipt, s.unit, s.state, s.held_as
+  FROM strand s
+ WHERE s.id = :strand AND (:unit IS NULL OR s.unit = :unit) AND s.live = 1 AND NOT (s.holder = :to AND s.held_as = 'accepted')
    AND (s.holder = :employee AND s.state = 'active' AND s.held_as = 'accepted'
         OR s.state = 'waiting'
            AND EXISTS (SELECT 1 FROM receipt r WHERE r.id = s.receipt AND r.left_by = :employee))

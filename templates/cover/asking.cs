@@ -15,3 +15,9 @@
 <div class="ds-field"><input class="ds-input" type="radio" id="onske_fulgt-nei" name="onske_fulgt" value="nei" data-reveals<?cs if:Form.onske_fulgt.typed == "nei" ?> checked<?cs /if ?>><label class="ds-label" for="onske_fulgt-nei"><?cs var:Lang.offer.no ?></label></div>
 <?cs call:fault(Form.onske_fulgt) ?>
 <?cs /def ?>
+
+<?cs # several at once: which of them, and of which somebody is asked already ?>
+<?cs def:several_cases(label, help) ?><fieldset class="ds-fieldset"<?cs if:Form.sak.wrong ?> aria-describedby="sak-e"<?cs /if ?> id="sak" tabindex="-1"><?cs call:legend(Form.sak, label, help) ?>
+<div class="choices"><?cs each:c = Cases ?><div class="ds-field" data-variant="outline"><input class="ds-input" type="checkbox" id="sak-<?cs var:c.id ?>" name="sak-<?cs var:c.id ?>" value="ja"<?cs if:Form.sak.Ticked[c.id] ?> checked<?cs /if ?>><label class="ds-label choice" for="sak-<?cs var:c.id ?>"><span><strong><bdi><?cs var:c.name ?></bdi></strong> <span class="quiet"><?cs var:Lang.case.case ?> <?cs var:c.number ?> · <?cs var:Lang.kind[c.kind] ?></span><?cs if:c.left ?> <span class="note"><?cs var:c.left ?></span><?cs /if ?><?cs if:c.wish ?> <span class="note"><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:c.wish ?></bdi>»</span><?cs /if ?></span></label></div><?cs /each ?></div>
+<?cs call:fault(Form.sak) ?></fieldset><?cs /def ?>
+<?cs def:asked_already() ?><?cs if:subcount(Asked) ?><section class="panel stack" data-gap="sm" aria-labelledby="spurt"><h2 class="ds-heading" data-size="2xs" id="spurt"><?cs var:Lang.transfer.asked ?></h2><p class="quiet"><?cs var:Lang.transfer.asked_help ?></p><ul class="people"><?cs each:c = Asked ?><li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(c.number) ?>"><?cs var:c.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:c.number ?></p><p><?cs var:Lang.desk.asked ?> <?cs var:c.asked ?></p></li><?cs /each ?></ul></section><?cs /if ?><?cs /def ?>

@@ -8,9 +8,7 @@
 <?cs if:subcount(Cases) && subcount(Candidates) ?>
 <form class="form panel" method="post" action="/enhet/<?cs var:url_escape(Unit.code) ?>/overforing/<?cs var:url_escape(Who.id) ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<fieldset class="ds-fieldset"<?cs if:Form.sak.wrong ?> aria-describedby="sak-e"<?cs /if ?> id="sak" tabindex="-1"><?cs call:legend(Form.sak, Lang.transfer.cases, Lang.transfer.cases_help) ?>
-<div class="choices"><?cs each:c = Cases ?><div class="ds-field" data-variant="outline"><input class="ds-input" type="checkbox" id="sak-<?cs var:c.id ?>" name="sak-<?cs var:c.id ?>" value="ja"<?cs if:Form.sak.Ticked[c.id] ?> checked<?cs /if ?>><label class="ds-label choice" for="sak-<?cs var:c.id ?>"><span><strong><bdi><?cs var:c.name ?></bdi></strong> <span class="quiet"><?cs var:Lang.case.case ?> <?cs var:c.number ?> · <?cs var:Lang.kind[c.kind] ?></span><?cs if:c.left ?> <span class="note"><?cs var:c.left ?></span><?cs /if ?><?cs if:c.wish ?> <span class="note"><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:c.wish ?></bdi>»</span><?cs /if ?></span></label></div><?cs /each ?></div>
-<?cs call:fault(Form.sak) ?></fieldset>
+<?cs call:several_cases(Lang.transfer.cases, Lang.transfer.cases_help) ?>
 <?cs call:whom(Lang.transfer.who, Lang.transfer.who_help) ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs call:tick(Form.avklart, Lang.transfer.clarified) ?>
@@ -26,6 +24,6 @@
 </form>
 <?cs elif:subcount(Cases) ?><div class="panel stack"><p class="empty"><?cs var:Lang.offer.nobody ?></p><ul class="people"><?cs each:c = Cases ?><li><h2 class="ds-heading" data-size="2xs"><a class="ds-link" href="/sak/<?cs var:url_escape(c.number) ?>"><?cs var:c.name ?></a></h2></li><?cs /each ?></ul></div>
 <?cs else ?><div class="panel stack"><p class="empty"><?cs var:Lang.transfer.none ?></p><p><a class="ds-link" href="/"><?cs var:Lang.transfer.back ?></a></p></div><?cs /if ?>
-<?cs if:subcount(Asked) ?><section class="panel stack" data-gap="sm" aria-labelledby="spurt"><h2 class="ds-heading" data-size="2xs" id="spurt"><?cs var:Lang.transfer.asked ?></h2><p class="quiet"><?cs var:Lang.transfer.asked_help ?></p><ul class="people"><?cs each:c = Asked ?><li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(c.number) ?>"><?cs var:c.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:c.number ?></p><p><?cs var:Lang.desk.asked ?> <?cs var:c.asked ?></p></li><?cs /each ?></ul></section><?cs /if ?>
+<?cs call:asked_already() ?>
 <?cs if:subcount(Apart) ?><section class="panel stack" data-gap="sm" aria-labelledby="annet"><h2 class="ds-heading" data-size="2xs" id="annet"><?cs var:Lang.transfer.apart ?></h2><p class="quiet"><?cs var:Lang.transfer.apart_help ?></p><ul class="ds-list"><?cs each:a = Apart ?><li><?cs if:a.kind == "seat" ?><?cs var:Lang.seat[a.seat] ?><?cs if:a.name ?>: <?cs var:a.name ?><?cs /if ?><?cs else ?><?cs var:Lang.duty_apart[a.kind] ?>: <?cs if:a.name ?><?cs var:a.name ?><?cs else ?><?cs var:a.n ?><?cs /if ?><?cs /if ?></li><?cs /each ?></ul></section><?cs /if ?>
 </div>

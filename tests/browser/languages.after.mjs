@@ -236,7 +236,8 @@ function pages() {
       { page: `/problemer/${held.problem - 1}` },
     ],
     'stian.stafettholder': [
-      { page: '/stafettlogg', press: 'log_open.submit' }, { page: logs.log },
+      { page: '/stafettlogg', press: 'log_open.submit' },
+      { page: '/stafettpinner', press: 'hand_on.submit' }, { page: logs.log },
       { page: `${logs.log}/niva`, press: 'level.submit' },
       { page: logs.elsewhere, press: 'log.begin' },
       { page: `${logs.log}/mal/nytt`, press: 'log.goal_on' }, { page: logs.goal, press: 'log.save' },

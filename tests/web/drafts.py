@@ -5,6 +5,7 @@ import html
 import re
 
 from client import PASSWORD, one, sql, wait_for
+from it_bad_days import waiting as waiting_case
 
 TEXT = "Æ skriv om ei familie & <b>alt</b> dei treng, 100 % + litt til. " * 78
 LONG = TEXT[:5000]
@@ -25,13 +26,7 @@ def clear():
 
 def waiting(n=0):
     """Path of the offer of a case that waits in Lise's unit, without a wish."""
-    number = one(f"""SELECT c.number FROM strand s
-        JOIN casefile c ON c.id = s.casefile
-        JOIN seat x ON x.kind = 'leader' AND x.unit = s.unit AND x.live = 1
-        JOIN employee l ON l.id = x.employee AND l.username = 'lise.leder'
-       WHERE s.state = 'waiting' AND s.kind = 'coordinator' AND s.wish = ''
-       ORDER BY s.id LIMIT 1 OFFSET {n}""")
-    return f"/sak/{number}/koordinator/tilbud"
+    return f"/sak/{waiting_case(n)}/koordinator/tilbud"
 
 
 def shown(answer, name="beskjed"):

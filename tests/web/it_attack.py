@@ -148,6 +148,7 @@ def may_house(who, action, leader):
         "need_report": True,
         "baton_log_open": True,
         "contact_forms_view": who == TEAM,
+        "batons_hand_on": True,
         "batons_view": who in (TEAM, SYSTEM_OWNER),
         "same_person_settle": who == SYSTEM_OWNER,
         "queue_view": who == OFFICE,

@@ -209,6 +209,17 @@ def batons():
         "gir": "forelder", "giver_navn": "Mor", "hvorfor_giver": WORDS, "opplysninger": WORDS,
         "gitt_som": "muntlig", "gitt_dato": day()}
     number = one("SELECT number FROM casefile ORDER BY id DESC LIMIT 1")
+    whom = one(f"""SELECT e.id FROM post p JOIN seat t ON t.employee = p.employee
+        AND t.kind = 'coordinator' AND t.live = 1 JOIN employee e ON e.id = p.employee
+        WHERE p.unit = {unit} AND p.live = 1 AND e.username <> '{STIAN}'
+        AND e.state = 'active' ORDER BY e.id LIMIT 1""")
+    imported = one(f"""SELECT s.id FROM strand s JOIN employee e ON e.id = s.holder
+        AND e.username = '{STIAN}' WHERE s.kind = 'baton' AND s.state = 'active' AND s.wish = ''
+        AND s.held_as = 'accepted' AND NOT EXISTS
+          (SELECT 1 FROM baton_log b WHERE b.strand = s.id) ORDER BY s.id DESC LIMIT 1""")
+    yield "baton/hand_on", STIAN, "/stafettpinner", {
+        f"sak-{imported}": "ja", "koordinator": whom, "timer": "2", "avklart": "ja",
+        "beskjed": WORDS}
     yield "baton/level", STIAN, f"/sak/{number}/logg/niva", {
         "veien_videre": "utvide", "niva_fordi": WORDS, "familiens_syn": WORDS,
         "fokusperson": "Per", "foreldrene_vet": "ja", "tiltakene": WORDS, "samordning": WORDS}
@@ -230,7 +241,7 @@ def batons():
     yield "baton/both", STIAN, log + "/plan", {"loggen": "fortsett", "fortsetter_fordi": WORDS}
     sql(f"""INSERT INTO consent_service (consent, casefile, name, team, answer, until)
         SELECT MAX(k.id), c.id, 'BTI-teamet', 1, 'given', CURRENT_DATE + INTERVAL 90 DAY
-          FROM casefile c JOIN consent k ON k.casefile = c.id WHERE c.number = '{number}'""")
+          FROM casefile c JOIN consent k ON k.casefile = c.id WHERE c.number = '{number}' GROUP BY c.id""")
     yield "baton/contact_send", STIAN, f"/sak/{number}/stafettholder/kontaktskjema", {
         "vi_ber_om-1": "ja", "bekymring": WORDS, "har_provd": WORDS, "barnet_mener": WORDS,
         "familiens_syn": WORDS, "leder_navn": "Lise", "leder_dato": day()}

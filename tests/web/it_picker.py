@@ -97,16 +97,9 @@ def asked_now(tap, lise, path, shown, at):
               "and counted, gives her place to another", again[-1])
 
 
-def two_wait(at):
-    """However few of its own the unit has on the day the town is made."""
-    sql(f"""UPDATE strand SET unit = {at} WHERE state = 'waiting' AND kind = 'coordinator'
-        AND wish = '' ORDER BY unit <> {at}, id LIMIT 2""")
-
-
 def main():
     tap = Tap()
     at = unit()
-    two_wait(at)
     lise = Browser("lise.leder")
     path = f"/sak/{waiting()}/koordinator/tilbud"
     few(tap, lise, path, at)

@@ -1,0 +1,46 @@
+/* Cases that are given on several at once, as a page shows and takes them. */
+#ifndef COVER_TRANSFER_ROWS_H
+#define COVER_TRANSFER_ROWS_H
+
+#include "base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct form;
+struct request;
+struct sql_transfer_cases;
+
+/* What somebody has, or had; in the request. */
+struct transfer_rows {
+	struct sql_transfer_cases *c;
+	size_t n;
+};
+
+/* Leaves those that are not shielded from the user. ERR_UNAVAILABLE. */
+enum err transfer_rows_hide(struct request *rq, struct transfer_rows *t)
+    MUST_USE;
+
+/*
+ * Sets Cases, that may be given on, and Asked, of which somebody is asked
+ * already; `wishes` where the family of one of the first has a wish.
+ */
+void transfer_rows_view(struct request *rq, const struct transfer_rows *t);
+
+/* Ticks all that may be given on, at place `cases` of the form's table. */
+void transfer_rows_tick(struct request *rq, const struct transfer_rows *t,
+    struct form *f, size_t cases);
+
+/* One of them that may be given on; NULL: it is not, or no more. */
+const struct sql_transfer_cases *
+transfer_rows_find(const struct transfer_rows *t, int64_t id);
+
+/*
+ * What was ticked must be on the page: neither shielded, nor given on
+ * meanwhile. Whether the family of one of them has a wish.
+ */
+bool transfer_rows_check(const struct transfer_rows *t, struct form *f,
+    size_t cases);
+
+#endif
