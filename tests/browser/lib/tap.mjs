@@ -17,6 +17,12 @@ export default class Tap {
         console.log(`# ${line}`);
   }
 
+  // What a walk tells of itself.
+  onStdOut(chunk) {
+    for (const line of String(chunk).trimEnd().split('\n'))
+      console.log(`# ${line}`);
+  }
+
   onError(error) {
     for (const line of Tap.#plain(error).split('\n').slice(0, 20))
       console.log(`# ${line}`);
