@@ -28,8 +28,9 @@ def leader_of(unit):
 
 
 def asked(who, name, **other):
-    fields = dict(navn=name, fodselsdato="3.9.2016", tjenesten=unit_of(who), bekymring=CONCERN,
-                  gir="foreldre", giver_navn="Mor og far", opplysninger="Det som trengs",
+    fields = dict(navn=name, fodselsdato="3.9.2016", bekymring=CONCERN, gir="foreldre",
+                  tjenesten=other.get("tjenesten") or unit_of(who),
+                  giver_navn="Mor og far", opplysninger="Det som trengs",
                   gitt_som="underskrift", gitt_dato=day())
     fields.update(other)
     return {k: v for k, v in fields.items() if v is not None}

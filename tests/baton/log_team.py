@@ -17,13 +17,15 @@ def employee(who):
 TEAM = "samtykke_team"
 
 
-def tell(browser, number, of, until=100):
-    """The family lets a service, or the team, know of the log; the consent's number."""
+def tell(browser, number, of, until=100, **more):
+    """The family lets a service, or the team, know of the log; the consent's number. What is
+    None among `more` is left out."""
     page = f"/sak/{number}/samtykker/nytt"
-    browser.fill(page, page, **{
+    fields = {
         "svaret": "ja", "gir": "foreldre", "giver_navn": "Mor og far", "formal-5": "ja",
         "opplysninger": "Loggen", of: "ja", "gitt_som": "underskrift",
-        "gitt_dato": day(), "gjelder_til": day(until)})
+        "gitt_dato": day(), "gjelder_til": day(until), **more}
+    browser.fill(page, page, **{k: v for k, v in fields.items() if v is not None})
     return one("SELECT MAX(id) FROM consent_service")
 
 
