@@ -200,15 +200,19 @@ name_holder(struct request *rq, const struct form *f, int64_t unit)
 static const char *
 tell_office(struct request *rq, const struct sql_contact_form_find *c)
 {
-	const char *const part[] = { c->concern, c->tried, c->child_view,
-		c->family_view };
-	const char *all = "";
+	const struct { const char *head, *text; } part[] = {
+		{ "bti_form.concern_is", c->concern },
+		{ "bti_form.tried_is", c->tried },
+		{ "bti_form.child_is", c->child_view },
+		{ "bti_form.family_is", c->family_view },
+	};
+	const char *all = view_word(rq, "bti_form.recommended");
 
 	for (size_t i = 0; i < sizeof(part) / sizeof(*part); i++) {
-		const char *more = mem_printf(rq->work.mem, "%s%s%s", all,
-		    *all == '\0' ? "" : "\n", part[i]);
+		const char *more = mem_printf(rq->work.mem, "%s\n%s: %s", all,
+		    view_word(rq, part[i].head), part[i].text);
 
-		if (text_length(more) <= TOLD_MOST)
+		if (*part[i].text != '\0' && text_length(more) <= TOLD_MOST)
 			all = more;
 	}
 	return all;

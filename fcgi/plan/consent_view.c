@@ -78,6 +78,21 @@ view_people(struct node *list, int64_t unit,
 	}
 }
 
+consent_purposes
+consent_may_be_for(const struct request *rq)
+{
+	const struct subject *sub = rq->subject;
+	enum basis by;
+
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].kind == STRAND_KIND_BATON &&
+		    sub->strands[i].state != STRAND_STATE_CLOSED &&
+		    !policy_allows(&rq->standing[i + 1], 1,
+		    ACTION_BATON_LOG_WRITE, &by))
+			return CONSENT_PURPOSES_ALL & ~CONSENT_LOG_ALONE;
+	return CONSENT_PURPOSES_ALL;
+}
+
 void
 consent_view_purposes(struct node *list, consent_purposes purposes)
 {

@@ -49,6 +49,13 @@ day consent_last_day_for(const struct request *rq, consent_purposes purposes,
 /* Likewise, in which way it was given. */
 extern const char *const consent_ways[];
 
+/*
+ * What the user may write down a consent for: who may know of a log is for
+ * whoever writes it to ask (R53), so that nobody else lets herself or others in
+ * to it; all, where no baton goes on.
+ */
+consent_purposes consent_may_be_for(const struct request *rq);
+
 /* A row for each of the purposes: its word, and its id in a form. */
 void consent_view_purposes(struct node *list, consent_purposes purposes);
 

@@ -57,7 +57,7 @@ view_choices(struct request *rq)
 	node_text(view_root(rq), "Team_name",
 	    rq->app->conf->baton_team_name);
 	consent_view_purposes(node_in(view_root(rq), "Choices.purposes"),
-	    CONSENT_PURPOSES_ALL);
+	    consent_may_be_for(rq));
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(units);
 
@@ -215,7 +215,7 @@ judge_order(struct request *rq, struct form *f, const struct consent *c)
 	return e;
 }
 
-/* A service that is none has no box on the page. */
+/* A service or a purpose that is none has no box on the page. */
 static enum err
 check_units(struct request *rq, const struct consent *c)
 {
@@ -228,7 +228,8 @@ check_units(struct request *rq, const struct consent *c)
 	for (size_t i = 0; i < c->units; i++)
 		for (size_t k = 0; k < n; k++)
 			known += u[k].id == c->unit[i];
-	return known == c->units && c->purposes != 0 ? ERR_OK :
+	return known == c->units && c->purposes != 0 &&
+	    (c->purposes & ~consent_may_be_for(rq)) == 0 ? ERR_OK :
 	    err_set(&rq->work, ERR_INPUT, "no such service or purpose");
 }
 

@@ -111,7 +111,8 @@ page_participant_add(struct request *rq)
 	    &n);
 	if (e == ERR_OK && n == 0)
 		return err_set(&rq->work, ERR_CONFLICT,
-		    "she works elsewhere, or the service may not know");
+		    "it is herself, she works elsewhere, or the service may not "
+		    "know");
 	if (e != ERR_OK && e != ERR_DUPLICATE)
 		return e;
 	return to_page(rq, s);

@@ -59,13 +59,13 @@ SELECT p.id, p.unit, e.name, e.title,
  ORDER BY p.unit, e.name, p.id
  LIMIT 300;
 
--- participant_add(at instant, by id, casefile id, unit id, employee id, today day): somebody who works there takes part, when the family has consented to that service; refused as duplicate when she does already
+-- participant_add(at instant, by id, casefile id, unit id, employee id, today day): somebody who works there takes part, when the family has consented to that service; nobody names herself; refused as duplicate when she does already
 INSERT INTO participant (casefile, employee, unit, since, added_by)
 SELECT :casefile, e.id, w.unit, :at, :by
   FROM post w
   JOIN employee e ON e.id = w.employee AND e.state = 'active'
  WHERE w.employee = :employee AND w.unit = :unit AND w.live = 1
-   AND NOT {reads_no_cases(e.id)}
+   AND e.id <> :by AND NOT {reads_no_cases(e.id)}
    AND {consent_shares(:casefile, w.unit)};
 
 -- participant_end(at instant, by id, id id, casefile id): she takes part no more

@@ -198,6 +198,14 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
   WHERE s.casefile = :casefile)
  UNION ALL
+(SELECT f.sent, s.id, 'team_asked', s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.sent_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(f.ended, f.sent), s.id, COALESCE(CONCAT('team_', f.state), ''), s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by
+  WHERE s.casefile = :casefile)
+ UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by
   WHERE s.casefile = :casefile)
@@ -235,7 +243,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    JOIN employee b ON b.id = r.returned_by
   WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 11 HOUR, a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 21 HOUR, a.registered), a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
@@ -243,7 +251,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
  UNION ALL
-(SELECT COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 11 HOUR, k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 21 HOUR, k.registered), k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
    FROM complaint k JOIN strand s ON s.id = k.strand
   WHERE k.casefile = :casefile AND :complaints)
  UNION ALL
