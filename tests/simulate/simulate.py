@@ -155,6 +155,29 @@ def say(text):
     print("# " + text, flush=True)
 
 
+def faults_of_logs(sweeps):
+    return (
+        ("a baton went on though nobody said yes", sweeps.handed_on,
+         "UPDATE offer o JOIN strand s ON s.id = o.strand AND s.kind = 'baton' "
+         "JOIN baton_log b ON b.strand = s.id SET o.state = 'withdrawn' "
+         "WHERE o.state = 'accepted'"),
+        ("a baton was taken from somebody", sweeps.kept,
+         "UPDATE holding h JOIN baton_log b ON b.strand = h.strand "
+         "SET h.held_as = 'interim' WHERE h.since <> b.opened"),
+        ("a log waits for a yes that was said", sweeps.next_step,
+         "UPDATE duty SET waiting_since = UTC_TIMESTAMP(6) "
+         "WHERE guideline = 'decide_level' AND done IS NULL"),
+        ("of a log nothing is to be decided", sweeps.next_step,
+         "UPDATE duty SET done = UTC_TIMESTAMP(6), waiting_since = NULL "
+         "WHERE guideline = 'decide_level'"),
+        ("a log was nobody's for a while", sweeps.no_gap,
+         "UPDATE holding h JOIN baton_log b ON b.strand = h.strand "
+         "SET h.since = h.since + INTERVAL 1 SECOND WHERE h.since <> b.opened "
+         "AND h.until > h.since + INTERVAL 2 SECOND"),
+        ("a log did not begin with whoever opened it", sweeps.began,
+         "UPDATE baton_log SET opened = opened - INTERVAL 1 DAY"))
+
+
 def blind(tap, life):
     """Else all of it would prove nothing: each fault is made, and must be found."""
     faults = (
@@ -171,7 +194,7 @@ def blind(tap, life):
          "UPDATE alert a JOIN employee e ON e.id = a.employee AND e.state = 'active' "
          "SET a.mail = NULL, a.pending = NULL, a.seen = NULL, a.duty = NULL, "
          "a.made = UTC_TIMESTAMP(6)"))
-    for what, look, fault in faults:
+    for what, look, fault in faults + faults_of_logs(life.sweeps):
         before = sum(life.found.faults.values())
         sql(fault)
         look()
@@ -192,6 +215,9 @@ def report(lives, figures, began, days):
     say(f"from signal to interim, {len(minutes)} leavers with cases, minutes: "
         f"median {share(minutes, 50):.1f}, 90 % {share(minutes, 90):.1f}, "
         f"most {share(minutes, 100):.1f}")
+    left = one("""SELECT COUNT(*) FROM receipt r JOIN baton_log b ON b.strand = r.strand
+        WHERE r.left_by IS NOT NULL""")
+    say(f"logs whose holder left, and that went on: {left}")
     interim = [int(row[0]) for row in sql(
         f"""SELECT DATEDIFF(until, since) FROM holding WHERE held_as = 'interim'
             AND until < '9999-12-31' AND since > UTC_TIMESTAMP(6) - INTERVAL {days} DAY""")]
@@ -231,6 +257,9 @@ def main():
     told = sum(life.sweeps.count["complete"] for life in lives)
     tap.check(told > args.seeds * days and figures["signal"] != [],
               "sweeps were run, and cases went on", told)
+    done = {word: sum(life.desks.count[word] for life in lives)
+            for word in ("logs opened", "batons handed on")}
+    tap.check(all(done.values()), "logs were opened, and batons handed on", done)
     blind(tap, lives[-1])
     return tap.end()
 

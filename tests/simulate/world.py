@@ -18,6 +18,9 @@ from town import DIR, INI, other_ini, promises, run_sweep, start_sweep
 
 OSLO = zoneinfo.ZoneInfo("Europe/Oslo")
 CUT = DIR + "/run/cut.sock"
+# Promises about what the office gave to somebody; began() and
+# no_gap() say what is so of logs.
+NOT_OF_LOGS = ("a gap before a period", "distributed or accepted is not what happened first")
 
 
 class Clock:
@@ -90,7 +93,61 @@ class Sweeps:
 
     def holders(self):
         """Every promise about who holds what, also of every instant that has been."""
-        self.found.never("a promise about holders was broken", sql(self.promises)[:3])
+        self.found.never("a promise about holders was broken", [
+            row for row in sql(self.promises) if row[0] not in NOT_OF_LOGS or sql(
+                f"SELECT 1 FROM baton_log WHERE strand = {row[1]}") == []][:3])
+        self.began()
+        self.no_gap()
+        self.handed_on()
+        self.kept()
+        self.next_step()
+
+    def began(self):
+        """Whoever opened a log had it first, and was not asked whether she would."""
+        self.found.never("a log did not begin with whoever opened it", sql(
+            """SELECT s.number FROM baton_log b JOIN strand s ON s.id = b.strand
+                WHERE NOT (s.distributed <=> b.opened AND s.accepted <=> b.opened)
+                   OR NOT EXISTS (SELECT 1 FROM holding h WHERE h.strand = s.id
+                      AND h.since = b.opened AND h.employee = b.opened_by
+                      AND h.held_as = 'accepted') LIMIT 3"""))
+
+    def no_gap(self):
+        """Before each time somebody had a log, but the first, another had it."""
+        self.found.never("a log was nobody's for a while", sql(
+            """SELECT b.strand, COUNT(*) FROM baton_log b JOIN holding h ON h.strand = b.strand
+                 LEFT JOIN holding p ON p.strand = h.strand AND p.until = h.since
+                WHERE p.id IS NULL GROUP BY b.strand HAVING COUNT(*) <> 1 LIMIT 3"""))
+
+    def handed_on(self):
+        """Nobody has a baton who has not said yes to it (R54)."""
+        self.found.never("a baton went to somebody who had not said yes to it", sql(
+            """SELECT s.number, h.employee, h.since FROM holding h
+                 JOIN strand s ON s.id = h.strand JOIN baton_log b ON b.strand = s.id
+                 JOIN holding p ON p.strand = h.strand AND p.until = h.since
+                WHERE h.held_as = 'accepted' AND NOT EXISTS (SELECT 1 FROM offer o
+                      WHERE o.strand = s.id AND o.employee = h.employee
+                        AND o.state = 'accepted' AND o.ended = h.since) LIMIT 3"""))
+
+    def kept(self):
+        """Whoever has said yes has it until another has, or she has left."""
+        self.found.never("a baton was taken from somebody who had not left", sql(
+            """SELECT s.number, p.employee, h.since FROM holding h
+                 JOIN strand s ON s.id = h.strand JOIN baton_log b ON b.strand = s.id
+                 JOIN holding p ON p.strand = h.strand AND p.until = h.since
+                      AND p.held_as = 'accepted'
+                WHERE h.held_as = 'interim' AND NOT EXISTS (SELECT 1 FROM receipt r
+                      WHERE r.strand = s.id AND r.left_by = p.employee AND r.at = h.since)
+                LIMIT 3"""))
+
+    def next_step(self):
+        """Of each log one way onwards is to be decided; it waits while nobody has said yes."""
+        self.found.never("of a log nobody decides what is next, or two do", sql(
+            """SELECT s.number, s.state, COUNT(d.id) FROM strand s
+                 JOIN baton_log b ON b.strand = s.id
+                 LEFT JOIN duty d ON d.strand = s.id AND d.guideline = 'decide_level'
+                      AND d.done_mark = 0 AND d.seat = 'holder' AND d.seat_ref = s.id
+                WHERE s.live = 1 GROUP BY s.id, s.number, s.state HAVING COUNT(d.id) <> 1
+                   OR SUM((d.waiting_since IS NULL) = (s.state = 'active')) <> 1 LIMIT 3"""))
 
     def outbox(self):
         run_sweep("outbox")
