@@ -1,6 +1,7 @@
 /* One set of measures: what the plan takes over stands where it stood. */
 #include "baton/both.h"
 
+#include "cover/strand.h"
 #include "desk/duty.h"
 #include "plan/plan.h"
 
@@ -16,8 +17,8 @@ both_owe(struct work *w, int64_t casefile, int64_t strand)
 	if ((e = sql_coordinator_beside(w, casefile, strand, &c)) != ERR_OK ||
 	    c == NULL)
 		return e;
-	return duty_open_held(w, GUIDELINE_CHOOSE_BOTH, strand, c->id,
-	    casefile, strand, w->today);
+	return strand_owe_held(w, GUIDELINE_CHOOSE_BOTH, strand, c->id,
+	    casefile, strand);
 }
 
 static enum err

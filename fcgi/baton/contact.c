@@ -1,6 +1,7 @@
 /* A contact form is a row, and a duty of the team; its answer the holder's. */
 #include "baton/contact.h"
 
+#include "cover/strand.h"
 #include "desk/duty.h"
 
 #include "sql_contact.h"
@@ -46,8 +47,8 @@ contact_answer(struct work *w, int64_t casefile, int64_t strand, int64_t id,
 
 	if ((e = end(w, id, CONTACT_FORM_STATE_ANSWERED, a)) != ERR_OK)
 		return e;
-	return duty_open_held(w, GUIDELINE_FOLLOW_ADVICE, id, 0, casefile,
-	    strand, w->today);
+	return strand_owe_held(w, GUIDELINE_FOLLOW_ADVICE, id, 0, casefile,
+	    strand);
 }
 
 enum err

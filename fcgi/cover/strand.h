@@ -153,6 +153,13 @@ enum err strand_offer(struct work *w, const struct strand *s,
 enum err strand_owe_plan(struct work *w, const struct strand *s) MUST_USE;
 
 /*
+ * Opens a duty of whoever has the strand, that waits until somebody has said
+ * yes to it: whoever has it meanwhile could not do it. ERR_UNAVAILABLE.
+ */
+enum err strand_owe_held(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, int64_t casefile, int64_t strand) MUST_USE;
+
+/*
  * The family has heard from whoever has the strand now (R20). ERR_CONFLICT when
  * that was noted before.
  */

@@ -113,6 +113,20 @@ strand_held_waits(struct work *w, const struct strand *s, bool waits)
 }
 
 enum err
+strand_owe_held(struct work *w, enum guideline g, int64_t subject,
+    int64_t occurrence, int64_t casefile, int64_t strand)
+{
+	struct sql_strand_unheld *u;
+	enum err e;
+
+	if ((e = duty_open_held(w, g, subject, occurrence, casefile, strand,
+	    w->today)) != ERR_OK ||
+	    (e = sql_strand_unheld(w, strand, &u)) != ERR_OK || u == NULL)
+		return e;
+	return duty_wait(w, g, subject, occurrence, true);
+}
+
+enum err
 strand_owe_plan(struct work *w, const struct strand *s)
 {
 	struct sql_plan_granted *g;
@@ -141,8 +155,8 @@ owe_choice(struct work *w, const struct strand *s)
 	if ((e = sql_baton_beside(w, s->casefile, s->id, &b)) != ERR_OK ||
 	    b->id == 0)
 		return e;
-	return duty_open_held(w, GUIDELINE_CHOOSE_BOTH, b->id, s->id,
-	    s->casefile, b->id, w->today);
+	return strand_owe_held(w, GUIDELINE_CHOOSE_BOTH, b->id, s->id,
+	    s->casefile, b->id);
 }
 
 /* What was owed before is over. */

@@ -50,6 +50,11 @@ SELECT e.id
  ORDER BY e.id DESC
  LIMIT 1;
 
+-- strand_unheld(strand id) -> id id: a strand that nobody has said yes to now
+SELECT id
+  FROM strand
+ WHERE id = :strand AND state <> 'active';
+
 -- holding_end(at instant, strand id): the period in force ends, at least a microsecond after it began: a clock set back must not stop a handover
 UPDATE holding
    SET until = GREATEST(:at, since + INTERVAL 1 MICROSECOND)

@@ -167,6 +167,11 @@ def faults_of_logs(sweeps):
         ("a log waits for a yes that was said", sweeps.next_step,
          "UPDATE duty SET waiting_since = UTC_TIMESTAMP(6) "
          "WHERE guideline = 'decide_level' AND done IS NULL"),
+        ("what the team advised waits for a yes that was said", sweeps.advice_waits,
+         "UPDATE duty SET guideline = 'follow_advice' WHERE id = " + one(
+             """SELECT MIN(d.id) FROM duty d JOIN strand s ON s.id = d.strand
+                 WHERE d.guideline = 'decide_level' AND d.done IS NULL
+                   AND s.state = 'active'""")),
         ("of a log nothing is to be decided", sweeps.next_step,
          "UPDATE duty SET done = UTC_TIMESTAMP(6), waiting_since = NULL "
          "WHERE guideline = 'decide_level'"),

@@ -101,6 +101,7 @@ class Sweeps:
         self.handed_on()
         self.kept()
         self.next_step()
+        self.advice_waits()
 
     def began(self):
         """Whoever opened a log had it first, and was not asked whether she would."""
@@ -148,6 +149,14 @@ class Sweeps:
                       AND d.done_mark = 0 AND d.seat = 'holder' AND d.seat_ref = s.id
                 WHERE s.live = 1 GROUP BY s.id, s.number, s.state HAVING COUNT(d.id) <> 1
                    OR SUM((d.waiting_since IS NULL) = (s.state = 'active')) <> 1 LIMIT 3"""))
+
+    def advice_waits(self):
+        """Nor is it owed by whoever has a log meanwhile what she may not do."""
+        self.found.never("what the team advised, or the choice beside a coordinator, is owed by "
+                         "somebody who has not said yes", sql(
+            """SELECT s.number, s.state, d.guideline FROM duty d JOIN strand s ON s.id = d.strand
+                WHERE d.guideline IN ('follow_advice', 'choose_both') AND d.done_mark = 0
+                  AND (d.waiting_since IS NULL) <> (s.state = 'active') LIMIT 3"""))
 
     def outbox(self):
         run_sweep("outbox")
