@@ -62,6 +62,47 @@ view_log(struct request *rq)
 	node_text(n, "opener", log->opener);
 }
 
+/* The five steps by which several services help together (R52, B195-B203). */
+static const char *const steps[] = {
+	"steps.contact", "steps.plan", "steps.begin", "steps.evaluate",
+	"steps.decide"
+};
+
+enum { STEPS = sizeof(steps) / sizeof(*steps) };
+
+/*
+ * Nobody ticks them: each is done when what it asks for stands in the log since
+ * the way onwards was decided last, and the first that is not is next.
+ */
+static enum err
+view_steps(struct request *rq)
+{
+	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct node *list = node_in(view_root(rq), "Steps");
+	struct sql_log_round *r;
+	bool done[STEPS] = { false }, before = true;
+	enum err e;
+
+	if (rq->subject->log == NULL || rq->subject->log->level < 2)
+		return ERR_OK;
+	if ((e = sql_log_round(&rq->work, s->id, rq->casefile, s->unit,
+	    rq->work.today, &r)) != ERR_OK)
+		return e;
+	done[0] = r->partners > 0;
+	done[1] = r->measures > 0;
+	done[2] = r->begun > 0;
+	done[3] = r->measures > 0 && r->unseen == 0;
+	for (size_t i = 0; i < STEPS; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "text", view_word(rq, steps[i]));
+		node_flag(row, "done", done[i]);
+		node_flag(row, "next", before && !done[i]);
+		before &= done[i];
+	}
+	return ERR_OK;
+}
+
 /* Who coordinates beside it, and what was said of that (R58). */
 static enum err
 view_both(struct request *rq)
@@ -96,6 +137,7 @@ show(struct request *rq, const struct form *f)
 
 	if ((e = subject_view_duty(rq, GUIDELINE_DECIDE_LEVEL)) != ERR_OK ||
 	    (e = view_changes(rq)) != ERR_OK ||
+	    (e = view_steps(rq)) != ERR_OK ||
 	    (e = log_view_work(rq)) != ERR_OK ||
 	    (e = contact_view_forms(rq, &last, &open)) != ERR_OK ||
 	    (e = view_both(rq)) != ERR_OK)

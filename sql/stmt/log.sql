@@ -28,6 +28,20 @@ SELECT n.kind, n.body, n.noted, e.name
  ORDER BY n.id DESC
  LIMIT 200;
 
+-- log_round(strand id, casefile id, unit id?, today day) -> partners i64, measures i64, begun i64, unseen i64: how far those who help together have come since the way onwards was decided last: other services that may know, what is to be done, what of it has begun, and what nobody has looked at yet
+SELECT COALESCE((SELECT COUNT(DISTINCT k.unit) FROM consent_service k
+         WHERE k.casefile = :casefile AND k.live = 1 AND k.until >= :today AND k.unit <> COALESCE(:unit, 0)
+           AND FIND_IN_SET('baton', k.purposes) > 0), 0) AS partners,
+       COALESCE((SELECT COUNT(*) FROM plan_measure m WHERE m.log = :strand AND m.ended IS NULL), 0),
+       COALESCE((SELECT COUNT(*) FROM plan_measure m
+         WHERE m.log = :strand AND m.ended IS NULL
+           AND (m.due <= :today OR EXISTS (SELECT 1 FROM measure_evaluation v WHERE v.measure = m.id))), 0),
+       COALESCE((SELECT COUNT(*) FROM plan_measure m
+         WHERE m.log = :strand AND m.ended IS NULL
+           AND NOT EXISTS (SELECT 1 FROM measure_evaluation v
+                            WHERE v.measure = m.id AND v.evaluated > COALESCE(
+                                  (SELECT MAX(l.decided) FROM level_change l WHERE l.strand = :strand), '1970-01-01'))), 0);
+
 -- log_goal_find(id id, strand id) -> id id, goal text, shared bool: one of its goals
 SELECT id, goal, in_plan
   FROM plan_goal

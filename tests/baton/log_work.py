@@ -1,9 +1,11 @@
 """Goals and measures of a log, and what came of them (R52, R57); part of it_log.py."""
 
+import re
+
 from client import Browser, day, norway, one, sql
 
 from it_application import identity
-from it_log import KAI, STIAN, number_of, opened
+from it_log import KAI, STIAN, number_of, opened, unit_of
 
 
 def looked(measure):
@@ -55,6 +57,44 @@ def evaluated(tap, stian, log, measure):
               "a new day for it is owed again", looked(measure))
 
 
+def steps(tap, stian):
+    """Nobody ticks them: each is done when what it asks for stands in the log (B195-B203)."""
+    number = number_of(opened(stian, STIAN, "Steg Logg"))
+    log = f"/sak/{number}/logg"
+
+    def next_one():
+        found = re.search(r'<li aria-current="step"><strong>(.*?)</strong>', stian.get(log).text)
+        return found.group(1) if found else None
+
+    said = dict(niva_fordi="Hjalp litt", familiens_syn="Vil", fokusperson="Per",
+                foreldrene_vet="ja", tiltakene="Samtaler", samordning="To")
+    got = [next_one()]
+    stian.fill(log + "/niva", log + "/niva", veien_videre="utvide", **said)
+    got.append(next_one())
+    page = f"/sak/{number}/samtykker/nytt"
+    stian.fill(page, page, **{
+        "svaret": "ja", "gir": "foreldre", "giver_navn": "Mor og far", "formal-5": "ja",
+        "opplysninger": "Loggen", f"samtykke_hos-{unit_of(KAI)}": "ja", "gitt_som": "underskrift",
+        "gitt_dato": day(), "gjelder_til": day(100)})
+    got.append(next_one())
+    goal = stian.fill(log + "/mal/nytt", log + "/mal/nytt", malsetting="Trives").location
+    stian.fill(goal, goal, tiltak="Lek", hvem_gjor="Mor", vurderes=day(10))
+    got.append(next_one())
+    look = f"{log}/tiltak/{one('SELECT MAX(id) FROM plan_measure')}"
+    stian.fill(look, look, tiltak="Lek", hvem_gjor="Mor", vurderes=day(10), gjores_innen=day())
+    got.append(next_one())
+    stian.fill(look + "/vurder", look + "/vurder", virkning="noe", vi_konkluderer="Bra",
+               ser_igjen=day(20))
+    got.append(next_one())
+    stian.fill(log + "/niva", log + "/niva", veien_videre="endre", niva_fordi="Hjalp litt",
+               familiens_syn="Vil", fokusperson="Per")
+    got.append(next_one())
+    tap.check(got == [None, "Etabler kontakt med en annen tjeneste", "Planlegg tiltak",
+                      "Sett i verk tiltakene", "Evaluer tiltakene",
+                      "Avklar og beslutt hva som skjer videre", "Evaluer tiltakene"],
+              "on level 2 each of the five steps is next until the log has it", got)
+
+
 def noted(tap, stian, log):
     page = log + "/notat"
     got = [stian.fill(page, page, **f).status for f in
@@ -103,6 +143,7 @@ def run(tap):
     log = f"/sak/{number_of(opened(stian, STIAN, 'Arbeid Logg'))}/logg"
     goal, measure = written(tap, stian, log)
     evaluated(tap, stian, log, measure)
+    steps(tap, stian)
     noted(tap, stian, log)
     for_nobody_else(tap, stian, log, measure, goal)
     everything(tap, stian, log)
