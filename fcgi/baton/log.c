@@ -63,7 +63,7 @@ log_decide(struct work *w, int64_t casefile, int64_t strand,
 
 	if ((e = sql_level_change_add(w, strand, w->now, w->actor, d->choice,
 	    d->was, level, d->reason, d->wish, d->extent, d->need, d->leader,
-	    d->asked, &row)) != ERR_OK ||
+	    d->asked, d->hands_on, &row)) != ERR_OK ||
 	    (e = sql_baton_log_move(w, level, d->focus, strand, &n)) !=
 	    ERR_OK ||
 	    (e = duty_end_strand(w, GUIDELINE_DECIDE_LEVEL, strand)) != ERR_OK)

@@ -6,6 +6,7 @@
 #include "plan/consent.h"
 #include "words.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum { LOG_LEVELS = 3 };
@@ -44,6 +45,7 @@ struct log_decision {
 				 * not empty above level 1 (R52) */
 	const char *leader;	/* who was asked before level 3, else "" */
 	day asked;		/* and when; DAY_NONE */
+	bool hands_on;		/* another should have the baton from now on */
 };
 
 /* The level that follows: 1 when it is finished, one more when extended. */

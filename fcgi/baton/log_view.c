@@ -2,6 +2,7 @@
 #include "baton/log_view.h"
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "cover/subject.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -145,4 +146,31 @@ log_view_work(struct request *rq)
 		view_measures(rq, row, &k, k.goal[i].id);
 	}
 	return view_notes(rq);
+}
+
+enum err
+log_tell_tried(struct request *rq, int64_t strand, size_t most,
+    const char **text_r)
+{
+	struct sql_log_tried *t;
+	const char *all = "";
+	size_t n;
+	enum err e;
+
+	if ((e = sql_log_tried(&rq->work, strand, &t, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		const char *effect = t[i].effect == NULL ? "log.not_looked" :
+		    mem_printf(rq->work.mem, "measure_effect.%s", t[i].effect);
+		const char *more = mem_printf(rq->work.mem,
+		    "%s%s%s (%s): %s. %s", all, i == 0 ? "" : "\n",
+		    t[i].measure, t[i].responsible, view_word(rq, effect),
+		    t[i].conclusion == NULL ? "" : t[i].conclusion);
+
+		if (text_length(more) > most)
+			break;
+		all = more;
+	}
+	*text_r = all;
+	return ERR_OK;
 }

@@ -4,6 +4,9 @@
 
 #include "base/err.h"
 
+#include <stddef.h>
+#include <stdint.h>
+
 struct request;
 struct sql_log_measure_find;
 
@@ -23,6 +26,13 @@ void log_view_above(struct request *rq);
  * by, effect, conclusion) and Notes (kind, body, at, by) of the path's log.
  */
 enum err log_view_work(struct request *rq) MUST_USE;
+
+/*
+ * *text_r: what was done for the child and what came of it, a line a measure,
+ * as many as `most` characters have room for; in the request.
+ */
+enum err log_tell_tried(struct request *rq, int64_t strand, size_t most,
+    const char **text_r) MUST_USE;
 
 /* Back to the log, at `anchor`. */
 enum err log_to_page(struct request *rq, const char *anchor) MUST_USE;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "baton/contact.h"
 #include "baton/contact_view.h"
+#include "baton/log_view.h"
 #include "baton/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -105,33 +106,6 @@ show(struct request *rq, const struct before *b, const struct form *f)
 	return view_render(rq, view_form_status(f), "baton/contact_send.cs");
 }
 
-/* A line a measure, as many as there is room for. */
-static enum err
-tell_tried(struct request *rq, int64_t strand, const char **text_r)
-{
-	struct sql_log_tried *t;
-	const char *all = "";
-	size_t n;
-	enum err e;
-
-	if ((e = sql_log_tried(&rq->work, strand, &t, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		const char *effect = t[i].effect == NULL ? "log.not_looked" :
-		    mem_printf(rq->work.mem, "measure_effect.%s", t[i].effect);
-		const char *more = mem_printf(rq->work.mem,
-		    "%s%s%s (%s): %s. %s", all, i == 0 ? "" : "\n",
-		    t[i].measure, t[i].responsible, view_word(rq, effect),
-		    t[i].conclusion == NULL ? "" : t[i].conclusion);
-
-		if (text_length(more) > TRIED_MOST)
-			break;
-		all = more;
-	}
-	*text_r = all;
-	return ERR_OK;
-}
-
 /* What the child has said, the last first. */
 static enum err
 tell_child(struct request *rq, int64_t strand, const char **text_r)
@@ -161,7 +135,7 @@ prefill(struct request *rq, struct form *f)
 
 	if ((e = sql_baton_log_find(&rq->work, strand, &log)) != ERR_OK ||
 	    log == NULL ||
-	    (e = tell_tried(rq, strand, &tried)) != ERR_OK ||
+	    (e = log_tell_tried(rq, strand, TRIED_MOST, &tried)) != ERR_OK ||
 	    (e = tell_child(rq, strand, &child)) != ERR_OK ||
 	    (e = sql_log_heard(&rq->work, strand, &h)) != ERR_OK)
 		return e;

@@ -12,15 +12,17 @@
 /* As on the page: faults are listed in this order. */
 enum {
 	F_CHOICE, F_REASON, F_WISH, F_FOCUS, F_OPEN, F_EXTENT, F_NEED, F_LEADER,
-	F_ASKED, F__MAX
+	F_ASKED, F_HANDS_ON, F__MAX
 };
+
+enum { REASON_MOST = 1000 };
 
 /* In the order of the enum. */
 static const char *const choices[] = { "avslutte", "endre", "utvide", NULL };
 
 static const struct form_field fields[F__MAX] = {
 	[F_CHOICE] = { "veien_videre",  FORM_CHOICE, .required = true, .choices = choices },
-	[F_REASON] = { "niva_fordi",    FORM_TEXT,   .required = true, .max = 1000 },
+	[F_REASON] = { "niva_fordi",    FORM_TEXT,   .required = true, .max = REASON_MOST },
 	[F_WISH]   = { "familiens_syn", FORM_TEXT,   .required = true, .max = 500 },
 	[F_EXTENT] = { "tiltakene",     FORM_TEXT,   .max = 500 },
 	[F_NEED]   = { "samordning",    FORM_TEXT,   .max = 500 },
@@ -28,6 +30,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_OPEN]   = { "foreldrene_vet", FORM_TICK },
 	[F_LEADER] = { "leder_navn",    FORM_LINE,   .max = 120 },
 	[F_ASKED]  = { "leder_dato",    FORM_DATE },
+	[F_HANDS_ON] = { "en_annen",    FORM_TICK },
 };
 
 static enum err
@@ -48,10 +51,14 @@ enum err
 page_level_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	const char *tried;
 	enum err e;
 
-	if ((e = log_is_kept(rq)) != ERR_OK)
+	if ((e = log_is_kept(rq)) != ERR_OK ||
+	    (e = log_tell_tried(rq, rq->subject->strand->id, REASON_MOST,
+	    &tried)) != ERR_OK)
 		return e;
+	form_prefill(&f, F_REASON, tried);
 	form_prefill(&f, F_FOCUS, rq->subject->log->focus);
 	return show(rq, &f);
 }
@@ -111,7 +118,7 @@ read_decision(const struct form *f, int32_t was)
 		.reason = f->v[F_REASON].text, .wish = f->v[F_WISH].text,
 		.extent = line_of(f, F_EXTENT), .need = line_of(f, F_NEED),
 		.focus = line_of(f, F_FOCUS), .leader = "",
-		.asked = DAY_NONE };
+		.asked = DAY_NONE, .hands_on = f->v[F_HANDS_ON].number != 0 };
 
 	if (d.choice == LEVEL_CHOICE_EXTEND &&
 	    log_level_after(d.choice, was) == LOG_LEVELS) {
@@ -139,5 +146,9 @@ page_level_save(struct request *rq)
 	if ((e = log_decide(&rq->work, rq->casefile, rq->subject->strand->id,
 	    &d)) != ERR_OK)
 		return e;
+	/* The baton is held until another has said yes (R54). */
+	if (d.hands_on)
+		return response_redirect(rq, "/sak/%s/stafettholder/tilbud",
+		    rq->subject->file->number);
 	return response_redirect(rq, "/sak/%s/logg", rq->subject->file->number);
 }

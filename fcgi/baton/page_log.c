@@ -43,6 +43,7 @@ view_changes(struct request *rq)
 		node_text(row, "need", c[i].need);
 		node_text(row, "leader", c[i].leader);
 		node_day(rq, row, "asked", c[i].asked);
+		node_flag(row, "hands_on", c[i].hands_on);
 	}
 	return ERR_OK;
 }

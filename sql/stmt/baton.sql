@@ -36,13 +36,13 @@ UPDATE baton_log
    SET level = :level, focus = :focus
  WHERE strand = :strand;
 
--- level_change_add(strand id, at instant, by id, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?) -> id id: the way onwards was decided
-INSERT INTO level_change (strand, decided, decided_by, choice, was, level, reason, wish, extent, need, leader, asked)
-VALUES (:strand, :at, :by, :choice, :was, :level, :reason, :wish, :extent, :need, :leader, :asked)
+-- level_change_add(strand id, at instant, by id, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?, hands_on bool) -> id id: the way onwards was decided
+INSERT INTO level_change (strand, decided, decided_by, choice, was, level, reason, wish, extent, need, leader, asked, hands_on)
+VALUES (:strand, :at, :by, :choice, :was, :level, :reason, :wish, :extent, :need, :leader, :asked, :hands_on)
 RETURNING id;
 
--- level_changes(strand id) ->* decided instant, decider text, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?: each time it was, the last first
-SELECT l.decided, e.name, l.choice, l.was, l.level, l.reason, l.wish, l.extent, l.need, l.leader, l.asked
+-- level_changes(strand id) ->* decided instant, decider text, choice level_choice, was i32, level i32, reason text, wish text, extent text, need text, leader text, asked day?, hands_on bool: each time it was, the last first
+SELECT l.decided, e.name, l.choice, l.was, l.level, l.reason, l.wish, l.extent, l.need, l.leader, l.asked, l.hands_on
   FROM level_change l
   JOIN employee e ON e.id = l.decided_by
  WHERE l.strand = :strand

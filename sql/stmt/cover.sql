@@ -199,12 +199,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT f.sent, s.id, 'team_asked', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.sent_by
-  WHERE s.casefile = :casefile)
+   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.sent_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(f.ended, f.sent), s.id, COALESCE(CONCAT('team_', f.state), ''), s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by
-  WHERE s.casefile = :casefile)
+   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by
@@ -219,12 +217,10 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE x.casefile = :casefile)
  UNION ALL
 (SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
-   FROM disclosure d JOIN employee e ON e.id = d.made_by
-  WHERE d.casefile = :casefile)
+   FROM disclosure d JOIN employee e ON e.id = d.made_by WHERE d.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
-   FROM archiving a JOIN employee e ON e.id = a.noted_by
-  WHERE a.casefile = :casefile)
+   FROM archiving a JOIN employee e ON e.id = a.noted_by WHERE a.casefile = :casefile)
  UNION ALL
 (SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, '', 0
    FROM claim m JOIN employee r ON r.id = m.registered_by

@@ -8,6 +8,7 @@
 <?cs call:area(Form.niva_fordi, Lang.level.reason, Lang.level.reason_help, "") ?>
 <?cs call:area(Form.familiens_syn, Lang.level.wish, Lang.level.wish_help, "") ?>
 <?cs call:line(Form.fokusperson, Lang.log.focus, Lang.level.focus_help, "", "1") ?>
+<?cs call:tick(Form.en_annen, Lang.level.hands_on) ?><p class="note"><?cs var:Lang.level.hands_on_help ?></p>
 <?cs if:!Highest ?>
 <h2 class="ds-heading" data-size="xs"><?cs var:Lang.level.if_extend ?></h2>
 <?cs call:tick(Form.foreldrene_vet, Lang.level.open) ?>

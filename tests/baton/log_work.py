@@ -86,9 +86,13 @@ def steps(tap, stian):
     stian.fill(look + "/vurder", look + "/vurder", virkning="noe", vi_konkluderer="Bra",
                ser_igjen=day(20))
     got.append(next_one())
-    stian.fill(log + "/niva", log + "/niva", veien_videre="endre", niva_fordi="Hjalp litt",
-               familiens_syn="Vil", fokusperson="Per")
+    known = "Lek (Mor): Noe virkning. Bra" in stian.get(log + "/niva").text
+    moved = stian.fill(log + "/niva", log + "/niva", veien_videre="endre", niva_fordi="Hjalp litt",
+                       familiens_syn="Vil", fokusperson="Per", en_annen="ja")
     got.append(next_one())
+    tap.check(known and moved.location == f"/sak/{number}/stafettholder/tilbud" and
+              "En annen bør være stafettholder" in stian.get(log).text,
+              "what was tried stands there already, and who continues is said (R53)", moved.location)
     tap.check(got == [None, "Etabler kontakt med en annen tjeneste", "Planlegg tiltak",
                       "Sett i verk tiltakene", "Evaluer tiltakene",
                       "Avklar og beslutt hva som skjer videre", "Evaluer tiltakene"],
