@@ -128,7 +128,7 @@ check_receiver(struct request *rq, const struct transfer_rows *t,
 		if (c == NULL || (e = may_have(rq, c, asked, &may, &to[i])) !=
 		    ERR_OK || (may && asked != rq->user->id))
 			continue;
-		form_reject(f, F_COORDINATOR, "not_candidate");
+		form_reject(f, F_COORDINATOR, "not_taker");
 		node_text(node_add(barred), "name", c->name);
 	}
 	return e;

@@ -32,7 +32,8 @@ find(struct request *rq, struct sql_consents_of_case **s_r)
 
 	if ((e = consent_of_path(rq, s_r)) != ERR_OK)
 		return e;
-	return (*s_r)->shares && consent_holds(*s_r, rq->work.today) ?
+	return (*s_r)->shares && consent_holds(*s_r, rq->work.today) &&
+	    ((*s_r)->purposes & consent_may_be_for(rq)) != 0 ?
 	    ERR_OK : err_set(&rq->work, ERR_NOT_FOUND,
 	    "nobody of that service can take part");
 }
