@@ -108,7 +108,8 @@ consent_view(struct request *rq, struct node *row,
 	node_number(row, "id", s->id);
 	node_text(row, "service", s->service);
 	node_flag(row, "inside", s->unit != 0);
-	node_flag(row, "shares", s->shares &&
+	node_flag(row, "shares", s->shares);
+	node_flag(row, "names", s->shares &&
 	    (s->purposes & consent_may_be_for(rq)) != 0);
 	node_flag(row, "copy",
 	    (s->purposes & 1 << CONSENT_PURPOSE_PLAN_COPY) != 0);
