@@ -16,8 +16,8 @@ struct request;
 
 /*
  * Sets of one consent: id, service, inside (of the municipality), shares
- * (people may take part), copy (of the plan), state (holds, refused, withdrawn,
- * ended), until and what is left of it, giver, giver_name, Purposes,
+ * (people may take part), names (whom the user names), copy (of the plan),
+ * state (holds, refused, withdrawn, ended), until and what is left of it, giver, giver_name, Purposes,
  * information, way, why, given, withdrawn, withdrawn_why, and in People
  * those of the `n` who take part for that service.
  */
