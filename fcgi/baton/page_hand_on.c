@@ -134,23 +134,9 @@ check_receiver(struct request *rq, const struct transfer_rows *t,
 	return e;
 }
 
-static enum err
-give(struct request *rq, const struct form *f, const int64_t *to)
-{
-	enum err e = transfer_make(&rq->work, &(struct transfer){
-	    .from = rq->user->id, .strand = f->v[F_CASES].ids, .to = to,
-	    .n = (size_t)f->v[F_CASES].number, .note = "", .offer = {
-	    .employee = f->v[F_COORDINATOR].number,
-	    .hours = (int32_t)f->v[F_HOURS].number,
-	    .message = f->v[F_MESSAGE].text,
-	    .wish_followed = f->v[F_WISH].number != 1,
-	    .wish_reason = f->v[F_WISH_REASON].text,
-	    .told_of_all = true } });
-
-	/* Looked at once more, it is told at its field. */
-	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
-	    "a baton was given on in the same moment") : e;
-}
+/* Where they stand in the form. */
+static const struct transfer_fields at = { F_CASES, F_COORDINATOR, F_HOURS,
+	F_WISH, F_WISH_REASON, F_MESSAGE };
 
 enum err
 page_hand_on_save(struct request *rq)
@@ -171,7 +157,8 @@ page_hand_on_save(struct request *rq)
 		return e;
 	if (f.bad)
 		return show(rq, &t, &f);
-	if ((e = give(rq, &f, to)) != ERR_OK)
+	if ((e = transfer_rows_give(rq, &f, &at, &(struct transfer){
+	    .from = rq->user->id, .to = to, .note = "" })) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/stafettpinner");
 }

@@ -191,24 +191,9 @@ note_of(struct request *rq, const struct form *f)
 	return note;
 }
 
-static enum err
-give(struct request *rq, const struct giving *g, const struct form *f)
-{
-	enum err e = transfer_make(&rq->work, &(struct transfer){
-	    .unit = rq->unit, .from = g->from,
-	    .strand = f->v[F_CASES].ids, .n = (size_t)f->v[F_CASES].number,
-	    .note = note_of(rq, f), .offer = {
-	    .employee = f->v[F_COORDINATOR].number,
-	    .hours = (int32_t)f->v[F_HOURS].number,
-	    .message = f->v[F_MESSAGE].text,
-	    .wish_followed = f->v[F_WISH].number != 1,
-	    .wish_reason = f->v[F_WISH_REASON].text,
-	    .told_of_all = true } });
-
-	/* Looked at once more, it is told at its field. */
-	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
-	    "a case was given on in the same moment") : e;
-}
+/* Where they stand in the form. */
+static const struct transfer_fields at = { F_CASES, F_COORDINATOR, F_HOURS,
+	F_WISH, F_WISH_REASON, F_MESSAGE };
 
 enum err
 page_transfer_save(struct request *rq)
@@ -226,7 +211,9 @@ page_transfer_save(struct request *rq)
 		return e;
 	if (f.bad)
 		return show(rq, &g, &f);
-	if ((e = give(rq, &g, &f)) != ERR_OK)
+	if ((e = transfer_rows_give(rq, &f, &at, &(struct transfer){
+	    .unit = rq->unit, .from = g.from, .note = note_of(rq, &f) })) !=
+	    ERR_OK)
 		return e;
 	return response_redirect(rq, "/enhet/%s/overforing/%" PRId64,
 	    rq->subject->unit->code, g.from);

@@ -97,3 +97,24 @@ transfer_rows_check(const struct transfer_rows *t, struct form *f,
 	}
 	return wishes;
 }
+
+enum err
+transfer_rows_give(struct request *rq, const struct form *f,
+    const struct transfer_fields *at, const struct transfer *t)
+{
+	struct transfer all = *t;
+	enum err e;
+
+	all.strand = f->v[at->cases].ids;
+	all.n = (size_t)f->v[at->cases].number;
+	all.offer = (struct offer){
+		.employee = f->v[at->coordinator].number,
+		.hours = (int32_t)f->v[at->hours].number,
+		.message = f->v[at->message].text,
+		.wish_followed = f->v[at->wish].number != 1,
+		.wish_reason = f->v[at->wish_reason].text,
+		.told_of_all = true };
+	e = transfer_make(&rq->work, &all);
+	return e == ERR_CONFLICT ? err_set(&rq->work, ERR_RETRY,
+	    "a case was given on in the same moment") : e;
+}

@@ -2,7 +2,7 @@
 #ifndef COVER_TRANSFER_ROWS_H
 #define COVER_TRANSFER_ROWS_H
 
-#include "base/err.h"
+#include "cover/transfer.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -42,5 +42,18 @@ transfer_rows_find(const struct transfer_rows *t, int64_t id);
  */
 bool transfer_rows_check(const struct transfer_rows *t, struct form *f,
     size_t cases);
+
+/* Where the form has what all are asked alike. */
+struct transfer_fields {
+	size_t cases, coordinator, hours, wish, wish_reason, message;
+};
+
+/*
+ * Asks what the form says, of all that were ticked: `t` says whose they are.
+ * ERR_RETRY when one was given on in the same moment: looked at once more, it
+ * is told at its field.
+ */
+enum err transfer_rows_give(struct request *rq, const struct form *f,
+    const struct transfer_fields *at, const struct transfer *t) MUST_USE;
 
 #endif

@@ -17,9 +17,9 @@ struct request;
 /*
  * Sets of one consent: id, service, inside (of the municipality), shares
  * (people may take part), names (whom the user names), copy (of the plan),
- * state (holds, refused, withdrawn, ended), until and what is left of it, giver, giver_name, Purposes,
- * information, way, why, given, withdrawn, withdrawn_why, and in People
- * those of the `n` who take part for that service.
+ * state (holds, refused, withdrawn, ended), until and what is left of it,
+ * giver, giver_name, Purposes, information, way, why, given, withdrawn,
+ * withdrawn_why, and in People those of the `n` who take part for that service.
  */
 void consent_view(struct request *rq, struct node *row,
     const struct sql_consents_of_case *s,
