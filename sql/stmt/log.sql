@@ -129,7 +129,7 @@ SELECT h.choice, h.reason, h.chosen, e.name
 
 -- batons_by_age(today day) ->* years i64, level i64, batons i64: how many batons go on of children of each age, on each level; years: -1 is not born yet; level: 0 has no log here
 SELECT q.years, q.level, COUNT(*) AS batons
-  FROM (SELECT IF(p.birth IS NULL OR p.birth > :today, -1, TIMESTAMPDIFF(YEAR, p.birth, :today)) AS years,
+  FROM (SELECT COALESCE(TIMESTAMPDIFF(YEAR, IF(p.birth > :today, NULL, p.birth), :today), -1) AS years,
                COALESCE(b.level, 0) AS level
           FROM strand s
           LEFT JOIN baton_log b ON b.strand = s.id

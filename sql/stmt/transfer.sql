@@ -28,7 +28,7 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  LIMIT 150;
 
 -- batons_of_holder(employee id) ->* as transfer_cases: the batons that somebody has
-SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, NULL
+SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, CAST(NULL AS DATE)
   FROM strand s
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
@@ -39,7 +39,7 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  LIMIT 150;
 
 -- baton_receivers(employee id, today day) ->* id id, name text, title text, unit_name text, cases i64, offers i64: who may have one of somebody's batons: in its service, or in another, which is named, that takes part and may know of the log
-SELECT e.id, e.name, e.title, q.unit_name,
+SELECT e.id, e.name, e.title, COALESCE(q.unit_name, ''),
        COALESCE((SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
        COALESCE((SELECT COUNT(*) FROM offer f WHERE f.employee = e.id AND f.open_mark = 1), 0) AS offers
   FROM (SELECT r.id, MIN(r.unit_name) AS unit_name
