@@ -41,7 +41,7 @@ SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
  ORDER BY h.id DESC
  LIMIT 1;
 
--- last_resort(username text, casefile id) -> employee id: who is named in the settings, when nobody else of the chain is there; not from whom the case is kept
+-- last_resort(username text, casefile id?) -> employee id: who is named in the settings, when nobody else of the chain is there; of a case, if it is one, not from whom it is kept
 SELECT e.id
   FROM employee e
  WHERE e.username = :username AND e.state = 'active'

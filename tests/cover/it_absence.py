@@ -236,12 +236,13 @@ def nobody_of_the_chain(tap):
     tora = employee("tora.tjenestekontor")
     strand, who = sql(f"""SELECT id, holder FROM strand WHERE state = 'active'
         AND address_block = 'none' AND live = 1 AND holder <> {tora} ORDER BY id LIMIT 1""")[0]
-    sql(f"""INSERT INTO case_hidden (casefile, employee, why, since, set_by)
-        SELECT MAX(casefile), {tora}, 'relation', UTC_TIMESTAMP(6), {who} FROM strand
-        WHERE live = 1 AND id <> {strand} AND holder IN (SELECT employee FROM seat
-        WHERE live = 1 AND kind = 'leader')""")
-    sql(f"UPDATE employee SET {gone}; UPDATE employee SET state = 'gone' "
-        f"WHERE id = {who}")
+    whose, case = sql(f"""SELECT holder, casefile FROM strand WHERE state = 'active'
+        AND live = 1 AND holder <> {tora} AND casefile <> (SELECT casefile FROM strand
+        WHERE id = {strand}) ORDER BY id LIMIT 1""")[0]
+    sql(f"""INSERT IGNORE INTO case_hidden (casefile, employee, why, since, set_by)
+        VALUES ({case}, {tora}, 'relation', UTC_TIMESTAMP(6), {who});
+        UPDATE employee SET {gone};
+        UPDATE employee SET state = 'gone' WHERE id IN ({who}, {whose})""")
     order("sweep leavers")
     held = one(f"""SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
         WHERE s.id = {strand}""")
