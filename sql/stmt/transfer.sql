@@ -58,7 +58,7 @@ SELECT e.id, e.name, e.title, COALESCE(q.unit_name, ''),
          GROUP BY r.id) q
   JOIN employee e ON e.id = q.id AND e.state = 'active'
  WHERE e.id <> :employee
- ORDER BY 5 + 6, e.name, e.id
+ ORDER BY cases + offers, e.name, e.id
  LIMIT 90;
 
 -- baton_receiver(strand id, employee id, today day) -> unit id: the other service to which somebody may take that baton
