@@ -12,6 +12,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_baton.h"
 #include "sql_cover.h"
 #include "sql_transfer.h"
 
@@ -95,13 +96,13 @@ static enum err
 may_have(struct request *rq, const struct sql_transfer_cases *c,
     int64_t employee, bool *may_r, int64_t *to_r)
 {
-	struct sql_baton_receiver *other = NULL;
+	struct sql_baton_taker *other = NULL;
 	struct sql_candidate *own;
 	enum err e;
 
 	if ((e = sql_candidate(&rq->work, c->unit, c->casefile, employee,
-	    &own)) != ERR_OK || (own == NULL && (e = sql_baton_receiver(
-	    &rq->work, c->id, employee, rq->work.today, &other)) != ERR_OK))
+	    &own)) != ERR_OK || (own == NULL && (e = sql_baton_taker(
+	    &rq->work, c->id, employee, 0, rq->work.today, &other)) != ERR_OK))
 		return e;
 	*may_r = own != NULL || other != NULL;
 	*to_r = other == NULL ? 0 : other->unit;

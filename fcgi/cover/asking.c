@@ -73,11 +73,9 @@ static enum err
 find_taker(struct request *rq, int64_t employee, int64_t unit, int64_t *unit_r)
 {
 	struct sql_baton_taker *t = NULL;
-	enum err e = ERR_OK;
+	enum err e = sql_baton_taker(&rq->work, rq->subject->strand->id,
+	    employee, unit, rq->work.today, &t);
 
-	if (asking_goes_alone(rq->subject))
-		e = sql_baton_taker(&rq->work, rq->casefile, employee, unit,
-		    rq->work.today, &t);
 	*unit_r = t == NULL ? 0 : t->unit;
 	return e;
 }

@@ -83,12 +83,13 @@ SELECT e.id, e.name, e.title, u.name,
  ORDER BY e.name, e.id, p.id
  LIMIT 60;
 
--- baton_taker(casefile id, employee id, unit id?, today day) -> unit id: the service of one of them, that one if it is said
+-- baton_taker(strand id, employee id, unit id?, today day) -> unit id: the other service, that one if it is said, to which somebody may take a baton beside which nothing goes on
 SELECT p.unit
-  FROM participant p
+  FROM strand s
+  JOIN participant p ON p.casefile = s.casefile AND p.employee = :employee AND p.live = 1
   JOIN employee e ON e.id = p.employee AND e.state = 'active'
   JOIN unit u ON u.id = p.unit AND u.until IS NULL
- WHERE p.casefile = :casefile AND p.employee = :employee AND p.live = 1 AND {takes_baton(p)}
+ WHERE s.id = :strand AND s.kind = 'baton' AND {goes_alone(s)} AND {takes_baton(p)}
    AND (:unit IS NULL OR p.unit = :unit)
  ORDER BY p.id
  LIMIT 1;

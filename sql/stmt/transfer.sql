@@ -61,16 +61,6 @@ SELECT e.id, e.name, e.title, COALESCE(q.unit_name, ''),
  ORDER BY cases + offers, e.name, e.id
  LIMIT 90;
 
--- baton_receiver(strand id, employee id, today day) -> unit id: the other service to which somebody may take that baton
-SELECT p.unit
-  FROM strand s
-  JOIN participant p ON p.casefile = s.casefile AND p.employee = :employee AND p.live = 1
-  JOIN employee e ON e.id = p.employee AND e.state = 'active'
-  JOIN unit u ON u.id = p.unit AND u.until IS NULL
- WHERE s.id = :strand AND {goes_alone(s)} AND {takes_baton(p)}
- ORDER BY p.id
- LIMIT 1;
-
 -- transfer_strand(strand id, unit id?, employee id, to id) -> casefile id, holder id, receipt id?, unit id?, state strand_state, held_as hold_basis: one of transfer_cases that nobody is asked to take yet, and that whoever is to be asked may know of
 SELECT s.casefile, s.holder, s.receipt, s.unit, s.state, s.held_as
   FROM strand s
