@@ -202,8 +202,8 @@ GRANT SELECT, INSERT, UPDATE (folded), DELETE ON @name@.office_owes TO hf_sweep;
 GRANT SELECT (id, strand, employee, state, ended, open_mark, unit),
        UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_sweep;
-GRANT SELECT (id, casefile, unit, receipt, state, live, holder, holder_state,
-       held_as, held_since),
+GRANT SELECT (id, casefile, kind, unit, receipt, state, live, holder,
+       holder_state, held_as, held_since),
        UPDATE (unit, receipt, state, holder, held_as, held_since)
    ON @name@.strand TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;

@@ -7,16 +7,22 @@
 
 #include "sql_shield.h"
 
-struct request;
+/*
+ * From now on the case, which was known as `was` says, is known as `block`
+ * says; both stay written down, and why (R51, R73). Whoever hides a case that
+ * she does not hold may go on knowing of it. To be asked in a transaction, and
+ * not when it is so already.
+ */
+enum err block_change(struct work *w, int64_t casefile, bool holds,
+    enum address_block was, enum address_block block, const char *why) MUST_USE;
 
 /*
- * From now on the request's case, which was known as `was` says, is known as
- * `block` says; both stay written down, and why (R51, R73). Whoever hides a
- * case that is not hers may go on knowing of it. To be asked in a transaction,
- * and not when it is so already.
+ * A child who has been exposed to violence gets an hverdagskoordinator: from
+ * then on the case is known as if the address was blocked (B253, R73), unless
+ * it is kept closer already, and whoever sees to it may go on knowing of it. To
+ * be asked in a transaction in which the case is locked or new.
  */
-enum err block_change(struct request *rq, enum address_block was,
-    enum address_block block, const char *why) MUST_USE;
+enum err block_everyday(struct work *w, int64_t casefile) MUST_USE;
 
 /*
  * A case that was restricted is known again to those who could know of it

@@ -50,7 +50,19 @@ change(struct request *rq, enum address_block block, const char *why)
 	    ((e = sql_address_forget(w, rq->casefile, &n)) != ERR_OK ||
 	    (e = sql_address_forget_complaint(w, rq->casefile, &n)) != ERR_OK))
 		return e;
-	return block_change(rq, rq->subject->file->block, block, why);
+	return block_change(w, rq->casefile, rq->by == BASIS_HOLDER,
+	    rq->subject->file->block, block, why);
+}
+
+/* A child with an everyday coordinator is kept close meanwhile (B253). */
+static void
+judge(const struct request *rq, struct form *f)
+{
+	form_judge_identity(f);
+	if (f->v[F_BLOCK].wrong == NULL &&
+	    f->v[F_BLOCK].number == ADDRESS_BLOCK_NONE &&
+	    subject_lives(rq->subject, STRAND_KIND_EVERYDAY_COORDINATOR))
+		form_reject(f, F_WHY, "everyday_coordinator");
 }
 
 enum err
@@ -62,7 +74,7 @@ page_address_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
+	judge(rq, &f);
 	if (f.bad)
 		return show(rq, &f);
 	block = (enum address_block)f.v[F_BLOCK].number;

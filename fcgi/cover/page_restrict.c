@@ -66,7 +66,8 @@ page_restrict_save(struct request *rq)
 		return show(rq, &f);
 	restricts = f.v[F_RESTRICT].number == 1;
 	if (restricts != is_restricted(rq) &&
-	    (e = restricts ? block_change(rq, rq->subject->file->block,
+	    (e = restricts ? block_change(&rq->work,
+	    rq->casefile, rq->by == BASIS_HOLDER, rq->subject->file->block,
 	    ADDRESS_BLOCK_RESTRICTED, f.v[F_WHY].text) :
 	    block_lift(&rq->work, rq->casefile, f.v[F_WHY].text)) != ERR_OK)
 		return e;

@@ -1,4 +1,5 @@
 /* Where no unit has a strand: applied for, granted, sent back. */
+#include "cover/block.h"
 #include "cover/strand.h"
 #include "cover/strand_parts.h"
 
@@ -21,6 +22,9 @@ begin(struct work *w, int64_t casefile, enum strand_kind kind,
 	    decided, wish, &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
+	if (kind == STRAND_KIND_EVERYDAY_COORDINATOR &&
+	    (e = block_everyday(w, casefile)) != ERR_OK)
+		return e;
 	return sql_holding_first(w, row->id, holder, HOLD_BASIS_REGISTRAR,
 	    w->now, &n);
 }
@@ -63,7 +67,9 @@ strand_grant(struct work *w, const struct strand *s, enum strand_kind kind,
 
 	if (s->state != STRAND_STATE_APPLIED)
 		return strand_wrong_state(w, s, "grant");
-	if ((e = sql_strand_granted(w, kind, decided, s->id, &n)) != ERR_OK)
+	if ((e = sql_strand_granted(w, kind, decided, s->id, &n)) != ERR_OK ||
+	    (kind == STRAND_KIND_EVERYDAY_COORDINATOR &&
+	    (e = block_everyday(w, s->casefile)) != ERR_OK))
 		return e;
 	return owe_unit(w, s->casefile, s->id, 0);
 }

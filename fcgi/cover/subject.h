@@ -104,6 +104,9 @@ bool subject_is_blocked(const struct request *rq);
 /* Whether nothing of the request's case goes on: all its strands are closed. */
 bool subject_is_over(const struct request *rq);
 
+/* Whether somebody is, or is to be, coordinator of that kind in the case. */
+bool subject_lives(const struct subject *sub, enum strand_kind kind);
+
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

@@ -42,6 +42,16 @@ subject_is_over(const struct request *rq)
 	return sub->strands_n > 0;
 }
 
+bool
+subject_lives(const struct subject *sub, enum strand_kind kind)
+{
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].kind == kind &&
+		    sub->strands[i].state != STRAND_STATE_CLOSED)
+			return true;
+	return false;
+}
+
 static enum err
 load_file(struct request *rq, struct subject *sub)
 {

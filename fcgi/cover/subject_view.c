@@ -49,6 +49,8 @@ subject_view(struct request *rq)
 	node_day(rq, n, "received", sub->file->received);
 	node_flag(n, "blocked",
 	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
+	node_flag(n, "everyday",
+	    subject_lives(sub, STRAND_KIND_EVERYDAY_COORDINATOR));
 	node_flag(n, "restricted",
 	    sub->file->block == ADDRESS_BLOCK_RESTRICTED);
 	node_flag(n, "adult", sub->file->birth != DAY_NONE &&

@@ -81,6 +81,7 @@ static const struct way {
 	[GUIDELINE_SETTLE_SAME_PERSON] = { false, "/samme-barn/", "" },
 	[GUIDELINE_SEND_TO_ARCHIVE] = { true, "/arkiv", NULL },
 	[GUIDELINE_PREPARE_BIRTHDAY] = { true, "/bursdag", NULL },
+	[GUIDELINE_CHILD_COORDINATOR_UNTIL_18] = { true, "/bursdag", NULL },
 	[GUIDELINE_ACUTE_CONTROL] = { true, "/sperring", NULL },
 };
 

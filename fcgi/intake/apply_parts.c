@@ -5,6 +5,7 @@
 #include "cover/subject.h"
 #include "intake/decision.h"
 #include "intake/post.h"
+#include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -26,6 +27,22 @@ apply_judge_expected(struct form *f, size_t birth, size_t expected)
 		form_reject(f, birth, "birth_or_expected");
 	if (f->v[birth].given && waits)
 		form_reject(f, expected, "birth_and_expected");
+}
+
+void
+apply_judge_kind(struct form *f, size_t kind, size_t birth, size_t expected,
+    day today)
+{
+	const struct form_value *born = &f->v[birth], *k = &f->v[kind];
+	bool child = k->number == STRAND_KIND_CHILD_COORDINATOR;
+
+	if (!k->given || k->wrong != NULL)
+		return;
+	if (f->v[expected].number == 1 && !child)
+		form_reject(f, expected, "expected_child_kind");
+	if (child && born->given && born->wrong == NULL &&
+	    calendar_age(born->day, today) >= CALENDAR_OF_AGE)
+		form_reject(f, kind, "not_a_child");
 }
 
 void

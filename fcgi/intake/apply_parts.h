@@ -22,6 +22,14 @@ extern const char *const apply_languages[];
 void apply_judge_expected(struct form *f, size_t birth, size_t expected);
 
 /*
+ * Rejects a kind of coordinator that is not for somebody of that age: only the
+ * right to a coordinator for children begins before the birth, and it ends at
+ * 18 (R5, R46).
+ */
+void apply_judge_kind(struct form *f, size_t kind, size_t birth,
+    size_t expected, day today);
+
+/*
  * Sets Case and Strand as subject_view() does, and Application: what came in,
  * whose it is, and how far it has come.
  */

@@ -356,6 +356,9 @@ overview_row_read(struct mem *mem, const struct csv_row *row,
 	read_place(&r);
 	read_dates(&r);
 	read_block(&r);
+	/* A child with an everyday coordinator is kept close (B253). */
+	if (row_r->kind == STRAND_KIND_EVERYDAY_COORDINATOR)
+		row_r->block = ADDRESS_BLOCK_CONFIDENTIAL;
 	check_birth(&r);
 	row_r->told = !r.wrong[COLUMN_NAME] && !r.wrong[COLUMN_BIRTH] &&
 	    !r.wrong[COLUMN_KIND] && row_r->person != NULL;

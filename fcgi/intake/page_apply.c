@@ -147,23 +147,6 @@ check_birth(struct form *f, day today)
 		form_reject(f, F_BIRTH, "too_early");
 }
 
-/* The barnekoordinator's right begins before birth and ends at 18 (R5). */
-static void
-check_kind(struct form *f, day today)
-{
-	const struct form_value *born = &f->v[F_BIRTH], *kind = &f->v[F_KIND];
-	bool child = kind->wrong == NULL &&
-	    kind->number == STRAND_KIND_CHILD_COORDINATOR;
-
-	if (kind->wrong != NULL)
-		return;
-	if (f->v[F_EXPECTED].number == 1 && !child)
-		form_reject(f, F_EXPECTED, "expected_child_kind");
-	if (child && born->given && born->wrong == NULL &&
-	    calendar_age(born->day, today) >= 18)
-		form_reject(f, F_KIND, "not_a_child");
-}
-
 /* What is written down later than it came says why (R9). */
 static void
 check_received(struct form *f, day today)
@@ -186,7 +169,7 @@ check(struct request *rq, struct form *f)
 	day today = rq->work.today;
 
 	check_birth(f, today);
-	check_kind(f, today);
+	apply_judge_kind(f, F_KIND, F_BIRTH, F_EXPECTED, today);
 	check_received(f, today);
 	if (f->v[F_SENDER].wrong == NULL && f->v[F_SENDER].number !=
 	    APPLICANT_PLAN_OWNER && !f->v[F_SENDER_NAME].given)

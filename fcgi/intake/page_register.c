@@ -58,8 +58,6 @@ check_date(struct form *f, size_t field, day first, day today)
 static void
 check(struct request *rq, struct form *f)
 {
-	bool expected = f->v[F_EXPECTED].number == 1;
-
 	day today = rq->work.today, first = day_of(CASE_FIRST_YEAR, 1, 1);
 
 	check_date(f, F_BIRTH,
@@ -67,10 +65,7 @@ check(struct request *rq, struct form *f)
 	check_date(f, F_RECEIVED, first, today);
 	check_date(f, F_DECIDED, first, today);
 	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
-	/* Only the barnekoordinator's right begins before the birth (R5). */
-	if (expected && f->v[F_KIND].given && f->v[F_KIND].wrong == NULL &&
-	    f->v[F_KIND].number != STRAND_KIND_CHILD_COORDINATOR)
-		form_reject(f, F_EXPECTED, "expected_child_kind");
+	apply_judge_kind(f, F_KIND, F_BIRTH, F_EXPECTED, today);
 	if (f->v[F_DECIDED].given && f->v[F_RECEIVED].wrong == NULL &&
 	    f->v[F_RECEIVED].given &&
 	    f->v[F_DECIDED].day < f->v[F_RECEIVED].day)

@@ -9,7 +9,10 @@
 
 #include "sql_consent_due.h"
 
-enum { AT_ONCE = 200, END_DAYS = 30, LATE_DAYS = 60 };
+enum {
+	AT_ONCE = 200, END_DAYS = 30, LATE_DAYS = 60,
+	CHILD_DAYS = 180, CHILD_LATE_DAYS = 730	/* as of an imported case */
+};
 
 static enum err
 renew_some(struct work *w, size_t *n_r)
@@ -46,19 +49,54 @@ birthdays_some(struct work *w, const struct consent_birthday *at, size_t *n_r)
 	return db_commit(w);
 }
 
-enum err
-consents_run(struct work *w, size_t *due_r)
+/*
+ * The right to a coordinator for children ends at 18; what comes after is to be
+ * clear before (R46).
+ */
+static enum err
+children_some(struct work *w, size_t *n_r)
+{
+	struct sql_child_coordinators_ending *c;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_child_coordinators_ending(w, w->today - CHILD_LATE_DAYS,
+	    w->today + CHILD_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < *n_r; i++)
+		if ((e = duty_open_held(w,
+		    GUIDELINE_CHILD_COORDINATOR_UNTIL_18, c[i].strand, 0,
+		    c[i].casefile, c[i].strand, calendar_birthday(c[i].birth,
+		    CALENDAR_OF_AGE))) != ERR_OK)
+			return e;
+	return db_commit(w);
+}
+
+static enum err
+all_of(struct work *w, const char *what,
+    enum err (*some)(struct work *w, size_t *n_r), size_t *due_r)
 {
 	size_t n = AT_ONCE;
 	enum err e;
 
-	*due_r = 0;
-	for (size_t i = 0; n == AT_ONCE && pace_next(w, "consents", i, 0);
-	    i++) {
-		if ((e = renew_some(w, &n)) != ERR_OK)
+	for (size_t i = 0; n == AT_ONCE && pace_next(w, what, i, 0); i++) {
+		if ((e = some(w, &n)) != ERR_OK)
 			return e;
 		*due_r += n;
 	}
+	return ERR_OK;
+}
+
+enum err
+consents_run(struct work *w, size_t *due_r)
+{
+	size_t n;
+	enum err e;
+
+	*due_r = 0;
+	if ((e = all_of(w, "consents", renew_some, due_r)) != ERR_OK ||
+	    (e = all_of(w, "children", children_some, due_r)) != ERR_OK)
+		return e;
 	for (int a = 0; a < CONSENT_BIRTHDAYS; a++) {
 		n = AT_ONCE;
 		for (size_t i = 0; n == AT_ONCE &&

@@ -11,6 +11,26 @@
 
 #include "sql_consent.h"
 
+/* The right to a coordinator for children ends at 18, and what then (R46). */
+static enum err
+view_after(struct request *rq)
+{
+	day born = rq->subject->file->birth;
+	struct node *n = node_in(view_root(rq), "After");
+	struct sql_child_coordinator_owed *o;
+	enum basis by;
+	enum err e;
+
+	if ((e = sql_child_coordinator_owed(&rq->work, rq->casefile, &o)) !=
+	    ERR_OK || o == NULL)
+		return e;
+	node_day(rq, n, "birthday", calendar_birthday(born, CALENDAR_OF_AGE));
+	left_view(rq, n, o->due);
+	node_flag(n, "close", policy_allows(rq->standing, rq->standings,
+	    ACTION_CLOSING_RECORD, &by));
+	return ERR_OK;
+}
+
 enum err
 page_birthday(struct request *rq)
 {
@@ -20,7 +40,8 @@ page_birthday(struct request *rq)
 	int age;
 	enum err e;
 
-	if ((e = sql_birthday_owed(&rq->work, rq->casefile, &b)) != ERR_OK)
+	if ((e = sql_birthday_owed(&rq->work, rq->casefile, &b)) != ERR_OK ||
+	    (e = view_after(rq)) != ERR_OK)
 		return e;
 	subject_view(rq);
 	if (b != NULL) {

@@ -1,5 +1,5 @@
 /*
- * How a coordinator begins with a family (R25): five things to do with them,
+ * How a coordinator begins with a family (R25): some things to do with them,
  * each with why. Having met them is a first contact as well, and noted once.
  */
 #include "cover/subject.h"
@@ -21,6 +21,7 @@ static const struct form_field fields[F__MAX] = {
 	[START_UP_STEP_TELL_WHO_LEADS]      = { "lederen",      FORM_TICK },
 	[START_UP_STEP_BE_AVAILABLE]        = { "tilgjengelig", FORM_TICK },
 	[START_UP_STEP_MEET_PARTNERS]       = { "partnere",     FORM_TICK },
+	[START_UP_STEP_TELL_ORGANISATIONS]  = { "foreninger",   FORM_TICK },
 	[F_DATE]                            = { "dato",         FORM_DATE },
 };
 
@@ -50,7 +51,7 @@ static enum err
 view_steps(struct request *rq, const struct start_up *s)
 {
 	struct node *list = node_in(view_root(rq), "Steps");
-	struct node *row[START_UP_STEP__MAX];
+	struct node *row[START_UP_STEP__MAX] = { NULL };
 	struct sql_start_up_whys *w;
 	size_t n;
 	enum err e;
@@ -59,6 +60,8 @@ view_steps(struct request *rq, const struct start_up *s)
 	    ERR_OK)
 		return e;
 	for (int i = 0; i < START_UP_STEP__MAX; i++) {
+		if (!s->asks[i])
+			continue;
 		row[i] = node_add(list);
 		node_text(row[i], "step", words_name(&words_start_up_step, i));
 		node_text(row[i], "field", fields[i].name);
@@ -67,7 +70,8 @@ view_steps(struct request *rq, const struct start_up *s)
 			node_flag(view_root(rq), "Begun", true);
 	}
 	for (size_t i = 0; i < n; i++)
-		node_text(row[w[i].step], "why", w[i].why);
+		if (row[w[i].step] != NULL)
+			node_text(row[w[i].step], "why", w[i].why);
 	return ERR_OK;
 }
 
@@ -87,6 +91,13 @@ show(struct request *rq, const struct start_up *s, const struct form *f)
 	return view_render(rq, view_form_status(f), "plan/start_up.cs");
 }
 
+static enum err
+find(struct request *rq, struct start_up *s_r)
+{
+	return start_up_find(&rq->work, strand_of(rq),
+	    rq->subject->strand->kind, s_r);
+}
+
 enum err
 page_start_up_form(struct request *rq)
 {
@@ -94,7 +105,7 @@ page_start_up_form(struct request *rq)
 	struct start_up s;
 	enum err e;
 
-	if ((e = start_up_find(&rq->work, strand_of(rq), &s)) != ERR_OK)
+	if ((e = find(rq, &s)) != ERR_OK)
 		return e;
 	form_prefill_day(rq->work.mem, &f, F_DATE, rq->work.today);
 	return show(rq, &s, &f);
@@ -109,9 +120,9 @@ judge(const struct request *rq, struct form *f, const struct start_up *s,
 	bool any = false;
 
 	for (size_t i = START_UP_STEP__MAX; i-- > 0;) {
-		ticked[i] = f->v[i].number != 0;
+		ticked[i] = s->asks[i] && f->v[i].number != 0;
 		any |= ticked[i];
-		if (s->done[i] == DAY_NONE)
+		if (s->asks[i] && s->done[i] == DAY_NONE)
 			first = i;
 	}
 	if (!any)
@@ -143,7 +154,7 @@ page_start_up_save(struct request *rq)
 	struct form f;
 	enum err e;
 
-	if ((e = start_up_find(&rq->work, strand_of(rq), &s)) != ERR_OK ||
+	if ((e = find(rq, &s)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge(rq, &f, &s, ticked);

@@ -535,6 +535,11 @@ INSERT INTO guideline (guideline, seat, position, what, why, source, opens,
    'Forbereder overgangen til voksenlivet i god tid før den som har barnekoordinator, fyller 18 år.',
    'Den unge skal ikke miste hjelpen på bursdagen sin.',
    'Pasient- og brukerrettighetsloven § 2-5 c. Egen begrunnelse.',
+   1, 0, 'municipal', '-90,-30,-7', '2022-08-01'),
+  ('tell_organisations', 'holder', 4405,
+   'Forteller den som har barnekoordinator, om pasient- og brukerorganisasjoner som kan støtte dem.',
+   'Familien skal få møte andre som har stått i det samme, uten å måtte lete selv.',
+   'Helse- og omsorgstjenesteloven § 7-2 a (kontrolleres mot Lovdata). Egen begrunnelse.',
    0, NULL, 'municipal', '', '2022-08-01'),
 
 -- Whoever holds the case: the plan

@@ -105,6 +105,13 @@ SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHE
  ORDER BY p.casefile DESC
  LIMIT 100;
 
+-- child_coordinator_owed(casefile id) -> due day?: when somebody's right to a coordinator for children ends, while what comes after is to be made clear
+SELECT d.due
+  FROM strand s
+  JOIN duty d ON d.guideline = 'child_coordinator_until_18' AND d.subject = s.id AND d.occurrence = 0 AND d.done_mark = 0
+ WHERE s.casefile = :casefile
+ LIMIT 1;
+
 -- birthday_owed(casefile id) -> age i64, due day?: the age of the birthday that is to be prepared next, and when it is
 SELECT occurrence, due
   FROM duty

@@ -10,6 +10,15 @@ SELECT s.id, s.casefile, t.id, s.until
  ORDER BY s.until, s.id
  LIMIT :most;
 
+-- child_coordinators_ending(from day, to day, most i32) ->* strand id, casefile id, birth day?: coordinators for a child who turns 18 on one of those days, which nobody was told of yet
+SELECT s.id, c.id, n.birth
+  FROM person n
+  JOIN casefile c ON c.person = n.id
+  JOIN strand s ON s.casefile = c.id AND s.kind = 'child_coordinator' AND s.state = 'active' AND s.held_as = 'accepted'
+ WHERE n.birth >= :from - INTERVAL 18 YEAR AND n.birth <= :to - INTERVAL 18 YEAR
+   AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.guideline = 'child_coordinator_until_18' AND d.subject = s.id AND d.occurrence = 0)
+ LIMIT :most;
+
 -- birthdays_coming(from day, to day, age i64, most i32) ->* casefile id, strand id, birth day?: who turns that old after the first of those days and up to the last, and has somebody who said yes to the case and was not told yet
 SELECT c.id, t.id, n.birth
   FROM person n

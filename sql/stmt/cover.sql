@@ -212,7 +212,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
   WHERE s.casefile = :casefile)
  UNION ALL
-(SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', 'address_blocked'))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
+(SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
    FROM address_change x JOIN employee e ON e.id = x.changed_by
   WHERE x.casefile = :casefile)
  UNION ALL

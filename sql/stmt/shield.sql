@@ -138,9 +138,14 @@ UPDATE casefile
    SET address_block = :block
  WHERE id = :casefile;
 
--- address_change_add(casefile id, block address_block, was address_block, why text, at instant, by id): who said so, and why
-INSERT INTO address_change (casefile, block, was, why, changed, changed_by)
-VALUES (:casefile, :block, :was, :why, :at, :by);
+-- address_block_now(casefile id) -> block address_block: as whom it may be known
+SELECT address_block
+  FROM casefile
+ WHERE id = :casefile;
+
+-- address_change_add(casefile id, block address_block, was address_block, everyday bool, why text, at instant, by id): who said so, and why
+INSERT INTO address_change (casefile, block, was, everyday, why, changed, changed_by)
+VALUES (:casefile, :block, :was, :everyday, :why, :at, :by);
 
 -- restricted_was(casefile id) -> was address_block: how it was with the address when a case was last kept from all but the named
 SELECT COALESCE(x.was, 'none')

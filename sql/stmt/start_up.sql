@@ -13,7 +13,7 @@ SELECT step, done
 -- start_up_whys(today day) ->* step start_up_step, why text: why each step of a start matters to the family, as the guidelines say today
 SELECT guideline, why
   FROM guideline
- WHERE guideline IN ('get_to_know', 'clarify_expectations', 'tell_who_leads', 'be_available', 'meet_partners')
+ WHERE guideline IN ('get_to_know', 'clarify_expectations', 'tell_who_leads', 'be_available', 'meet_partners', 'tell_organisations')
    AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today);
 
 -- start_up_note(strand id, offer i64, step start_up_step, done day, at instant, by id): a step is done

@@ -24,7 +24,7 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Case.name) ?>
 <h1 class="ds-heading" data-size="lg"><?cs var:Case.name ?></h1>
 <p class="lede"><?cs var:Lang.case.case ?> <?cs var:Case.number ?><?cs if:Case.birth ?> · <?cs var:Lang.case.born ?> <?cs var:Case.birth ?><?cs else ?> · <?cs var:Lang.case.expected ?><?cs /if ?></p>
-<?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.blocked ?></p></div><?cs /if ?><?cs if:Case.restricted ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.restricted ?></p></div><?cs /if ?>
+<?cs if:Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs if:Case.everyday ?><?cs var:Lang.case.everyday ?><?cs else ?><?cs var:Lang.case.blocked ?><?cs /if ?></p></div><?cs /if ?><?cs if:Case.restricted ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.restricted ?></p></div><?cs /if ?>
 <?cs if:Opened ?><div class="ds-alert" data-color="info"><p class="ds-paragraph"><?cs var:Lang.content.opened ?></p></div><?cs /if ?></div>
 <div class="columns">
 <div class="stack">

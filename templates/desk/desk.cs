@@ -60,6 +60,7 @@
 <?cs call:section(Desk.Duties.follow_withdrawal, "follow_withdrawal") ?>
 <?cs call:section(Desk.Duties.renew_consent, "renew_consent") ?>
 <?cs call:section(Desk.Duties.prepare_birthday, "prepare_birthday") ?>
+<?cs call:section(Desk.Duties.child_coordinator_until_18, "child_coordinator_until_18") ?>
 <?cs call:section(Desk.Duties.make_plan, "make_plan") ?>
 <?cs call:section(Desk.Duties.evaluate_plan, "evaluate_plan") ?>
 <?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
