@@ -16,7 +16,7 @@
 <?cs if:Services ?><?cs call:line(Form.tjenestene_vet, Lang.closing.services_day, Lang.form.date_help, "12", "1") ?><?cs else ?><?cs call:line(Form.tjenestene_vet, Lang.closing.services_day_none, Lang.form.date_help, "12", "1") ?><?cs /if ?></section>
 <?cs call:area(Form.oppsummering, Lang.closing.summary, Lang.closing.summary_help, "") ?>
 <section class="stack" data-gap="sm" aria-labelledby="slutt"><h2 class="ds-heading" data-size="2xs" id="slutt"><?cs var:Lang.closing.end ?></h2><p><?cs if:Last ?><?cs var:Lang.closing.end_help ?><?cs else ?><?cs var:Lang.closing.end_help_others ?><?cs /if ?></p>
-<?cs call:tick(Form.avslutt, Lang.closing.end_tick) ?></section>
+<?cs if:Strand.kind == "baton" ?><?cs call:tick(Form.avslutt, Lang.closing.end_tick_log) ?><?cs else ?><?cs call:tick(Form.avslutt, Lang.closing.end_tick) ?><?cs /if ?></section>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.closing.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>
 </form>
 <form class="panel stack" data-gap="sm" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/avslutning/angre"><?cs call:hidden() ?><p><?cs var:Lang.closing.give_up_help ?></p><div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.closing.give_up ?></button></div></form>

@@ -335,9 +335,9 @@ async function tells(page) {
     .allInnerTexts();
   expect(all.reverse()).toEqual([
     'Stafettloggen ble åpnet', 'Gikk til nivå 2',
-    'Spurt om å ta saken: Kari Šarić', 'Fordelt til Helsestasjonen',
+    'Spurt om å ta stafettpinnen: Kari Šarić', 'Fordelt til Helsestasjonen',
     'Sa ja og har nå ansvaret: Kari Šarić', 'Gikk til nivå 3',
-    'BTI-teamet ble spurt', 'BTI-teamet svarte', 'Spurt om å ta saken: Frida Åsen-Lie', 'Fordelt til Systemansvarlig IP/koordinatorteam',
+    'BTI-teamet ble spurt', 'BTI-teamet svarte', 'Spurt om å ta stafettpinnen: Frida Åsen-Lie', 'Fordelt til Systemansvarlig IP/koordinatorteam',
     'Sa ja og har nå ansvaret: Frida Åsen-Lie',
     'Registrert av Tora Strandvåg', 'Søknaden kom', 'Vedtaket ble sendt', 'Fordelt til Helsestasjonen',
     'Midlertidig ansvarlig ble Lars Somby', 'Spurt om å ta saken: Kari Šarić',
