@@ -226,13 +226,16 @@ recommend_plan(struct request *rq)
 	const struct sql_case_find *file = rq->subject->file;
 	char reference[REFERENCE_LEN + 1];
 	struct sql_need_report *row;
+	struct sql_team_told_by *by;
 	enum err e;
 
 	sending_refer(rq, reference);
-	if ((e = sql_need_report(&rq->work, reference, rq->work.now,
+	if ((e = sql_team_told_by(&rq->work, rq->casefile, rq->work.today,
+	    &by)) != ERR_OK ||
+	    (e = sql_need_report(&rq->work, reference, rq->work.now,
 	    rq->user->id, rq->user->language, INQUIRY_ABOUT_PLAN, file->name,
 	    file->birth, ANSWER_WAY_NONE, "", tell_office(rq, c), true, "",
-	    &row)) != ERR_OK)
+	    by == NULL ? "" : by->giver_name, &row)) != ERR_OK)
 		return e;
 	return feedback_owe_contact(&rq->work, row->id, rq->work.now);
 }

@@ -106,42 +106,26 @@ show(struct request *rq, const struct before *b, const struct form *f)
 	return view_render(rq, view_form_status(f), "baton/contact_send.cs");
 }
 
-/* What the child has said, the last first. */
-static enum err
-tell_child(struct request *rq, int64_t strand, const char **text_r)
-{
-	struct sql_log_notes *v;
-	size_t n;
-	enum err e;
-
-	*text_r = "";
-	if ((e = sql_log_notes(&rq->work, strand, &v, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		if (v[i].kind == LOG_NOTE_KIND_CHILD_VIEW && **text_r == '\0')
-			*text_r = v[i].body;
-	return ERR_OK;
-}
-
 /* Nothing that stands in the log is typed again. */
 static enum err
 prefill(struct request *rq, struct form *f)
 {
 	int64_t strand = rq->subject->strand->id;
 	struct sql_baton_log_find *log;
+	struct sql_log_child_said *child;
 	struct sql_log_heard *h;
-	const char *tried, *child;
+	const char *tried;
 	enum err e;
 
 	if ((e = sql_baton_log_find(&rq->work, strand, &log)) != ERR_OK ||
 	    log == NULL ||
 	    (e = log_tell_tried(rq, strand, TRIED_MOST, &tried)) != ERR_OK ||
-	    (e = tell_child(rq, strand, &child)) != ERR_OK ||
+	    (e = sql_log_child_said(&rq->work, strand, &child)) != ERR_OK ||
 	    (e = sql_log_heard(&rq->work, strand, &h)) != ERR_OK)
 		return e;
 	form_prefill(f, F_CONCERN, log->concern);
 	form_prefill(f, F_TRIED, tried);
-	form_prefill(f, F_CHILD, child);
+	form_prefill(f, F_CHILD, child == NULL ? "" : child->body);
 	form_prefill(f, F_FAMILY, h->wish == NULL ? "" : h->wish);
 	form_prefill(f, F_LEADER, h->leader == NULL ? "" : h->leader);
 	form_prefill_day(rq->work.mem, f, F_ASKED, h->asked);

@@ -107,6 +107,13 @@ bool subject_is_over(const struct request *rq);
 /* Whether somebody is, or is to be, coordinator of that kind in the case. */
 bool subject_lives(const struct subject *sub, enum strand_kind kind);
 
+/*
+ * *strand_r: the baton of the path's case, or of its plan, whose log the user
+ * may read as of now (0051), by whatever right of hers; 0: there is none, or it
+ * is not for her. What a page of the case takes out of a log it takes by this.
+ */
+enum err subject_reads_log(struct request *rq, int64_t *strand_r) MUST_USE;
+
 /* The strand of the path as the machine takes it. */
 struct strand subject_strand(const struct request *rq);
 

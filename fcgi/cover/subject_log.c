@@ -4,6 +4,8 @@
 #include "cover/subject.h"
 #include "web/request.h"
 
+#include "sql_consent.h"
+
 enum err
 subject_resolve_log(struct request *rq, struct subject *sub)
 {
@@ -22,6 +24,45 @@ subject_resolve_log(struct request *rq, struct subject *sub)
 	    ERR_OK)
 		return e;
 	sub->log = log;
+	return ERR_OK;
+}
+
+/* Not asked before: few pages of a case have to do with who takes part. */
+static enum err
+takes_part_in_log(struct request *rq, bool *told_r)
+{
+	struct sql_case_participant *p;
+	enum err e;
+
+	if ((e = sql_case_participant(&rq->work, rq->casefile, rq->user->id,
+	    rq->work.today, &p)) != ERR_OK)
+		return e;
+	*told_r = p != NULL && p->log;
+	return ERR_OK;
+}
+
+enum err
+subject_reads_log(struct request *rq, int64_t *strand_r)
+{
+	const struct subject *sub = rq->subject;
+	bool told = false;
+	enum basis by;
+	enum err e;
+
+	*strand_r = 0;
+	for (size_t i = 0; i < sub->strands_n; i++) {
+		struct standing at = rq->standing[i + 1];
+
+		if (sub->strands[i].kind != STRAND_KIND_BATON ||
+		    sub->strands[i].state == STRAND_STATE_CLOSED)
+			continue;
+		if ((e = takes_part_in_log(rq, &told)) != ERR_OK)
+			return e;
+		if (told)
+			at.held |= BASES(LOG_PARTICIPANT);
+		if (policy_allows(&at, 1, ACTION_BATON_LOG_VIEW, &by))
+			*strand_r = sub->strands[i].id;
+	}
 	return ERR_OK;
 }
 

@@ -24,6 +24,9 @@ enum {
 	F__MAX
 };
 
+/* Characters of who applies. */
+enum { SENDER_MOST = 120 };
+
 /* In the order of the enum. */
 static const char *const came_by[] = {
 	"skjema", "telefon", "brev", "mote", "tjeneste", NULL
@@ -43,7 +46,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_RECEIVED]    = { "mottatt",         FORM_DATE,   .required = true },
 	[F_LATE]        = { "hvorfor_senere",  FORM_LINE,   .max = 300 },
 	[F_SENDER]      = { "avsender",        FORM_CHOICE, .required = true, .choices = apply_senders },
-	[F_SENDER_NAME] = { "avsender_navn",   FORM_LINE,   .max = 120 },
+	[F_SENDER_NAME] = { "avsender_navn",   FORM_LINE,   .max = SENDER_MOST },
 	[F_CONTACT]     = { "kontakt",         FORM_LINE,   .max = 200 },
 	[F_ADDRESS]     = { "adresse",         FORM_TEXT,   .max = 300 },
 	[F_LANGUAGE]    = { "malform",         FORM_CHOICE, .required = true, .choices = apply_languages },
@@ -114,6 +117,8 @@ prefill_inquiry(struct request *rq, struct form *f)
 	form_prefill(f, F_CONTACT, i->contact);
 	form_prefill(f, F_INTERPRETER, i->interpreter);
 	form_prefill(f, F_TEXT, i->text);
+	if (text_length(i->who) <= SENDER_MOST)
+		form_prefill(f, F_SENDER_NAME, i->who);
 	form_prefill_day(rq->work.mem, f, F_BIRTH, i->birth);
 	if (i->about == INQUIRY_ABOUT_PLAN)
 		form_prefill(f, F_PLAN, "ja");

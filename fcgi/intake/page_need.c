@@ -81,7 +81,7 @@ keep(struct request *rq, const struct form *f, int64_t *id_r)
 	    (enum answer_way)v[F_REACH].number,
 	    reached ? v[F_CONTACT].text : "", v[F_TEXT].text,
 	    v[F_CONSENT].number == 1, v[F_CONSENT].number == 1 ? "" :
-	    v[F_WHY].text, &row)) == ERR_OK)
+	    v[F_WHY].text, "", &row)) == ERR_OK)
 		*id_r = row->id;
 	return e;
 }

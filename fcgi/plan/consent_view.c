@@ -93,6 +93,33 @@ consent_may_be_for(const struct request *rq)
 	return CONSENT_PURPOSES_ALL;
 }
 
+bool
+consent_begins_another(const struct request *rq,
+    const struct sql_consents_of_case *s)
+{
+	return consent_holds(s, rq->work.today) &&
+	    (s->purposes & ~consent_may_be_for(rq)) == 0;
+}
+
+enum err
+consent_newest(struct request *rq, consent_purposes of,
+    struct sql_consents_of_case **s_r)
+{
+	struct sql_consents_of_case *s;
+	size_t n;
+	enum err e;
+
+	*s_r = NULL;
+	if ((e = sql_consents_of_case(&rq->work, rq->casefile, &s, &n)) !=
+	    ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && *s_r == NULL; i++)
+		if ((s[i].purposes & of) != 0 &&
+		    consent_begins_another(rq, &s[i]))
+			*s_r = &s[i];
+	return ERR_OK;
+}
+
 void
 consent_view_purposes(struct node *list, consent_purposes purposes)
 {
@@ -111,6 +138,7 @@ consent_view(struct request *rq, struct node *row,
 	node_flag(row, "shares", s->shares);
 	node_flag(row, "names", s->shares &&
 	    (s->purposes & consent_may_be_for(rq)) != 0);
+	node_flag(row, "another", consent_begins_another(rq, s));
 	node_flag(row, "copy",
 	    (s->purposes & 1 << CONSENT_PURPOSE_PLAN_COPY) != 0);
 	node_text(row, "state", state_of(s, rq->work.today));

@@ -17,7 +17,8 @@ struct request;
 /*
  * Sets of one consent: id, service, inside (of the municipality), shares
  * (people may take part), names (whom the user names), copy (of the plan),
- * state (holds, refused, withdrawn, ended), until and what is left of it,
+ * another (it may be the beginning of one more), state (holds, refused,
+ * withdrawn, ended), until and what is left of it,
  * giver, giver_name, Purposes, information, way, why, given, withdrawn,
  * withdrawn_why, and in People those of the `n` who take part for that service.
  */
@@ -55,6 +56,18 @@ extern const char *const consent_ways[];
  * to it; all, where no baton goes on.
  */
 consent_purposes consent_may_be_for(const struct request *rq);
+
+/*
+ * What a further form of the path's case may begin with: the newest consent
+ * that holds, is for one of `of`, and for nothing but what the user may write
+ * down a consent for; NULL when there is none.
+ */
+enum err consent_newest(struct request *rq, consent_purposes of,
+    struct sql_consents_of_case **s_r) MUST_USE;
+
+/* Whether that consent is one to begin with, in that sense. */
+bool consent_begins_another(const struct request *rq,
+    const struct sql_consents_of_case *s);
 
 /* A row for each of the purposes: its word, and its id in a form. */
 void consent_view_purposes(struct node *list, consent_purposes purposes);

@@ -88,15 +88,64 @@ show(struct request *rq, const struct form *f)
 	return view_render(rq, view_form_status(f), "plan/consent.cs");
 }
 
+/*
+ * For more services to know the same: the consent of the query begins the form,
+ * if it still holds and is the user's to write down.
+ */
+static enum err
+prefill_same(struct request *rq, const char *of, struct form *f)
+{
+	struct sql_consents_of_case *s = NULL;
+	int64_t *ids, id, n = 0;
+	enum err e = ERR_OK;
+
+	if (text_to_i64(of, 1, INT64_MAX, &id))
+		e = sql_consent_find(&rq->work, id, rq->casefile, &s);
+	if (e != ERR_OK)
+		return e;
+	if (s == NULL || !consent_begins_another(rq, s))
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such consent");
+	ids = mem_array(rq->work.mem, CONSENT_PURPOSE__MAX, sizeof(*ids));
+	for (int i = 0; i < CONSENT_PURPOSE__MAX; i++)
+		if ((s->purposes & INT64_C(1) << i) != 0)
+			ids[n++] = i + 1;
+	f->v[F_PURPOSES].ids = ids;
+	f->v[F_PURPOSES].number = n;
+	form_prefill(f, F_NAME, s->giver_name);
+	form_prefill(f, F_INFORMATION, s->information);
+	node_text(view_root(rq), "Same", s->service);
+	return ERR_OK;
+}
+
+/* Else whoever answered last is the likeliest to have answered again. */
+static enum err
+prefill_giver(struct request *rq, struct form *f)
+{
+	struct sql_consents_of_case *s;
+	enum err e;
+
+	if ((e = consent_newest(rq, CONSENT_PURPOSES_ALL, &s)) != ERR_OK ||
+	    s == NULL)
+		return e;
+	form_prefill(f, F_NAME, s->giver_name);
+	node_flag(view_root(rq), "Known", true);
+	return ERR_OK;
+}
+
 enum err
 page_consent_form(struct request *rq)
 {
+	const char *same = pairs_find(&rq->query, "som");
 	struct form f = form_empty(fields, F__MAX);
 	day last = consent_last_day(CONSENT_GIVER_PARENTS, born(rq),
 	    rq->work.today, CONSENT_DECIDES_FROM);
 	day proposed = rq->work.today + CONSENT_DAYS_PROPOSED;
+	enum err e;
 
-	/* Who said what is nobody's to guess; only the days are proposed. */
+	/* What they said, and in which right, is nobody's to guess. */
+	if ((e = same != NULL ? prefill_same(rq, same, &f) :
+	    prefill_giver(rq, &f)) != ERR_OK)
+		return e;
 	form_prefill_day(rq->work.mem, &f, F_GIVEN, rq->work.today);
 	form_prefill_day(rq->work.mem, &f, F_UNTIL, last < proposed ? last :
 	    proposed);

@@ -51,11 +51,18 @@ enum err
 page_plan_approve_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
+	struct sql_consents_of_case *s;
 	struct plan p;
 	enum err e;
 
-	if ((e = plan_of_path(rq, &p)) != ERR_OK)
+	if ((e = plan_of_path(rq, &p)) != ERR_OK ||
+	    (e = consent_newest(rq, INT64_C(1) << CONSENT_PURPOSE_PLAN,
+	    &s)) != ERR_OK)
 		return e;
+	if (s != NULL) {
+		form_prefill(&f, F_NAME, s->giver_name);
+		node_flag(view_root(rq), "Known", true);
+	}
 	form_prefill_day(rq->work.mem, &f, F_SIGNED, rq->work.today);
 	form_prefill(&f, F_LANGUAGE, services_languages[LANGUAGE_NB]);
 	return show(rq, &p, missing(rq, &p), &f);

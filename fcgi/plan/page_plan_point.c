@@ -9,6 +9,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_log.h"
 #include "sql_plan.h"
 
 enum { F_TEXT, F_ONWARDS, F__MAX };
@@ -96,17 +97,40 @@ show_frame(struct request *rq)
 	return show(rq, &f);
 }
 
+/*
+ * What the child has said in the log stands there, for whoever reads the log:
+ * a coordinator who does not gets nothing out of it.
+ */
+static enum err
+prefill_child(struct request *rq, struct form *f)
+{
+	struct sql_log_child_said *said;
+	int64_t log;
+	enum err e;
+
+	if ((e = subject_reads_log(rq, &log)) != ERR_OK || log == 0 ||
+	    (e = sql_log_child_said(&rq->work, log, &said)) != ERR_OK ||
+	    said == NULL)
+		return e;
+	form_prefill(f, F_TEXT, said->body);
+	node_flag(view_root(rq), "From_log", true);
+	return ERR_OK;
+}
+
 enum err
 page_plan_point_form(struct request *rq)
 {
 	const struct sql_plan_point_find *p = rq->subject->plan_point;
 	struct form f = form_empty(fields, F__MAX);
+	enum err e = ERR_OK;
 
 	if (is_frame(rq))
 		return show_frame(rq);
-	if (p != NULL)
+	if (p != NULL && *p->body != '\0')
 		form_prefill(&f, F_TEXT, p->body);
-	return show(rq, &f);
+	else if (rq->subject->point == PLAN_POINT_CHILD_VIEW)
+		e = prefill_child(rq, &f);
+	return e == ERR_OK ? show(rq, &f) : e;
 }
 
 /* The point after `at` that has no text; the goals when all have. */

@@ -85,6 +85,7 @@ show(struct request *rq, const struct form *f)
 	node_text(n, "hours", i->hours);
 	node_text(n, "interpreter", i->interpreter);
 	node_text(n, "reporter", i->reporter);
+	node_text(n, "who", i->who);
 	node_day(rq, n, "birth", i->birth);
 	node_flag(n, "consent", i->consent);
 	node_text(n, "consent_why", i->consent_why);

@@ -99,7 +99,7 @@ SELECT e.id, e.name
  ORDER BY e.name, e.id
  LIMIT 400;
 
--- need_report(reference text, at instant, by id, language language, about inquiry_about, name text, birth day?, reach answer_way, contact text, text text, consent bool, why text) -> id id: an employee reports a need (R7); nobody is told whether there is a case
-INSERT INTO inquiry (reference, received, language, about, concerns, name, birth, reach, contact, text, state, reported_by, consent, consent_why)
-VALUES (:reference, :at, :language, :about, 'other', :name, :birth, :reach, :contact, :text, 'open', :by, :consent, :why)
+-- need_report(reference text, at instant, by id, language language, about inquiry_about, name text, birth day?, reach answer_way, contact text, text text, consent bool, why text, who text) -> id id: an employee reports a need (R7); nobody is told whether there is a case; who: whom of the family to call, "" where that is not known
+INSERT INTO inquiry (reference, received, language, about, concerns, name, birth, reach, contact, text, state, reported_by, consent, consent_why, who)
+VALUES (:reference, :at, :language, :about, 'other', :name, :birth, :reach, :contact, :text, 'open', :by, :consent, :why, :who)
 RETURNING id;

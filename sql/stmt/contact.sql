@@ -1,6 +1,14 @@
 -- team_may_know(casefile id, today day) -> may bool: whether the family lets the BTI team know of the log today
 SELECT {team_may_know(:casefile)} AS may;
 
+-- team_told_by(casefile id, today day) -> giver_name text: who of the family let the team know of the log last; no row when nobody has
+SELECT c.giver_name
+  FROM consent_service k
+  JOIN consent c ON c.id = k.consent
+ WHERE k.casefile = :casefile AND k.team = 1 AND k.live = 1 AND k.until >= :today AND FIND_IN_SET('baton', k.purposes) > 0
+ ORDER BY k.id DESC
+ LIMIT 1;
+
 -- contact_team() ->* name text, phone text: who sits in the team, to be called for advice
 SELECT e.name, e.phone
   FROM seat t

@@ -222,10 +222,10 @@ UPDATE inquiry
    SET version = version + 1
  WHERE id = :id;
 
--- inquiry_find(id id) -> id id, version i32, reference text, received instant, about inquiry_about, concerns inquiry_concerns, name text, reach answer_way, contact text, hours text, interpreter text, text text, state feedback_state, contacted day?, outcome text?, answer text, ender text?, due day?, reporter text?, birth day?, consent bool, consent_why text: who asks to be contacted, or is reported by an employee, and how it ended
+-- inquiry_find(id id) -> id id, version i32, reference text, received instant, about inquiry_about, concerns inquiry_concerns, name text, reach answer_way, contact text, hours text, interpreter text, text text, state feedback_state, contacted day?, outcome text?, answer text, ender text?, due day?, reporter text?, birth day?, consent bool, consent_why text, who text: who asks to be contacted, or is reported by an employee, and how it ended; who: whom of the family to call, "" where nobody has said
 SELECT i.id, i.version, i.reference, i.received, i.about, i.concerns, i.name, i.reach, i.contact,
        i.hours, i.interpreter, i.text, i.state, i.contacted, CONVERT(i.outcome USING ascii),
-       i.answer, e.name, d.due, r.name, i.birth, COALESCE(i.consent, 1), i.consent_why
+       i.answer, e.name, d.due, r.name, i.birth, COALESCE(i.consent, 1), i.consent_why, i.who
   FROM inquiry i
   LEFT JOIN employee e ON e.id = i.ended_by
   LEFT JOIN employee r ON r.id = i.reported_by

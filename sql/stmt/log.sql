@@ -28,6 +28,13 @@ SELECT n.kind, n.body, n.noted, e.name
  ORDER BY n.id DESC
  LIMIT 200;
 
+-- log_child_said(strand id) -> body text: what the child said last; no row when nobody has written it down
+SELECT body
+  FROM log_note
+ WHERE strand = :strand AND kind = 'child_view'
+ ORDER BY id DESC
+ LIMIT 1;
+
 -- log_round(strand id, casefile id, unit id?, today day) -> partners i64, measures i64, begun i64, unseen i64: how far those who help together have come since the way onwards was decided last: other services that may know, what is to be done, what of it has begun, and what nobody has looked at yet
 SELECT COALESCE((SELECT COUNT(DISTINCT k.unit) FROM consent_service k
          WHERE k.casefile = :casefile AND k.live = 1 AND k.until >= :today AND k.unit <> COALESCE(:unit, 0)

@@ -9,7 +9,7 @@
 <?cs if:May.contact_form_answer ?><form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/kontaktskjema/<?cs var:url_escape(Contact.id) ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:answers(Form.teamet_svarer, Lang.bti_form.outcome) ?><?cs each:o = Choices.outcome ?><?cs call:box(Form.teamet_svarer, o.id, Lang.contact_outcome[o.word], first(o)) ?><?cs /each ?><?cs call:answers_end(Form.teamet_svarer) ?>
-<?cs each:o = Choices.outcome ?><?cs if:o.word == "plan" ?><?cs call:tick(Form.kontakt_avklart, Lang.bti_form.family_knows) ?><?cs /if ?><?cs /each ?>
+<?cs each:o = Choices.outcome ?><?cs if:o.word == "plan" ?><?cs call:tick(Form.kontakt_avklart, Lang.bti_form.family_knows) ?><p class="note"><?cs var:Lang.bti_form.office_told ?></p><?cs /if ?><?cs /each ?>
 <?cs call:area(Form.radet, Lang.bti_form.advice, Lang.bti_form.advice_help, "") ?>
 <?cs call:area(Form.hvilke_tjenester, Lang.bti_form.services, Lang.bti_form.services_help, "1") ?>
 <?cs if:Names ?><?cs if:subcount(Candidates) || subcount(Takers) ?><?cs call:whom(Lang.bti_form.holder, Lang.bti_form.holder_help) ?><?cs else ?><p class="note"><?cs var:Lang.bti_form.nobody ?></p><?cs /if ?><?cs else ?><p class="note"><?cs var:Lang.bti_form.names_nobody ?></p><?cs /if ?>

@@ -3,6 +3,7 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.consent.new_title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.consent.new_title ?></h1><?cs call:about_case() ?><p><?cs var:Lang.consent.new_lede ?></p></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/nytt" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<?cs if:Same ?><p class="note"><?cs var:Lang.consent.same_as ?> <bdi><?cs var:Same ?></bdi>. <?cs var:Lang.consent.same_ask ?></p><?cs elif:Known ?><p class="note"><?cs var:Lang.consent.known ?></p><?cs /if ?>
 <?cs call:answers(Form.svaret, Lang.consent.answer) ?><?cs call:radio(Form.svaret, "svaret", "ja", Lang.consent.yes) ?><?cs call:radio(Form.svaret, "svaret-nei", "nei", Lang.consent.no) ?><?cs call:answers_end(Form.svaret) ?>
 <?cs call:givers(Form.gir, Lang.consent.by) ?>
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>

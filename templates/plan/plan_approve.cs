@@ -8,7 +8,7 @@
 <?cs call:line(Form.sted, Lang.plan.place, "", "", "") ?>
 <?cs call:line(Form.underskrevet, Lang.plan.signed, Lang.form.date_help, "12", "") ?>
 <?cs call:givers(Form.underskriver, Lang.plan.signer) ?>
-<?cs call:line(Form.underskriver_navn, Lang.plan.signer_name, Lang.plan.signer_name_help, "", "") ?>
+<?cs if:Known ?><p class="note"><?cs var:Lang.plan.signer_known ?></p><?cs /if ?><?cs call:line(Form.underskriver_navn, Lang.plan.signer_name, Lang.plan.signer_name_help, "", "") ?>
 <?cs if:subcount(Rest) ?><section class="stack" data-gap="sm" aria-labelledby="resten"><h2 class="ds-heading" data-size="2xs" id="resten"><?cs var:Lang.plan.left_out ?></h2><ul class="ds-list"><?cs each:l = Rest ?><li><a class="ds-link" href="<?cs var:url_validate(l.path) ?>"><?cs var:Lang.plan_lack[l.lack] ?></a></li><?cs /each ?></ul></section><?cs call:tick(Form.uten_resten, Lang.plan.rest_tick) ?><?cs /if ?>
 <?cs call:paper_language(Lang.services.language) ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.plan.approve_now ?></button><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.form.cancel ?></a></div>

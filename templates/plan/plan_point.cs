@@ -5,6 +5,6 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/plan/punkt/<?cs var:url_escape(Slug) ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs if:Form.stale ?><?cs call:plan_other() ?><dl class="facts"><?cs call:plan_now(Form.punkt, Now.body, Lang.plan_point[Point]) ?></dl><?cs /if ?>
-<?cs call:area(Form.punkt, Lang.plan_point[Point], Lang.plan_point_help[Point], "1") ?>
+<?cs if:From_log ?><p class="note"><?cs var:Lang.plan.from_log ?></p><?cs /if ?><?cs call:area(Form.punkt, Lang.plan_point[Point], Lang.plan_point_help[Point], "1") ?>
 <div class="row"><button class="ds-button" type="submit" name="videre" value="ja"><?cs var:Lang.plan.save_on ?></button><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.plan.save ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.form.cancel ?></a></div>
 </form>

@@ -7,6 +7,7 @@
 <section class="panel stack" aria-labelledby="hvem-t"><h2 class="ds-heading" data-size="sm" id="hvem-t"><bdi><?cs var:Inquiry.name ?></bdi></h2>
 <dl class="facts"><?cs if:Inquiry.contact ?><div><dt><?cs var:Lang.answer_way[Inquiry.reach] ?></dt><dd><strong><bdi><?cs var:Inquiry.contact ?></bdi></strong></dd></div><?cs /if ?>
 <?cs if:Inquiry.reporter ?><div><dt><?cs var:Lang.need.reporter ?></dt><dd><?cs var:Inquiry.reporter ?></dd></div><div><dt><?cs var:Lang.need.consent_is ?></dt><dd><?cs if:Inquiry.consent ?><?cs var:Lang.assessed.yes ?><?cs else ?><?cs var:Lang.assessed.no ?>: <bdi><?cs var:Inquiry.consent_why ?></bdi><?cs /if ?></dd></div><?cs /if ?>
+<?cs if:Inquiry.who ?><div><dt><?cs var:Lang.need.who ?></dt><dd><bdi><?cs var:Inquiry.who ?></bdi></dd></div><?cs /if ?>
 <?cs if:Inquiry.birth ?><div><dt><?cs var:Lang.register.birth ?></dt><dd><?cs var:Inquiry.birth ?></dd></div><?cs /if ?>
 <?cs if:Inquiry.hours ?><div><dt><?cs var:Lang.inquiry.hours ?></dt><dd><bdi><?cs var:Inquiry.hours ?></bdi></dd></div><?cs /if ?>
 <?cs if:Inquiry.interpreter ?><div><dt><?cs var:Lang.inquiry.interpreter ?></dt><dd><bdi><?cs var:Inquiry.interpreter ?></bdi></dd></div><?cs /if ?>

@@ -1,8 +1,11 @@
 """A child with a log gets a coordinator, and the plan takes over what stands (R58); part of it_log.py."""
 
+import re
+
 from client import Browser, day, norway, one, sql
 
-from it_log import KAI, STIAN, log_of, number_of, opened
+from it_log import KAI, STIAN, log_of, number_of, opened, unit_of
+from log_team import employee, tell
 
 LISE, TORA = "lise.leder", "tora.tjenestekontor"
 
@@ -86,6 +89,46 @@ def taken_over(tap, stian, number):
     return kai, plan, goals[0]
 
 
+def entry(who, page, field):
+    """What stands in a field of a form, for whoever opens it."""
+    found = re.search(rf'name="{field}" value="([^"]*)"|name="{field}"[^>]*>([^<]*)</textarea>', who.get(page).text)
+    return (found.group(1) or found.group(2) or "") if found else None
+
+
+def begun_for_her(tap, stian, kai, number, plan):
+    """What stands in the log stands in forms beside it, for whoever reads the log alone."""
+    note, new, child = f"/sak/{number}/logg/notat", f"/sak/{number}/samtykker/nytt", f"{plan}/punkt/barnets-syn"
+    stian.fill(note, note, notatet_er="lysglimt", lognotat="Var på tur")
+    stian.fill(note, note, notatet_er="barnets-stemme", lognotat="Vil ha <hund>")
+    of_log = one(f"""SELECT MIN(s.id) FROM consent_service s JOIN casefile c ON c.id = s.casefile
+        WHERE c.number = '{number}'""")
+    same = f"{new}?som={of_log}"
+    hers = [entry(stian, new, "giver_navn"), entry(stian, new, "opplysninger"),
+            entry(stian, same, "giver_navn"), entry(stian, same, "opplysninger")]
+    ticked = 'name="formal-5" value="ja" checked' in stian.get(same).text
+    nothing = [entry(kai, new, "giver_navn"), entry(kai, new, "opplysninger"), entry(kai, child, "punkt"),
+               kai.get(same).status, "som=" in kai.get(f"/sak/{number}/samtykker").text]
+    tap.check(hers == ["Mor og far", "", "Mor og far", "Det som trengs"] and ticked and
+              'value="selv" checked' not in stian.get(same).text and nothing == ["", "", "", 404, False],
+              "who answered stands in the next consent for whoever writes the log; a coordinator who does "
+              "not read it gets nothing out of it", (hers, ticked, nothing))
+    bad = [stian.get(f"{new}?som={x}").status for x in ("0", "x", "999999999", "")]
+    let = tell(stian, number, f"samtykke_hos-{unit_of(KAI)}")
+    people = f"/sak/{number}/samtykker/{let}/deltakere"
+    joined = stian.fill(people, people, deltaker=employee(KAI)).status
+    reads = entry(kai, child, "punkt")
+    back = f"/sak/{number}/samtykker/{let}/trekk"
+    stian.fill(back, back, trukket_dato=day())
+    gone = entry(kai, child, "punkt")
+    tap.check(bad == [404] * 4 and joined == 303 and reads == "Vil ha &lt;hund&gt;" and gone == "" and
+              one(f"""SELECT COUNT(*) FROM plan_point p JOIN casefile c ON c.id = p.casefile
+                  WHERE c.number = '{number}' AND p.point = 'child_view'""") == "0",
+              "the child's view stands in the plan as long as she may read the log, and nothing is written "
+              "before it is sent", (bad, joined, reads, gone))
+    kai.fill(child, child, punkt="Vil ha katt")
+    tap.check(entry(kai, child, "punkt") == "Vil ha katt", "what the plan says itself is not filled in anew")
+
+
 def left_again(tap, stian, kai, number, plan, goal):
     page = f"{plan}/mal/{goal}"
     done = kai.fill(page, page + "/fjern").status
@@ -115,5 +158,6 @@ def run(tap):
     stian = Browser(STIAN)
     number = with_goals(stian, "Begge Logg")
     kai, plan, goal = taken_over(tap, stian, number)
+    begun_for_her(tap, stian, kai, number, plan)
     left_again(tap, stian, kai, number, plan, goal)
     approved(tap, stian, number)

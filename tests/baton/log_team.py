@@ -135,7 +135,7 @@ def answered(tap, stian, britt, number, page):
     tap.check(asked_ == [[KAI]] and log_of(number)[0][4] == STIAN and
               int(one("SELECT COUNT(*) FROM inquiry")) == before + 1 and
               "Vil ha &lt;ro&gt;" in office and "Fast leggetid" in office and
-              'value="3.9.2016"' in office,
+              'value="3.9.2016"' in office and 'name="avsender_navn" value="Mor og far"' in office,
               "who is named is asked and the baton is held until she says yes; the office has all that is "
               "known of who may apply", (asked_, before))
     done = stian.fill(page, page + "/fulgt-opp").status

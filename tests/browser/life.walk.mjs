@@ -21,31 +21,27 @@ const FAMILY = 'Vil ha én å ringe.';
 const LEADER = 'Lars Somby';
 const BOUNDS = 'Det som står i loggen.';
 
-// What stands in a form already, form by form: twenty fields that nobody types again.
+// What stands in a form already, form by form: thirty fields that nobody types again.
 const CARRIED = Object.entries({
   'to level 2': ['niva_fordi'],
+  'the health station may know': ['giver_navn', 'formal-5', 'opplysninger'],
   'to level 3': ['niva_fordi', 'fokusperson'],
+  'the team may know': ['giver_navn', 'formal-5', 'opplysninger'],
   'the contact form': ['bekymring', 'har_provd', 'barnet_mener', 'familiens_syn', 'leder_navn',
     'leder_dato'],
-  'the application': ['navn', 'fodselsdato', 'plan', 'kanal', 'soknaden'],
+  'the application': ['navn', 'fodselsdato', 'plan', 'kanal', 'soknaden',
+    'avsender_navn'],
   'the decision': ['koordinatorslag'],
   'the plan': ['malsetting', 'tiltak', 'ansvarlig', 'tidsplan'],
+  'the child in the plan': ['punkt'],
   'the rest of the plan': ['deltaker'],
+  'the school may know of the plan': ['giver_navn'],
+  'the signatures': ['underskriver_navn'],
 }).flatMap(([where, fields]) => fields.map(field => [where, field]));
 
-// What is typed again all the same. Who said yes, and to what, is nobody's to guess, and a consent
-// or a signature asks for it each time; the name of who applies is asked for by the office, and the
-// child's view by a coordinator who does not read logs.
-const AGAIN = [
-  ['the health station may know', 'giver_navn'],
-  ['the health station may know', 'opplysninger'],
-  ['the team may know', 'giver_navn'],
-  ['the team may know', 'opplysninger'],
-  ['the application', 'avsender_navn'],
-  ['the rest of the plan', 'punkt'],
-  ['the school may know of the plan', 'giver_navn'],
-  ['the signatures', 'underskriver_navn'],
-];
+// What is typed again all the same: nothing. Who answers, and in which right, is still asked each
+// time, with a choice that nobody has made beforehand.
+const AGAIN = [];
 
 // The address of the case a page is of.
 const file = page => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
@@ -106,17 +102,20 @@ async function widens(page, story, { level, wish, carried, leader }) {
 }
 
 // The family lets others know of the log, and somebody of a service takes part.
-async function lets(page, story, { where, who, unit, team = false, purpose = 'Stafettlogg',
-  bounds = BOUNDS }) {
+async function lets(page, story, { where, who, unit, team = false, same = true }) {
   const h = story.hand(page, where);
   await page.goto(`${file(page)}/samtykker`);
-  await h.link('Registrer svar fra familien');
-  await h.finds({}, { gitt_dato: date(0), gjelder_til: await h.proposed('gjelder_til') });
+  await look(page, `consents, where ${where}`);
+  await h.link(same ? /^Flere får vite det samme/ : 'Registrer svar fra familien');
+  await look(page, `a further consent, where ${where}`);
+  await h.finds({ giver_navn: PARENTS, ...(same && { 'formal-5': 'ja', opplysninger: BOUNDS }) },
+    { gitt_dato: date(0), gjelder_til: await h.proposed('gjelder_til') });
   await h.radio('Ja, de samtykker');
   await h.radio('Begge foreldrene');
-  await h.says('Hva heter den som svarte?', PARENTS);
-  await h.tick(purpose);
-  await h.says('Hva kan tjenestene få vite?', bounds);
+  if (!same) {
+    await h.tick('Individuell plan');
+    await h.says('Hva kan tjenestene få vite?', 'Det som står i planen.');
+  }
   await h.tick(unit);
   if (team)
     await h.tick('BTI-teamet');
@@ -193,11 +192,10 @@ async function applies(page, story) {
   await h.finds({ navn: story.name, fodselsdato: BIRTH, plan: 'ja', kanal: 'tjeneste',
     soknaden: ['BTI-teamet anbefaler individuell plan, og familien vil at dere tar kontakt.',
       `Det de ser: ${CONCERN}`, `Det som er prøvd: ${TRIED}`, `Barnet mener: ${CHILD}`,
-      `Familien mener: ${FAMILY}`].join('\n') }, { malform: 'nb' });
+      `Familien mener: ${FAMILY}`].join('\n'), avsender_navn: PARENTS }, { malform: 'nb' });
   await h.choose(page.getByRole('radio', { name: 'Koordinator', exact: true }));
   await h.day('Når kom søknaden?', date(0));
   await h.radio('Foresatt eller verge');
-  await h.says('Navn på den som søker', PARENTS);
   await h.says('Postadresse', 'Solveien 3, 4800 Arendal');
   await h.button('Ta imot søknaden');
   await h.tick('Det er den samme personen');
@@ -283,16 +281,22 @@ async function takesOver(page, story) {
   await page.goBack();
 }
 
+// Whoever takes part for a service that may know of the log reads it while it goes on, and so
+// what the child has said there stands in the plan.
+async function hears(page, story) {
+  const h = story.hand(page, 'the child in the plan');
+  await h.link('Skriv hva barnet selv mener');
+  await look(page, 'what the child says, from the log');
+  await h.finds({ punkt: CHILD });
+  await h.button('Lagre');
+}
+
 // Of what is missing, no more than a plan must have.
 async function writesPlan(page, story) {
   const h = story.hand(page, 'the rest of the plan');
   const plan = `${file(page)}/plan`;
   await h.link('Skriv hva som er viktig for planeieren');
   await h.says('Hva er viktig for meg?', 'En hverdag jeg klarer.');
-  await h.button('Lagre');
-  await h.link('Skriv hva barnet selv mener');
-  await h.finds({});
-  await h.says('Barnets syn', CHILD);
   await h.button('Lagre');
   await h.link('Skriv når planen gjelder');
   await h.button('Lagre');
@@ -302,16 +306,18 @@ async function writesPlan(page, story) {
     { kontaktinfo: await h.proposed('kontaktinfo') });
   await h.button('Lagre');
   await lets(page, story, { where: 'the school may know of the plan', unit: 'Skole',
-    purpose: 'Individuell plan', bounds: 'Det som står i planen.' });
+    same: false });
   await page.goto(plan);
 }
 
 async function approves(page, story) {
   const h = story.hand(page, 'the signatures');
   await h.link('Registrer underskrift og godkjenn');
+  await look(page, 'approving a plan whose signer is known');
+  await h.finds({ underskriver_navn: PARENTS },
+    { underskrevet: date(0), sprak: 'nb' });
   await h.says('Sted', 'Havnsund');
   await h.radio('Begge foreldrene');
-  await h.says('Navn på den eller dem', PARENTS);
   await h.tick(/^Det som ikke er fylt ut/);
   await h.button('Godkjenn planen');
   await expect(page.getByText('Planen er godkjent. Gi familien originalen.')).toBeVisible();
@@ -382,6 +388,7 @@ test('one child, from the first log to the last closing', async ({ as }) => {
   await look(kari, 'a case with a log and a coordinator');
   await chooses(frida, story);
   await takesOver(kari, story);
+  await hears(kari, story);
   await look(frida, 'closing a log');
   await closes(frida, story, 'closing a log', /^En annen ordning/, 'Orker mer av dagen.');
   await writesPlan(kari, story);

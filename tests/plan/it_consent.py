@@ -93,6 +93,26 @@ def registered(tap, kai, number, page):
               "one form, four services, harmless", rows(number))
 
 
+def begun_from_another(tap, kai):
+    """A further form of the case begins with what stands in one that holds."""
+    other, (number, page) = one("SELECT MAX(id) FROM consent_service"), case(9, 1)
+    register(kai, page, "skole", opplysninger=HOSTILE, **{"formal-2": "ja"})
+    newest, new = last(number), page + "/nytt"
+    text, same = kai.get(new).text, kai.get(f"{new}?som={newest}").text
+    named = 'name="giver_navn" value="Mor og Far"'
+    ticks = [f'name="formal-{i}" value="ja" checked' in same for i in range(1, 4)]
+    tap.check(named in text and named in same and "alert(1)" not in text and "&lt;script&gt;" in same and
+              ticks == [True, True, False] and " checked" not in text and
+              same.count(" checked") == 2 and f"som={newest}" in kai.get(page).text,
+              "the name of who answered last, or all of the one it is to be like; who, what and how is "
+              "answered anew", ticks)
+    back = f"{page}/{newest}/trekk"
+    kai.fill(back, back, trukket_dato=day())
+    got = [kai.get(f"{new}?som={x}").status for x in (newest, other)]
+    tap.check(got == [404] * 2 and f"som={newest}" not in kai.get(page).text,
+              "what was taken back, or is of another case, is the beginning of nothing", got)
+
+
 def by_age(tap, kai):
     wrong = []
     for nth, (age, gives, why, want, about) in enumerate((
@@ -431,6 +451,7 @@ def run(tap):
     while_it_waits(tap, kai)
     on_paper(tap, kai, number, page)
     nobody_else(tap, number, page)
+    begun_from_another(tap, kai)
     by_age(tap, kai)
     birthdays(tap, kai)
 

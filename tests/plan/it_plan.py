@@ -314,6 +314,7 @@ def owe_plan(number):
 def approved(tap, kai, number, page):
     owe_plan(number)
     tap.check(f'href="{page}"' in kai.get("/").text, "a plan to be made is on the desk")
+    named = 'name="underskriver_navn" value="Mor og Far"' in kai.get(page + "/godkjenn").text
     done = approve(kai, page, uten_resten="ja")
     content, digest = sql(f"""SELECT HEX(v.content), v.hash FROM plan_version v JOIN casefile c
         ON c.id = v.casefile AND c.number = '{number}'""")[0]
@@ -323,7 +324,7 @@ def approved(tap, kai, number, page):
               hashlib.blake2b(content, digest_size=32).hexdigest() == digest and
               [m["measure"] for g in frozen["goals"] for m in g["measures"]] ==
               measures(number) and frozen["left_out"] == ["scope"] and
-              frozen["signer_name"] == "Mor og Far",
+              frozen["signer_name"] == "Mor og Far" and named,
               "signed it is frozen, all of it, with a hash that others can count", digest)
     end = one(f"SELECT {norway()} + INTERVAL 150 DAY")
     tap.check(duties(number, "make_plan")[0][2] == "1" and
