@@ -357,6 +357,8 @@ const struct route staff_routes[] = {
 	{ POST, "/enhet/{word}/kontakt",         ACTION_NETWORK_CONTACT_SET,  OBJECT_UNIT,   page_network_save },
 	{ GET,  "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_form },
 	{ POST, "/enhet/{word}/overforing/{id}", ACTION_TRANSFER_MAKE,        OBJECT_UNIT,   page_transfer_save },
+	{ GET,  "/enhet/{word}/hel-stilling/{id}", ACTION_CAPACITY_SET,       OBJECT_UNIT,   page_full_time },
+	{ POST, "/enhet/{word}/hel-stilling/{id}", ACTION_CAPACITY_SET,       OBJECT_UNIT,   page_full_time_save },
 	{ GET,  "/fravaer",                      ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_form },
 	{ POST, "/fravaer",                      ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_save },
 	{ POST, "/fravaer/avslutt",              ACTION_ABSENCE_REGISTER,     OBJECT_NONE,   page_absence_end },

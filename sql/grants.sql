@@ -110,6 +110,7 @@ GRANT SELECT, INSERT (called, address, answer_to, language, subject, body,
        calendar, cancels, made, due), UPDATE (state, attempts, ended)
    ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (ended, ended_by) ON @name@.full_time_post TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
        consents, partners)
    ON @name@.handover TO hf_staff;

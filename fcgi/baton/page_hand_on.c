@@ -58,8 +58,8 @@ view_receivers(struct request *rq)
 		struct node *row = node_add(list);
 
 		team_view_member(rq, row, &(struct member){ r[i].id, r[i].name,
-		    r[i].title, r[i].cases, r[i].offers, INSTANT_NONE,
-		    DAY_NONE, "" });
+		    r[i].title, r[i].cases, r[i].offers, 0, "",
+		    INSTANT_NONE, DAY_NONE, "" });
 		node_text(row, "unit", r[i].unit_name);
 	}
 	return ERR_OK;

@@ -1,6 +1,7 @@
 /* Whom a leader may ask, and whether the family's wish is answered. */
 #include "cover/asking.h"
 
+#include "base/conf.h"
 #include "cover/subject.h"
 #include "cover/team.h"
 #include "web/request.h"
@@ -21,14 +22,16 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	enum err e;
 
 	if ((e = sql_candidates(&rq->work, unit, casefile,
-	    rq->work.today, &c, &n)) != ERR_OK)
+	    rq->app->conf->cover_ordinary_cases, rq->work.today, &c, &n)) !=
+	    ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		if (c[i].id != but)
 			team_view_member(rq, node_add(list),
 			    &(struct member){ c[i].id, c[i].name, c[i].title,
-			    c[i].cases, c[i].offers, c[i].expires,
-			    c[i].away, "" });
+			    c[i].cases, c[i].offers, c[i].room,
+			    words_name(&words_post_title, (int)c[i].post),
+			    c[i].expires, c[i].away, "" });
 	return ERR_OK;
 }
 
@@ -62,7 +65,7 @@ asking_view_takers(struct request *rq, int64_t but)
 			continue;
 		row = node_add(list);
 		team_view_member(rq, row, &(struct member){ t[i].id, t[i].name,
-		    t[i].title, t[i].cases, t[i].offers, INSTANT_NONE,
+		    t[i].title, t[i].cases, t[i].offers, 0, "", INSTANT_NONE,
 		    DAY_NONE, "" });
 		node_text(row, "unit", t[i].unit_name);
 	}

@@ -6,6 +6,22 @@
 
 #include "sql_cover.h"
 
+/* "12 av 30 saker", and whether that is all there is room for. */
+static void
+view_load(struct request *rq, struct node *row, const struct member *m)
+{
+	const struct say says[] = { SAY_NUMBER("n", m->cases),
+	    SAY_NUMBER("room", m->room) };
+
+	if (m->room == 0) {
+		node_say(rq, row, "cases", MSG_LOAD_CASES, says, 1);
+		return;
+	}
+	node_say(rq, row, "cases", MSG_LOAD_OF_ROOM, says, 2);
+	node_text(row, "post", m->post);
+	node_flag(row, "full", m->cases + m->offers >= m->room);
+}
+
 /* "Borte til 12. mars. Stedfortreder: Eva Berg" */
 static void
 view_away(struct request *rq, struct node *row, const struct member *m)
@@ -29,8 +45,7 @@ team_view_member(struct request *rq, struct node *row, const struct member *m)
 	node_number(row, "id", m->id);
 	node_text(row, "name", m->name);
 	node_text(row, "title", m->title);
-	node_say(rq, row, "cases", MSG_LOAD_CASES,
-	    &(struct say)SAY_NUMBER("n", m->cases), 1);
+	view_load(rq, row, m);
 	if (m->offers > 0)
 		node_say(rq, row, "offers", MSG_LOAD_OFFERS,
 		    &(struct say)SAY_NUMBER("n", m->offers), 1);
@@ -45,7 +60,9 @@ view_one(struct request *rq, struct node *row,
     const struct sql_unit_coordinators *c)
 {
 	team_view_member(rq, row, &(struct member){ c->id, c->name, c->title,
-	    c->cases, c->offers, c->expires, c->away, c->substitute });
+	    c->cases, c->offers, c->room,
+	    words_name(&words_post_title, (int)c->post), c->expires, c->away,
+	    c->substitute });
 	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
 }
 

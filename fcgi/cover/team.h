@@ -15,6 +15,8 @@ struct member {
 	int64_t id;
 	const char *name, *title;
 	int64_t cases, offers;
+	int64_t room;		/* of her full-time post; 0: she has none */
+	const char *post;	/* what that is called, as post_title */
 	instant expires;	/* INSTANT_NONE: stays */
 	day away;		/* until when; DAY_NONE: is here, DAY_MAX: has
 				 * stopped with the task */

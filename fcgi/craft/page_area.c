@@ -71,6 +71,22 @@ view_room(struct request *rq, struct node *area)
 	return ERR_OK;
 }
 
+/* What the full-time posts have room for, beside what the leader tells. */
+static enum err
+view_posts(struct request *rq, struct node *area)
+{
+	struct sql_full_time_of_unit *p;
+	enum err e;
+
+	if ((e = sql_full_time_of_unit(&rq->work, rq->unit, &p)) != ERR_OK ||
+	    p->room == 0)
+		return e;
+	node_say(rq, area, "posts", MSG_AREA_POSTS,
+	    (const struct say[]){ SAY_NUMBER("n", p->cases),
+	    SAY_NUMBER("room", p->room) }, 2);
+	return ERR_OK;
+}
+
 static enum err
 show(struct request *rq, const struct form *f)
 {
@@ -80,7 +96,8 @@ show(struct request *rq, const struct form *f)
 	subject_view_unit(rq);
 	if ((e = view_now(rq, area)) != ERR_OK ||
 	    (e = view_fortnights(rq, area)) != ERR_OK ||
-	    (e = view_room(rq, area)) != ERR_OK)
+	    (e = view_room(rq, area)) != ERR_OK ||
+	    (e = view_posts(rq, area)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/area.cs");

@@ -11,6 +11,9 @@ handler page_weekly_save;
 handler page_area;		/* "/enhet/{word}/oversikt": a leader's area
 				 * in figures (A215, R29) */
 handler page_area_save;
+handler page_full_time;		/* "/enhet/{word}/hel-stilling/{id}": for how
+				 * many cases a post has room (R26) */
+handler page_full_time_save;
 handler page_questions;		/* "/sporsmal": what I have asked */
 handler page_question_form;	/* "/sporsmal/nytt": ask the system owner
 				 * (A9-10) */

@@ -103,8 +103,8 @@ UPDATE strand
    SET state = 'active', accepted = COALESCE(accepted, :at), first_contact = NULL
  WHERE id = :id;
 
--- candidates(unit id, casefile id?, today day) ->* id id, name text, title text, expires instant?, cases i64, offers i64, away day?: coordinators of a unit who are still here and may know of the case, if it is one, with what they carry now and until when they are away, the sixty who carry least; who they are in a unit of more was counted by posts_carry
-SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers,
+-- candidates(unit id, casefile id?, ordinary i64, today day) ->* id id, name text, title text, expires instant?, cases i64, offers i64, post post_title, room i64, away day?: coordinators of a unit who are still here and may know of the case, if it is one, with what they carry now and until when they are away, the sixty who carry least, in the order of how much of their room is taken: of a full-time post's, else `ordinary` cases; who they are in a unit of more was counted by posts_carry
+SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers, COALESCE(f.title, 'family'), COALESCE(f.room, 0),
        (SELECT MAX(b.last) FROM absence b
          WHERE b.employee = c.id AND b.live = 1 AND b.first <= :today AND b.last >= :today)
   FROM (SELECT e.id, p.name, e.title, e.expires,
@@ -119,8 +119,8 @@ SELECT c.id, c.name, c.title, c.expires, c.cases, c.offers,
            AND p.employee NOT IN (SELECT n.employee FROM case_hidden n
                                    WHERE n.casefile = :casefile AND n.live = 1)
          ORDER BY p.carries, p.name, p.employee
-         LIMIT 60) c
- ORDER BY c.cases + c.offers, c.name, c.id;
+         LIMIT 60) c LEFT JOIN full_time_post f ON f.employee = c.id AND f.live = 1
+ ORDER BY (c.cases + c.offers) / COALESCE(f.room, :ordinary), c.name, c.id;
 
 -- candidate(unit id, casefile id, employee id) -> id id: whether somebody is one of them, shown or not
 SELECT e.id
@@ -258,13 +258,13 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
  ORDER BY at DESC, what, strand
  LIMIT 200;
 
--- unit_coordinators(unit id, from_name text, from_id i64, most i32, today day) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64, away day?, substitute text?: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
+-- unit_coordinators(unit id, from_name text, from_id i64, most i32, today day) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64, post post_title, room i64, away day?, substitute text?: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
        COALESCE((SELECT COUNT(*) FROM strand s
          WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
        COALESCE((SELECT COUNT(*) FROM offer o
          WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers,
-       b.last, i.name
+       COALESCE(f.title, 'family'), COALESCE(f.room, 0), b.last, i.name
   FROM (SELECT p.employee, p.name
           FROM post p
           JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
@@ -272,7 +272,7 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
            AND p.name >= :from_name AND IF(p.name = :from_name, p.employee > :from_id, 1)
          ORDER BY p.name, p.employee
          LIMIT :most) q
-  JOIN employee e ON e.id = q.employee
+  JOIN employee e ON e.id = q.employee LEFT JOIN full_time_post f ON f.employee = e.id AND f.live = 1
   LEFT JOIN absence b ON b.id = (SELECT MAX(a.id) FROM absence a
                                   WHERE a.employee = e.id AND a.live = 1 AND a.first <= :today AND a.last >= :today)
   LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'

@@ -206,3 +206,28 @@ SELECT c.room, c.said, e.name
 -- capacity_say(unit id, room i32, at instant, by id): told anew
 INSERT INTO capacity (unit, room, said, said_by)
 VALUES (:unit, :room, :at, :by);
+
+-- full_time_find(employee id, unit id) -> name text, id i64, title post_title, room i32: a coordinator of a unit, and for how many cases her full-time post has room, if she has one (id 0: none)
+SELECT e.name, COALESCE(f.id, 0), COALESCE(f.title, 'family'), COALESCE(f.room, 0)
+  FROM post p
+  JOIN employee e ON e.id = p.employee AND e.state = 'active'
+  JOIN seat t ON t.employee = e.id AND t.kind = 'coordinator' AND t.live = 1
+  LEFT JOIN full_time_post f ON f.employee = e.id AND f.live = 1
+ WHERE p.employee = :employee AND p.unit = :unit AND p.live = 1
+ LIMIT 1;
+
+-- full_time_end(at instant, by id, id id): it holds no more
+UPDATE full_time_post
+   SET ended = :at, ended_by = :by
+ WHERE id = :id AND live = 1;
+
+-- full_time_add(employee id, title post_title, room i32, at instant, by id): told anew; refused as duplicate while another holds
+INSERT INTO full_time_post (employee, title, room, said, said_by)
+VALUES (:employee, :title, :room, :at, :by);
+
+-- full_time_of_unit(unit id) -> room i64, cases i64: for how many cases the full-time posts of a unit have room, and how many those who have them carry
+SELECT COALESCE((SELECT CAST(SUM(f.room) AS SIGNED) FROM post p JOIN full_time_post f ON f.employee = p.employee AND f.live = 1
+                  WHERE p.unit = :unit AND p.live = 1), 0) AS room,
+       COALESCE((SELECT COUNT(*) FROM post p JOIN full_time_post f ON f.employee = p.employee AND f.live = 1
+                   JOIN strand s ON s.holder = p.employee AND s.live = 1 AND s.held_as = 'accepted'
+                  WHERE p.unit = :unit AND p.live = 1), 0) AS cases;

@@ -17,6 +17,7 @@
 </tbody></table><?cs /if ?></div>
 <section class="panel stack" aria-labelledby="ledig"><h2 class="ds-heading" data-size="xs" id="ledig"><?cs var:Lang.area.capacity ?></h2>
 <?cs if:Area.room ?><p><strong><?cs var:Area.room ?></strong></p><p class="<?cs if:Area.stale ?>note<?cs else ?>quiet<?cs /if ?>"><?cs var:Lang.area.said ?> <?cs var:Area.said ?>, <?cs var:Area.by ?></p><?cs else ?><p class="empty"><?cs var:Lang.area.not_said ?></p><?cs /if ?>
+<?cs if:Area.posts ?><p><?cs var:Area.posts ?></p><?cs /if ?>
 <?cs if:May.capacity_set ?><form class="form" method="post" action="/enhet/<?cs var:url_escape(Unit.code) ?>/oversikt" novalidate><?cs call:hidden() ?><?cs call:faults() ?>
 <?cs call:number(Form.plasser, Lang.area.room, Lang.area.room_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.area.submit ?></button></div></form><?cs /if ?></section>

@@ -96,7 +96,7 @@ it_is_offered_and_accepted_and_the_first_contact_is_owed(void **state)
 	assert_int_equal(s->state, STRAND_STATE_WAITING);
 	assert_int_equal(s->held_as, HOLD_BASIS_INTERIM);
 	went(w, sql_case_find(w, getenv("CASE_NUMBER"), &file));
-	went(w, sql_candidates(w, s->unit, file->id, w->today, &who, &n));
+	went(w, sql_candidates(w, s->unit, file->id, 6, w->today, &who, &n));
 	assert_true(n > 0);
 	w->actor = s->holder;
 	strand = strand_of(s, file->id);

@@ -102,6 +102,7 @@ static const struct {
 	{ "consent.way", &words_consent_way, 0 },
 	{ "level_change.choice", &words_level_choice, 0 },
 	{ "both_choice.choice", &words_both_choice, 0 },
+	{ "full_time_post.title", &words_post_title, 0 },
 	{ "contact_form.help", &words_contact_help, 0 },
 	{ "contact_form.outcome", &words_contact_outcome, 0 },
 	{ "contact_form.state", &words_contact_form_state, 0 },
