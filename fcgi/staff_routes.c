@@ -304,6 +304,8 @@ const struct route staff_routes[] = {
 	{ POST, "/sak/{case}/moter/{id}/beskjed",  ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_person_told },
 	{ POST, "/sak/{case}/moter/{id}/kall",     ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_call },
 	{ POST, "/sak/{case}/moter/{id}/avlys",    ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_cancel },
+	{ GET,  "/sak/{case}/moter/{id}/sammen",   ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_fold_form },
+	{ POST, "/sak/{case}/moter/{id}/sammen",   ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_fold_save },
 	{ POST, "/sak/{case}/moter/{id}/tolk",     ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_interpreter },
 	{ GET,  "/sak/{case}/moter/{id}/kalender", ACTION_MEETING_PRINT, OBJECT_MEETING,      page_meeting_calendar },
 	{ GET,  "/sak/{case}/moter/{id}/referat",  ACTION_MEETING_WRITE, OBJECT_MEETING,      page_meeting_minutes_form },

@@ -7,6 +7,7 @@
 #include "baton/log_view.h"
 #include "baton/pages.h"
 #include "cover/subject.h"
+#include "plan/meeting_alike.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -97,7 +98,9 @@ show(struct request *rq, const struct beside *b, const struct form *f)
 	log_view_above(rq);
 	node_text(view_root(rq), "Coordinator", b->who->name);
 	node_flag(view_root(rq), "Approved", is_approved(b));
-	if ((e = log_view_work(rq)) != ERR_OK || (e = view_plan(rq)) != ERR_OK)
+	if ((e = log_view_work(rq)) != ERR_OK ||
+	    (e = view_plan(rq)) != ERR_OK ||
+	    (e = meeting_view_alike(rq)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "baton/both.cs");

@@ -214,8 +214,8 @@ reach(struct request *rq, const struct meeting_caller *by, enum msg by_phone,
 
 /* Who has neither telephone nor e-mail is reached by way of the office. */
 enum err
-meeting_caller_of(struct request *rq, enum language l,
-    struct meeting_caller *by_r)
+meeting_caller_of(struct request *rq, const struct sql_meeting_find *m,
+    enum language l, struct meeting_caller *by_r)
 {
 	struct sql_meeting_caller *c;
 	enum err e;
@@ -234,7 +234,7 @@ meeting_caller_of(struct request *rq, enum language l,
 	by_r->description = reach(rq, by_r, MSG_MEETING_ANSWER_PHONE,
 	    MSG_MEETING_ANSWER);
 	by_r->ask = reach(rq, by_r, MSG_MEETING_ASK_PHONE, MSG_MEETING_ASK);
-	word_news(rq, rq->subject->meeting, by_r);
+	word_news(rq, m, by_r);
 	return ERR_OK;
 }
 

@@ -48,8 +48,9 @@ bool meeting_by_letter(const struct request *rq,
 /* "10:00–11:30", of minutes after midnight, in `mem`. */
 const char *meeting_hours(struct mem *mem, int begins, int ends);
 
-/* How the user calls in, in language `l`. */
-enum err meeting_caller_of(struct request *rq, enum language l,
+/* How the user calls in to `m`, or calls it off, in language `l`. */
+enum err meeting_caller_of(struct request *rq,
+    const struct sql_meeting_find *m, enum language l,
     struct meeting_caller *by_r) MUST_USE;
 
 /* Whose holder owes what follows from a meeting, or from what was agreed. */

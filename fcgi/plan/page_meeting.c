@@ -79,7 +79,7 @@ view_done(struct request *rq)
 {
 	static const char *const words[] = {
 		"lagret", "kalt", "avlyst", "referat", "tolk", "beskjed",
-		"plan", "avtalt"
+		"plan", "avtalt", "sammen"
 	};
 	const char *done = pairs_find(&rq->query, "gjort");
 

@@ -25,7 +25,8 @@ page_meeting_call(struct request *rq)
 
 	if ((e = services_language(rq, &l)) != ERR_OK ||
 	    (e = check_mail(rq)) != ERR_OK ||
-	    (e = meeting_caller_of(rq, l, &by)) != ERR_OK ||
+	    (e = meeting_caller_of(rq, rq->subject->meeting, l, &by)) !=
+	    ERR_OK ||
 	    (e = meeting_call(&rq->work, rq->subject->meeting, &by)) !=
 	    ERR_OK)
 		return e;
@@ -40,7 +41,8 @@ page_meeting_cancel(struct request *rq)
 	enum err e;
 
 	if ((e = services_language(rq, &l)) != ERR_OK ||
-	    (e = meeting_caller_of(rq, l, &by)) != ERR_OK ||
+	    (e = meeting_caller_of(rq, rq->subject->meeting, l, &by)) !=
+	    ERR_OK ||
 	    (e = meeting_cancel(&rq->work, rq->subject->meeting, &by)) !=
 	    ERR_OK)
 		return e;
@@ -66,7 +68,8 @@ page_meeting_calendar(struct request *rq)
 	const char *text;
 	enum err e;
 
-	if ((e = meeting_caller_of(rq, rq->user->language, &by)) != ERR_OK)
+	if ((e = meeting_caller_of(rq, rq->subject->meeting,
+	    rq->user->language, &by)) != ERR_OK)
 		return e;
 	text = meeting_calendar(&rq->work, rq->subject->meeting, &by);
 	response_file(rq, "mote.ics", "text/calendar; charset=utf-8", text,

@@ -3,6 +3,7 @@
  * meeting that somebody else calls (A165).
  */
 #include "cover/subject.h"
+#include "plan/meeting_fold.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
@@ -29,7 +30,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_ENDS]   = { "til_klokken", FORM_TIME, .required = true },
 	[F_PLACE]  = { "motested",  FORM_LINE, .required = true, .max = 200 },
 	[F_CHAIR]  = { "moteleder",  FORM_LINE, .max = 160 },
-	[F_AGENDA] = { "dagsorden", FORM_TEXT, .max = 4000 },
+	[F_AGENDA] = { "dagsorden", FORM_TEXT, .max = MEETING_AGENDA_MOST },
 	[F_INTERPRETER] = { "motetolk", FORM_LINE, .max = 60 },
 };
 

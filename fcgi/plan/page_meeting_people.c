@@ -289,7 +289,8 @@ page_meeting_person_end(struct request *rq)
 
 	if ((e = read_person(rq, &id)) != ERR_OK ||
 	    (e = sql_meeting_language(&rq->work, id, &l)) != ERR_OK ||
-	    (e = meeting_caller_of(rq, l->language, &by)) != ERR_OK ||
+	    (e = meeting_caller_of(rq, rq->subject->meeting, l->language,
+	    &by)) != ERR_OK ||
 	    (e = meeting_leave_out(&rq->work, rq->subject->meeting, &by,
 	    id)) != ERR_OK)
 		return e;

@@ -106,7 +106,8 @@ view_sheet(struct request *rq, struct node *top, const struct form *f)
 
 	if ((e = meeting_view(rq, node_in(top, "Meeting"), l)) != ERR_OK ||
 	    (e = meeting_view_agreed(rq, node_in(top, "Agreed"), l)) !=
-	    ERR_OK || (e = meeting_caller_of(rq, l, &c)) != ERR_OK)
+	    ERR_OK || (e = meeting_caller_of(rq, rq->subject->meeting, l,
+	    &c)) != ERR_OK)
 		return e;
 	node_text(by, "name", c.name);
 	node_text(by, "phone", c.phone);

@@ -68,6 +68,8 @@ handler page_meeting_person_end;
 handler page_meeting_person_told;	/* ".../beskjed": told by word */
 handler page_meeting_call;	/* ".../kall": by e-mail, to their calendars */
 handler page_meeting_cancel;	/* ".../avlys" */
+handler page_meeting_fold_form;	/* ".../sammen": another goes into it (R58) */
+handler page_meeting_fold_save;
 handler page_meeting_interpreter;	/* ".../tolk": one is ordered (R92) */
 handler page_meeting_calendar;	/* ".../kalender": for one's own calendar */
 handler page_meeting_minutes_form;	/* ".../referat" */

@@ -18,6 +18,23 @@ SELECT m.id, m.kind, m.state, m.caller, m.met, m.begins, m.ends, m.place,
  ORDER BY m.met DESC, m.id DESC
  LIMIT 200;
 
+-- meetings_coming(casefile id, today day) ->* id id, kind meeting_kind, met day, begins i32, ends i32, place text, log bool: the meetings of a case that whoever has it calls in and that are to come, the nearest first; log: whoever has the baton is to hold it
+SELECT m.id, m.kind, m.met, m.begins, m.ends, m.place, COALESCE(s.kind = 'baton', 0)
+  FROM meeting m
+  LEFT JOIN duty d ON d.guideline = 'hold_meeting' AND d.subject = m.id AND d.occurrence = 0
+  LEFT JOIN strand s ON s.id = d.strand
+ WHERE m.casefile = :casefile AND m.met >= :today AND m.state = 'planned' AND m.caller = ''
+ ORDER BY m.met, m.id
+ LIMIT 20;
+
+-- meetings_coming_people(casefile id, today day) ->* meeting id, name text, mail text: who is called in to those
+SELECT p.meeting, p.name, p.mail
+  FROM meeting m
+  STRAIGHT_JOIN meeting_person p FORCE INDEX (meeting_person_of) ON p.meeting = m.id AND p.live = 1
+ WHERE m.casefile = :casefile AND m.met >= :today AND m.state = 'planned' AND m.caller = ''
+ ORDER BY m.met, m.id
+ LIMIT 600;
+
 -- meeting_add(casefile id, kind meeting_kind, caller text, met day, begins i32, ends i32, place text, chair text, agenda text, interpreter text, uid text, at instant, by id) -> id id: one more meeting
 INSERT INTO meeting (casefile, kind, caller, met, begins, ends, place, chair, agenda, interpreter, uid, changed, changed_by)
 VALUES (:casefile, :kind, :caller, :met, :begins, :ends, :place, :chair, :agenda, :interpreter, :uid, :at, :by)
@@ -44,10 +61,10 @@ UPDATE meeting
    SET interpreter_asked = :asked, interpreter_ordered = :ordered
  WHERE id = :id;
 
--- meeting_people(meeting id, today day) ->* id id, name text, role text, mail text, told i32, told_at instant?, present bool, barred bool, sending text?: who is called in, in the order they were; told: the sequence she was last told of, -1: none; barred: she comes for a service that the family lets know no more; sending: how far the e-mail came by which she was told, nothing when it was in another way
+-- meeting_people(meeting id, today day) ->* id id, name text, role text, mail text, told i32, told_at instant?, present bool, barred bool, participant id?, sending text?: who is called in, in the order they were; told: the sequence she was last told of, -1: none; barred: she comes for a service that the family lets know no more; sending: how far the e-mail came by which she was told, nothing when it was in another way
 SELECT p.id, p.name, p.role, p.mail, COALESCE(p.told, -1), p.told_at, p.present,
        p.participant IS NOT NULL AND NOT EXISTS (SELECT 1 FROM participant t WHERE t.id = p.participant AND t.live = 1
-         AND {consent_shares(t.casefile, t.unit)}),
+         AND {consent_shares(t.casefile, t.unit)}), p.participant,
        (SELECT CONVERT(a.state USING ascii) FROM mail a WHERE a.called = p.id AND a.made >= p.told_at ORDER BY a.id DESC LIMIT 1)
   FROM meeting_person p
  WHERE p.meeting = :meeting AND p.live = 1

@@ -218,6 +218,7 @@ function pages() {
       { page: `${plan.file}/moter` }, { page: `${plan.file}/moter/nytt`, press: 'meeting.save' },
       { page: plan.coming }, { page: `${plan.coming}/innkalte`, press: 'meeting.add' },
       { page: `${plan.coming}/endre`, press: 'meeting.save' },
+      { page: `${plan.coming}/sammen` },
       { page: `${plan.coming}/papir/innkalling` }, { page: plan.held },
       { page: `${plan.held}/referat`, press: 'meeting.save_minutes' },
       { page: `${plan.held}/papir/referat` }, { page: `${plan.file}/avtaler` },

@@ -26,6 +26,18 @@ function worked(strand) {
       SELECT s.id, s.holder, 'accepted', s.held_since, '9999-12-31' FROM strand s
        WHERE s.casefile = @file AND s.kind = 'coordinator'
          AND NOT EXISTS (SELECT 1 FROM holding h WHERE h.strand = s.id);
+    INSERT INTO meeting (casefile, kind, met, begins, ends, place, uid, changed, changed_by)
+      SELECT @file, 'group', CURRENT_DATE + INTERVAL n.d DAY, 540, 600, 'Rom 2', MD5(CONCAT(@strand, n.d)),
+             @now, @stian FROM (SELECT 9 AS d UNION SELECT 16) n
+       WHERE NOT EXISTS (SELECT 1 FROM meeting WHERE casefile = @file AND state = 'planned');
+    INSERT INTO meeting_person (meeting, name, mail)
+      SELECT m.id, 'Skolen', 'skole@eksempel.no' FROM meeting m WHERE m.casefile = @file AND m.place = 'Rom 2'
+         AND NOT EXISTS (SELECT 1 FROM meeting_person p WHERE p.meeting = m.id);
+    INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
+      SELECT 'hold_meeting', m.id, 0, 'holder', s.id, @file, s.id, @now, m.met FROM meeting m
+        JOIN strand s ON s.casefile = @file AND s.kind = IF(m.met < CURRENT_DATE + INTERVAL 12 DAY, 'baton',
+             'coordinator')
+       WHERE m.casefile = @file AND m.place = 'Rom 2' AND m.state = 'planned';
     INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, why, given, registered,
         registered_by)
       VALUES (@file, 'parents', 'Mor', 'baton', 'Loggen', 'signed', '', CURRENT_DATE, @now, @stian);
