@@ -52,6 +52,7 @@ print_routes(const struct app *app)
 		[OBJECT_PLAN_GOAL] = "plan_goal",
 		[OBJECT_PLAN_MEASURE] = "plan_measure",
 		[OBJECT_LOG] = "log",
+		[OBJECT_FAMILY] = "family",
 		[OBJECT_CONTACT] = "contact",
 		[OBJECT_MEETING] = "meeting",
 		[OBJECT_AGREEMENT] = "agreement",

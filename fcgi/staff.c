@@ -22,6 +22,7 @@
 #include "sql_draft.h"
 #include "sql_duty.h"
 #include "sql_everything.h"
+#include "sql_family.h"
 #include "sql_feedback.h"
 #include "sql_guideline.h"
 #include "sql_hear.h"
@@ -52,7 +53,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
 	sql_set_cover, sql_set_decision,
-	sql_set_closing, sql_set_everything, sql_set_meeting, sql_set_plan,
+	sql_set_closing, sql_set_everything, sql_set_family, sql_set_meeting,
+	sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,
 	sql_set_guideline,
@@ -88,6 +90,7 @@ main(int argc, char *argv[])
 			[OBJECT_PLAN_GOAL] = ACTION_CASE_VIEW,
 			[OBJECT_PLAN_MEASURE] = ACTION_CASE_VIEW,
 			[OBJECT_LOG] = ACTION_CASE_VIEW,
+			[OBJECT_FAMILY] = ACTION_CASE_VIEW,
 			[OBJECT_CONTACT] = ACTION_CASE_VIEW,
 			[OBJECT_MEETING] = ACTION_CASE_VIEW,
 			[OBJECT_AGREEMENT] = ACTION_CASE_VIEW,

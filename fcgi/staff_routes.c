@@ -328,6 +328,8 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/{case}/{strand}/avslutning/steg", ACTION_CLOSING_RECORD, OBJECT_STRAND, page_closing_steps },
 	{ POST, "/sak/{case}/{strand}/avslutning/steg", ACTION_CLOSING_RECORD, OBJECT_STRAND, page_closing_save },
 	{ POST, "/sak/{case}/{strand}/avslutning/angre", ACTION_CLOSING_RECORD, OBJECT_STRAND, page_closing_give_up },
+	{ GET,  "/sak/{case}/familie",           ACTION_FAMILY_JOIN,          OBJECT_FAMILY, page_family_form },
+	{ POST, "/sak/{case}/familie",           ACTION_FAMILY_JOIN,          OBJECT_FAMILY, page_family_save },
 	{ GET,  "/sak/{case}/alt",               ACTION_EVERYTHING_PRINT,     OBJECT_CASE,   page_everything },
 	{ POST, "/sak/{case}/alt",               ACTION_EVERYTHING_PRINT,     OBJECT_CASE,   page_everything_order },
 	{ GET,  "/sak/{case}/alt/fil",           ACTION_EVERYTHING_PRINT,     OBJECT_CASE,   page_everything_file },

@@ -63,6 +63,7 @@ GRANT SELECT, INSERT ON @name@.archiving TO hf_staff;
 GRANT SELECT, INSERT ON @name@.disclosure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (level, focus) ON @name@.baton_log TO hf_staff;
 GRANT SELECT, INSERT ON @name@.level_change TO hf_staff;
+GRANT SELECT, INSERT ON @name@.family_member TO hf_staff;
 GRANT SELECT, INSERT ON @name@.measure_evaluation TO hf_staff;
 GRANT SELECT, INSERT ON @name@.both_choice TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (state, meeting, outcome, answer, services, ended, ended_by)

@@ -70,18 +70,3 @@ log_decide(struct work *w, int64_t casefile, int64_t strand,
 		return e;
 	return owe_decision(w, casefile, strand, row->id);
 }
-
-enum err
-log_owe_same(struct work *w, int64_t casefile, int64_t earlier)
-{
-	struct sql_same_person_add *row;
-	enum err e;
-
-	if ((e = sql_same_person_add(w, casefile, earlier, w->now, &row)) !=
-	    ERR_OK)
-		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_SETTLE_SAME_PERSON, .subject = row->id,
-	    .seat = SEAT_KIND_SYSTEM_OWNER, .casefile = casefile,
-	    .event = w->today });
-}

@@ -58,11 +58,4 @@ int32_t log_level_after(enum level_choice choice, int32_t was);
 enum err log_decide(struct work *w, int64_t casefile, int64_t strand,
     const struct log_decision *d) MUST_USE;
 
-/*
- * Opens the system owner's duty to find out whether two cases, the first of
- * them new, are of one person.
- */
-enum err log_owe_same(struct work *w, int64_t casefile,
-    int64_t earlier) MUST_USE;
-
 #endif

@@ -137,7 +137,7 @@ check_receiver(struct request *rq, const struct transfer_rows *t,
 
 /* Where they stand in the form. */
 static const struct transfer_fields at = { F_CASES, F_COORDINATOR, F_HOURS,
-	F_WISH, F_WISH_REASON, F_MESSAGE };
+	F_WISH, F_WISH_REASON, F_MESSAGE, 0 };
 
 enum err
 page_hand_on_save(struct request *rq)
@@ -158,7 +158,7 @@ page_hand_on_save(struct request *rq)
 		return e;
 	if (f.bad)
 		return show(rq, &t, &f);
-	if ((e = transfer_rows_give(rq, &f, &at, &(struct transfer){
+	if ((e = transfer_rows_give(rq, &f, &t, &at, &(struct transfer){
 	    .from = rq->user->id, .to = to, .note = "" })) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/stafettpinner");

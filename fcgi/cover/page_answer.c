@@ -1,5 +1,6 @@
 /* A coordinator answers an offer: accepts, or declines with a reason. */
 #include "cover/asking.h"
+#include "cover/family_view.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "web/request.h"
@@ -33,6 +34,7 @@ view_offer(struct request *rq, const struct sql_offer_open *o)
 	node_text(n, "message", o->message);
 	node_flag(n, "wish_followed", o->followed);
 	node_text(n, "wish_reason", o->reason);
+	node_text(n, "apart", o->apart);
 }
 
 static enum err
@@ -49,6 +51,8 @@ show(struct request *rq, const struct form *f)
 	if ((e = subject_view_duty(rq, GUIDELINE_ANSWER_OFFER)) != ERR_OK)
 		return e;
 	view_offer(rq, o);
+	if ((e = family_view_asked(rq)) != ERR_OK)
+		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/answer.cs");
 }

@@ -1,5 +1,6 @@
 /* The case page: who holds it, what is next, and everything that led here. */
 #include "base/mem.h"
+#include "cover/family_view.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/left.h"
@@ -27,7 +28,7 @@ view_rights_to(struct node *n, const struct standing *at)
 		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE,
 		    ACTION_COMPLAINT_REGISTER, ACTION_CLOSING_RECORD,
 		    ACTION_REST_SET, ACTION_BATON_LOG_VIEW,
-		    ACTION_CONTACT_FORM_SEND
+		    ACTION_CONTACT_FORM_SEND, ACTION_FAMILY_JOIN
 	};
 	struct node *may = node_in(n, "May");
 	enum basis by;
@@ -358,6 +359,7 @@ page_case(struct request *rq)
 	node_flag(view_root(rq), "Opened", rq->by == BASIS_LEADER_WITH_REASON);
 	node_flag(view_root(rq), "Young", is_young(rq));
 	if ((e = view_strands(rq)) != ERR_OK ||
+	    (e = family_view(rq)) != ERR_OK ||
 	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_applications(rq)) != ERR_OK ||
 	    (e = view_complaints(rq)) != ERR_OK ||

@@ -11,7 +11,6 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_cover.h"
 #include "sql_transfer.h"
 
 #include <inttypes.h>
@@ -19,7 +18,7 @@
 /* As on the page: faults are listed in this order. */
 enum {
 	F_CASES, F_COORDINATOR, F_HOURS, F_CLARIFIED, F_WISH, F_WISH_REASON,
-	F_MESSAGE, F_AGREED, F_NEXT, F_WORRY, F__MAX
+	F_APART, F_MESSAGE, F_AGREED, F_NEXT, F_WORRY, F__MAX
 };
 
 static const struct form_field fields[F__MAX] = {
@@ -29,6 +28,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_CLARIFIED]   = { "avklart",      FORM_TICK,   .required = true },
 	[F_WISH]        = { "onske_fulgt",  FORM_CHOICE, .choices = asking_yes_no },
 	[F_WISH_REASON] = { "onske_grunn",  FORM_TEXT,   .max = 500 },
+	[F_APART]       = { "familie_deles", FORM_TEXT,  .max = 500 },
 	[F_MESSAGE]     = { "beskjed",      FORM_TEXT,   .max = 1000 },
 	[F_AGREED]      = { "avtalt",       FORM_TEXT,   .max = 600 },
 	[F_NEXT]        = { "neste",        FORM_TEXT,   .max = 600 },
@@ -147,32 +147,6 @@ page_transfer_form(struct request *rq)
 	return show(rq, &g, &f);
 }
 
-/* Of each case: who has left, or must not know of it, is asked by nobody. */
-static enum err
-check_receiver(struct request *rq, const struct giving *g, struct form *f)
-{
-	const struct form_value *v = &f->v[F_CASES];
-	struct sql_candidate *found;
-	enum err e = ERR_OK;
-
-	if (f->v[F_COORDINATOR].wrong != NULL)
-		return ERR_OK;
-	if (f->v[F_COORDINATOR].number == g->from)
-		form_reject(f, F_COORDINATOR, "not_candidate");
-	for (int64_t i = 0; i < v->number && e == ERR_OK; i++) {
-		const struct sql_transfer_cases *c =
-		    transfer_rows_find(&g->rows, v->ids[i]);
-
-		if (c == NULL)
-			continue;
-		e = sql_candidate(&rq->work, rq->unit, c->casefile,
-		    f->v[F_COORDINATOR].number, &found);
-		if (e == ERR_OK && found == NULL)
-			form_reject(f, F_COORDINATOR, "not_candidate");
-	}
-	return e;
-}
-
 static const char *
 note_of(struct request *rq, const struct form *f)
 {
@@ -193,7 +167,7 @@ note_of(struct request *rq, const struct form *f)
 
 /* Where they stand in the form. */
 static const struct transfer_fields at = { F_CASES, F_COORDINATOR, F_HOURS,
-	F_WISH, F_WISH_REASON, F_MESSAGE };
+	F_WISH, F_WISH_REASON, F_MESSAGE, F_APART };
 
 enum err
 page_transfer_save(struct request *rq)
@@ -207,11 +181,13 @@ page_transfer_save(struct request *rq)
 		return e;
 	if (transfer_rows_check(&g.rows, &f, F_CASES))
 		asking_check_wish(&f, F_WISH, F_WISH_REASON);
-	if ((e = check_receiver(rq, &g, &f)) != ERR_OK)
+	transfer_rows_check_families(&g.rows, &f, F_CASES, F_APART, 0);
+	if ((e = transfer_rows_check_receiver(rq, &g.rows, &f, F_CASES,
+	    F_COORDINATOR, g.from)) != ERR_OK)
 		return e;
 	if (f.bad)
 		return show(rq, &g, &f);
-	if ((e = transfer_rows_give(rq, &f, &at, &(struct transfer){
+	if ((e = transfer_rows_give(rq, &f, &g.rows, &at, &(struct transfer){
 	    .unit = rq->unit, .from = g.from, .note = note_of(rq, &f) })) !=
 	    ERR_OK)
 		return e;

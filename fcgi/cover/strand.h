@@ -134,6 +134,8 @@ struct offer {
 	const char *wish_reason;	/* why not; "" when followed */
 	int64_t unit;		/* to which she takes it; 0: the strand's own */
 	bool told_of_all;	/* the caller tells her how many they are */
+	const char *apart_why;	/* why not the rest of her family too; NULL:
+				 * it goes along, or there is none */
 };
 
 /*
@@ -158,6 +160,13 @@ enum err strand_owe_plan(struct work *w, const struct strand *s) MUST_USE;
  */
 enum err strand_owe_held(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, int64_t casefile, int64_t strand) MUST_USE;
+
+/*
+ * What whoever says yes to a strand owes (R20, R25), of one that began in her
+ * hands: a first contact, a good start, a card, and in a case with a log that
+ * somebody chooses (R58).
+ */
+enum err strand_owe_begun(struct work *w, const struct strand *s) MUST_USE;
 
 /*
  * The family has heard from whoever has the strand now (R20). ERR_CONFLICT when

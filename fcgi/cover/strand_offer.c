@@ -41,7 +41,7 @@ strand_offer(struct work *w, const struct strand *s, const struct offer *o)
 		return strand_wrong_state(w, s, "offer");
 	e = sql_offer_add(w, s->id, s->receipt, o->employee, w->now, w->actor,
 	    o->hours, o->message, o->wish_followed, o->wish_reason,
-	    o->unit, &row);
+	    o->apart_why == NULL ? "" : o->apart_why, o->unit, &row);
 	if (e == ERR_DUPLICATE)
 		return err_set(w, ERR_CONFLICT, "strand %" PRId64
 		    " has an open offer", s->id);
@@ -175,6 +175,12 @@ owe_family(struct work *w, const struct strand *s, int64_t offer)
 	    (e = owe_choice(w, s)) != ERR_OK)
 		return e;
 	return strand_owe_plan(w, s);
+}
+
+enum err
+strand_owe_begun(struct work *w, const struct strand *s)
+{
+	return owe_family(w, s, 0);
 }
 
 enum err

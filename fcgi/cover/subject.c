@@ -238,6 +238,19 @@ changes(const struct request *rq)
 	    rq->route->object != OBJECT_UNIT && !prints[rq->route->action];
 }
 
+/*
+ * Whoever takes one more into a family registers, and so waits her turn before
+ * she has a case that another who does is to lock.
+ */
+static enum err
+lock_family(struct request *rq, uint64_t *n_r)
+{
+	enum err e = sql_register_alone(&rq->work, n_r);
+
+	return e != ERR_OK ? e : sql_case_lock(&rq->work,
+	    request_value(rq, "case"), n_r);
+}
+
 /* *n_r 0: there is no such row. */
 static enum err
 bump(struct request *rq, uint64_t *n_r)
@@ -245,6 +258,8 @@ bump(struct request *rq, uint64_t *n_r)
 	struct work *w = &rq->work;
 
 	switch (rq->route->object) {
+	case OBJECT_FAMILY:
+		return lock_family(rq, n_r);
 	case OBJECT_QUESTION:
 		return sql_question_lock(w, request_id(rq), n_r);
 	case OBJECT_PROBLEM:
@@ -328,6 +343,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_PLAN_GOAL] = subject_resolve_plan_goal,
 		[OBJECT_PLAN_MEASURE] = subject_resolve_plan_measure,
 		[OBJECT_LOG] = subject_resolve_log,
+		[OBJECT_FAMILY] = subject_resolve_family,
 		[OBJECT_CONTACT] = subject_resolve_contact,
 		[OBJECT_MEETING] = subject_resolve_meeting,
 		[OBJECT_AGREEMENT] = subject_resolve_agreement,

@@ -86,6 +86,15 @@ enum err subject_resolve(struct request *rq) MUST_USE;
  */
 bases subject_hears(const struct user *u, const struct sql_feedback_find *f);
 
+/*
+ * How the user stands to another case than the path's, as if it were named:
+ * at[0 .. *n_r - 1], a strand each. *n_r 0: it is shielded from her, or not
+ * there. For a page that shows a case beside its own, which asks the policy of
+ * it by this.
+ */
+enum err subject_stand_elsewhere(struct request *rq, const char *number,
+    struct standing *at, size_t *n_r) MUST_USE;
+
 /* What a page that the municipality may word itself is called in addresses. */
 const char *subject_slug_of(enum own_page page);
 

@@ -13,16 +13,20 @@
 
 #include "sql_consent.h"
 
+static struct standing
+stand(const struct request *rq, const struct subject *sub,
+    const struct sql_strands_of_case *s)
+{
+	return (struct standing){ .held = standing_to(rq->user, sub, s),
+	    .state = policy_state_of(s->state, s->offer != 0),
+	    .unit = s->unit, .holder = s->holder };
+}
+
 void
 subject_stand_to(struct request *rq, const struct subject *sub,
     const struct sql_strands_of_case *s)
 {
-	struct standing *at = &rq->standing[rq->standings++];
-
-	at->held = standing_to(rq->user, sub, s);
-	at->state = policy_state_of(s->state, s->offer != 0);
-	at->unit = s->unit;
-	at->holder = s->holder;
+	rq->standing[rq->standings++] = stand(rq, sub, s);
 }
 
 bool
@@ -53,14 +57,13 @@ subject_lives(const struct subject *sub, enum strand_kind kind)
 }
 
 static enum err
-load_file(struct request *rq, struct subject *sub)
+load_file(struct request *rq, const char *number, struct subject *sub)
 {
 	struct sql_strands_of_case *strands;
 	struct sql_case_find *file;
 	enum err e;
 
-	if ((e = sql_case_find(&rq->work, request_value(rq, "case"), &file)) !=
-	    ERR_OK)
+	if ((e = sql_case_find(&rq->work, number, &file)) != ERR_OK)
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
@@ -69,7 +72,6 @@ load_file(struct request *rq, struct subject *sub)
 		return e;
 	sub->file = file;
 	sub->strands = strands;
-	rq->casefile = file->id;
 	return ERR_OK;
 }
 
@@ -166,6 +168,20 @@ load_led(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+/* What gives somebody a basis to it beside her seats and holding it. */
+static enum err
+load_between(struct request *rq, struct subject *sub)
+{
+	enum err e;
+
+	if ((e = load_absent(rq, sub)) != ERR_OK ||
+	    (e = load_opened(rq, sub)) != ERR_OK ||
+	    (e = load_drawn(rq, sub)) != ERR_OK ||
+	    (e = load_takes_part(rq, sub)) != ERR_OK)
+		return e;
+	return load_led(rq, sub);
+}
+
 /*
  * What is shielded is answered as what is not there, by the same way out; only
  * the log of looks knows better (R67, R68, R73).
@@ -175,18 +191,34 @@ subject_load_case(struct request *rq, struct subject *sub)
 {
 	enum err e;
 
-	if ((e = load_file(rq, sub)) != ERR_OK ||
-	    (e = load_shield(rq, sub)) != ERR_OK)
+	if ((e = load_file(rq, request_value(rq, "case"), sub)) != ERR_OK)
+		return e;
+	rq->casefile = sub->file->id;
+	if ((e = load_shield(rq, sub)) != ERR_OK)
 		return e;
 	if (standing_is_shielded(rq->user, sub))
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
 	rq->version = sub->file->version;
-	if ((e = load_absent(rq, sub)) != ERR_OK ||
-	    (e = load_opened(rq, sub)) != ERR_OK ||
-	    (e = load_drawn(rq, sub)) != ERR_OK ||
-	    (e = load_takes_part(rq, sub)) != ERR_OK)
+	return load_between(rq, sub);
+}
+
+enum err
+subject_stand_elsewhere(struct request *rq, const char *number,
+    struct standing *at, size_t *n_r)
+{
+	struct subject *sub = mem_alloc(rq->work.mem, sizeof(*sub));
+	enum err e;
+
+	*n_r = 0;
+	if ((e = load_file(rq, number, sub)) != ERR_OK)
+		return e == ERR_NOT_FOUND ? ERR_OK : e;
+	if ((e = load_shield(rq, sub)) != ERR_OK ||
+	    standing_is_shielded(rq->user, sub) ||
+	    (e = load_between(rq, sub)) != ERR_OK)
 		return e;
-	return load_led(rq, sub);
+	for (size_t i = 0; i < sub->strands_n && i < STANDINGS_MAX; i++)
+		at[(*n_r)++] = stand(rq, sub, &sub->strands[i]);
+	return ERR_OK;
 }
 
 enum err

@@ -1,10 +1,37 @@
-/* The baton of a case, and its log: of those who have it, not of the case. */
+/*
+ * What is of those who have one strand, not of the case: the baton and its log,
+ * and the strand by which a case belongs to a family.
+ */
 #include "cover/subject_parts.h"
 
 #include "cover/subject.h"
 #include "web/request.h"
 
 #include "sql_consent.h"
+
+/* The living one of that kind, or else the one that ended last; NULL: none. */
+static const struct sql_strands_of_case *
+of_kind(const struct subject *sub, enum strand_kind kind)
+{
+	for (size_t i = 0; i < sub->strands_n; i++)
+		if (sub->strands[i].kind == kind)
+			return &sub->strands[i];
+	return NULL;
+}
+
+enum err
+subject_resolve_family(struct request *rq, struct subject *sub)
+{
+	enum err e;
+
+	if ((e = subject_load_case(rq, sub)) != ERR_OK)
+		return e;
+	sub->strand = of_kind(sub, STRAND_KIND_FAMILY_COORDINATOR);
+	if (sub->strand == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "of no family");
+	subject_stand_to(rq, sub, sub->strand);
+	return ERR_OK;
+}
 
 enum err
 subject_resolve_log(struct request *rq, struct subject *sub)
@@ -14,9 +41,7 @@ subject_resolve_log(struct request *rq, struct subject *sub)
 
 	if ((e = subject_load_case(rq, sub)) != ERR_OK)
 		return e;
-	for (size_t i = sub->strands_n; i-- > 0;)
-		if (sub->strands[i].kind == STRAND_KIND_BATON)
-			sub->strand = &sub->strands[i];
+	sub->strand = of_kind(sub, STRAND_KIND_BATON);
 	if (sub->strand == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "it has no baton");
 	subject_stand_to(rq, sub, sub->strand);

@@ -30,6 +30,8 @@ enum err subject_resolve_plan_goal(struct request *rq, struct subject *sub)
 enum err subject_resolve_plan_measure(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_log(struct request *rq, struct subject *sub) MUST_USE;
+enum err subject_resolve_family(struct request *rq, struct subject *sub)
+    MUST_USE;
 enum err subject_resolve_contact(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_meeting(struct request *rq, struct subject *sub)

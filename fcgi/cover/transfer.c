@@ -36,6 +36,7 @@ give(struct work *w, const struct transfer *t, size_t i)
 	enum err e;
 
 	offer.unit = t->to == NULL ? 0 : t->to[i];
+	offer.apart_why = t->apart == NULL ? NULL : t->apart[i];
 	if ((e = find(w, t, id, &s)) != ERR_OK ||
 	    (e = strand_offer(w, &s, &offer)) != ERR_OK)
 		return e;

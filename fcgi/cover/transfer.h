@@ -17,6 +17,9 @@ struct transfer {
 	const int64_t *strand;	/* which of them; each once */
 	const int64_t *to;	/* for which other service each is taken; 0, or
 				 * NULL for all of them: none */
+	const char *const *apart;	/* why each goes without the rest of
+				 * its family; NULL for one, or for all:
+				 * it does not */
 	size_t n;
 	struct offer offer;	/* to whom, and what is said of it */
 	const char *note;	/* for whoever holds the cases next; "" when

@@ -8,6 +8,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_cover.h"
 #include "sql_transfer.h"
 
 enum err
@@ -45,6 +46,32 @@ view_case(struct request *rq, struct node *row,
 		left_view(rq, row, c->due);
 }
 
+/* The others of its family that may go along, by name; NULL: none. */
+static const char *
+family_of(struct request *rq, const struct transfer_rows *t, size_t i)
+{
+	const char *names = NULL;
+
+	for (size_t k = 0; k < t->n; k++) {
+		if (k == i || t->c[i].family == 0 ||
+		    t->c[k].family != t->c[i].family || !may_be_asked(&t->c[k]))
+			continue;
+		names = names == NULL ? t->c[k].name : mem_printf(rq->work.mem,
+		    "%s, %s", names, t->c[k].name);
+	}
+	return names;
+}
+
+static void
+view_family(struct request *rq, struct node *row,
+    const struct transfer_rows *t, size_t i)
+{
+	const char *others = family_of(rq, t, i);
+
+	node_text(row, "family", others);
+	node_flag(view_root(rq), "families", others != NULL);
+}
+
 void
 transfer_rows_view(struct request *rq, const struct transfer_rows *t)
 {
@@ -52,8 +79,12 @@ transfer_rows_view(struct request *rq, const struct transfer_rows *t)
 	struct node *asked = node_in(root, "Asked");
 
 	for (size_t i = 0; i < t->n; i++) {
-		view_case(rq, node_add(may_be_asked(&t->c[i]) ? cases : asked),
-		    &t->c[i]);
+		struct node *row = node_add(may_be_asked(&t->c[i]) ? cases :
+		    asked);
+
+		view_case(rq, row, &t->c[i]);
+		if (may_be_asked(&t->c[i]))
+			view_family(rq, row, t, i);
 		node_flag(root, "wishes", may_be_asked(&t->c[i]) &&
 		    *t->c[i].wish != '\0');
 	}
@@ -98,12 +129,97 @@ transfer_rows_check(const struct transfer_rows *t, struct form *f,
 	return wishes;
 }
 
+static bool
+is_ticked(const struct form *f, size_t cases, int64_t id)
+{
+	for (int64_t i = 0; i < f->v[cases].number; i++)
+		if (f->v[cases].ids[i] == id)
+			return true;
+	return false;
+}
+
+/* Whether one of its family that may go along was not ticked. */
+static bool
+goes_apart(const struct transfer_rows *t, const struct form *f, size_t cases,
+    const struct sql_transfer_cases *c)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (c->family != 0 && t->c[i].family == c->family &&
+		    may_be_asked(&t->c[i]) &&
+		    !is_ticked(f, cases, t->c[i].id))
+			return true;
+	return false;
+}
+
+bool
+transfer_rows_check_families(const struct transfer_rows *t, struct form *f,
+    size_t cases, size_t apart, int64_t along)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->n; i++)
+		any |= (along != 0 || is_ticked(f, cases, t->c[i].id)) &&
+		    goes_apart(t, f, cases, &t->c[i]);
+	if (any && f->v[apart].wrong == NULL && !f->v[apart].given)
+		form_reject(f, apart, "family_apart");
+	return any;
+}
+
+enum err
+transfer_rows_check_receiver(struct request *rq, const struct transfer_rows *t,
+    struct form *f, size_t cases, size_t coordinator, int64_t but)
+{
+	const struct form_value *v = &f->v[cases], *asked = &f->v[coordinator];
+	struct sql_candidate *found;
+	enum err e = ERR_OK;
+
+	if (asked->wrong != NULL)
+		return ERR_OK;
+	if (asked->number == but)
+		form_reject(f, coordinator, "not_candidate");
+	for (int64_t i = 0; i < v->number && e == ERR_OK; i++) {
+		const struct sql_transfer_cases *c =
+		    transfer_rows_find(t, v->ids[i]);
+
+		if (c == NULL)
+			continue;
+		e = sql_candidate(&rq->work, c->unit, c->casefile,
+		    asked->number, &found);
+		if (e == ERR_OK && found == NULL)
+			form_reject(f, coordinator, "not_candidate");
+	}
+	return e;
+}
+
+/* Of each that was ticked, in their order. */
+static const char *const *
+apart_why(struct request *rq, const struct transfer_rows *t,
+    const struct form *f, const struct transfer_fields *at)
+{
+	const struct form_value *v = &f->v[at->cases];
+	const char **why = mem_array(rq->work.mem, (size_t)v->number + 1,
+	    sizeof(*why));
+
+	for (int64_t i = 0; i < v->number; i++) {
+		const struct sql_transfer_cases *c =
+		    transfer_rows_find(t, v->ids[i]);
+
+		if (c != NULL && goes_apart(t, f, at->cases, c))
+			why[i] = f->v[at->apart].text;
+	}
+	return why;
+}
+
 enum err
 transfer_rows_give(struct request *rq, const struct form *f,
-    const struct transfer_fields *at, const struct transfer *t)
+    const struct transfer_rows *rows, const struct transfer_fields *at,
+    const struct transfer *t)
 {
 	struct transfer all = *t;
 	enum err e;
+
+	if (at->apart != 0)
+		all.apart = apart_why(rq, rows, f, at);
 
 	all.strand = f->v[at->cases].ids;
 	all.n = (size_t)f->v[at->cases].number;

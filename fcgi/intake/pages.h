@@ -7,6 +7,9 @@
 handler page_register_form;	/* "/sak/ny": register a case with its
 				 * decision */
 handler page_register_save;
+handler page_family_form;	/* "/sak/{case}/familie": one more of a family
+				 * that has one coordinator */
+handler page_family_save;
 handler page_need_form;		/* "/meld-behov": an employee reports a need
 				 * (R7) */
 handler page_need_save;

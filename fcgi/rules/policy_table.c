@@ -280,6 +280,13 @@ const struct rule policy_rules[] = {
 	{ BASIS_OFFICE,           ACTION_EVERYTHING_PRINT,     IN(CLOSED) },
 
 	/*
+	 * One coordinator has a whole family, each of them in a case of her
+	 * own: whoever has one of them takes in the next, while nobody is asked
+	 * to take it over.
+	 */
+	{ BASIS_HOLDER,           ACTION_FAMILY_JOIN,          IN(ACTIVE) },
+
+	/*
 	 * Notes are the holder's own, and the next holder's: of a leader only
 	 * when she has taken the case over, never of the office (2.3).
 	 */

@@ -34,6 +34,8 @@ enum object {
 	OBJECT_PLAN_GOAL,	/* {case} and the {id} of a goal of its plan */
 	OBJECT_PLAN_MEASURE,	/* {case} and the {id} of a measure */
 	OBJECT_LOG,		/* {case}'s baton and its log */
+	OBJECT_FAMILY,		/* {case}'s strand by which it belongs to a
+				 * family */
 	OBJECT_CONTACT,		/* {case} and the {id} of a contact form to
 				 * the BTI team */
 	OBJECT_MEETING,		/* {case} and the {id} of a meeting */

@@ -5,11 +5,11 @@ SELECT u.id, u.name
  WHERE p.employee = :employee AND p.live = 1 AND NOT {reads_no_cases(:employee)}
  ORDER BY p.id;
 
--- person_cases(name text, birth day?, employee id) ->* id id, number text, lives bool, hers bool, log bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and somebody has the baton; what goes on and is hers first, the newest first
+-- person_cases(name text, birth day?, employee id, kind strand_kind) ->* id id, number text, lives bool, hers bool, has bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and there is a strand of that kind; what goes on and is hers first, the newest first
 SELECT c.id, c.number,
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1),
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.holder = :employee),
-       EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.kind = 'baton')
+       EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.kind = :kind)
   FROM person p
   JOIN casefile c ON c.person = p.id
  WHERE p.name = :name AND p.birth <=> :birth

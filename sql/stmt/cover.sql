@@ -132,14 +132,14 @@ SELECT e.id
                     WHERE h.casefile = :casefile AND h.employee = :employee AND h.live = 1)
  LIMIT 1;
 
--- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text, unit id?) -> id id: asks one coordinator; refused as duplicate while another offer is open
-INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, unit, state)
-VALUES (:strand, :receipt, :employee, :at, :by, :hours, 1, :message, :followed, :reason, :unit, 'open')
+-- offer_add(strand id, receipt id, employee id, at instant, by id, hours i32, message text, followed bool, reason text, apart text, unit id?) -> id id: asks one coordinator; refused as duplicate while another offer is open
+INSERT INTO offer (strand, receipt, employee, made, made_by, hours, clarified, message, wish_followed, wish_reason, apart_why, unit, state)
+VALUES (:strand, :receipt, :employee, :at, :by, :hours, 1, :message, :followed, :reason, :apart, :unit, 'open')
 RETURNING id;
 
--- offer_open(strand id) -> id id, employee id, employee_name text, made instant, made_by id, maker text, maker_phone text, hours i32, message text, followed bool, reason text: the open offer of a strand
+-- offer_open(strand id) -> id id, employee id, employee_name text, made instant, made_by id, maker text, maker_phone text, hours i32, message text, followed bool, reason text, apart text: the open offer of a strand
 SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
-       o.message, o.wish_followed, o.wish_reason
+       o.message, o.wish_followed, o.wish_reason, o.apart_why
   FROM offer o
   JOIN employee t ON t.id = o.employee
   JOIN employee m ON m.id = o.made_by

@@ -78,6 +78,9 @@ DELETE FROM same_person
 -- gone_plan_goal(casefile id): goals
 {gone_of_case(plan_goal)};
 
+-- gone_family_member(casefile id): that it belonged to a family
+{gone_of(strand, strand, family_member)};
+
 -- gone_baton_log(casefile id): the log of a baton
 {gone_of(strand, strand, baton_log)};
 

@@ -6,9 +6,9 @@ SELECT e.name, e.state, e.expires
         OR EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1 AND s.unit = :unit)
         OR EXISTS (SELECT 1 FROM receipt r WHERE r.left_by = e.id AND r.unit = :unit));
 
--- transfer_cases(unit id, employee id) ->* id id, casefile id, number text, name text, kind strand_kind, state strand_state, block address_block, unit id?, wish text, holds bool, holder text, asked text?, due day?: what somebody holds in a unit, and what she held there when she left and nobody has accepted since
+-- transfer_cases(unit id, employee id) ->* id id, casefile id, number text, name text, kind strand_kind, state strand_state, block address_block, unit id?, wish text, holds bool, holder text, asked text?, due day?, family id?: what somebody holds in a unit, and what she held there when she left and nobody has accepted since
 SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish,
-       COALESCE(s.holder = :employee, 0), h.name, t.name, d.due
+       COALESCE(s.holder = :employee, 0), h.name, t.name, d.due, f.family
   FROM (SELECT a.id
           FROM strand a
          WHERE a.holder = :employee AND a.live = 1 AND a.unit = :unit AND a.held_as = 'accepted'
@@ -24,11 +24,12 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
   LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
   LEFT JOIN duty d ON d.guideline = 'give_coordinator' AND d.subject = s.id AND d.occurrence = s.receipt AND d.done IS NULL
+  LEFT JOIN family_member f ON f.strand = s.id
  ORDER BY p.name, s.id
  LIMIT 150;
 
 -- batons_of_holder(employee id) ->* as transfer_cases: the batons that somebody has
-SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, CAST(NULL AS DATE)
+SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, CAST(NULL AS DATE), CAST(NULL AS INT)
   FROM strand s
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
@@ -37,6 +38,20 @@ SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.u
  WHERE s.holder = :employee AND s.live = 1 AND s.held_as = 'accepted' AND s.kind = 'baton' AND s.state = 'active'
  ORDER BY p.name, s.id
  LIMIT 150;
+
+-- family_beside(strand id) ->* as transfer_cases: the others of a family who are where that one is: with the same coordinator, or waiting for one
+SELECT s.id, s.casefile, c.number, p.name, s.kind, s.state, s.address_block, s.unit, s.wish, 1, '', t.name, CAST(NULL AS DATE), NULLIF(o.family, 0)
+  FROM family_member m
+  JOIN strand x ON x.id = m.strand
+  JOIN family_member o ON o.family = m.family AND o.strand <> m.strand
+  JOIN strand s ON s.id = o.strand AND s.live = 1 AND s.holder = x.holder AND s.held_as = x.held_as AND s.unit = x.unit
+  JOIN casefile c ON c.id = s.casefile
+  JOIN person p ON p.id = c.person
+  LEFT JOIN offer f ON f.strand = s.id AND f.open_mark = 1
+  LEFT JOIN employee t ON t.id = f.employee
+ WHERE m.strand = :strand
+ ORDER BY p.name, s.id
+ LIMIT 40;
 
 -- baton_receivers(employee id, today day) ->* id id, name text, title text, unit_name text, cases i64, offers i64: who may have one of somebody's batons: in its service, or in another, which is named, that takes part and may know of the log
 SELECT e.id, e.name, e.title, COALESCE(q.unit_name, ''),
@@ -66,6 +81,7 @@ SELECT s.casefile, s.holder, s.receipt, s.unit, s.state, s.held_as
   FROM strand s
  WHERE s.id = :strand AND (:unit IS NULL OR s.unit = :unit) AND s.live = 1 AND NOT (s.holder = :to AND s.held_as = 'accepted')
    AND (s.holder = :employee AND s.state = 'active' AND s.held_as = 'accepted'
+        OR s.state = 'waiting' AND :unit IS NULL AND s.holder = :employee
         OR s.state = 'waiting'
            AND EXISTS (SELECT 1 FROM receipt r WHERE r.id = s.receipt AND r.left_by = :employee))
    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1)

@@ -17,7 +17,7 @@
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>
 <?cs call:area(Form.hvorfor_giver, Lang.consent.why_ask, Lang.log_open.why_help, "1") ?>
 <?cs call:area(Form.opplysninger, Lang.consent.information, Lang.log_open.information_help, "") ?>
-<?cs call:answers(Form.gitt_som, Lang.consent.way) ?><?cs call:radio(Form.gitt_som, "gitt_som", "underskrift", Lang.consent_way.signed) ?><?cs call:radio(Form.gitt_som, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(Form.gitt_som, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:answers_end(Form.gitt_som) ?>
+<?cs call:ways(Form.gitt_som) ?>
 <?cs call:line(Form.gitt_dato, Lang.consent.given_on, Lang.form.date_help, "12", "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.log_open.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/"><?cs var:Lang.form.cancel ?></a></div>
 </form><?cs /if ?>

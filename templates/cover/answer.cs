@@ -6,6 +6,8 @@
 <div><dt><?cs var:Lang.answer.hours ?></dt><dd><?cs var:Offer.hours ?></dd></div>
 <div><dt><?cs var:Lang.answer.clarified ?></dt><dd><?cs if:Strand.kind == "baton" ?><?cs var:Lang.take_on.clarified_yes ?><?cs else ?><?cs var:Lang.answer.clarified_yes ?><?cs /if ?></dd></div>
 <?cs if:Strand.wish ?><div><dt><?cs var:Lang.case.wish ?></dt><dd>«<bdi><?cs var:Strand.wish ?></bdi>»<?cs if:!Offer.wish_followed ?><br><span class="quiet"><?cs var:Lang.answer.wish_not ?> <?cs var:Offer.wish_reason ?></span><?cs /if ?></dd></div><?cs /if ?>
+<?cs if:subcount(Together) ?><div><dt><?cs var:Lang.family.title ?></dt><dd><?cs var:Lang.family.together ?><?cs each:m = Together ?><br><a class="ds-link" href="/sak/<?cs var:url_escape(m.number) ?>/familiekoordinator/svar"><bdi><?cs var:m.name ?></bdi></a><?cs /each ?></dd></div><?cs /if ?>
+<?cs if:Offer.apart ?><div><dt><?cs var:Lang.family.apart_is ?></dt><dd>«<bdi><?cs var:Offer.apart ?></bdi>»</dd></div><?cs /if ?>
 <?cs if:Offer.message ?><div><dt><?cs if:Strand.kind == "baton" ?><?cs var:Lang.take_on.message ?><?cs else ?><?cs var:Lang.answer.message ?><?cs /if ?></dt><dd><?cs var:Offer.message ?></dd></div><?cs /if ?>
 </dl></section>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/svar" novalidate>

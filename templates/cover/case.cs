@@ -20,6 +20,11 @@
 </div>
 </section>
 <?cs /def ?>
+<?cs # the others of a family whom whoever looks may see, and until when it is followed ?>
+<?cs def:family() ?><?cs if:Family.shown ?><section class="panel stack" data-gap="sm" aria-labelledby="familien"><h2 class="ds-heading" data-size="2xs" id="familien"><?cs var:Lang.family.title ?></h2>
+<?cs if:Family.until ?><p><?cs var:Lang.family.until ?> <strong><?cs var:Family.until ?></strong></p><?cs /if ?>
+<?cs if:subcount(Family.Others) ?><ul class="people"><?cs each:o = Family.Others ?><li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(o.number) ?>"><bdi><?cs var:o.name ?></bdi></a></h3><p class="quiet"><?cs if:o.age ?><?cs var:o.age ?><?cs else ?><?cs var:Lang.case.expected ?><?cs /if ?> · <?cs var:Lang.case.case ?> <?cs var:o.number ?><?cs if:!o.mine ?><br><?cs var:o.holder ?><?cs /if ?></p><?cs if:o.without ?><p><span class="ds-tag" data-color="warning"><?cs if:o.withdrawn ?><?cs var:Lang.family.withdrawn ?> <?cs var:o.withdrawn ?><?cs else ?><?cs var:Lang.family.without ?><?cs /if ?></span></p><?cs /if ?></li><?cs /each ?></ul><?cs /if ?>
+<?cs each:s = Strands ?><?cs if:s.kind == "family_coordinator" && s.May.family_join ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/familie"><?cs var:Lang.family.join ?></a></p><?cs /if ?><?cs /each ?></section><?cs /if ?><?cs /def ?>
 <?cs call:head(Lang.case.case, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Case.name) ?>
 <h1 class="ds-heading" data-size="lg"><?cs var:Case.name ?></h1>
@@ -83,6 +88,7 @@
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
 </dl></section>
+<?cs call:family() ?>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
 <?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>
 <?cs if:May.everything_print ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/alt"><?cs var:Lang.everything.link ?></a></p><?cs /if ?>

@@ -6,10 +6,11 @@
 <?cs if:subcount(Candidates) || subcount(Takers) ?>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/tilbud" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<?cs if:subcount(Cases) ?><?cs call:several_cases(Lang.family.along, Lang.family.along_help) ?><?cs call:apart() ?><?cs /if ?>
 <?cs if:Strand.kind == "baton" ?><?cs call:whom(Lang.hand_on.who, Lang.hand_on.who_help) ?><?cs else ?><?cs call:whom(Lang.offer.who, Lang.offer.who_help) ?><?cs /if ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs if:Strand.kind == "baton" ?><?cs call:tick(Form.avklart, Lang.hand_on.clarified) ?><?cs else ?><?cs call:tick(Form.avklart, Lang.offer.clarified) ?><?cs /if ?>
-<?cs if:Strand.wish ?>
+<?cs if:Strand.wish || wishes ?>
 <fieldset class="ds-fieldset"<?cs if:Form.onske_fulgt.wrong ?> aria-describedby="onske_fulgt-e"<?cs /if ?>><?cs call:wish(Lang.offer.wish, Strand.wish) ?><div class="reveal"><?cs call:area(Form.onske_grunn, Lang.offer.why_not, Lang.offer.why_not_help, "1") ?></div></fieldset>
 <?cs /if ?>
 <?cs if:Strand.kind == "baton" ?><?cs call:area(Form.beskjed, Lang.hand_on.message, Lang.hand_on.message_help, "") ?><?cs else ?><?cs call:area(Form.beskjed, Lang.offer.message, Lang.offer.message_help, "") ?><?cs /if ?>

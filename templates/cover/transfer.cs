@@ -9,6 +9,7 @@
 <form class="form panel" method="post" action="/enhet/<?cs var:url_escape(Unit.code) ?>/overforing/<?cs var:url_escape(Who.id) ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:several_cases(Lang.transfer.cases, Lang.transfer.cases_help) ?>
+<?cs if:families ?><?cs call:apart() ?><?cs /if ?>
 <?cs call:whom(Lang.transfer.who, Lang.transfer.who_help) ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs call:tick(Form.avklart, Lang.transfer.clarified) ?>

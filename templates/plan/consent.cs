@@ -12,7 +12,7 @@
 <?cs call:area(Form.opplysninger, Lang.consent.information, Lang.consent.information_help, "1") ?>
 <?cs call:answers(Form.samtykke_hos, Lang.consent.units) ?><?cs each:u = Choices.units ?><?cs call:box(Form.samtykke_hos, u.id, u.name, first(u)) ?><?cs /each ?><?cs call:answers_end(Form.samtykke_hos) ?>
 <?cs if:Team_name ?><?cs call:tick(Form.samtykke_team, Team_name) ?><?cs /if ?><?cs call:area(Form.utenfor, Lang.consent.others, Lang.consent.others_help, "") ?>
-<?cs call:answers(Form.gitt_som, Lang.consent.way) ?><?cs call:radio(Form.gitt_som, "gitt_som", "underskrift", Lang.consent_way.signed) ?><?cs call:radio(Form.gitt_som, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(Form.gitt_som, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:answers_end(Form.gitt_som) ?>
+<?cs call:ways(Form.gitt_som) ?>
 <?cs call:line(Form.gitt_dato, Lang.consent.given_on, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.gjelder_til, Lang.consent.until_ask, Lang.consent.until_help, "12", "1") ?>
 <p class="note"><?cs if:Latest.self == Latest.others ?><?cs var:Lang.consent.latest ?> <?cs var:Latest.self ?>.<?cs else ?><?cs var:Lang.consent.latest ?> <?cs var:Latest.others ?> <?cs var:Lang.consent.latest_others ?>, <?cs var:Latest.self ?> <?cs var:Lang.consent.latest_self ?>.<?cs /if ?></p>

@@ -6,3 +6,5 @@
 <?cs def:above_consents() ?><?cs call:below(Above, Lang.consent.title) ?><?cs /def ?>
 <?cs # who may answer for somebody; needs form.cs ?>
 <?cs def:givers(f, label) ?><?cs call:answers(f, label) ?><?cs call:radio(f, f.name, "selv", Lang.consent_giver.self) ?><?cs call:radio_more(f, "foreldre", Lang.consent_giver.parents) ?><?cs call:radio_more(f, "forelder", Lang.consent_giver.parent) ?><?cs call:radio_more(f, "verge", Lang.consent_giver.guardian) ?><?cs call:radio_more(f, "barnevern", Lang.consent_giver.child_welfare) ?><?cs call:answers_end(f) ?><?cs /def ?>
+<?cs # in which way it was said; needs form.cs ?>
+<?cs def:ways(f) ?><?cs call:answers(f, Lang.consent.way) ?><?cs call:radio(f, f.name, "underskrift", Lang.consent_way.signed) ?><?cs call:radio(f, "gitt_som-2", "muntlig", Lang.consent_way.oral) ?><?cs call:radio(f, "gitt_som-3", "skannet", Lang.consent_way.scanned) ?><?cs call:answers_end(f) ?><?cs /def ?>

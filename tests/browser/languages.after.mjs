@@ -17,7 +17,7 @@ test.setTimeout(600_000);
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
 let data, asked, open_, registered, held, told, applied, complained, let_, plan, ended,
-  logs;
+  logs, family;
 
 function numberOf(name) {
   return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
@@ -69,6 +69,9 @@ test('cases to be shown are there', async ({ as }) => {
   plan = planned();
   ended = closed();
   logs = logged();
+  family = sql(`SELECT CONCAT('/sak/', s.number) FROM strand s JOIN employee e ON e.id = s.holder
+    AND e.username = 'kai.koordinator' WHERE s.kind = 'family_coordinator' AND s.state = 'active'
+    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1) LIMIT 1`);
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
@@ -204,6 +207,8 @@ function pages() {
       { page: told.service, press: 'services.submit' },
       { page: `/sak/${held.number}/tjenester/utskrift` },
       { page: `${held.path}/notat`, press: 'note.submit' },
+      ...(family === '' ? [] : [{ page: family },
+        { page: `${family}/familie`, press: 'family.submit' }]),
       { page: let_.page }, { page: `${let_.page}/nytt`, press: 'consent.submit' },
       { page: `${let_.given}/trekk` }, { page: `${let_.given}/deltakere`, press: 'participant.add' },
       { page: `${let_.withdrawn}/fulgt-opp` }, { page: let_.birthday },

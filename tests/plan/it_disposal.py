@@ -238,6 +238,8 @@ def run(tap):
     tap.check(owed(number) == [] and one(f"SELECT name FROM person WHERE id = {person}") == NAME,
               "a case is closed, and the archive has it", owed(number))
     other = closed_case(tora, elen, lise, kai, "Plan Andre")[1]
+    sql(f"""INSERT INTO family_member (strand, family, begun, joined)
+        SELECT id, 1, CURRENT_DATE, UTC_TIMESTAMP(6) FROM strand WHERE casefile IN ({file}, {other})""")
     too_early(tap, tora, number, file)
     aged(other)
     approved(tap, tora, elen, number, file)

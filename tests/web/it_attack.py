@@ -30,7 +30,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
-           "measure_evaluation", "log_note", "contact_form", "both_choice")
+           "measure_evaluation", "log_note", "contact_form", "both_choice", "family_member")
 
 
 class Thing:
@@ -364,6 +364,27 @@ def may_log(who, action, thing):
                                     (action == "baton_log_view" and thing.state != "closed"))
 
 
+class Family:
+    """A case of kai's by which he has a family, or of one that is over."""
+
+    def __init__(self, like, state):
+        person = one("INSERT INTO person (name, birth) VALUES ('Familie', '1986-09-03') RETURNING id")
+        file, self.number = sql(f"""INSERT INTO casefile (number, person, received, registered)
+            VALUES ('2097-0000{person[-1]}', {person}, CURRENT_DATE, UTC_TIMESTAMP(6))
+            RETURNING id, number""")[0]
+        over = "UTC_TIMESTAMP(6)" if state == "closed" else "NULL"
+        row = one(f"""INSERT INTO strand (casefile, kind, state, holder, held_as, held_since, unit,
+            accepted, closed) SELECT {file}, 'family_coordinator', '{state}', s.holder, 'accepted',
+            UTC_TIMESTAMP(6), s.unit, UTC_TIMESTAMP(6), {over} FROM strand s JOIN casefile c
+            ON c.id = s.casefile WHERE c.number = '{like.number}' RETURNING id""")
+        sql(f"""INSERT INTO holding (strand, employee, held_as, since, until)
+            SELECT id, holder, 'accepted', UTC_TIMESTAMP(6) - INTERVAL 1 DAY,
+            COALESCE({over}, '9999-12-31') FROM strand WHERE id = {row};
+            INSERT INTO family_member (strand, family, begun, joined)
+            VALUES ({row}, {row}, CURRENT_DATE, UTC_TIMESTAMP(6))""")
+        self.thing = Thing(state, self.number, "familiekoordinator", like.leader, like.holder, None)
+
+
 class Contact:
     """A contact form of such a log, that the family lets the team read."""
 
@@ -534,6 +555,10 @@ def about(who, pattern, action, kind, thing, unit):
         row = thing.measure if "/tiltak/{id}" in pattern else thing.goal
         return (pattern.replace("{case}", thing.number).replace("{id}", row), may_log(who, action, thing.thing),
                 may_case(who, "case_view", thing.thing))
+    if kind == "family":
+        return (pattern.replace("{case}", thing.number),
+                who == thing.thing.holder and thing.thing.state == "active",
+                may_case(who, "case_view", thing.thing))
     if kind == "contact":
         return (pattern.replace("{case}", thing.thing.number).replace("{id}", thing.id),
                 may_contact(who, action, thing), may_case(who, "case_view", thing.thing))
@@ -609,6 +634,7 @@ def run(tap):
     logs = [Log(things[3], "active"), Log(things[3], "closed")]
     of_kind = {"case": things, "strand": things, "question": questions,
                "claim": claims, "application": applications, "complaint": complaints,
+               "family": [Family(things[3], "active"), Family(things[3], "closed")],
                "log": logs, "contact": [Contact(logs[0], "open"), Contact(logs[0], "answered")],
                "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",

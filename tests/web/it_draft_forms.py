@@ -48,6 +48,13 @@ def in_line():
         f"sak-{one('SELECT MAX(id) FROM strand')}": "ja",
         "enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"),
         "beskjed": WORDS}
+    family = one(f"""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN employee e ON e.id = s.holder AND e.username = '{KAI}'
+        WHERE s.kind = 'family_coordinator' AND s.state = 'active' LIMIT 1""")
+    yield "intake/family", KAI, f"/sak/{family}/familie", {
+        "navn": "Kladd Familie", "fodselsdato": "03.09.2015", "gir": "forelder",
+        "giver_navn": "Mor", "hvorfor_giver": WORDS, "opplysninger": WORDS,
+        "gitt_som": "muntlig", "gitt_dato": day()}
     path = waiting()
     yield "cover/offer", LISE, path, {
         "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'"),
