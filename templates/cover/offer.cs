@@ -6,7 +6,7 @@
 <?cs if:subcount(Candidates) || subcount(Takers) ?>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/tilbud" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<?cs if:subcount(Cases) ?><?cs call:several_cases(Lang.family.along, Lang.family.along_help) ?><?cs call:apart() ?><?cs /if ?>
+<?cs if:subcount(Cases) ?><?cs call:several_cases(Lang.family.along, Lang.family.one) ?><details<?cs if:Form.familie_deles.typed || Form.familie_deles.wrong ?> open<?cs /if ?>><summary><?cs var:Lang.family.not_all ?></summary><?cs call:area(Form.familie_deles, Lang.family.apart, Lang.family.apart_help, "1") ?></details><?cs /if ?>
 <?cs if:Strand.kind == "baton" ?><?cs call:whom(Lang.hand_on.who, Lang.hand_on.who_help) ?><?cs else ?><?cs call:whom(Lang.offer.who, Lang.offer.who_help) ?><?cs /if ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs if:Strand.kind == "baton" ?><?cs call:tick(Form.avklart, Lang.hand_on.clarified) ?><?cs else ?><?cs call:tick(Form.avklart, Lang.offer.clarified) ?><?cs /if ?>

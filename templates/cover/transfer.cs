@@ -9,7 +9,7 @@
 <form class="form panel" method="post" action="/enhet/<?cs var:url_escape(Unit.code) ?>/overforing/<?cs var:url_escape(Who.id) ?>" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:several_cases(Lang.transfer.cases, Lang.transfer.cases_help) ?>
-<?cs if:families ?><?cs call:apart() ?><?cs /if ?>
+<?cs if:families ?><p class="quiet"><?cs var:Lang.family.one ?></p><details<?cs if:Form.familie_deles.typed || Form.familie_deles.wrong ?> open<?cs /if ?>><summary><?cs var:Lang.family.not_all ?></summary><?cs call:area(Form.familie_deles, Lang.family.apart, Lang.family.apart_help, "1") ?></details><?cs /if ?>
 <?cs call:whom(Lang.transfer.who, Lang.transfer.who_help) ?>
 <?cs call:number(Form.timer, Lang.offer.hours, Lang.offer.hours_help, "") ?>
 <?cs call:tick(Form.avklart, Lang.transfer.clarified) ?>

@@ -44,12 +44,14 @@ test('the family is given on together, or it is said why not', async ({ as }) =>
   await look(lise, 'giving on a family');
   const others = lise.getByRole('group', { name: 'Hvem i familien' }).getByRole('checkbox');
   await expect(others.first()).toBeChecked();
+  await expect(lise.getByLabel('Hvorfor deles familien?')).toBeHidden();
   await others.first().uncheck();
   await lise.getByRole('group', { name: 'Hvem skal få saken?' }).getByRole('radio').first().check();
   await lise.getByLabel('Jeg har snakket med koordinatoren').check();
   await go(lise.getByRole('button', { name: 'Spør koordinatoren' }));
   expect(status(lise)).toBe(422);
   await look(lise, 'giving on a family, with faults');
+  await expect(lise.getByLabel('Hvorfor deles familien?')).toBeVisible();
   await lise.getByRole('group', { name: 'Hvem i familien' }).getByRole('checkbox').first().check();
   await go(lise.getByRole('button', { name: 'Spør koordinatoren' }));
   const to = sql(`SELECT e.username FROM offer o JOIN employee e ON e.id = o.employee

@@ -338,7 +338,7 @@ def given_on(tap, kai, first, child, blocked):
         ORDER BY (SELECT COUNT(*) FROM strand s WHERE s.holder = e.id AND s.live = 1
           AND s.unit = {strand_of(first)[2]} AND s.state = 'active') DESC, e.id LIMIT 1""")[0]
     kari = who[0]
-    tap.check(len(tick) == len(whole) - 1 and "Samme familie" in page.text and
+    tap.check(len(tick) == len(whole) - 1 and
               "skal ha én koordinator" in page.text and "Sperret Familie" not in page.text, "whoever gives one on gives the family on: all are ticked, and why",
               (len(tick), len(whole)))
 
@@ -411,6 +411,29 @@ def left(tap, first, whole, whose):
               and why <= {""}, "and it stands with the family alone", (got.status, why))
 
 
+def gone(tap, kai, first, whole, whose):
+    """She leaves: all wait with the leader, who gives them on together as well."""
+    lise = Browser(LISE)
+    for n in whole:
+        if offers(n):
+            lise.fill(f"/sak/{n}", f"/sak/{n}/familiekoordinator/trekk")
+    sql(f"UPDATE employee SET state = 'disabled' WHERE id = {whose}")
+    run_sweep("leavers")
+    path = f"/sak/{first}/familiekoordinator/tilbud"
+    tick = ticked(lise.get(path))
+    waits = {strand_of(n)[3] for n in whole}
+    got = lise.fill(path, path, koordinator=ident(KAI), timer="4", avklart="ja", onske_fulgt="ja",
+                    **tick)
+    tap.check(waits == {"waiting"} and len(tick) == len(whole) - 1 and got.status == 303 and
+              offers(*whole) == [[ident(KAI), ""]] * len(whole) and
+              {strand_of(n)[3] for n in whole} == {"offered"},
+              "of a family that waits the others go along too", (waits, len(tick), got.status))
+    path = f"/sak/{first}/familiekoordinator/svar"
+    got = kai.fill(path, path, svar="nei", grunn="Har ikke tid")
+    tap.check(got.status == 303 and strand_of(first)[3] == "waiting" and
+              len(offers(*whole)) == len(whole) - 1, "and each is answered by itself", got.status)
+
+
 def run(tap):
     kai = Browser(KAI)
     first = one(f"""SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile
@@ -425,7 +448,9 @@ def run(tap):
     blocked = who_sees_whom(tap, kai, first, mother, child)
     taken_back(tap, kai, first, mother, child)
     grows_up(tap, child)
-    left(tap, first, *given_on(tap, kai, first, child, blocked))
+    whole, whose = given_on(tap, kai, first, child, blocked)
+    left(tap, first, whole, whose)
+    gone(tap, kai, first, whole, whose)
 
 
 if __name__ == "__main__":
