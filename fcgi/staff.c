@@ -28,6 +28,7 @@
 #include "sql_hear.h"
 #include "sql_inbox.h"
 #include "sql_intake.h"
+#include "sql_join.h"
 #include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
@@ -61,7 +62,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list, sql_set_log,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
-	sql_set_tongue, sql_set_transfer, sql_set_translation,
+	sql_set_join, sql_set_tongue, sql_set_transfer, sql_set_translation,
 	sql_set_wording, NULL
 };
 

@@ -122,6 +122,7 @@ const struct route staff_routes[] = {
 	{ POST, "/stafettpinner",                ACTION_BATONS_HAND_ON,       OBJECT_NONE,   page_hand_on_save },
 	{ GET,  "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_form },
 	{ POST, "/stafettlogg",                  ACTION_BATON_LOG_OPEN,       OBJECT_NONE,   page_log_open_save },
+	{ GET,  "/samme-barn",                   ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_pairs },
 	{ GET,  "/samme-barn/{id}",              ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_person },
 	{ POST, "/samme-barn/{id}",              ACTION_SAME_PERSON_SETTLE,   OBJECT_NONE,   page_same_person_save },
 	{ GET,  "/kassasjon",                    ACTION_DISPOSAL_DECIDE,      OBJECT_NONE,   page_disposal },

@@ -71,6 +71,8 @@ GRANT SELECT, INSERT, UPDATE (state, meeting, outcome, answer, services, ended, 
 GRANT SELECT, INSERT ON @name@.log_note TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (answer, note, settled, settled_by)
    ON @name@.same_person TO hf_staff;
+-- Two cases are made one by a row of this; what moves is moved by its triggers.
+GRANT SELECT, INSERT, UPDATE (goes_on) ON @name@.case_joined TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by, ended)
    ON @name@.consent_service TO hf_staff;

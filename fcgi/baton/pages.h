@@ -39,6 +39,8 @@ handler page_both_form;		/* ".../plan": the log ends or goes on beside a
 handler page_both_save;
 handler page_level_form;	/* ".../niva": finish, change or extend (R55) */
 handler page_level_save;
+handler page_same_pairs;		/* "/samme-barn": those found, and what
+				 * became of them */
 handler page_same_person;	/* "/samme-barn/{id}": two cases that may be of
 				 * one person */
 handler page_same_person_save;

@@ -11,7 +11,10 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_join.h"
 #include "sql_shield.h"
+
+#include <string.h>
 
 enum { PAGE_ROWS = 50, PRINT_ROWS = 1000 };
 enum { F_NUMBER, F__MAX };
@@ -85,9 +88,39 @@ view_number(struct request *rq)
 	    rq->subject->file->number);
 }
 
+/*
+ * A look stands with the case as it was then: ?sak=<number> shows what was
+ * noted of a case that is part of this one now (R58). *of_r: whose looks.
+ */
+static enum err
+view_joined(struct request *rq, int64_t *of_r)
+{
+	const char *sak = pairs_find(&rq->query, "sak");
+	struct node *list = node_in(view_root(rq), "Joined");
+	struct sql_joined_of_case *j;
+	size_t n;
+	enum err e;
+
+	*of_r = rq->casefile;
+	if ((e = sql_joined_of_case(&rq->work, rq->casefile, &j, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "number", j[i].number);
+		node_day(rq, row, "joined", day_at(j[i].joined));
+		if (sak == NULL || strcmp(sak, j[i].number) != 0)
+			continue;
+		*of_r = j[i].was;
+		node_flag(row, "shown", true);
+		node_text(view_root(rq), "Of", j[i].number);
+	}
+	return ERR_OK;
+}
+
 /* ?etter=<look> goes on after it; what is no look at this case begins anew. */
 static enum err
-begin_at(struct request *rq, instant *at_r, int64_t *id_r)
+begin_at(struct request *rq, int64_t of, instant *at_r, int64_t *id_r)
 {
 	const char *after = pairs_find(&rq->query, "etter");
 	struct sql_look_at *look = NULL;
@@ -97,7 +130,7 @@ begin_at(struct request *rq, instant *at_r, int64_t *id_r)
 	*id_r = INT64_MAX;
 	if (after == NULL || !text_to_i64(after, 1, INT64_MAX, id_r))
 		return ERR_OK;
-	e = sql_look_at(&rq->work, *id_r, rq->casefile, &look);
+	e = sql_look_at(&rq->work, *id_r, of, &look);
 	if (look != NULL)
 		*at_r = look->at;
 	else
@@ -128,12 +161,13 @@ page_looks(struct request *rq)
 	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_looks_of_case *l;
 	instant at;
-	int64_t id;
+	int64_t id, of;
 	size_t n;
 	enum err e;
 
-	if ((e = begin_at(rq, &at, &id)) != ERR_OK ||
-	    (e = sql_looks_of_case(&rq->work, rq->casefile, at, id,
+	if ((e = view_joined(rq, &of)) != ERR_OK ||
+	    (e = begin_at(rq, of, &at, &id)) != ERR_OK ||
+	    (e = sql_looks_of_case(&rq->work, of, rq->casefile, at, id,
 	    PAGE_ROWS + 1, &l, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && i < PAGE_ROWS; i++)
@@ -155,12 +189,13 @@ page_looks_print(struct request *rq)
 	struct node *list = node_in(view_root(rq), "Rows");
 	struct sql_looks_shown *l;
 	instant at;
-	int64_t id;
+	int64_t id, of;
 	size_t n;
 	enum err e;
 
-	if ((e = begin_at(rq, &at, &id)) != ERR_OK ||
-	    (e = sql_looks_shown(&rq->work, rq->casefile, at, id,
+	if ((e = view_joined(rq, &of)) != ERR_OK ||
+	    (e = begin_at(rq, of, &at, &id)) != ERR_OK ||
+	    (e = sql_looks_shown(&rq->work, of, at, id,
 	    PRINT_ROWS + 1, &l, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && i < PRINT_ROWS; i++) {

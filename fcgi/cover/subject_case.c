@@ -12,6 +12,9 @@
 #include "web/request.h"
 
 #include "sql_consent.h"
+#include "sql_join.h"
+
+#include <string.h>
 
 static struct standing
 stand(const struct request *rq, const struct subject *sub,
@@ -56,6 +59,23 @@ subject_lives(const struct subject *sub, enum strand_kind kind)
 	return false;
 }
 
+/* Of a case that is part of another now nothing is left to write in. */
+static enum err
+find_joined(struct request *rq, const char *number,
+    struct sql_case_find **file_r)
+{
+	struct sql_joined_number *j;
+	enum err e;
+
+	if (rq->route->method != GET ||
+	    strcmp(number, request_value(rq, "case")) != 0)
+		return ERR_OK;
+	if ((e = sql_joined_number(&rq->work, number, &j)) != ERR_OK || j == NULL)
+		return e;
+	rq->moved = j->number;
+	return sql_case_find(&rq->work, j->number, file_r);
+}
+
 static enum err
 load_file(struct request *rq, const char *number, struct subject *sub)
 {
@@ -63,7 +83,8 @@ load_file(struct request *rq, const char *number, struct subject *sub)
 	struct sql_case_find *file;
 	enum err e;
 
-	if ((e = sql_case_find(&rq->work, number, &file)) != ERR_OK)
+	if ((e = sql_case_find(&rq->work, number, &file)) != ERR_OK ||
+	    (file == NULL && (e = find_joined(rq, number, &file)) != ERR_OK))
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");

@@ -62,6 +62,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_ASKED_CONTACT] = MSG_TOLD_ASKED,
 		[ALERT_KIND_HELD_BACK] = MSG_TOLD_HELD,
 		[ALERT_KIND_CLOSES] = MSG_TOLD_CLOSES,
+		[ALERT_KIND_JOINED] = MSG_TOLD_JOINED,
 	};
 
 	return say[kind];

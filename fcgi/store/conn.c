@@ -226,6 +226,8 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 	case ER_LOCK_DEADLOCK:
 	case ER_LOCK_WAIT_TIMEOUT:
 	case ER_CHECKREAD:
+	/* What a row is to name went meanwhile: begun anew, it is not found. */
+	case ER_NO_REFERENCED_ROW_2:
 		e = ERR_RETRY;
 		break;
 	case ER_STATEMENT_TIMEOUT:

@@ -90,6 +90,17 @@ authorise(struct request *rq)
 	    words_name(&words_action, (int)rq->route->action));
 }
 
+/* The same page of the case that the path's is part of now. */
+static enum err
+to_moved(struct request *rq)
+{
+	const char *number = strstr(rq->path, request_value(rq, "case"));
+
+	assert(number != NULL);
+	return response_redirect(rq, "%.*s%s%s", (int)(number - rq->path),
+	    rq->path, rq->moved, number + strlen(request_value(rq, "case")));
+}
+
 static enum err
 run_get(struct request *rq)
 {
@@ -97,6 +108,8 @@ run_get(struct request *rq)
 
 	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
 		return e;
+	if (rq->moved != NULL)
+		return to_moved(rq);
 	/* The look is kept before a byte is sent; a look that cannot be kept is
 	 * not given (R69). */
 	if (rq->user != NULL)
@@ -242,6 +255,8 @@ run_draft(struct request *rq)
 	rq->route = page;
 	if ((e = resolve(rq)) != ERR_OK || (e = authorise(rq)) != ERR_OK)
 		return e;
+	if (rq->moved != NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
 	rq->route = own;
 	return own->run(rq);
 }

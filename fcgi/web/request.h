@@ -93,6 +93,8 @@ struct request {
 	char csrf[CSRF_LEN + 1];	/* what this user's forms must carry */
 	struct subject *subject;	/* what the path names, loaded by the
 					 * app */
+	const char *moved;		/* number of the case that the path's is
+					 * part of now; NULL: it is its own */
 	int64_t casefile, unit;		/* its ids, for the log of looks */
 	struct standing standing[STANDINGS_MAX];
 	size_t standings;

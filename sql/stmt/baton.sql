@@ -54,9 +54,9 @@ INSERT INTO same_person (casefile, earlier, found)
 VALUES (:casefile, :earlier, :at)
 RETURNING id;
 
--- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, settled instant?: two of them, who has each, and whether it was found out
+-- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, found instant, apart bool, note text, settled instant?: two of them, who has each, and what was found out
 SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder, x.holder_name, xu.name,
-       p.earlier, b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.settled
+       p.earlier, b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.found, COALESCE(p.answer = 'same', 0), p.note, p.settled
   FROM same_person p
   JOIN casefile a ON a.id = p.casefile
   JOIN person n ON n.id = a.person
@@ -67,10 +67,10 @@ SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state,
   LEFT JOIN unit yu ON yu.id = y.unit
  WHERE p.id = :id;
 
--- same_person_settle(answer same_person_answer, note text, at instant, by id, id id): it was found out, once
+-- same_person_settle(answer same_person_answer, note text, at instant, by id, id id): it was found out; two of one child that stayed two can be taken up again
 UPDATE same_person
    SET answer = :answer, note = :note, settled = :at, settled_by = :by
- WHERE id = :id AND settled IS NULL;
+ WHERE id = :id AND COALESCE(answer, 'same') = 'same';
 
 -- baton_takers(casefile id, today day) ->* id id, name text, title text, unit_name text, cases i64, offers i64: who takes part in a case today for a service that the family has let know, with what they carry now
 SELECT e.id, e.name, e.title, u.name,

@@ -187,8 +187,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE v.casefile = :casefile AND v.at_closing = 0)
  UNION ALL
 (SELECT b.opened, s.id, 'log_opened', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by
-  WHERE s.casefile = :casefile)
+   FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT h.chosen, s.id, COALESCE(CONCAT('both_', h.choice), ''), s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by
@@ -213,8 +212,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
-   FROM address_change x JOIN employee e ON e.id = x.changed_by
-  WHERE x.casefile = :casefile)
+   FROM address_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
  UNION ALL
 (SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
    FROM disclosure d JOIN employee e ON e.id = d.made_by WHERE d.casefile = :casefile)
@@ -222,9 +220,11 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 (SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
    FROM archiving a JOIN employee e ON e.id = a.noted_by WHERE a.casefile = :casefile)
  UNION ALL
+(SELECT j.joined, NULL, 'joined', '', NULL, e.name, NULL, '', 0
+   FROM case_joined j JOIN employee e ON e.id = j.joined_by WHERE j.goes_on = :casefile)
+ UNION ALL
 (SELECT m.registered, NULL, COALESCE(CONCAT('claim_', m.kind), ''), '', NULL, r.name, NULL, '', 0
-   FROM claim m JOIN employee r ON r.id = m.registered_by
-  WHERE m.casefile = :casefile)
+   FROM claim m JOIN employee r ON r.id = m.registered_by WHERE m.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, '', 0
    FROM claim m JOIN employee x ON x.id = m.extended_by

@@ -60,6 +60,10 @@ UPDATE same_person p
 DELETE FROM same_person
  WHERE casefile = :casefile OR earlier = :casefile;
 
+-- gone_case_joined(casefile id): which cases were made part of it
+DELETE FROM case_joined
+ WHERE goes_on = :casefile;
+
 -- gone_plan_copy(casefile id): copies of the plan
 {gone_of_case(plan_copy)};
 

@@ -20,7 +20,7 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
   LEFT JOIN duty d ON d.id = q.duty
   LEFT JOIN unit u ON u.id = q.unit
   LEFT JOIN employee e ON e.id = IF(q.kind IN ('left', 'interim', 'returned', 'moved_in'), q.subject, NULL)
-  LEFT JOIN strand s ON s.id = IF(q.kind = 'closes', q.subject, NULL)
+  LEFT JOIN strand s ON s.id = IF(q.kind IN ('closes', 'joined'), q.subject, NULL)
  ORDER BY q.id DESC;
 
 -- inbox_seen(at instant, employee id, last id): everything up to there was looked at

@@ -17,13 +17,17 @@ SELECT text
   FROM search
  WHERE id = :id AND employee = :employee;
 
--- search_exact(text text, employee id, everything bool) ->* id id, number text, name text, block address_block, birth day?, kind strand_kind, state strand_state, holder id, holder_name text, unit id?, unit_name text?: cases with that number, of their own or in the journal
+-- search_exact(text text, employee id, everything bool) ->* id id, number text, name text, block address_block, birth day?, kind strand_kind, state strand_state, holder id, holder_name text, unit id?, unit_name text?: cases with that number, of their own, in the journal, or of what was made part of them
 SELECT s.id, s.number, s.name, s.address_block, p.birth, s.kind, s.state,
        s.holder, s.holder_name, s.unit, u.name
   FROM (
   (SELECT c.id, c.person FROM casefile c WHERE c.number = CONVERT(:text USING ascii))
    UNION
   (SELECT c.id, c.person FROM casefile c WHERE c.journal = :text ORDER BY c.id LIMIT 20)
+   UNION
+  (SELECT c.id, c.person FROM case_joined j JOIN casefile c ON c.id = j.goes_on WHERE j.number = CONVERT(:text USING ascii))
+   UNION
+  (SELECT c.id, c.person FROM case_joined j JOIN casefile c ON c.id = j.goes_on WHERE j.journal = :text ORDER BY c.id LIMIT 20)
   ) f
   JOIN strand s ON s.casefile = f.id AND s.live = 1
   JOIN person p ON p.id = f.person

@@ -106,13 +106,13 @@ SELECT at
   FROM access_log
  WHERE id = :id AND casefile = :casefile;
 
--- looks_of_case(casefile id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, outcome outcome, address text, instead text?, reason text?: who looked at a case before that look, newest first, with the unit they worked in then and the reasons they gave that day
+-- looks_of_case(casefile id, goes_on id, at instant, id i64, most i32) ->* id id, at instant, who text?, unit text?, action text, basis text, outcome outcome, address text, instead text?, reason text?: who looked at a case before that look, newest first, with the unit they worked in then and the reasons they gave that day, which stand with the case that it is part of now
 SELECT l.id, l.at, e.name,
        (SELECT MIN(u.name) FROM post p JOIN unit u ON u.id = p.unit
          WHERE p.employee = l.employee AND p.since <= l.at AND (p.until IS NULL OR p.until > l.at)),
        l.action, l.basis, l.outcome, l.address, i.name,
        (SELECT GROUP_CONCAT(o.reason SEPARATOR ' / ') FROM case_opened o
-         WHERE o.employee = l.employee AND o.casefile = l.casefile AND o.since <= l.at AND o.until > l.at)
+         WHERE o.employee = l.employee AND o.casefile = :goes_on AND o.since <= l.at AND o.until > l.at)
   FROM access_log l
   LEFT JOIN employee e ON e.id = l.employee
   LEFT JOIN employee i ON i.id = l.instead

@@ -254,6 +254,7 @@ function pages() {
     ],
     'siri.systemansvarlig': [
       { page: logs.pair, press: 'same_person.submit' },
+      { page: '/samme-barn' },
       { page: '/' }, { page: '/uken' }, { page: '/innsyn', press: 'looks.show' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },

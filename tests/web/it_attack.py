@@ -30,7 +30,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
-           "measure_evaluation", "log_note", "contact_form", "both_choice", "family_member")
+           "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
+           "family_member")
 
 
 class Thing:
