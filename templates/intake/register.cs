@@ -10,6 +10,7 @@
 <?cs call:tick(Form.ventet_barn, Lang.register.expected) ?>
 <?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
 <?cs call:kinds(Form.type, Lang.register.kind) ?>
+<p class="quiet"><?cs var:Lang.register.everyday ?></p>
 <?cs call:line(Form.mottatt, Lang.register.received, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.vedtak, Lang.register.decided, Lang.form.date_help, "12", "") ?>
 <?cs call:line(Form.journal, Lang.register.journal, "", "20", "") ?>

@@ -75,7 +75,6 @@ no_two_share_a_path()
 only_these_have_no_page_of_their_own()
 {
 	same 'POST /enhet/{word}/overforing/{id}/behold
-POST /enhet/{word}/oversikt
 POST /henvendelser/{id}
 POST /logg-ut
 POST /problemer/{id}/lest
