@@ -117,6 +117,7 @@ const struct route staff_routes[] = {
 	{ POST, "/meld-behov",                   ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_save },
 	{ GET,  "/meld-behov/sendt",             ACTION_NEED_REPORT,          OBJECT_NONE,   page_need_told },
 	{ GET,  "/bti",                          ACTION_CONTACT_FORMS_VIEW,   OBJECT_NONE,   page_bti },
+	{ GET,  "/bti/mote",                     ACTION_CONTACT_FORMS_VIEW,   OBJECT_NONE,   page_agenda },
 	{ GET,  "/bti/tall",                     ACTION_BATONS_VIEW,          OBJECT_NONE,   page_batons },
 	{ GET,  "/stafettpinner",                ACTION_BATONS_HAND_ON,       OBJECT_NONE,   page_hand_on_form },
 	{ POST, "/stafettpinner",                ACTION_BATONS_HAND_ON,       OBJECT_NONE,   page_hand_on_save },

@@ -23,6 +23,7 @@ handler page_evaluate_save;
 handler page_log_note_form;	/* ".../notat": what went well, and what the
 				 * child says */
 handler page_log_note_save;
+handler page_agenda;		/* "/bti/mote": what it takes up on a day */
 handler page_bti;		/* "/bti": what the team is asked */
 handler page_batons;		/* "/bti/tall": all logs in figures */
 handler page_hand_on_form;	/* "/stafettpinner": several in one go */

@@ -66,6 +66,31 @@ SELECT f.id, c.number, p.name, c.address_block, f.sent, e.name, f.urgent, NULLIF
  ORDER BY f.meeting, f.id
  LIMIT 100;
 
+-- contact_meeting_days(employee id, today day, since day) ->* meeting day, cases i64: the days from that one on for which the team has something to take up, the first first, and how many cases; counted is what contact_agenda names
+SELECT f.meeting, COUNT(*)
+  FROM contact_form f
+ WHERE f.meeting >= :since AND f.meeting < '9999-12-31' AND f.state <> 'withdrawn' AND {team_may_know(f.casefile)}
+   AND {may_know(:employee, f.casefile)} AND {may_know_address(:employee, f.casefile)}
+ GROUP BY f.meeting
+ ORDER BY f.meeting
+ LIMIT 120;
+
+-- contact_agenda(employee id, today day, meeting day) ->* id id, casefile id, number text, name text, birth day?, sent instant, sender text, service text?, holder text, help i64, urgent text, news text, state contact_form_state, answer text, before_sent instant?, before_help i64, before_outcome i64, before_answer text?: what the team takes up on a day, as it was sent, of families who let it know and of cases that are not kept from this one; answer: what was said since; before: what was asked before and answered
+SELECT f.id, f.casefile, c.number, p.name, p.birth, f.sent, e.name, u.name, h.name, f.help + 0, f.urgent, f.news, f.state, f.answer,
+       b.sent, COALESCE(b.help + 0, 0), COALESCE(b.outcome + 0, 0), b.answer
+  FROM contact_form f
+  JOIN casefile c ON c.id = f.casefile
+  JOIN person p ON p.id = c.person
+  JOIN employee e ON e.id = f.sent_by
+  JOIN strand s ON s.id = f.strand
+  JOIN employee h ON h.id = s.holder
+  LEFT JOIN unit u ON u.id = s.unit
+  LEFT JOIN contact_form b ON b.id = f.earlier
+ WHERE f.meeting = :meeting AND f.state <> 'withdrawn' AND {team_may_know(f.casefile)}
+   AND {may_know(:employee, f.casefile)} AND {may_know_address(:employee, f.casefile)}
+ ORDER BY f.id
+ LIMIT 100;
+
 -- log_tried(strand id) ->* measure text, responsible text, effect text?, conclusion text?: the measures of a log, and what came of each the last time they looked
 SELECT m.measure, m.responsible, CONVERT(v.effect USING ascii), v.conclusion
   FROM plan_measure m

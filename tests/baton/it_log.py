@@ -441,7 +441,7 @@ def main():
     in_her_own_case(tap)
     from_elsewhere(tap, stian)
     # They ask for what stands above.
-    for part in ("log_work", "log_team", "log_both", "log_meetings", "log_figures",
+    for part in ("log_work", "log_team", "log_both", "log_meetings", "log_agenda", "log_figures",
                  "log_several", "log_join"):
         __import__(part).run(tap)
     return tap.end()

@@ -272,7 +272,7 @@ function pages() {
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
       { page: '/tilbakemeldinger/holdt', press: 'held.check' },
       { page: '/drift/sprak/uk' }],
-    'britt.bti': [{ page: '/' }, { page: '/bti' }, { page: '/bti/tall' }, { page: logs.open, press: 'bti_form.reply' }],
+    'britt.bti': [{ page: '/' }, { page: '/bti' }, { page: '/bti/mote' }, { page: '/bti/tall' }, { page: logs.open, press: 'bti_form.reply' }],
   };
 }
 

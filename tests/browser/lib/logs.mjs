@@ -33,10 +33,11 @@ function worked(strand) {
     INSERT INTO meeting_person (meeting, name, mail)
       SELECT m.id, 'Skolen', 'skole@eksempel.no' FROM meeting m WHERE m.casefile = @file AND m.place = 'Rom 2'
          AND NOT EXISTS (SELECT 1 FROM meeting_person p WHERE p.meeting = m.id);
+    SELECT MIN(id) INTO @beside FROM strand WHERE casefile = @file AND kind = 'coordinator';
     INSERT IGNORE INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
-      SELECT 'hold_meeting', m.id, 0, 'holder', s.id, @file, s.id, @now, m.met FROM meeting m
-        JOIN strand s ON s.casefile = @file AND s.kind = IF(m.met < CURRENT_DATE + INTERVAL 12 DAY, 'baton',
-             'coordinator')
+      SELECT 'hold_meeting', m.id, 0, 'holder', w.id, @file, w.id, @now, m.met FROM meeting m
+        JOIN (SELECT @strand AS id, 0 AS later UNION SELECT @beside, 1) w
+          ON w.later = (m.met > CURRENT_DATE + INTERVAL 12 DAY)
        WHERE m.casefile = @file AND m.place = 'Rom 2' AND m.state = 'planned';
     INSERT INTO consent (casefile, giver, giver_name, purposes, information, way, why, given, registered,
         registered_by)
