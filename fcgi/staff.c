@@ -14,6 +14,7 @@
 #include "sql_complaint.h"
 #include "sql_consent.h"
 #include "sql_contact.h"
+#include "sql_contact_person.h"
 #include "sql_cover.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
@@ -53,7 +54,7 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
-	sql_set_cover, sql_set_decision,
+	sql_set_contact_person, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family, sql_set_meeting,
 	sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,

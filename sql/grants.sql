@@ -41,6 +41,7 @@ GRANT SELECT, INSERT, UPDATE (state, kind, holder, held_as, held_since, unit,
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_hidden TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.case_named TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.contact_person TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_opened TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (returned, returned_by, returned_why)
    ON @name@.receipt TO hf_staff;

@@ -1,5 +1,6 @@
 /* The case page: who holds it, what is next, and everything that led here. */
 #include "base/mem.h"
+#include "cover/contact_person.h"
 #include "cover/family_view.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
@@ -363,6 +364,7 @@ page_case(struct request *rq)
 	    (e = view_claims(rq)) != ERR_OK ||
 	    (e = view_applications(rq)) != ERR_OK ||
 	    (e = view_complaints(rq)) != ERR_OK ||
+	    (e = contact_person_view(rq)) != ERR_OK ||
 	    (e = view_life_line(rq)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");

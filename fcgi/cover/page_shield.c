@@ -2,6 +2,7 @@
  * Who must not see a case, and who may know of one whose address is blocked:
  * registered and lifted by the office or the holder (R67, R68, R73).
  */
+#include "cover/called.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/duty.h"
@@ -145,29 +146,6 @@ page_named_form(struct request *rq)
 	return show_named(rq, &f);
 }
 
-/* A name that two employees have is nobody's; a user name is one's. */
-static enum err
-find_employee(struct request *rq, struct form *f, int64_t *id_r)
-{
-	struct sql_employee_called *row;
-	size_t n;
-	enum err e;
-
-	*id_r = 0;
-	if (f->v[F_WHO].wrong != NULL)
-		return ERR_OK;
-	if ((e = sql_employee_called(&rq->work, f->v[F_WHO].text, &row, &n)) !=
-	    ERR_OK)
-		return e;
-	if (n == 1)
-		*id_r = row->id;
-	else if (n == 0)
-		form_reject(f, F_WHO, "no_such_employee");
-	else
-		form_reject(f, F_WHO, "several_employees");
-	return ERR_OK;
-}
-
 enum err
 page_shield_save(struct request *rq)
 {
@@ -178,7 +156,7 @@ page_shield_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = find_employee(rq, &f, &id)) != ERR_OK)
+	    (e = called_find(rq, &f, F_WHO, &id)) != ERR_OK)
 		return e;
 	if (f.bad)
 		return show_hidden(rq, &f);
@@ -204,7 +182,7 @@ page_named_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, fields, NAMED_FIELDS, &f)) != ERR_OK ||
-	    (e = find_employee(rq, &f, &id)) != ERR_OK)
+	    (e = called_find(rq, &f, F_WHO, &id)) != ERR_OK)
 		return e;
 	if (f.bad)
 		return show_named(rq, &f);

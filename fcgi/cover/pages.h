@@ -66,6 +66,10 @@ handler page_address_save;
 handler page_restrict_form;	/* "/sak/{case}/sperr": what is over is kept
 				 * from all but the named (R51) */
 handler page_restrict_save;
+handler page_contact_person_form;	/* "/sak/{case}/kontaktperson": whom
+					 * the family turns to (B26) */
+handler page_contact_person_save;
+handler page_contact_person_remove;
 handler page_named_form;	/* "/sak/{case}/navngitt": who may know of it
 				 * (R73) */
 handler page_named_save;

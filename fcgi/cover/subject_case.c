@@ -70,7 +70,8 @@ find_joined(struct request *rq, const char *number,
 	if (rq->route->method != GET ||
 	    strcmp(number, request_value(rq, "case")) != 0)
 		return ERR_OK;
-	if ((e = sql_joined_number(&rq->work, number, &j)) != ERR_OK || j == NULL)
+	if ((e = sql_joined_number(&rq->work, number, &j)) != ERR_OK ||
+	    j == NULL)
 		return e;
 	rq->moved = j->number;
 	return sql_case_find(&rq->work, j->number, file_r);

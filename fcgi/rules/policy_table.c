@@ -244,6 +244,12 @@ const struct rule policy_rules[] = {
 	{ BASIS_LEADER_OF_STRAND, ACTION_CASE_RETURN,          IN(WAITING) },
 	{ BASIS_INTERIM,          ACTION_CASE_RETURN,          IN(WAITING) },
 
+	/* Whom a family turns to is said by whoever has it just now (B26). */
+	{ BASIS_LEADER_OF_STRAND, ACTION_CONTACT_PERSON_SET,   LIVE },
+	{ BASIS_HOLDER,           ACTION_CONTACT_PERSON_SET,   LIVE },
+	{ BASIS_SUBSTITUTE,       ACTION_CONTACT_PERSON_SET,   HELD },
+	{ BASIS_OFFICE,           ACTION_CONTACT_PERSON_SET,   IN(APPLIED) | IN(REGISTERED) },
+
 	/* She tells the family when somebody leaves (R28). */
 	{ BASIS_LEADER_OF_STRAND, ACTION_HANDOVER_RECORD,      IN(WAITING) | IN(OFFERED) },
 
@@ -279,11 +285,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_EVERYTHING_PRINT,     LIVE },
 	{ BASIS_OFFICE,           ACTION_EVERYTHING_PRINT,     IN(CLOSED) },
 
-	/*
-	 * One coordinator has a whole family, each of them in a case of her
-	 * own: whoever has one of them takes in the next, while nobody is asked
-	 * to take it over.
-	 */
+	/* Whoever has one of a family takes in the next. */
 	{ BASIS_HOLDER,           ACTION_FAMILY_JOIN,          IN(ACTIVE) },
 
 	/*

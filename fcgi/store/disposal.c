@@ -29,6 +29,7 @@ static enum err (*const parts[])(struct work *, int64_t, uint64_t *) = {
 	sql_gone_decision, sql_gone_application, sql_gone_participant,
 	sql_gone_service, sql_gone_address_change, sql_gone_archiving,
 	sql_gone_case_hidden, sql_gone_case_named, sql_gone_case_opened,
+	sql_gone_contact_person,
 	sql_gone_claim, sql_gone_disclosure, sql_gone_card, sql_gone_case_said,
 	sql_gone_closing, sql_gone_feedback_code, sql_gone_handover,
 	sql_gone_holding, sql_gone_import_note, sql_gone_corrections,

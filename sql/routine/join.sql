@@ -29,6 +29,15 @@ UPDATE case_named n
 CREATE OR REPLACE TRIGGER joined_case_named AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE case_named SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 
+-- Whom the family turns to is who was named in the case that goes on, if anybody was.
+CREATE OR REPLACE TRIGGER joined_contact_person_twice AFTER INSERT ON case_joined FOR EACH ROW
+UPDATE contact_person p
+  JOIN contact_person k ON k.casefile = NEW.goes_on AND k.live = 1
+   SET p.until = NEW.joined
+ WHERE p.casefile = NEW.was AND p.live = 1;
+CREATE OR REPLACE TRIGGER joined_contact_person AFTER INSERT ON case_joined FOR EACH ROW
+UPDATE contact_person SET casefile = NEW.goes_on WHERE casefile = NEW.was;
+
 -- A reason to read one of them is none to read both.
 CREATE OR REPLACE TRIGGER joined_case_opened_ends AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE case_opened SET until = GREATEST(since, NEW.joined)

@@ -167,31 +167,25 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn', 'lapsed'))
  UNION ALL
 (SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s
-  WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
+   FROM strand s WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
 (SELECT COALESCE(CAST(h.informed AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id
-  WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
+   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
  UNION ALL
 (SELECT COALESCE(CAST(h.consents AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id
-  WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
+   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
  UNION ALL
 (SELECT COALESCE(CAST(h.partners AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id
-  WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
+   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
-   FROM plan_version v JOIN employee e ON e.id = v.approved_by
-  WHERE v.casefile = :casefile AND v.at_closing = 0)
+   FROM plan_version v JOIN employee e ON e.id = v.approved_by WHERE v.casefile = :casefile AND v.at_closing = 0)
  UNION ALL
 (SELECT b.opened, s.id, 'log_opened', s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT h.chosen, s.id, COALESCE(CONCAT('both_', h.choice), ''), s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by
-  WHERE s.casefile = :casefile)
+   FROM strand s JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT l.decided, s.id, IF(l.level = l.was, 'level_stays', COALESCE(CONCAT('level_', l.level), '')), s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
@@ -202,6 +196,12 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
  UNION ALL
 (SELECT COALESCE(f.ended, f.sent), s.id, COALESCE(CONCAT('team_', f.state), ''), s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT c.since, NULL, 'contact_named', '', COALESCE(e.name, c.name), b.name, NULL, '', 0
+   FROM contact_person c JOIN employee b ON b.id = c.set_by LEFT JOIN employee e ON e.id = c.employee WHERE c.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(c.until, c.since), NULL, 'contact_removed', '', COALESCE(e.name, c.name), NULL, NULL, '', 0 FROM contact_person c LEFT JOIN employee e ON e.id = c.employee
+  WHERE c.casefile = :casefile AND c.until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact_person n WHERE n.casefile = c.casefile AND n.since = c.until))
  UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by

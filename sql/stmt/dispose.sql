@@ -190,6 +190,9 @@ UPDATE application
 -- gone_case_named(casefile id): who could
 {gone_of_case(case_named)};
 
+-- gone_contact_person(casefile id): whom the family turned to
+{gone_of_case(contact_person)};
+
 -- gone_case_opened(casefile id): who said why she read it
 {gone_of_case(case_opened)};
 

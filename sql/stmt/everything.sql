@@ -1,4 +1,4 @@
--- everything_of_case(casefile id, blocked bool, log bool) ->* number i64, part text, at instant, who text?, body text, kept_why text: all that is written of somebody in a case, in its parts and the oldest first; the number is that of its row and its part; how the next of kin are reached is not told when the address is blocked, and a log only with `log`
+-- everything_of_case(casefile id, blocked bool, log bool) ->* number i64, part text, at instant, who text?, body text, kept_why text: all that is written of somebody in a case, in its parts and the oldest first; the number is that of its row and its part; how the next of kin and a contact person are reached is not told when the address is blocked, and a log only with `log`
 SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
   FROM ((SELECT a.id * 32 + 0 AS number, 'application' AS part, a.registered AS at, w.name AS who, a.text AS body, '' AS kept_why, 0 AS place
    FROM application a JOIN employee w ON w.id = a.worker
@@ -94,7 +94,11 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT h.id * 32 + 23, 'both', h.chosen, w.name, h.reason, '', 23
    FROM strand s JOIN both_choice h ON h.strand = s.id AND h.reason <> '' JOIN employee w ON w.id = h.chosen_by
-  WHERE s.casefile = :casefile AND :log)) q
+  WHERE s.casefile = :casefile AND :log)
+ UNION ALL
+(SELECT k.id * 32 + 24, 'contact_person', k.since, w.name, COALESCE(CONCAT_WS(' · ', COALESCE(e.name, k.name), IF(:blocked, NULL, NULLIF(k.service, '')), IF(:blocked, NULL, NULLIF(k.phone, ''))), ''), '', 24
+   FROM contact_person k JOIN employee w ON w.id = k.set_by LEFT JOIN employee e ON e.id = k.employee
+  WHERE k.casefile = :casefile)) q
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 

@@ -4,7 +4,7 @@
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:Strand.slug ?>/fordel" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs if:Strand.wish ?><p><?cs var:Lang.offer.wish_is ?> «<bdi><?cs var:Strand.wish ?></bdi>»</p><?cs /if ?>
-<?cs if:Case.everyday ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.everyday ?></p></div><?cs /if ?>
+<?cs if:Case.everyday && Case.blocked ?><div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.case.everyday ?></p></div><?cs /if ?>
 <?cs call:receivers(Lang.distribute.unit, Lang.distribute.unit_help) ?>
 <?cs call:area(Form.beskjed, Lang.distribute.message, Lang.distribute.message_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.distribute.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>"><?cs var:Lang.form.cancel ?></a></div>

@@ -176,6 +176,7 @@ function pages() {
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
       { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
       { page: `${pathOf(open_)}/retur`, press: 'return.submit' },
+      { page: `/sak/${open_}/kontaktperson`, press: 'contact_person.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },

@@ -31,7 +31,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
-           "family_member")
+           "family_member", "contact_person")
 
 
 class Thing:
@@ -68,6 +68,8 @@ def may_case(who, action, thing):
         "case_view": who == OFFICE or leads or (holds and live),
         "content_open": leads and thing.state in ("active", "closed"),
         "shield_set": who == OFFICE or (holds and live),
+        "contact_person_set": (leads or holds) and live or
+        (who == OFFICE and thing.state in ("applied", "registered")),
         "access_log_view": who == SYSTEM_OWNER,
         "case_distribute": who == OFFICE and
         thing.state in ("registered", "waiting"),

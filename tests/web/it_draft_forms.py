@@ -56,6 +56,9 @@ def in_line():
         "giver_navn": "Mor", "hvorfor_giver": WORDS, "opplysninger": WORDS,
         "gitt_som": "muntlig", "gitt_dato": day()}
     path = waiting()
+    yield "cover/contact_person", LISE, f"/sak/{path.split('/')[2]}/kontaktperson", {
+        "ansatt": "", "kontaktperson_navn": WORDS[:100], "kontaktperson_tjeneste": WORDS[:150],
+        "kontaktperson_telefon": "37 01 99 99"}
     yield "cover/offer", LISE, path, {
         "koordinator": one(f"SELECT id FROM employee WHERE username = '{KAI}'"),
         "timer": "5", "avklart": "ja", "beskjed": WORDS}
