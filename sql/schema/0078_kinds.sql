@@ -4,7 +4,7 @@ ALTER TABLE duty
   MODIFY guideline ENUM('distribute_to_unit','give_coordinator','answer_offer','first_contact','weekly_acceptances','import_cleanup','answer_question','answer_request','acute_control','answer_problem','follow_problem','confirm_cases','transfer_case','plan_for_absence','name_leader','inform_family','finish_handover','name_substitute','receive_feedback','listen_to_families','receive_complaint','contact_inquiry','give_card','confirm_application','interim_reply','make_decision','assess_when_asked','reassess_complaint','ask_after_complaint','follow_complaint','approve_decision','start_up','renew_consent','follow_withdrawal','prepare_birthday','make_plan','evaluate_plan','hold_meeting','order_interpreter','follow_agreement','close_case','send_to_archive','decide_level','settle_same_person','follow_measure','answer_contact_form','follow_advice','choose_both','child_coordinator_until_18') NOT NULL;
 
 UPDATE guideline
-   SET opens = 1, days = 0, reminders = '-90,-30,-7'
+   SET opens = 1, days = 0, reminders = '-90,-30,-7', source = CONCAT(source, ' Fristen er foreslått.')
  WHERE guideline = 'child_coordinator_until_18' AND opens = 0;
 
 ALTER TABLE start_up
