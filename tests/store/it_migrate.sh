@@ -16,6 +16,7 @@ need mariadbd mariadb-install-db mariadb-dump
 files=("$TOP"/sql/schema/*.sql)
 wanted=${#files[@]}
 work=
+kept=0
 
 finish()
 {
@@ -69,16 +70,29 @@ as_admin()
 
 # --- from every schema -------------------------------------------------------
 
+# The newest database that was made is kept: the next schema is one file more.
+keep()
+{
+	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
+	    --routines --hex-blob --dump-history --skip-comments "$DB_NAME" >"$work/kept" &&
+	    kept=$1
+}
+
 # at N: the database as an earlier program of schema N left it, with data.
 at()
 {
 	local i file
 
 	fresh
-	ask 'CREATE TABLE schema_version (version INT NOT NULL,
-	    file VARCHAR(120) NOT NULL, began DATETIME(6) NOT NULL,
-	    done DATETIME(6) NULL, PRIMARY KEY (version))'
-	for ((i = 1; i <= $1; i++)); do
+	if [[ $kept != 0 && $kept -le $1 ]]; then
+		sql "$DB_NAME" <"$work/kept" || return
+	else
+		kept=0
+		ask 'CREATE TABLE schema_version (version INT NOT NULL,
+		    file VARCHAR(120) NOT NULL, began DATETIME(6) NOT NULL,
+		    done DATETIME(6) NULL, PRIMARY KEY (version))'
+	fi
+	for ((i = kept + 1; i <= $1; i++)); do
 		file=${files[i - 1]}
 		as_admin <"$file" &&
 		    ask "INSERT INTO schema_version VALUES ($i,
@@ -87,6 +101,7 @@ at()
 		    sql "$DB_NAME" <"$(printf '%s/migrate/%04d.sql' "$here" "$i")" ||
 		    return
 	done
+	keep "$1"
 }
 
 # The tables themselves, wherever they came from.
@@ -100,15 +115,14 @@ structure()
 # name_now TABLE: what a table is called in the newest schema that has it.
 name_now()
 {
-	local new=$1
-
-	[[ $1 != substitute ]] || new=absence
+	[[ $1 == substitute ]] || { echo "$1"; return; }
 	ask "SELECT COALESCE(MAX(table_name), '$1') FROM information_schema.tables
-	      WHERE table_schema = DATABASE() AND table_name = '$new'"
+	      WHERE table_schema = DATABASE() AND table_name = 'absence'"
 }
 
 # Every row of the tables that hold what people did, by column name, so that a
-# new column changes nothing; and the columns there were.
+# new column changes nothing; and the columns there were. All in one go: there
+# are some hundred tables, and as many schemas.
 rows()
 {
 	local table columns only
@@ -120,9 +134,9 @@ rows()
 		    only="WHERE language IN ('nb', 'nn', 'en')"
 		# What the table lacks of the law is added to it.
 		[[ $table != law_reference ]] || only="WHERE reference = 'guidance'"
-		echo "== $table"
-		ask "SELECT $columns FROM $(name_now "$table") $only" | sort
-	done <"$work/columns"
+		echo "SELECT '$table', $columns FROM $(name_now "$table") $only;"
+	done <"$work/columns" >"$work/ask"
+	sql "$DB_NAME" <"$work/ask" | sort
 }
 
 note_columns()
