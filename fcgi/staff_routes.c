@@ -177,6 +177,8 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_form },
 	{ POST, "/sak/ny",                       ACTION_CASE_REGISTER,        OBJECT_NONE,   page_register_save },
 	{ GET,  "/sak/{case}",                   ACTION_CASE_VIEW,            OBJECT_CASE,   page_case },
+	{ GET,  "/sak/{case}/navn",              ACTION_PERSON_CORRECT,       OBJECT_CASE,   page_name_form },
+	{ POST, "/sak/{case}/navn",              ACTION_PERSON_CORRECT,       OBJECT_CASE,   page_name_save },
 	{ GET,  "/sak/{case}/krav",              ACTION_CLAIM_REGISTER,       OBJECT_CASE,   page_claim_form },
 	{ POST, "/sak/{case}/krav",              ACTION_CLAIM_REGISTER,       OBJECT_CASE,   page_claim_save },
 	{ GET,  "/sak/{case}/krav/{id}",         ACTION_CLAIM_VIEW,           OBJECT_CLAIM,  page_claim },

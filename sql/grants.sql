@@ -28,7 +28,8 @@ GRANT SELECT ON @name@.job_run TO hf_staff;
 GRANT SELECT ON @name@.guideline TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
 GRANT SELECT (guideline, due, n) ON @name@.office_owes TO hf_staff;
-GRANT SELECT, INSERT ON @name@.person TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (name, birth) ON @name@.person TO hf_staff;
+GRANT SELECT, INSERT ON @name@.person_change TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_number TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, address_block)
    ON @name@.casefile TO hf_staff;
@@ -75,7 +76,8 @@ GRANT SELECT, INSERT, UPDATE (answer, note, settled, settled_by)
 -- Two cases are made one by a row of this; what moves is moved by its triggers.
 GRANT SELECT, INSERT, UPDATE (goes_on) ON @name@.case_joined TO hf_staff;
 GRANT SELECT, INSERT ON @name@.consent TO hf_staff;
-GRANT SELECT, INSERT, UPDATE (withdrawn, withdrawn_why, withdrawn_at, withdrawn_by, ended)
+GRANT SELECT, INSERT, UPDATE (until, until_said, withdrawn, withdrawn_why, withdrawn_at,
+       withdrawn_by, ended)
    ON @name@.consent_service TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (until, ended_by) ON @name@.participant TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.plan TO hf_staff;

@@ -6,6 +6,8 @@
 #include "plan/consent.h"
 #include "words.h"
 
+#include "sql_baton.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 

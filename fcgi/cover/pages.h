@@ -63,6 +63,9 @@ handler page_acute_seen;
 handler page_address_form;	/* "/sak/{case}/adresse": it is blocked, or is
 				 * so no more (R73) */
 handler page_address_save;
+handler page_name_form;		/* "/sak/{case}/navn": an expected child is
+				 * born, or who it is is put right (R60) */
+handler page_name_save;
 handler page_restrict_form;	/* "/sak/{case}/sperr": what is over is kept
 				 * from all but the named (R51) */
 handler page_restrict_save;

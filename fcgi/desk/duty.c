@@ -96,6 +96,14 @@ duty_end_subject(struct work *w, enum guideline g, int64_t subject)
 }
 
 enum err
+duty_forget(struct work *w, enum guideline g, int64_t subject)
+{
+	uint64_t changed;
+
+	return sql_duty_forget(w, w->now, w->actor, g, subject, &changed);
+}
+
+enum err
 duty_check(struct work *w, void *unused)
 {
 	struct sql_opening_guidelines *row;

@@ -65,6 +65,13 @@ enum err duty_end_subject(struct work *w, enum guideline g, int64_t subject)
     MUST_USE;
 
 /*
+ * What was owed of a day that was wrong: it is over, done or not, and can be
+ * opened again of the right one. Only of what occurs less than 1,000 times.
+ */
+enum err duty_forget(struct work *w, enum guideline g, int64_t subject)
+    MUST_USE;
+
+/*
  * Holds code and table together, both ways: every guideline of sql/words is in
  * force, and every row that opens duties is known here. ERR_CONFLICT names the
  * first that is not (start-up and --check).

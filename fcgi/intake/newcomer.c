@@ -1,9 +1,9 @@
 /* A person, her consent, and whether she has a case already. */
 #include "intake/newcomer.h"
 
-#include "desk/duty.h"
 #include "intake/apply_parts.h"
 #include "intake/casefile.h"
+#include "intake/person.h"
 #include "plan/consent_view.h"
 #include "rules/calendar.h"
 #include "web/request.h"
@@ -150,39 +150,6 @@ newcomer_judge_own(struct request *rq, struct form *f,
 	return ERR_OK;
 }
 
-static enum err
-owe_same(struct work *w, int64_t casefile, int64_t earlier)
-{
-	struct sql_same_person_add *row;
-	enum err e;
-
-	if ((e = sql_same_person_add(w, casefile, earlier, w->now, &row)) !=
-	    ERR_OK)
-		return e;
-	return duty_open(w, &(struct duty){
-	    .guideline = GUIDELINE_SETTLE_SAME_PERSON, .subject = row->id,
-	    .seat = SEAT_KIND_SYSTEM_OWNER, .casefile = casefile,
-	    .event = w->today });
-}
-
-/*
- * Somebody finds out of each that goes on, or else of the newest: whether it is
- * the same person. What is hers she knows herself.
- */
-static enum err
-owe_others(struct work *w, int64_t casefile, const struct newcomer *c)
-{
-	bool any = false;
-	enum err e = ERR_OK;
-
-	for (size_t i = 0; i < c->n; i++)
-		any |= c->found[i].lives;
-	for (size_t i = 0; i < c->n && e == ERR_OK; i++)
-		if (!c->found[i].hers && (any ? c->found[i].lives : i == 0))
-			e = owe_same(w, casefile, c->found[i].id);
-	return e;
-}
-
 /* What she stands near to is kept from her from its first moment (R38). */
 static enum err
 begin_case(struct request *rq, struct form *f, const struct newcomer *c,
@@ -203,7 +170,8 @@ begin_case(struct request *rq, struct form *f, const struct newcomer *c,
 		return e;
 	if (kept)
 		form_reject(f, c->at->name, c->near);
-	return kept ? ERR_OK : owe_others(&rq->work, *id_r, c);
+	return kept ? ERR_OK : person_owe_same(&rq->work, *id_r, c->found,
+	    c->n);
 }
 
 /* It is asked again once the case is held: she may have given it away. */

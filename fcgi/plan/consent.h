@@ -19,6 +19,9 @@ typedef int64_t consent_purposes;
 
 #define CONSENT_PURPOSES_ALL ((INT64_C(1) << CONSENT_PURPOSE__MAX) - 1)
 
+/* How many days before a consent ends somebody is asked to renew it. */
+enum { CONSENT_END_DAYS = 30 };
+
 /* Lines of services outside the municipality on one form, and their length. */
 enum { CONSENT_OTHERS_MOST = 20, CONSENT_NAME_MAX = 120 };
 

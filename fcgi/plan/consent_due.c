@@ -10,7 +10,7 @@
 #include "sql_consent_due.h"
 
 enum {
-	AT_ONCE = 200, END_DAYS = 30, LATE_DAYS = 60,
+	AT_ONCE = 200, LATE_DAYS = 60,
 	CHILD_DAYS = 180, CHILD_LATE_DAYS = 730	/* as of an imported case */
 };
 
@@ -22,7 +22,7 @@ renew_some(struct work *w, size_t *n_r)
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = sql_consents_ending(w, w->today - LATE_DAYS,
-	    w->today + END_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
+	    w->today + CONSENT_END_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
 		if ((e = duty_open_held(w, GUIDELINE_RENEW_CONSENT, c[i].id, 0,

@@ -47,6 +47,14 @@ enum consent_fit consent_fit_for(const struct request *rq,
 day consent_last_day_for(const struct request *rq, consent_purposes purposes,
     enum consent_giver giver, day born, day given);
 
+/*
+ * Whose the request's case is was born on another day than was believed:
+ * consents that by that age were another's to give, or would outlast it, end
+ * earlier, and whoever has the case is asked for new ones (R46). What the form
+ * said stays. The case is locked.
+ */
+enum err consent_follow_birth(struct request *rq, day born) MUST_USE;
+
 /* Likewise, in which way it was given. */
 extern const char *const consent_ways[];
 

@@ -39,10 +39,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_EMPLOYEE,         ACTION_RELATION_DECLARE,     IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_ACUTE_OPEN,           IN(NONE) },
 
-	/*
-	 * Anybody may ask the system owner (A9-10), also one who is herself
-	 * system owner; only who asked and who answers ever see it.
-	 */
+	/* Anybody asks the system owner (A9-10); only the two ever see it. */
 	{ BASIS_EMPLOYEE,         ACTION_QUESTION_ASK,         IN(NONE) },
 	{ BASIS_EMPLOYEE,         ACTION_QUESTIONS_VIEW,       IN(NONE) },
 	{ BASIS_ASKER,            ACTION_QUESTION_VIEW,        ASKED },
@@ -365,6 +362,10 @@ const struct rule policy_rules[] = {
 	{ BASIS_SUBSTITUTE,       ACTION_AGREEMENTS_VIEW,      HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_AGREEMENT_WRITE,      HELD },
 
+	/* Who somebody is is put right by whoever hears of it (R60). */
+	{ BASIS_OFFICE,           ACTION_PERSON_CORRECT,       ANY },
+	{ BASIS_HOLDER,           ACTION_PERSON_CORRECT,       LIVE },
+	{ BASIS_SUBSTITUTE,       ACTION_PERSON_CORRECT,       HELD },
 	/*
 	 * The office answers who claims to see, mend or keep back what is
 	 * written (R60); who holds the case may be the one who is told.

@@ -69,6 +69,9 @@ UPDATE disposal SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 CREATE OR REPLACE TRIGGER joined_address_change AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE address_change SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 
+CREATE OR REPLACE TRIGGER joined_person_change AFTER INSERT ON case_joined FOR EACH ROW
+UPDATE person_change SET casefile = NEW.goes_on WHERE casefile = NEW.was;
+
 CREATE OR REPLACE TRIGGER joined_consent AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE consent SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 CREATE OR REPLACE TRIGGER joined_consent_service AFTER INSERT ON case_joined FOR EACH ROW

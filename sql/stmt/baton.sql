@@ -5,7 +5,7 @@ SELECT u.id, u.name
  WHERE p.employee = :employee AND p.live = 1 AND NOT {reads_no_cases(:employee)}
  ORDER BY p.id;
 
--- person_cases(name text, birth day?, employee id, kind strand_kind) ->* id id, number text, lives bool, hers bool, has bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and there is a strand of that kind; what goes on and is hers first, the newest first
+-- person_cases(name text, birth day?, employee id?, kind strand_kind) ->* id id, number text, lives bool, hers bool, has bool: the cases of somebody with that name and birth date: whether anything goes on in it, she has some of it, and there is a strand of that kind; what goes on and is hers first, the newest first
 SELECT c.id, c.number,
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1),
        EXISTS (SELECT 1 FROM strand s WHERE s.casefile = c.id AND s.live = 1 AND s.holder = :employee),
@@ -49,9 +49,12 @@ SELECT l.decided, e.name, l.choice, l.was, l.level, l.reason, l.wish, l.extent, 
  ORDER BY l.id DESC
  LIMIT 100;
 
--- same_person_add(casefile id, earlier id, at instant) -> id id: two cases that may be of one person
+-- same_person_add(casefile id, earlier id, at instant) -> id id: two cases that may be of one person; none when it was asked of these two before, whichever of them came first
 INSERT INTO same_person (casefile, earlier, found)
-VALUES (:casefile, :earlier, :at)
+SELECT :casefile, :earlier, :at
+  FROM DUAL
+ WHERE NOT EXISTS (SELECT 1 FROM same_person p WHERE p.casefile = :casefile AND p.earlier = :earlier)
+   AND NOT EXISTS (SELECT 1 FROM same_person p WHERE p.casefile = :earlier AND p.earlier = :casefile)
 RETURNING id;
 
 -- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, found instant, apart bool, note text, settled instant?: two of them, who has each, and what was found out

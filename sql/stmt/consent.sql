@@ -105,6 +105,11 @@ SELECT c.number, n.name, u.name, (SELECT MAX(s.until) FROM consent_service s WHE
  ORDER BY p.casefile DESC
  LIMIT 100;
 
+-- consent_cut(until day, id id): it holds no longer than that, whatever the form said; that stays
+UPDATE consent_service
+   SET until_said = COALESCE(until_said, until), until = :until
+ WHERE id = :id AND live = 1;
+
 -- child_coordinator_owed(casefile id) -> due day?: when somebody's right to a coordinator for children ends, while what comes after is to be made clear
 SELECT d.due
   FROM strand s

@@ -204,8 +204,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
   WHERE c.casefile = :casefile AND c.until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact_person n WHERE n.casefile = c.casefile AND n.since = c.until))
  UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by
-  WHERE s.casefile = :casefile)
+   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(c.ended, c.begun), s.id, IF(c.given_up, 'closing_given_up', COALESCE(CONCAT('closed_', c.reason), '')), s.kind, NULL, e.name, NULL, c.summary, 0
    FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
@@ -213,6 +212,8 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
  UNION ALL
 (SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
    FROM address_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
+ UNION ALL
+(SELECT x.changed, NULL, COALESCE(CONCAT('person_', x.why), ''), '', NULL, e.name, NULL, '', 0 FROM person_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
  UNION ALL
 (SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
    FROM disclosure d JOIN employee e ON e.id = d.made_by WHERE d.casefile = :casefile)
@@ -227,8 +228,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM claim m JOIN employee r ON r.id = m.registered_by WHERE m.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, '', 0
-   FROM claim m JOIN employee x ON x.id = m.extended_by
-  WHERE m.casefile = :casefile AND m.extended IS NOT NULL)
+   FROM claim m JOIN employee x ON x.id = m.extended_by WHERE m.casefile = :casefile AND m.extended IS NOT NULL)
  UNION ALL
 (SELECT COALESCE(m.ended, m.registered), NULL, COALESCE(CONCAT('claim_', m.state), ''), '', NULL, e.name, NULL, '', 0
    FROM claim m JOIN employee e ON e.id = m.ended_by

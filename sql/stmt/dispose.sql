@@ -196,6 +196,9 @@ UPDATE application
 -- gone_case_opened(casefile id): who said why she read it
 {gone_of_case(case_opened)};
 
+-- gone_person_change(casefile id): what the person was called before
+{gone_of_case(person_change)};
+
 -- gone_claim(casefile id): what they asked to see
 {gone_of_case(claim)};
 

@@ -33,6 +33,11 @@ UPDATE duty
    SET done = :at, done_by = :by, waiting_since = NULL
  WHERE guideline = :guideline AND subject = :subject AND done_mark = 0;
 
+-- duty_forget(at instant, by id?, guideline guideline, subject id): of what was never so nothing is owed, nor was it; each gives up its place to one that is right
+UPDATE duty
+   SET done = COALESCE(done, :at), done_by = COALESCE(done_by, :by), waiting_since = NULL, occurrence = occurrence + 1000 * id
+ WHERE guideline = :guideline AND subject = :subject AND occurrence < 1000;
+
 -- opening_guidelines(today day) ->* guideline text: those whose duties the programs open; the start-up check holds them against the code
 SELECT guideline
   FROM guideline

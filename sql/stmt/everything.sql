@@ -98,7 +98,11 @@ SELECT q.number, q.part, q.at, q.who, q.body, q.kept_why
  UNION ALL
 (SELECT k.id * 32 + 24, 'contact_person', k.since, w.name, COALESCE(CONCAT_WS(' · ', COALESCE(e.name, k.name), IF(:blocked, NULL, NULLIF(k.service, '')), IF(:blocked, NULL, NULLIF(k.phone, ''))), ''), '', 24
    FROM contact_person k JOIN employee w ON w.id = k.set_by LEFT JOIN employee e ON e.id = k.employee
-  WHERE k.casefile = :casefile)) q
+  WHERE k.casefile = :casefile)
+ UNION ALL
+(SELECT n.id * 32 + 25, 'person_change', n.changed, w.name, COALESCE(CONCAT_WS(' · ', n.was_name, DATE_FORMAT(n.was_birth, '%d.%m.%Y')), ''), '', 25
+   FROM person_change n JOIN employee w ON w.id = n.changed_by
+  WHERE n.casefile = :casefile)) q
  ORDER BY q.place, q.at, q.number
  LIMIT 2000;
 

@@ -17,6 +17,18 @@ INSERT INTO person (name, birth)
 VALUES (:name, :birth)
 RETURNING id;
 
+-- person_change_add(casefile id, why person_why, name text, birth day?, at instant, by id): somebody's name or birth date is put right (R60); what it was stays
+INSERT INTO person_change (casefile, why, was_name, was_birth, name, birth, changed, changed_by)
+SELECT c.id, :why, p.name, p.birth, :name, :birth, :at, :by
+  FROM casefile c
+  JOIN person p ON p.id = c.person
+ WHERE c.id = :casefile;
+
+-- person_set(name text, birth day?, casefile id): who a case is of is called so, and born then
+UPDATE person
+   SET name = :name, birth = :birth
+ WHERE id = (SELECT c.person FROM casefile c WHERE c.id = :casefile);
+
 -- case_number_next(year i32) -> last i32: the next number of a year; writers queue on the row
 INSERT INTO case_number (year, last)
 VALUES (:year, 1)

@@ -90,7 +90,8 @@
 <?cs if:Case.journal ?><div><dt><?cs var:Lang.case.journal ?></dt><dd><?cs var:Case.journal ?></dd></div><?cs /if ?>
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
-</dl></section>
+</dl>
+<?cs if:May.person_correct ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navn"><?cs if:Case.birth ?><?cs var:Lang.person.title ?><?cs else ?><?cs var:Lang.person.born ?><?cs /if ?></a></p><?cs /if ?></section>
 <?cs call:family() ?>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
 <?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>

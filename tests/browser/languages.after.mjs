@@ -144,6 +144,7 @@ function pages() {
       { page: ended.restrict, press: 'restrict.restrict' },
       { page: '/kassasjon', press: 'disposal.submit' },
       { page: `/sak/${open_}/adresse`, press: 'address.block' },
+      { page: `/sak/${open_}/navn`, press: 'person.submit' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
       { page: '/soknader/fordel' }, { page: '/soknader/fordel?fordelt=2' },

@@ -209,6 +209,7 @@ cases_are_thrown_away_whole()
 	    UPDATE application SET ended = '2020-01-01' WHERE ended IS NOT NULL;
 	    UPDATE feedback SET strand = NULL WHERE ended_mark = 0;
 	    UPDATE address_change SET changed = '2020-01-01';
+	    UPDATE person_change SET changed = '2020-01-01';
 	    UPDATE claim SET registered = '2020-01-01';
 	    UPDATE complaint SET registered = '2020-01-01';
 	    DELETE FROM disposal;

@@ -41,6 +41,7 @@ static const struct {
 	{ "claim.claimant", &words_claimant, 0 },
 	{ "address_change.block", &words_address_block, 0 },
 	{ "address_change.was", &words_address_block, 0 },
+	{ "person_change.why", &words_person_why, 0 },
 	{ "disclosure.receiver", &words_claimant, 0 },
 	{ "claim.kind", &words_claim_kind, 0 },
 	{ "claim.state", &words_claim_state, 0 },

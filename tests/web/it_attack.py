@@ -19,7 +19,7 @@ ACCOUNTS = ("tora.tjenestekontor", "lise.leder", "lars.leder",
 OFFICE, SYSTEM_OWNER, OPERATIONS, TEAM = ACCOUNTS[0], ACCOUNTS[5], ACCOUNTS[9], ACCOUNTS[8]
 NOT_THERE = "999999999"      # a row of nobody's
 WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
-           "person", "form_key", "draft", "question", "problem",
+           "person", "person_change", "form_key", "draft", "question", "problem",
            "problem_answer", "case_said", "claim", "handover", "capacity", "note",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
@@ -85,6 +85,7 @@ def may_case(who, action, thing):
         "archive_record": who == OFFICE and not live,
         "case_restrict": who == OFFICE and not live,
         "claim_register": who == OFFICE or (holds and live),
+        "person_correct": who == OFFICE or (holds and live),
         "case_return": leads and thing.state == "waiting",
         "complaint_register": who == OFFICE,
         "handover_record": (leads and thing.state in ("waiting", "offered")) or

@@ -162,6 +162,8 @@ def about_a_case(number, path):
     yield "plan/consent_withdraw", KAI, (
         f"/sak/{number}/samtykker/{newest('consent_service')}/trekk"), {
         "trukket_dato": day(), "trukket_fordi": WORDS}
+    yield "cover/name", KAI, f"/sak/{number}/navn", {
+        "navn": "Åse Ny", "fodselsdato": "3.9.2015", "rettes_fordi": "skrevet-feil"}
     yield "cover/address", KAI, f"/sak/{number}/adresse", {"adresse_fordi": WORDS[:450]}
     sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
     over, file = sql("""SELECT c.number, c.id FROM casefile c WHERE c.address_block = 'none' AND
