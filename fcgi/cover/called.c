@@ -8,15 +8,15 @@
 enum err
 called_find(struct request *rq, struct form *f, size_t i, int64_t *id_r)
 {
+	const struct form_value *v = &f->v[i];
 	struct sql_employee_called *row;
 	size_t n;
 	enum err e;
 
 	*id_r = 0;
-	if (f->v[i].wrong != NULL)
+	if (v->wrong != NULL)
 		return ERR_OK;
-	if ((e = sql_employee_called(&rq->work, f->v[i].text, &row, &n)) !=
-	    ERR_OK)
+	if ((e = sql_employee_called(&rq->work, v->text, &row, &n)) != ERR_OK)
 		return e;
 	if (n == 1)
 		*id_r = row->id;

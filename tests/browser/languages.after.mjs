@@ -179,6 +179,7 @@ function pages() {
       { page: `${pathOf(open_)}/retur`, press: 'return.submit' },
       { page: `/sak/${open_}/kontaktperson`, press: 'contact_person.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
+      { page: `${UNIT}/hel-stilling/${sql("SELECT id FROM employee WHERE username = 'kai.koordinator'")}` },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },
       { page: `/sak/${held.number}/innhold`, press: 'content.submit' },

@@ -66,7 +66,8 @@ test('how a coordinator begins with a family, with the keyboard alone', async ({
   await expect(task(kai, 'Første kontakt med familien', name)).toHaveCount(0);
   await keys.press(task(kai, 'Oppstart med familien', name)
     .getByRole('link', { name: 'Se oppstarten' }));
-  for (const what of ['hva familien gjør selv', 'når og hvordan', 'vet hva jeg gjør'])
+  for (const what of ['hva familien gjør selv', 'når og hvordan', 'vet hva jeg gjør',
+    'brukerorganisasjoner'])
     await keys.choose(kai.getByRole('checkbox', { name: what }));
   await keys.press(kai.getByRole('button', { name: 'Lagre', exact: true }));
   await expect(kai.getByText('Oppstarten er gjennomført.')).toBeVisible();
