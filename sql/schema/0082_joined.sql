@@ -30,8 +30,12 @@ CREATE TABLE case_joined (
 );
 
 -- A measure goes where its goal goes.
+-- The key's own index has a name of its own: after a backup was restored it would not go by itself.
 ALTER TABLE plan_measure
-  DROP FOREIGN KEY plan_measure_goal,
+  DROP FOREIGN KEY plan_measure_goal;
+ALTER TABLE plan_measure
+  DROP KEY IF EXISTS plan_measure_goal,
+  ADD KEY plan_measure_of_goal (casefile, goal),
   ADD CONSTRAINT plan_measure_goal_of FOREIGN KEY (casefile, goal) REFERENCES plan_goal (casefile, id) ON UPDATE CASCADE;
 
 ALTER TABLE same_person
