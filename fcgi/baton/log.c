@@ -5,6 +5,8 @@
 #include "cover/strand.h"
 #include "desk/duty.h"
 
+#include "sql_baton.h"
+
 static enum err
 owe_decision(struct work *w, int64_t casefile, int64_t strand, int64_t which)
 {

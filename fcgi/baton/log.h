@@ -6,8 +6,6 @@
 #include "plan/consent.h"
 #include "words.h"
 
-#include "sql_baton.h"
-
 #include <stdbool.h>
 #include <stdint.h>
 

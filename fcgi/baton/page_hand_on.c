@@ -57,9 +57,11 @@ view_receivers(struct request *rq)
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
-		team_view_member(rq, row, &(struct member){ r[i].id, r[i].name,
-		    r[i].title, r[i].cases, r[i].offers, 0, "",
-		    INSTANT_NONE, DAY_NONE, "" });
+		team_view_member(rq, row, &(struct member){ .id = r[i].id,
+		    .name = r[i].name, .title = r[i].title,
+		    .cases = r[i].cases, .offers = r[i].offers,
+		    .expires = INSTANT_NONE, .away = DAY_NONE,
+		    .substitute = "" });
 		node_text(row, "unit", r[i].unit_name);
 	}
 	return ERR_OK;

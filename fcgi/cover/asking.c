@@ -28,10 +28,13 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	for (size_t i = 0; i < n; i++)
 		if (c[i].id != but)
 			team_view_member(rq, node_add(list),
-			    &(struct member){ c[i].id, c[i].name, c[i].title,
-			    c[i].cases, c[i].offers, c[i].room,
+			    &(struct member){ .id = c[i].id,
+			    .name = c[i].name, .title = c[i].title,
+			    .cases = c[i].cases, .offers = c[i].offers,
+			    .room = c[i].room, .post =
 			    words_name(&words_post_title, (int)c[i].post),
-			    c[i].expires, c[i].away, "" });
+			    .expires = c[i].expires, .away = c[i].away,
+			    .substitute = "" });
 	return ERR_OK;
 }
 
@@ -64,9 +67,11 @@ asking_view_takers(struct request *rq, int64_t but)
 		if (t[i].id == but || (i > 0 && t[i].id == t[i - 1].id))
 			continue;
 		row = node_add(list);
-		team_view_member(rq, row, &(struct member){ t[i].id, t[i].name,
-		    t[i].title, t[i].cases, t[i].offers, 0, "", INSTANT_NONE,
-		    DAY_NONE, "" });
+		team_view_member(rq, row, &(struct member){ .id = t[i].id,
+		    .name = t[i].name, .title = t[i].title,
+		    .cases = t[i].cases, .offers = t[i].offers,
+		    .expires = INSTANT_NONE, .away = DAY_NONE,
+		    .substitute = "" });
 		node_text(row, "unit", t[i].unit_name);
 	}
 	return ERR_OK;

@@ -11,16 +11,6 @@
 
 #include <inttypes.h>
 
-static const struct sql_strands_of_case *
-living(const struct subject *sub)
-{
-	for (size_t i = 0; i < sub->strands_n; i++)
-		if (sub->strands[i].kind == STRAND_KIND_FAMILY_COORDINATOR &&
-		    sub->strands[i].state != STRAND_STATE_CLOSED)
-			return &sub->strands[i];
-	return NULL;
-}
-
 static void
 view_other(struct request *rq, struct node *row,
     const struct sql_family_others *o, bool consents)
@@ -83,7 +73,8 @@ begun(struct request *rq, const struct sql_strands_of_case *s, day *on_r)
 enum err
 family_view(struct request *rq)
 {
-	const struct sql_strands_of_case *s = living(rq->subject);
+	const struct sql_strands_of_case *s = subject_living(rq->subject,
+	    STRAND_KIND_FAMILY_COORDINATOR);
 	struct node *n;
 	day on;
 	enum err e;

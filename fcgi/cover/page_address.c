@@ -61,7 +61,8 @@ judge(const struct request *rq, struct form *f)
 	form_judge_identity(f);
 	if (f->v[F_BLOCK].wrong == NULL &&
 	    f->v[F_BLOCK].number == ADDRESS_BLOCK_NONE &&
-	    subject_lives(rq->subject, STRAND_KIND_EVERYDAY_COORDINATOR))
+	    subject_living(rq->subject,
+	    STRAND_KIND_EVERYDAY_COORDINATOR) != NULL)
 		form_reject(f, F_WHY, "everyday_coordinator");
 }
 

@@ -10,6 +10,13 @@
 #include "sql_strand.h"
 
 static enum err
+keep_close(struct work *w, int64_t casefile, enum strand_kind kind)
+{
+	return kind == STRAND_KIND_EVERYDAY_COORDINATOR ?
+	    block_everyday(w, casefile) : ERR_OK;
+}
+
+static enum err
 begin(struct work *w, int64_t casefile, enum strand_kind kind,
     enum strand_state state, int64_t holder, day decided, const char *wish,
     int64_t *id_r)
@@ -22,8 +29,7 @@ begin(struct work *w, int64_t casefile, enum strand_kind kind,
 	    decided, wish, &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
-	if (kind == STRAND_KIND_EVERYDAY_COORDINATOR &&
-	    (e = block_everyday(w, casefile)) != ERR_OK)
+	if ((e = keep_close(w, casefile, kind)) != ERR_OK)
 		return e;
 	return sql_holding_first(w, row->id, holder, HOLD_BASIS_REGISTRAR,
 	    w->now, &n);
@@ -68,8 +74,7 @@ strand_grant(struct work *w, const struct strand *s, enum strand_kind kind,
 	if (s->state != STRAND_STATE_APPLIED)
 		return strand_wrong_state(w, s, "grant");
 	if ((e = sql_strand_granted(w, kind, decided, s->id, &n)) != ERR_OK ||
-	    (kind == STRAND_KIND_EVERYDAY_COORDINATOR &&
-	    (e = block_everyday(w, s->casefile)) != ERR_OK))
+	    (e = keep_close(w, s->casefile, kind)) != ERR_OK)
 		return e;
 	return owe_unit(w, s->casefile, s->id, 0);
 }

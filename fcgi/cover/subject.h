@@ -113,8 +113,9 @@ bool subject_is_blocked(const struct request *rq);
 /* Whether nothing of the request's case goes on: all its strands are closed. */
 bool subject_is_over(const struct request *rq);
 
-/* Whether somebody is, or is to be, coordinator of that kind in the case. */
-bool subject_lives(const struct subject *sub, enum strand_kind kind);
+/* The strand of that kind that goes on in the case; NULL: there is none. */
+const struct sql_strands_of_case *
+subject_living(const struct subject *sub, enum strand_kind kind);
 
 /*
  * *strand_r: the baton of the path's case, or of its plan, whose log the user

@@ -14,8 +14,6 @@
 #include "sql_consent.h"
 #include "sql_join.h"
 
-#include <string.h>
-
 static struct standing
 stand(const struct request *rq, const struct subject *sub,
     const struct sql_strands_of_case *s)
@@ -49,32 +47,14 @@ subject_is_over(const struct request *rq)
 	return sub->strands_n > 0;
 }
 
-bool
-subject_lives(const struct subject *sub, enum strand_kind kind)
+const struct sql_strands_of_case *
+subject_living(const struct subject *sub, enum strand_kind kind)
 {
 	for (size_t i = 0; i < sub->strands_n; i++)
 		if (sub->strands[i].kind == kind &&
 		    sub->strands[i].state != STRAND_STATE_CLOSED)
-			return true;
-	return false;
-}
-
-/* Of a case that is part of another now nothing is left to write in. */
-static enum err
-find_joined(struct request *rq, const char *number,
-    struct sql_case_find **file_r)
-{
-	struct sql_joined_number *j;
-	enum err e;
-
-	if (rq->route->method != GET ||
-	    strcmp(number, request_value(rq, "case")) != 0)
-		return ERR_OK;
-	if ((e = sql_joined_number(&rq->work, number, &j)) != ERR_OK ||
-	    j == NULL)
-		return e;
-	rq->moved = j->number;
-	return sql_case_find(&rq->work, j->number, file_r);
+			return &sub->strands[i];
+	return NULL;
 }
 
 static enum err
@@ -84,8 +64,7 @@ load_file(struct request *rq, const char *number, struct subject *sub)
 	struct sql_case_find *file;
 	enum err e;
 
-	if ((e = sql_case_find(&rq->work, number, &file)) != ERR_OK ||
-	    (file == NULL && (e = find_joined(rq, number, &file)) != ERR_OK))
+	if ((e = sql_case_find(&rq->work, number, &file)) != ERR_OK)
 		return e;
 	if (file == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such case");
@@ -95,6 +74,25 @@ load_file(struct request *rq, const char *number, struct subject *sub)
 	sub->file = file;
 	sub->strands = strands;
 	return ERR_OK;
+}
+
+/*
+ * The path's case, or the one that it is part of now: that is read there, and
+ * nothing is left to write in.
+ */
+static enum err
+load_own(struct request *rq, struct subject *sub)
+{
+	const char *number = request_value(rq, "case");
+	struct sql_joined_number *j = NULL;
+	enum err e = load_file(rq, number, sub), joined = ERR_OK;
+
+	if (e == ERR_NOT_FOUND && rq->route->method == GET)
+		joined = sql_joined_number(&rq->work, number, &j);
+	if (j == NULL)
+		return joined != ERR_OK ? joined : e;
+	rq->moved = j->number;
+	return load_file(rq, j->number, sub);
 }
 
 /* Whoever was never kept out of a case is kept out of blocked ones alone. */
@@ -213,7 +211,7 @@ subject_load_case(struct request *rq, struct subject *sub)
 {
 	enum err e;
 
-	if ((e = load_file(rq, request_value(rq, "case"), sub)) != ERR_OK)
+	if ((e = load_own(rq, sub)) != ERR_OK)
 		return e;
 	rq->casefile = sub->file->id;
 	if ((e = load_shield(rq, sub)) != ERR_OK)

@@ -50,7 +50,7 @@ subject_view(struct request *rq)
 	node_flag(n, "blocked",
 	    sub->file->block == ADDRESS_BLOCK_CONFIDENTIAL);
 	node_flag(n, "everyday",
-	    subject_lives(sub, STRAND_KIND_EVERYDAY_COORDINATOR));
+	    subject_living(sub, STRAND_KIND_EVERYDAY_COORDINATOR) != NULL);
 	node_flag(n, "restricted",
 	    sub->file->block == ADDRESS_BLOCK_RESTRICTED);
 	node_flag(n, "adult", sub->file->birth != DAY_NONE &&

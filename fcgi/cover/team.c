@@ -59,10 +59,13 @@ static void
 view_one(struct request *rq, struct node *row,
     const struct sql_unit_coordinators *c)
 {
-	team_view_member(rq, row, &(struct member){ c->id, c->name, c->title,
-	    c->cases, c->offers, c->room,
-	    words_name(&words_post_title, (int)c->post), c->expires, c->away,
-	    c->substitute });
+	const char *post = words_name(&words_post_title, (int)c->post);
+
+	team_view_member(rq, row, &(struct member){ .id = c->id,
+	    .name = c->name, .title = c->title, .cases = c->cases,
+	    .offers = c->offers, .room = c->room, .post = post,
+	    .expires = c->expires, .away = c->away,
+	    .substitute = c->substitute });
 	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
 }
 

@@ -16,7 +16,7 @@ struct member {
 	const char *name, *title;
 	int64_t cases, offers;
 	int64_t room;		/* of her full-time post; 0: she has none */
-	const char *post;	/* what that is called, as post_title */
+	const char *post;	/* what that is called, as post_title; NULL */
 	instant expires;	/* INSTANT_NONE: stays */
 	day away;		/* until when; DAY_NONE: is here, DAY_MAX: has
 				 * stopped with the task */

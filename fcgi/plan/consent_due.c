@@ -11,18 +11,22 @@
 
 enum {
 	AT_ONCE = 200, LATE_DAYS = 60,
-	CHILD_DAYS = 180, CHILD_LATE_DAYS = 730	/* as of an imported case */
+	CHILD_LATE_DAYS = 730	/* as of an imported case */
 };
 
+/* A consent at whatever age; the right to a coordinator for children. */
+static const struct consent_birthday ends = { 0, CONSENT_END_DAYS },
+	grown = { CALENDAR_OF_AGE, 180 };
+
 static enum err
-renew_some(struct work *w, size_t *n_r)
+renew_some(struct work *w, const struct consent_birthday *at, size_t *n_r)
 {
 	struct sql_consents_ending *c;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = sql_consents_ending(w, w->today - LATE_DAYS,
-	    w->today + CONSENT_END_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
+	    w->today + at->days, AT_ONCE, &c, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
 		if ((e = duty_open_held(w, GUIDELINE_RENEW_CONSENT, c[i].id, 0,
@@ -54,33 +58,36 @@ birthdays_some(struct work *w, const struct consent_birthday *at, size_t *n_r)
  * clear before (R46).
  */
 static enum err
-children_some(struct work *w, size_t *n_r)
+children_some(struct work *w, const struct consent_birthday *at,
+    size_t *n_r)
 {
 	struct sql_child_coordinators_ending *c;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = sql_child_coordinators_ending(w, w->today - CHILD_LATE_DAYS,
-	    w->today + CHILD_DAYS, AT_ONCE, &c, n_r)) != ERR_OK)
+	    w->today + at->days, AT_ONCE, &c, n_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *n_r; i++)
 		if ((e = duty_open_held(w,
 		    GUIDELINE_CHILD_COORDINATOR_UNTIL_18, c[i].strand, 0,
 		    c[i].casefile, c[i].strand, calendar_birthday(c[i].birth,
-		    CALENDAR_OF_AGE))) != ERR_OK)
+		    at->age))) != ERR_OK)
 			return e;
 	return db_commit(w);
 }
 
+/* As many as there are, some in a transaction. */
 static enum err
-all_of(struct work *w, const char *what,
-    enum err (*some)(struct work *w, size_t *n_r), size_t *due_r)
+all_of(struct work *w, const char *what, const struct consent_birthday *at,
+    enum err (*some)(struct work *, const struct consent_birthday *, size_t *),
+    size_t *due_r)
 {
 	size_t n = AT_ONCE;
 	enum err e;
 
 	for (size_t i = 0; n == AT_ONCE && pace_next(w, what, i, 0); i++) {
-		if ((e = some(w, &n)) != ERR_OK)
+		if ((e = some(w, at, &n)) != ERR_OK)
 			return e;
 		*due_r += n;
 	}
@@ -90,22 +97,14 @@ all_of(struct work *w, const char *what,
 enum err
 consents_run(struct work *w, size_t *due_r)
 {
-	size_t n;
 	enum err e;
 
 	*due_r = 0;
-	if ((e = all_of(w, "consents", renew_some, due_r)) != ERR_OK ||
-	    (e = all_of(w, "children", children_some, due_r)) != ERR_OK)
+	if ((e = all_of(w, "consents", &ends, renew_some, due_r)) != ERR_OK ||
+	    (e = all_of(w, "children", &grown, children_some, due_r)) != ERR_OK)
 		return e;
-	for (int a = 0; a < CONSENT_BIRTHDAYS; a++) {
-		n = AT_ONCE;
-		for (size_t i = 0; n == AT_ONCE &&
-		    pace_next(w, "birthdays", i, 0); i++) {
-			if ((e = birthdays_some(w, &consent_birthdays[a],
-			    &n)) != ERR_OK)
-				return e;
-			*due_r += n;
-		}
-	}
-	return ERR_OK;
+	for (int a = 0; a < CONSENT_BIRTHDAYS && e == ERR_OK; a++)
+		e = all_of(w, "birthdays", &consent_birthdays[a],
+		    birthdays_some, due_r);
+	return e;
 }

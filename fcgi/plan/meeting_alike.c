@@ -15,8 +15,8 @@ struct coming {
 	size_t n, people;
 };
 
-static void
-view_one(struct request *rq, struct node *row,
+void
+meeting_view_coming(struct request *rq, struct node *row,
     const struct sql_meetings_coming *m)
 {
 	node_number(row, "id", m->id);
@@ -74,8 +74,8 @@ view_pair(struct request *rq, const struct coming *c,
 	    (a->kind != b->kind && (of == 0 || same * 2 < of)))
 		return;
 	row = node_add(node_in(view_root(rq), "Alike"));
-	view_one(rq, node_in(row, "first"), a);
-	view_one(rq, node_in(row, "second"), b);
+	meeting_view_coming(rq, node_in(row, "first"), a);
+	meeting_view_coming(rq, node_in(row, "second"), b);
 	node_flag(row, "same_kind", a->kind == b->kind);
 	node_number(row, "days", days);
 	if (same > 0) {
@@ -97,7 +97,7 @@ meeting_view_alike(struct request *rq)
 	    rq->work.today, &c.p, &c.people)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < c.n; i++) {
-		view_one(rq, node_add(node_in(root, c.m[i].log ?
+		meeting_view_coming(rq, node_add(node_in(root, c.m[i].log ?
 		    "Meetings.log" : "Meetings.plan")), &c.m[i]);
 		for (size_t k = 0; k < c.n; k++)
 			if (c.m[i].log && !c.m[k].log)

@@ -4,13 +4,19 @@
 
 #include "base/err.h"
 
+struct node;
 struct request;
+struct sql_meetings_coming;
 
 /*
  * What a family would meet to do twice (R58): meetings that look alike lie no
  * more than that many days apart. The page says so.
  */
 enum { MEETING_ALIKE_DAYS = 21 };
+
+/* Sets of one meeting to come: id, kind, met, hours, place. */
+void meeting_view_coming(struct request *rq, struct node *row,
+    const struct sql_meetings_coming *m);
 
 /*
  * Sets Meetings.log and Meetings.plan: the meetings to come of the path's case

@@ -5,6 +5,7 @@
  */
 #include "base/text.h"
 #include "cover/subject.h"
+#include "plan/meeting_alike.h"
 #include "plan/meeting_fold.h"
 #include "plan/meeting_view.h"
 #include "plan/pages.h"
@@ -37,19 +38,9 @@ view_others(struct request *rq)
 	if ((e = sql_meetings_coming(&rq->work, rq->casefile, rq->work.today,
 	    &m, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row;
-
-		if (m[i].id == rq->subject->meeting->id)
-			continue;
-		row = node_add(list);
-		node_number(row, "id", m[i].id);
-		node_text(row, "kind", words_name(&words_meeting_kind,
-		    (int)m[i].kind));
-		node_day_parts(rq, row, "met", m[i].met);
-		node_text(row, "hours", meeting_hours(rq->work.mem,
-		    m[i].begins, m[i].ends));
-	}
+	for (size_t i = 0; i < n; i++)
+		if (m[i].id != rq->subject->meeting->id)
+			meeting_view_coming(rq, node_add(list), &m[i]);
 	return ERR_OK;
 }
 

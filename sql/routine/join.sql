@@ -8,9 +8,8 @@
 -- A duty that another transaction opens in that very moment goes to the case that goes on: it
 -- waits here until the joining is done or is not.
 CREATE OR REPLACE TRIGGER duty_follows_case BEFORE INSERT ON duty FOR EACH ROW
-SET NEW.subject = IF(NEW.guideline IN ('make_plan', 'evaluate_plan', 'prepare_birthday', 'send_to_archive', 'acute_control'),
-      COALESCE((SELECT j.goes_on FROM case_joined j WHERE j.was = NEW.casefile LOCK IN SHARE MODE), NEW.subject), NEW.subject),
-    NEW.casefile = COALESCE((SELECT j.goes_on FROM case_joined j WHERE j.was = NEW.casefile LOCK IN SHARE MODE), NEW.casefile);
+SET NEW.casefile = COALESCE((SELECT j.goes_on FROM case_joined j WHERE j.was = NEW.casefile LOCK IN SHARE MODE), NEW.casefile),
+    NEW.subject = IF(NEW.guideline IN ('make_plan', 'evaluate_plan', 'prepare_birthday', 'send_to_archive', 'acute_control'), NEW.casefile, NEW.subject);
 
 -- Who must not see one of them must not see the joined one; once is enough.
 CREATE OR REPLACE TRIGGER joined_case_hidden_twice AFTER INSERT ON case_joined FOR EACH ROW

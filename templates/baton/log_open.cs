@@ -1,15 +1,11 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"intake/newcomer.cs" ?>
 <?cs call:head(Lang.log_open.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.log_open.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.log_open.title ?></h1><p class="lede"><?cs var:Lang.log_open.lede ?></p></div>
 <div class="ds-alert" data-color="warning"><p class="ds-paragraph"><?cs var:Lang.log.not_here ?></p></div>
 <?cs if:!subcount(Units) ?><p class="empty"><?cs var:Lang.log_open.no_unit ?></p><?cs else ?>
 <form class="form panel" method="post" action="/stafettlogg" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<?cs if:Twin ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Twin) ?>"><?cs var:Lang.log_open.to_case ?></a></p><?cs /if ?>
-<?cs call:line(Form.navn, Lang.log_open.child, "", "", "") ?>
-<?cs call:line(Form.fodselsdato, Lang.register.birth, Lang.form.date_help, "12", "1") ?>
-<?cs call:tick(Form.ventet_barn, Lang.log_open.expected) ?>
-<?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
+<?cs call:newcomer_who(Lang.log_open.child) ?>
 <?cs call:answers(Form.tjenesten, Lang.log_open.unit) ?><?cs each:u = Units ?><div class="ds-field"><input class="ds-input" type="radio" id="tjenesten<?cs if:!first(u) ?>-<?cs var:u.id ?><?cs /if ?>" name="tjenesten" value="<?cs var:u.id ?>"<?cs if:Form.tjenesten.typed == u.id || subcount(Units) == #1 ?> checked<?cs /if ?>><label class="ds-label" for="tjenesten<?cs if:!first(u) ?>-<?cs var:u.id ?><?cs /if ?>"><?cs var:u.name ?></label></div><?cs /each ?><?cs call:answers_end(Form.tjenesten) ?>
 <?cs call:area(Form.bekymring, Lang.log.concern_ask, Lang.log.concern_help, "") ?>
 <h2 class="ds-heading" data-size="xs"><?cs var:Lang.log_open.consent ?></h2><p class="quiet"><?cs var:Lang.log_open.consent_help ?> <?cs var:Decides ?> <?cs var:Lang.log_open.years ?></p>

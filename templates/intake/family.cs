@@ -1,13 +1,9 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"plan/consent_parts.cs" ?><?cs include!"intake/newcomer.cs" ?>
 <?cs call:head(Lang.family.join_title, Case.number, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.family.join_title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.family.join_title ?></h1><?cs call:about_case() ?><p><?cs var:Lang.family.join_lede ?></p></div>
 <form class="form panel" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/familie" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
-<?cs if:Twin ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Twin) ?>"><?cs var:Lang.log_open.to_case ?></a></p><?cs /if ?>
-<?cs call:line(Form.navn, Lang.family.who, "", "", "") ?>
-<?cs call:line(Form.fodselsdato, Lang.register.birth, Lang.form.date_help, "12", "1") ?>
-<?cs call:tick(Form.ventet_barn, Lang.log_open.expected) ?>
-<?cs call:tick(Form.sperret_adresse, Lang.register.blocked) ?>
+<?cs call:newcomer_who(Lang.family.who) ?>
 <h2 class="ds-heading" data-size="xs"><?cs var:Lang.log_open.consent ?></h2><p class="quiet"><?cs var:Lang.family.consent_help ?></p>
 <?cs call:givers(Form.gir, Lang.consent.by) ?>
 <?cs call:line(Form.giver_navn, Lang.consent.name, Lang.consent.name_help, "", "") ?>
