@@ -144,7 +144,8 @@ async function burst(page, table, reached) {
 function around() {
   sql(`SET @k = (SELECT id FROM employee WHERE username = 'kai.koordinator'),
       @f = (SELECT MIN(s.id) FROM strand s WHERE s.holder = @k AND s.state = 'active'
-        AND s.held_as = 'accepted' AND s.address_block = 'none' AND s.kind = 'coordinator');
+        AND s.held_as = 'accepted' AND s.address_block = 'none' AND s.kind = 'coordinator'
+        AND s.id NOT IN (SELECT strand FROM closing WHERE ended IS NULL));
     UPDATE strand SET kind = 'family_coordinator' WHERE id = @f;
     INSERT IGNORE INTO contact_person (casefile, name, service, phone, since, set_by)
       SELECT s.casefile, 'Per Lærer', 'Skolen', '22 22 22 22', UTC_TIMESTAMP(6), @k FROM strand s

@@ -219,15 +219,15 @@ def at_rest(tap, monday):
         ORDER BY s.id LIMIT 1""")[0]
     for guideline in ("follow_agreement", "start_up", "evaluate_plan", "renew_consent"):
         sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand,
-            opened, due) VALUES ('{guideline}', 33, 33, 'holder', {strand}, {file}, {strand},
+            opened, due) VALUES ('{guideline}', 33, 9933, 'holder', {strand}, {file}, {strand},
             '{monday} 08:00', '{monday + 40 * DAY}')""")
 
     def on(number):
         at(monday + number * DAY)
         note("duties")
         rows = sql("""SELECT DISTINCT d.guideline FROM alert a JOIN duty d ON d.id = a.duty
-            AND d.subject = 33 AND d.occurrence = 33 ORDER BY d.guideline + 0""")
-        sql("DELETE a FROM alert a JOIN duty d ON d.id = a.duty WHERE d.occurrence = 33")
+            AND d.occurrence = 9933 ORDER BY d.guideline + 0""")
+        sql("DELETE a FROM alert a JOIN duty d ON d.id = a.duty WHERE d.occurrence = 9933")
         return [r[0] for r in rows]
 
     def say(pace):
@@ -250,7 +250,7 @@ def at_rest(tap, monday):
     next_holder = on(44)
     tap.check("follow_agreement" in next_holder,
               "and whoever gets the case lets it rest herself", next_holder)
-    sql("DELETE FROM duty WHERE occurrence = 33 AND subject = 33")
+    sql("DELETE FROM duty WHERE occurrence = 9933")
 
 
 def refused(tap, monday):
