@@ -5,7 +5,7 @@
 <footer class="foot">
 <div class="wrap">
 <?cs if:Page.user ?>
-<p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="tel:<?cs var:url_escape(Page.system_owner_phone) ?>"><?cs var:Page.system_owner_phone ?></a> · <a class="ds-link" href="/sporsmal/nytt<?cs if:Page.asked_from ?>?fra=<?cs var:url_escape(Page.asked_from) ?><?cs /if ?>"><?cs var:Lang.page.ask_question ?></a></p>
+<p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="<?cs var:Page.system_owner_phone.path ?>"><?cs var:Page.system_owner_phone ?></a> · <a class="ds-link" href="/sporsmal/nytt<?cs if:Page.asked_from ?>?fra=<?cs var:url_escape(Page.asked_from) ?><?cs /if ?>"><?cs var:Lang.page.ask_question ?></a></p>
 <?cs else ?>
 <p><?cs var:Page.municipality ?></p>
 <?cs if:Page.voice ?><?cs if:Page.draft ?><p><?cs var:Lang.voice.translated ?></p><?cs /if ?><?cs if:subcount(Page.Tongues) ?><nav aria-label="<?cs var:Lang.page.language ?>"><ul><?cs each:t = Page.Tongues ?><li><a class="ds-link" lang="<?cs var:t.code ?>" hreflang="<?cs var:t.code ?>" href="<?cs var:url_validate(t.path) ?>"<?cs if:t.here ?> aria-current="true"<?cs /if ?>><?cs var:Lang.language[t.code] ?></a></li><?cs /each ?></ul></nav><?cs /if ?><?cs else ?><nav aria-label="<?cs var:Lang.page.language ?>"><ul><li><?cs call:tongue("nb", Lang.language.nb) ?></li><li><?cs call:tongue("nn", Lang.language.nn) ?></li><li><?cs call:tongue("en", Lang.language.en) ?></li></ul></nav><?cs /if ?>

@@ -7,6 +7,7 @@
 #include "baton/pages.h"
 #include "cover/shields.h"
 #include "desk/duty.h"
+#include "desk/left.h"
 #include "intake/casefile.h"
 #include "web/look.h"
 #include "web/request.h"
@@ -88,7 +89,7 @@ to_pairs(struct request *rq)
 
 static void
 view_case(struct request *rq, bool hidden, const char *number,
-    const char *holder, const char *unit, day received)
+    const char *holder, const char *phone, const char *unit, day received)
 {
 	struct node *row = node_add(node_in(view_root(rq), "Cases"));
 
@@ -97,6 +98,7 @@ view_case(struct request *rq, bool hidden, const char *number,
 		return;
 	node_text(row, "number", number);
 	node_text(row, "holder", holder);
+	node_phone(row, "phone", phone);
 	node_text(row, "unit", unit);
 	node_day(rq, row, "received", received);
 }
@@ -143,6 +145,8 @@ view_pair(struct request *rq, const struct two *t)
 		node_text(pair, "name", p->name);
 		node_day(rq, pair, "birth", p->birth);
 	}
+	if (!settled)
+		left_view(rq, pair, p->due);
 	node_flag(pair, "hidden", t->hidden[0] || t->hidden[1]);
 	node_flag(pair, "one", t->one);
 	node_flag(pair, "settled", settled);
@@ -162,10 +166,10 @@ show(struct request *rq, const struct two *t, const struct form *f)
 	enum err e;
 
 	view_pair(rq, t);
-	view_case(rq, t->hidden[0], p->number, p->holder, p->unit_name,
-	    p->received);
+	view_case(rq, t->hidden[0], p->number, p->holder, p->phone,
+	    p->unit_name, p->received);
 	view_case(rq, t->hidden[1], p->earlier_number, p->earlier_holder,
-	    p->earlier_unit_name, p->earlier_received);
+	    p->earlier_phone, p->earlier_unit_name, p->earlier_received);
 	/* Of the other the dispatcher notes that it was looked at. */
 	if (!t->hidden[1] &&
 	    (e = look_case(rq, p->earlier, STATE_NONE)) != ERR_OK)

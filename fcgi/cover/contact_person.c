@@ -65,7 +65,7 @@ view_coordinators(const struct subject *sub, struct node *list)
 		    (int)s->kind));
 		node_text(row, "name", s->holder_name);
 		node_text(row, "service", s->unit_name);
-		node_text(row, "phone", s->holder_phone);
+		node_phone(row, "phone", s->holder_phone);
 	}
 }
 
@@ -84,7 +84,7 @@ view_set(struct request *rq, struct node *n)
 		return e;
 	node_text(n, "name", c->name);
 	node_text(n, "service", c->service);
-	node_text(n, "phone", c->phone);
+	node_phone(n, "phone", c->phone);
 	node_instant(rq, n, "since", c->since);
 	node_text(n, "by", c->by);
 	node_flag(n, "gone", !c->here);

@@ -27,7 +27,7 @@ view_offer(struct request *rq, const struct sql_offer_open *o)
 	struct node *n = node_in(view_root(rq), "Offer");
 
 	node_text(n, "maker", o->maker);
-	node_text(n, "maker_phone", o->maker_phone);
+	node_phone(n, "maker_phone", o->maker_phone);
 	node_instant(rq, n, "made", o->made);
 	node_say(rq, n, "hours", MSG_OFFER_HOURS,
 	    &(struct say)SAY_NUMBER("n", o->hours), 1);

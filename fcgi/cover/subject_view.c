@@ -15,7 +15,7 @@ subject_view_strand(struct request *rq, struct node *n,
 	node_text(n, "state", words_name(&words_strand_state, (int)s->state));
 	node_text(n, "held_as", words_name(&words_hold_basis, (int)s->held_as));
 	node_text(n, "holder", s->holder_name);
-	node_text(n, "phone", s->holder_phone);
+	node_phone(n, "phone", s->holder_phone);
 	node_text(n, "mail", s->holder_mail);
 	node_instant(rq, n, "since", s->held_since);
 	node_text(n, "unit", s->unit_name);

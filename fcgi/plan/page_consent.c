@@ -186,7 +186,7 @@ judge_services(struct form *f, const struct consent *c)
 		form_reject(f, F_OTHERS, "too_many_services");
 	for (size_t i = 0; i < c->others && i < CONSENT_OTHERS_MOST; i++)
 		if (text_length(c->other[i]) > CONSENT_NAME_MAX)
-			form_reject(f, F_OTHERS, "too_long");
+			form_reject(f, F_OTHERS, "long_service_name");
 }
 
 /* By the day it was given: whose it was to give, and until when at most. */

@@ -28,7 +28,7 @@ view_coordinators(struct request *rq, struct node *list)
 		node_text(row, "kind", words_name(&words_strand_kind,
 		    (int)s->kind));
 		node_text(row, "name", s->holder_name);
-		node_text(row, "phone", s->holder_phone);
+		node_phone(row, "phone", s->holder_phone);
 		node_text(row, "mail", s->holder_mail);
 	}
 }

@@ -51,7 +51,7 @@ tongues_view(struct request *rq)
 
 	node_flag(page, "voice", true);
 	node_flag(page, "draft", !language_whole(language_of(rq)));
-	node_text(page, "office_phone",
+	node_phone(page, "office_phone",
 	    rq->app->conf->municipality_office_phone);
 	node_text(page, "language", words_name(&words_language,
 	    (int)language_of(rq)));

@@ -8,9 +8,7 @@
 #include <string.h>
 
 /* What `max` 0 stands for, and `min` 0 beside it. */
-static const struct bounds {
-	int64_t min, max;
-} otherwise[FORM_KIND__MAX] = {
+static const struct form_bounds otherwise[FORM_KIND__MAX] = {
 	[FORM_LINE] = { 0, 200 },
 	[FORM_TEXT] = { 0, 4000 },
 	[FORM_DATE] = { DAY_MIN, DAY_MAX },
@@ -20,12 +18,12 @@ static const struct bounds {
 	[FORM_TICK] = { 0, 0 },
 };
 
-static struct bounds
-bounds_of(const struct form_field *field)
+struct form_bounds
+form_bounds(const struct form_field *field)
 {
 	if (field->max != 0)
-		return (struct bounds){ field->min, field->max };
-	return (struct bounds){
+		return (struct form_bounds){ field->min, field->max };
+	return (struct form_bounds){
 		field->min != 0 ? field->min : otherwise[field->kind].min,
 		otherwise[field->kind].max
 	};
@@ -101,7 +99,7 @@ static const char *
 check_chars(const struct form_field *field, const char *s, struct form_value *v,
     const char *allowed)
 {
-	struct bounds b = bounds_of(field);
+	struct form_bounds b = form_bounds(field);
 	int64_t length = (int64_t)text_length(s);
 
 	if (text_has_control(s, allowed))
@@ -129,7 +127,7 @@ check_text(const struct form_field *field, const char *s, struct form_value *v)
 static const char *
 check_date(const struct form_field *field, const char *s, struct form_value *v)
 {
-	struct bounds b = bounds_of(field);
+	struct form_bounds b = form_bounds(field);
 	day d;
 
 	if (!text_to_day(s, &d))
@@ -157,7 +155,7 @@ check_time(const struct form_field *field, const char *s, struct form_value *v)
 static const char *
 check_int(const struct form_field *field, const char *s, struct form_value *v)
 {
-	struct bounds b = bounds_of(field);
+	struct form_bounds b = form_bounds(field);
 	int64_t number;
 
 	if (!text_to_i64(s, INT64_MIN, INT64_MAX, &number))
@@ -174,7 +172,7 @@ check_int(const struct form_field *field, const char *s, struct form_value *v)
 static const char *
 check_id(const struct form_field *field, const char *s, struct form_value *v)
 {
-	struct bounds b = bounds_of(field);
+	struct form_bounds b = form_bounds(field);
 
 	if (!text_to_i64(s, b.min, b.max, &v->number))
 		return "not_a_choice";

@@ -103,6 +103,15 @@ struct form {
  */
 struct form form_empty(const struct form_field *field, size_t n);
 
+/*
+ * The least and the most a field takes: characters of a text, the value of a
+ * number, days of a date; the kind's own where its row names none.
+ */
+struct form_bounds {
+	int64_t min, max;
+};
+struct form_bounds form_bounds(const struct form_field *field);
+
 /* What a field shows before anybody typed; `typed` must outlive the form. */
 void form_prefill(struct form *f, size_t field, const char *typed);
 

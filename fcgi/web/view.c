@@ -88,6 +88,22 @@ node_text(struct node *n, const char *name, const char *text)
 		must(hdf_set_value(n->hdf, name, text));
 }
 
+/* As it is read, and as it is dialled: of the latter only what is dialled. */
+void
+node_phone(struct node *n, const char *name, const char *phone)
+{
+	char path[48] = "tel:";
+	size_t len = strlen(path), begin = len;
+
+	if (phone == NULL || *phone == '\0')
+		return;
+	node_text(n, name, phone);
+	for (const char *p = phone; *p != '\0' && len < sizeof(path) - 1; p++)
+		if ((*p >= '0' && *p <= '9') || (*p == '+' && len == begin))
+			path[len++] = *p;
+	node_text(node_in(n, name), "path", path);
+}
+
 void
 node_number(struct node *n, const char *name, int64_t number)
 {
@@ -167,86 +183,6 @@ view_word(struct request *rq, const char *key)
 	return lang_text(lang_of(rq), key);
 }
 
-/* A fault that means something of its own at one field has words of its own. */
-static const char *
-fault_words(struct request *rq, const char *wrong, const char *field)
-{
-	char key[96];
-	const char *words;
-
-	snprintf(key, sizeof(key), "form.%s.%s", wrong, field);
-	words = view_word(rq, key);
-	if (*words != '\0')
-		return words;
-	snprintf(key, sizeof(key), "form.%s", wrong);
-	return view_word(rq, key);
-}
-
-/* Ticked.<id>: a number of ours, so that it may name a node. */
-static void
-view_ticks(struct node *field, const struct form_field *of,
-    const struct form_value *v)
-{
-	struct node *ticked = node_in(field, "Ticked");
-	char id[24];
-
-	for (int64_t i = 0; i < v->number; i++) {
-		snprintf(id, sizeof(id), "%" PRId64, v->ids[i]);
-		if (of->kind == FORM_TICKS)
-			node_flag(ticked, id, true);
-		else if (v->picks[i] >= 0)
-			node_text(ticked, id, of->choices[v->picks[i]]);
-	}
-}
-
-static void
-view_field(struct request *rq, struct node *form, struct node *faults,
-    const struct form *f, size_t i)
-{
-	const struct form_value *v = &f->v[i];
-	struct node *field = node_in(form, f->field[i].name), *fault;
-	const char *words;
-
-	node_text(field, "name", f->field[i].name);
-	node_text(field, "typed", v->typed);
-	node_flag(field, "required", f->field[i].required);
-	node_flag(field, "ticked", f->field[i].kind == FORM_TICK &&
-	    v->typed != NULL);
-	if (f->field[i].kind == FORM_TICKS || f->field[i].kind == FORM_PICKS)
-		view_ticks(field, &f->field[i], v);
-	if (f->field[i].max > 0)
-		node_number(field, "max", f->field[i].max);
-	if (v->wrong == NULL)
-		return;
-	words = fault_words(rq, v->wrong, f->field[i].name);
-	node_text(field, "wrong", words);
-	fault = node_add(faults);
-	node_text(fault, "name", f->field[i].name);
-	node_text(fault, "text", words);
-}
-
-void
-view_form(struct request *rq, const struct form *f)
-{
-	struct node *form = node_in(view_root(rq), "Form");
-	struct node *faults = node_in(form, "wrong");
-	struct form shown = *f;
-
-	draft_view(rq, form, &shown);
-	for (size_t i = 0; i < f->n; i++)
-		view_field(rq, form, faults, &shown, i);
-	node_flag(form, "bad", f->bad && !f->stale);
-	node_flag(form, "stale", f->stale);
-}
-
-int
-view_form_status(const struct form *f)
-{
-	if (f->stale)
-		return 409;
-	return f->bad ? 422 : 200;
-}
-
 /*
  * How long the page may lie before the session is over, for the script that
  * says so. The use of a session is noted at most once a minute, so the last
@@ -307,7 +243,7 @@ view_common(struct request *rq)
 
 	node_text(page, "municipality", c->municipality_name);
 	node_text(page, "system_owner", c->municipality_system_owner);
-	node_text(page, "system_owner_phone",
+	node_phone(page, "system_owner_phone",
 	    c->municipality_system_owner_phone);
 	node_text(page, "accessibility_url", c->web_accessibility_url);
 	node_text(page, "path", rq->path);

@@ -47,6 +47,12 @@ void node_number(struct node *n, const char *name, int64_t number);
 void node_flag(struct node *n, const char *name, bool set);
 
 /*
+ * A telephone number as somebody wrote it, and below it `path`, which dials it;
+ * nothing for NULL and "".
+ */
+void node_phone(struct node *n, const char *name, const char *phone);
+
+/*
  * Sets name ("3. september 2026"); of an instant, with the hour. None: nothing.
  */
 void node_day(struct request *rq, struct node *n, const char *name, day d);

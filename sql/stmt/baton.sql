@@ -57,17 +57,20 @@ SELECT :casefile, :earlier, :at
    AND NOT EXISTS (SELECT 1 FROM same_person p WHERE p.casefile = :earlier AND p.earlier = :casefile)
 RETURNING id;
 
--- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_unit_name text?, name text, birth day?, found instant, apart bool, note text, settled instant?: two of them, who has each, and what was found out
-SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder, x.holder_name, xu.name,
-       p.earlier, b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, yu.name, n.name, n.birth, p.found, COALESCE(p.answer = 'same', 0), p.note, p.settled
+-- same_person_find(id id) -> casefile id, number text, received day, block address_block, strand id, unit id?, state strand_state, holder_id id, holder text, phone text, unit_name text?, earlier id, earlier_number text, earlier_received day, earlier_block address_block, earlier_strand id, earlier_unit id?, earlier_state strand_state, earlier_holder_id id, earlier_holder text, earlier_phone text, earlier_unit_name text?, name text, birth day?, found instant, due day?, apart bool, note text, settled instant?: two of them, who has each, and what was found out
+SELECT p.casefile, a.number, a.received, a.address_block, x.id, x.unit, x.state, x.holder, x.holder_name, xe.phone, xu.name,
+       p.earlier, b.number, b.received, b.address_block, y.id, y.unit, y.state, y.holder, y.holder_name, ye.phone, yu.name, n.name, n.birth, p.found, IF(d.done IS NULL, d.due, NULL), COALESCE(p.answer = 'same', 0), p.note, p.settled
   FROM same_person p
   JOIN casefile a ON a.id = p.casefile
   JOIN person n ON n.id = a.person
   JOIN casefile b ON b.id = p.earlier
   JOIN strand x ON x.id = (SELECT MAX(s.id) FROM strand s WHERE s.casefile = p.casefile)
+  JOIN employee xe ON xe.id = x.holder
   LEFT JOIN unit xu ON xu.id = x.unit
   JOIN strand y ON y.id = (SELECT MAX(s.id) FROM strand s WHERE s.casefile = p.earlier)
+  JOIN employee ye ON ye.id = y.holder
   LEFT JOIN unit yu ON yu.id = y.unit
+  LEFT JOIN duty d ON d.guideline = 'settle_same_person' AND d.subject = p.id AND d.occurrence = 0
  WHERE p.id = :id;
 
 -- same_person_settle(answer same_person_answer, note text, at instant, by id, id id): it was found out; two of one child that stayed two can be taken up again

@@ -1,16 +1,19 @@
--- alerts_unseen(employee id) -> n i64: how many somebody has not looked at; of a duty that is done there is nothing to hear
-SELECT COUNT(*) AS n
-  FROM (SELECT a.duty
+-- alerts_unseen(employee id) -> n i64: how many somebody has not looked at; of a duty that is done, and of several offers of which none is open, there is nothing to hear
+SELECT COUNT(DISTINCT q.id) AS n
+  FROM (SELECT a.id, a.duty, a.made, a.kind = 'offered' AND a.duty IS NULL AS several
           FROM alert a
          WHERE a.employee = :employee AND a.unseen = 1
          ORDER BY a.id DESC
          LIMIT 100) q
   LEFT JOIN duty d ON d.id = q.duty
- WHERE COALESCE(d.done_mark, 0) = 0;
+  LEFT JOIN offer o ON o.employee = :employee AND o.open_mark = 1 AND o.made = q.made
+ WHERE COALESCE(d.done_mark, 0) = 0 AND (q.several = 0 OR o.id IS NOT NULL);
 
 -- inbox(employee id, before i64, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, unit_code text?, about text?, number text?, task text?: what somebody was told, newest first, from before a place in that order
 SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
-       COALESCE(d.done_mark, 0) = 1,
+       COALESCE(d.done_mark, 0) = 1
+       OR q.kind = 'offered' AND q.duty IS NULL
+          AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.employee = :employee AND o.open_mark = 1 AND o.made = q.made),
        u.code, e.name, s.number, CONVERT(d.guideline USING ascii)
   FROM (SELECT a.id, a.kind, a.subject, a.n, a.due, a.duty, a.made, a.seen, a.unit
           FROM alert a

@@ -1,5 +1,5 @@
 <?cs # what the pages for families share: the telephone, and what to do when it cannot wait ?>
-<?cs def:office() ?><?cs if:Page.office_phone ?><p><?cs var:Lang.voice.office ?> <a class="ds-link" dir="ltr" href="tel:<?cs var:url_escape(Page.office_phone) ?>"><?cs var:Page.office_phone ?></a></p><?cs /if ?><?cs /def ?>
+<?cs def:office() ?><?cs if:Page.office_phone ?><p><?cs var:Lang.voice.office ?> <a class="ds-link" dir="ltr" href="<?cs var:Page.office_phone.path ?>"><?cs var:Page.office_phone ?></a></p><?cs /if ?><?cs /def ?>
 
 <?cs def:dial(label, number, shown) ?><li><?cs var:label ?> <a class="ds-link" dir="ltr" href="tel:<?cs var:url_escape(number) ?>"><?cs var:shown ?></a></li><?cs /def ?>
 

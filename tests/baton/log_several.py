@@ -61,14 +61,25 @@ def number_by(strand):
     return one(f"SELECT c.number FROM strand s JOIN casefile c ON c.id = s.casefile WHERE s.id = {strand}")
 
 
+def told_of(browser, n):
+    """What her notices say of the question about that many."""
+    rows = browser.get("/varsler").text.split('<li class="task">')
+    return next(r for r in rows if f"spurt om å ta {n} saker" in r)
+
+
 def each_by_itself(tap, strands, who):
     browser = Browser(who)
     pages = [f"/sak/{number_by(s)}/stafettholder/svar" for s in strands]
+    new = ">Nytt<" in told_of(browser, 2)
     yes = browser.fill(pages[0], pages[0], svar="ja", habil="ja").status
+    left = ">Nytt<" in told_of(browser, 2)
     no = browser.fill(pages[1], pages[1], svar="nei", grunn="For mange").status
+    done = told_of(browser, 2)
     held = [log_of(number_by(s))[0][4] for s in strands]
-    tap.check((yes, no) == (303, 303) and held == [who, STIAN],
-              "each is answered by itself, and is his until there is a yes", (yes, no, held))
+    tap.check((yes, no) == (303, 303) and held == [who, STIAN] and
+              new and left and ">Nytt<" not in done and "href" not in done,
+              "each is answered by itself, is his until there is a yes, and the notice is new until all are",
+              (yes, no, held, done))
 
 
 def to_another_service(tap, stian):

@@ -31,7 +31,7 @@ test('a log is opened and goes to level 2, with the keyboard alone', async ({ as
 
   await toDesk(stian, keys);
   await keys.press(task(stian, 'Stafettlogger å vurdere', name)
-    .getByRole('link', { name: 'Vurder nivået' }));
+    .getByRole('link', { name: 'Avgjør hva som skjer videre' }));
   await look(stian, 'what happens next');
   await keys.choose(stian.getByRole('radio', { name: /^Utvide/ }));
   await keys.press(stian.getByRole('button', { name: 'Lagre', exact: true }));

@@ -73,7 +73,7 @@ def added(tap, siri):
     long = siri.fill(NEW, NEW, bokmal="x" * 201, nynorsk="Kva?")
     named = siri.fill(NEW, NEW, bokmal="Hva med 01010750160?", engelsk="See 2026-00017")
     tap.check([a.status for a in (empty, long, named)] == [422] * 3 and
-              'href="#bokmal"' in empty.text and "Teksten er for lang" in long.text and
+              'href="#bokmal"' in empty.text and "Teksten er for lang. Det er plass til 200 tegn" in long.text and
               'value="Kva?"' in long.text and 'href="#engelsk"' in named.text and
               "01010750160" in named.text and len(asked_now()) == 4,
               "nothing, too much and a family's numbers are no question, and stay typed",
