@@ -63,6 +63,7 @@ print_routes(const struct app *app)
 		[OBJECT_ASKED] = "asked",
 		[OBJECT_OWN_PAGE] = "own_page",
 		[OBJECT_LAW] = "law",
+		[OBJECT_GUIDELINE] = "guideline",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -26,6 +26,7 @@
 #include "sql_family.h"
 #include "sql_feedback.h"
 #include "sql_guideline.h"
+#include "sql_guideline_change.h"
 #include "sql_hear.h"
 #include "sql_inbox.h"
 #include "sql_intake.h"
@@ -59,7 +60,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,
-	sql_set_guideline,
+	sql_set_guideline, sql_set_guideline_change,
 	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list, sql_set_log,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
@@ -102,6 +103,7 @@ main(int argc, char *argv[])
 			[OBJECT_INQUIRY] = ACTION_INQUIRY_VIEW,
 			[OBJECT_ASKED] = ACTION_FORM_QUESTIONS_EDIT,
 			[OBJECT_OWN_PAGE] = ACTION_TEXTS_EDIT,
+			[OBJECT_GUIDELINE] = ACTION_GUIDELINES_VIEW,
 		},
 	};
 

@@ -25,7 +25,12 @@ GRANT SELECT, INSERT ON @name@.form_key TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (writer, fields, saved), DELETE ON @name@.draft TO hf_staff;
 GRANT SELECT, INSERT ON @name@.access_log TO hf_staff;
 GRANT SELECT ON @name@.job_run TO hf_staff;
-GRANT SELECT ON @name@.guideline TO hf_staff;
+-- A version that has been in force stays as it was; one that has not may be taken back.
+GRANT SELECT, INSERT (guideline, seat, position, opens, what, why, source, days,
+       counted, reminders, leader_hears, owner_hears, valid_from, valid_to,
+       changed_why, written, written_by),
+   UPDATE (valid_to, version), DELETE
+   ON @name@.guideline TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
 GRANT SELECT (guideline, due, n) ON @name@.office_owes TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (name, birth) ON @name@.person TO hf_staff;

@@ -6,6 +6,7 @@
 #include "cover/subject.h"
 #include "desk/left.h"
 #include "desk/way.h"
+#include "desk/worded.h"
 #include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -110,8 +111,7 @@ view_next(struct request *rq, struct node *n,
 	size_t count;
 	enum err e;
 
-	if ((e = sql_duties_of_strand(&rq->work, s->id, rq->work.today, &d,
-	    &count)) != ERR_OK)
+	if ((e = sql_duties_of_strand(&rq->work, s->id, &d, &count)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < count; i++) {
 		struct node *row = node_add(list);
@@ -120,6 +120,10 @@ view_next(struct request *rq, struct node *n,
 		    words_name(&words_guideline, (int)d[i].guideline));
 		node_text(row, "what", d[i].what);
 		node_text(row, "why", d[i].why);
+		node_text(row, "words", worded_path(rq->work.mem,
+		    words_name(&words_guideline, (int)d[i].guideline),
+		    d[i].worded));
+		node_flag(row, "own", d[i].own);
 		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
 		node_flag(row, "mine", is_mine(at, d[i].guideline));
 		view_way(rq, row, s, &d[i]);

@@ -224,18 +224,18 @@ resolve_inquiry(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/* What is put on paper changes nothing of what it is of. */
+/* What is put on paper, or was read, is not changed by that. */
 static bool
 changes(const struct request *rq)
 {
-	static const bool prints[ACTION__MAX] = {
+	static const bool leaves[ACTION__MAX] = {
 		[ACTION_CARD_PRINT] = true, [ACTION_SERVICES_PRINT] = true,
 		[ACTION_CONSENT_PRINT] = true, [ACTION_FEEDBACK_PRINT] = true,
-		[ACTION_PLAN_PRINT] = true,
+		[ACTION_PLAN_PRINT] = true, [ACTION_GUIDELINE_READ] = true,
 	};
 
 	return rq->route->method == POST &&
-	    rq->route->object != OBJECT_UNIT && !prints[rq->route->action];
+	    rq->route->object != OBJECT_UNIT && !leaves[rq->route->action];
 }
 
 /*
@@ -274,6 +274,8 @@ bump(struct request *rq, uint64_t *n_r)
 		return subject_lock_own_page(rq, n_r);
 	case OBJECT_LAW:
 		return subject_lock_law(rq, n_r);
+	case OBJECT_GUIDELINE:
+		return subject_lock_guideline(rq, n_r);
 	case OBJECT_PLAN:
 	case OBJECT_PLAN_MORE:
 	case OBJECT_PLAN_POINT:
@@ -337,6 +339,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_ASKED] = subject_resolve_asked,
 		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
 		[OBJECT_LAW] = subject_resolve_law,
+		[OBJECT_GUIDELINE] = subject_resolve_guideline,
 		[OBJECT_PLAN] = subject_resolve_plan,
 		[OBJECT_PLAN_MORE] = subject_resolve_plan,
 		[OBJECT_PLAN_POINT] = subject_resolve_plan_point,

@@ -1,7 +1,11 @@
-/* What the system owner words herself: questions, pages, and the law named. */
+/*
+ * What the system owner words herself: questions, pages, the law named, and the
+ * guidelines.
+ */
 #include "cover/subject_parts.h"
 
 #include "cover/subject.h"
+#include "desk/worded.h"
 #include "intake/law.h"
 #include "web/request.h"
 
@@ -111,4 +115,32 @@ subject_lock_law(struct request *rq, uint64_t *n_r)
 	*n_r = 0;
 	return r == LAW_REFERENCE__MAX ? ERR_OK :
 	    sql_law_lock(&rq->work, r, n_r);
+}
+
+static const char *
+guideline_of(struct request *rq)
+{
+	return worded_key(rq->work.mem, request_value(rq, "word"));
+}
+
+enum err
+subject_resolve_guideline(struct request *rq, struct subject *sub)
+{
+	struct sql_guideline_find *g;
+	enum err e;
+
+	if ((e = sql_guideline_find(&rq->work, guideline_of(rq), &g)) != ERR_OK)
+		return e;
+	if (g == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such guideline");
+	sub->guideline = g;
+	rq->version = g->version;
+	stand_to_own(rq, true);
+	return ERR_OK;
+}
+
+enum err
+subject_lock_guideline(struct request *rq, uint64_t *n_r)
+{
+	return sql_guideline_lock(&rq->work, guideline_of(rq), n_r);
 }

@@ -22,6 +22,8 @@ enum err subject_resolve_complaint(struct request *rq, struct subject *sub)
 enum err subject_resolve_own_page(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_law(struct request *rq, struct subject *sub) MUST_USE;
+enum err subject_resolve_guideline(struct request *rq, struct subject *sub)
+    MUST_USE;
 enum err subject_resolve_plan(struct request *rq, struct subject *sub) MUST_USE;
 enum err subject_resolve_plan_point(struct request *rq, struct subject *sub)
     MUST_USE;
@@ -57,6 +59,9 @@ enum err subject_lock_own_page(struct request *rq, uint64_t *n_r) MUST_USE;
 
 /* Likewise, of the reference to the law that the path names. */
 enum err subject_lock_law(struct request *rq, uint64_t *n_r) MUST_USE;
+
+/* Likewise, of the guideline that the path names. */
+enum err subject_lock_guideline(struct request *rq, uint64_t *n_r) MUST_USE;
 
 /*
  * Holds the plan of the path's case, which begins with it, and the row of it

@@ -86,8 +86,7 @@ subject_view_duty(struct request *rq, enum guideline g)
 	enum err e;
 
 	subject_view(rq);
-	e = sql_strand_due(&rq->work, rq->subject->strand->id, g,
-	    rq->work.today, &d);
+	e = sql_strand_due(&rq->work, rq->subject->strand->id, g, &d);
 	if (e != ERR_OK || d == NULL)
 		return e;
 	left_view(rq, node_in(view_root(rq), "Strand"), d->due);

@@ -5,6 +5,13 @@
 #include "web/route.h"
 
 handler page_guidelines;	/* "/retningslinjer": what, why and whose */
+handler page_guideline;		/* "/retningslinjer/{word}": all it has ever
+				 * said, since when, and who changed it */
+handler page_guideline_form;	/* "/retningslinjer/{word}/endre": in other
+				 * words from a day on (A257) */
+handler page_guideline_change;
+handler page_guideline_take_back;
+handler page_guideline_read;
 handler page_weekly;		/* "/uken": who took on a case last week
 				 * (R25) */
 handler page_weekly_save;

@@ -5,8 +5,8 @@
 
 #include "sql_guideline.h"
 
-static day
-due_of(const struct sql_guideline_terms *terms, day event)
+day
+due_after(day event, int32_t days, enum counted counted)
 {
 	static const enum deadline_kind kind[COUNTED__MAX] = {
 		[COUNTED_MUNICIPAL] = DEADLINE_MUNICIPAL,
@@ -15,13 +15,13 @@ due_of(const struct sql_guideline_terms *terms, day event)
 		[COUNTED_WORKING] = DEADLINE_WORKING,
 	};
 
-	if (terms->days == INT32_MIN)
-		return DAY_NONE;
-	return deadline(event, terms->days, kind[terms->counted]);
+	return days == INT32_MIN ? DAY_NONE :
+	    deadline(event, days, kind[counted]);
 }
 
 enum err
-due_of_guideline(struct work *w, enum guideline g, day event, day *due_r)
+due_worded(struct work *w, enum guideline g, day event, day *due_r,
+    day *worded_r)
 {
 	struct sql_guideline_terms *terms;
 	enum err e;
@@ -31,6 +31,15 @@ due_of_guideline(struct work *w, enum guideline g, day event, day *due_r)
 	if (terms == NULL)
 		return err_set(w, ERR_BUG, "guideline %s is not in force",
 		    words_name(&words_guideline, (int)g));
-	*due_r = due_of(terms, event);
+	*due_r = due_after(event, terms->days, terms->counted);
+	*worded_r = terms->valid_from;
 	return ERR_OK;
+}
+
+enum err
+due_of_guideline(struct work *w, enum guideline g, day event, day *due_r)
+{
+	day worded;
+
+	return due_worded(w, g, event, due_r, &worded);
 }

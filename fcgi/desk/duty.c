@@ -11,13 +11,15 @@ enum err
 duty_open(struct work *w, const struct duty *d)
 {
 	uint64_t changed;
+	day due, worded;
 	enum err e;
-	day due;
 
-	if ((e = due_of_guideline(w, d->guideline, d->event, &due)) != ERR_OK)
+	if ((e = due_worded(w, d->guideline, d->event, &due, &worded)) !=
+	    ERR_OK)
 		return e;
 	return sql_duty_add(w, d->guideline, d->subject, d->occurrence, d->seat,
-	    d->seat_ref, d->casefile, d->strand, w->now, due, &changed);
+	    d->seat_ref, d->casefile, d->strand, w->now, due, worded,
+	    &changed);
 }
 
 enum err
@@ -62,12 +64,14 @@ enum err
 duty_move_event(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, day event)
 {
+	struct sql_duty_terms *terms;
 	enum err e;
-	day due;
 
-	if ((e = due_of_guideline(w, g, event, &due)) != ERR_OK)
+	if ((e = sql_duty_terms(w, g, subject, occurrence, &terms)) != ERR_OK ||
+	    terms == NULL)
 		return e;
-	return duty_move(w, g, subject, occurrence, due);
+	return duty_move(w, g, subject, occurrence,
+	    due_after(event, terms->days, terms->counted));
 }
 
 enum err

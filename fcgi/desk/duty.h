@@ -23,9 +23,9 @@ struct duty {
 };
 
 /*
- * Opens the duty with the deadline its guideline gives as of w->today; the same
- * duty opened again changes nothing. ERR_BUG when the guideline is not in
- * force.
+ * Opens the duty with the deadline its guideline gives as of w->today, and
+ * under the words it has then; the same duty opened again changes nothing.
+ * ERR_BUG when the guideline is not in force.
  */
 enum err duty_open(struct work *w, const struct duty *d) MUST_USE;
 
@@ -48,7 +48,10 @@ enum err duty_wait_strand(struct work *w, enum guideline g, int64_t strand,
 enum err duty_move(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, day due) MUST_USE;
 
-/* Likewise, as its guideline has it from that day 0 on. ERR_BUG as above. */
+/*
+ * Likewise, as its guideline had it when the duty was opened, from that day 0
+ * on: a guideline that was changed since does not touch it.
+ */
 enum err duty_move_event(struct work *w, enum guideline g, int64_t subject,
     int64_t occurrence, day event) MUST_USE;
 

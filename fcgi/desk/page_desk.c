@@ -9,6 +9,7 @@
 #include "cover/team.h"
 #include "desk/left.h"
 #include "desk/way.h"
+#include "desk/worded.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -181,11 +182,13 @@ view_duties(struct request *rq, struct node *desk)
 {
 	struct node *section[GUIDELINE__MAX + 1] = { NULL };
 	struct sql_desk_duties *d;
+	struct worded words;
 	bool first = true;
 	size_t n;
 	enum err e;
 
-	if ((e = read_duties(rq, desk, &d, &n)) != ERR_OK)
+	if ((e = read_duties(rq, desk, &d, &n)) != ERR_OK ||
+	    (e = worded_read(rq, &words)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		bool waits = strcmp(section_of(&d[i]), "offered") == 0;
@@ -197,6 +200,8 @@ view_duties(struct request *rq, struct node *desk)
 			    section_of(&d[i]));
 		row = node_add(section[at]);
 		view_duty(rq, row, &d[i]);
+		worded_view(rq, &words, desk, section_of(&d[i]), at, row,
+		    &d[i]);
 		/*
 		 * They come by deadline: the first that is mine is most urgent.
 		 */
@@ -280,11 +285,13 @@ view_told(struct request *rq, struct node *desk)
 	struct sql_alerts_unseen *row;
 	enum err e;
 
-	if ((e = sql_alerts_unseen(&rq->work, rq->user->id, &row)) == ERR_OK &&
-	    row->n > 0)
-		node_say(rq, desk, "told", MSG_INBOX_UNSEEN,
-		    &(struct say)SAY_NUMBER("n", row->n), 1);
-	return e;
+	if ((e = sql_alerts_unseen(&rq->work, rq->user->id, &row)) != ERR_OK ||
+	    row->n == 0)
+		return e;
+	node_say(rq, desk, "told", MSG_INBOX_UNSEEN,
+	    &(struct say)SAY_NUMBER("n", row->n), 1);
+	/* A guideline that was changed is among them. */
+	return worded_view_unread(rq, desk);
 }
 
 static enum err

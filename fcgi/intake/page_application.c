@@ -32,7 +32,7 @@ view_next(struct request *rq)
 	enum err e;
 
 	if ((e = sql_application_duties(&rq->work, rq->subject->application->id,
-	    rq->work.today, &d, &n)) != ERR_OK)
+	    &d, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);

@@ -15,7 +15,7 @@ view_due(struct request *rq)
 	enum err e;
 
 	if ((e = sql_complaint_due(&rq->work, rq->subject->complaint->id,
-	    rq->work.today, &d)) != ERR_OK || d == NULL)
+	    &d)) != ERR_OK || d == NULL)
 		return e;
 	node_text(n, "guideline", words_name(&words_guideline,
 	    (int)d->guideline));

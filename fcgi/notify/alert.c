@@ -63,6 +63,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_HELD_BACK] = MSG_TOLD_HELD,
 		[ALERT_KIND_CLOSES] = MSG_TOLD_CLOSES,
 		[ALERT_KIND_JOINED] = MSG_TOLD_JOINED,
+		[ALERT_KIND_GUIDELINE] = MSG_TOLD_GUIDELINE,
 	};
 
 	return say[kind];
@@ -89,5 +90,7 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 	if (kind == ALERT_KIND_HEARD || kind == ALERT_KIND_SHARED ||
 	    kind == ALERT_KIND_HELD_BACK)
 		return "/tilbakemeldinger";
+	if (kind == ALERT_KIND_GUIDELINE)
+		return "/retningslinjer";
 	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
 }

@@ -120,8 +120,7 @@ view_owed(struct request *rq, int64_t id)
 	struct sql_consent_owed *o;
 	enum err e;
 
-	if ((e = sql_consent_owed(&rq->work, id, rq->work.today, &o)) !=
-	    ERR_OK || o == NULL)
+	if ((e = sql_consent_owed(&rq->work, id, &o)) != ERR_OK || o == NULL)
 		return e;
 	node_text(n, "guideline", words_name(&words_guideline,
 	    (int)o->guideline));

@@ -61,6 +61,8 @@ const struct rule policy_rules[] = {
 	/* And which law the letters name: each paragraph is printed when she
 	 * has seen that it is right. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_LAW_CHECK,            IN(NONE) | IN(OPEN) },
+	/* What each of us owes, and why (R32, A257). */
+	{ BASIS_SYSTEM_OWNER,     ACTION_GUIDELINE_CHANGE,     IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	{ BASIS_LEADER,           ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	/* By count alone: they see nothing of what they let through. */

@@ -48,6 +48,7 @@ enum object {
 	OBJECT_OWN_PAGE,	/* {word} is a page that the municipality may
 				 * word itself */
 	OBJECT_LAW,		/* {word} is a reference to the law */
+	OBJECT_GUIDELINE,	/* {word} is a guideline's key */
 	OBJECT__MAX
 };
 

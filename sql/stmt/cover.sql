@@ -278,11 +278,10 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
   LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
  ORDER BY q.name, q.employee;
 
--- strand_due(strand id, guideline guideline, today day) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters
+-- strand_due(strand id, guideline guideline) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters
 SELECT d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
-   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
  WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = :guideline
  ORDER BY d.id DESC
  LIMIT 1;

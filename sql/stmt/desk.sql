@@ -1,4 +1,4 @@
--- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block, stopped bool: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
+-- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block, stopped bool, worded day?: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
 SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
        t.name, q.subject, q.stands_in, COALESCE(x.name, g.responsible),
@@ -7,51 +7,51 @@ SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
        CONVERT(m.kind USING ascii), CONVERT(b.kind USING ascii), IF(q.guideline = 'name_substitute', q.subject, COALESCE(v.employee, y.employee)), CONVERT(v.why USING ascii),
        COALESCE(q.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = q.casefile)),
        s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none'),
-       COALESCE(g.state, 'open') = 'stopped'
+       COALESCE(g.state, 'open') = 'stopped', q.worded
   FROM (
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0 AS stands_in
      FROM duty d
     WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
      FROM duty d
     WHERE d.seat = 'leader' AND d.done_mark = 0
       AND d.seat_ref = (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0 AS stands_in
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0 AS stands_in
      FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
     WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
       AND t.unit > (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
      FROM strand h JOIN duty d ON d.seat = 'holder' AND d.seat_ref = h.id AND d.done_mark = 0
     WHERE h.holder = :employee AND h.live = 1
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 1
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 1
      FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
     WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
       AND NOT EXISTS (SELECT 1 FROM seat o WHERE o.employee = :employee AND o.kind = 'leader' AND o.unit = d.seat_ref AND o.live = 1)
       AND NOT {is_led(d.seat_ref, h.casefile)}
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
      FROM duty d
     WHERE d.seat = 'office' AND d.done_mark = 0
       AND IF(d.guideline IN ('interim_reply', 'ask_after_complaint'), d.due <= :today + INTERVAL 9 DAY, 1)
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
      FROM duty d
     WHERE d.seat = 'system_owner' AND d.done_mark = 0
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
     ORDER BY d.due, d.id LIMIT 40)
    UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, 0
+  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
      FROM duty d
     WHERE d.seat = 'bti_team' AND d.done_mark = 0
       AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'bti_team')
@@ -145,12 +145,12 @@ SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.unit, u.name,
  ORDER BY c.id DESC
  LIMIT 20;
 
--- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted: the guidelines in force, in their order; a deadline of months stands in the words alone
-SELECT guideline, seat, what, why, source, IF(counted = 'months', NULL, days),
-       counted
-  FROM guideline
- WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
- ORDER BY position, guideline;
+-- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted, coming day?: the guidelines in force, in their order, and from when there are other words
+SELECT g.guideline, g.seat, g.what, g.why, g.source, g.days, g.counted,
+       (SELECT MIN(n.valid_from) FROM guideline n WHERE n.guideline = g.guideline AND n.valid_from > :today)
+  FROM guideline g
+ WHERE g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+ ORDER BY g.position, g.guideline;
 
 -- overdue_by_unit(today day) ->* code text, name text, waiting i64, overdue i64: where cases wait for a coordinator, worst first
 SELECT u.code, u.name, q.waiting, q.overdue
@@ -235,11 +235,10 @@ SELECT DISTINCT u.id, u.code, u.name
  WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
  ORDER BY u.name;
 
--- duties_of_strand(strand id, today day) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text: what is owed on a strand, with its reason; a word of an ENUM finds a key only when it is made text
-SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why
+-- duties_of_strand(strand id) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text, worded day, own bool: what is owed on a strand, with its reason, in the words it was opened under, and whether they were written here; a word of an ENUM finds a key only when it is made text
+SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why, g.valid_from, g.written IS NOT NULL
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii)
-   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
  WHERE d.strand = :strand AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
 

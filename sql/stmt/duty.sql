@@ -1,6 +1,6 @@
--- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?): opens a duty; opening it again changes nothing
-INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due)
-VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due)
+-- duty_add(guideline guideline, subject id, occurrence i64, seat seat_kind, seat_ref i64, casefile id?, strand id?, at instant, due day?, worded day): opens a duty, under the version of its guideline that begins on the day `worded`; opening it again changes nothing
+INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, casefile, strand, opened, due, worded)
+VALUES (:guideline, :subject, :occurrence, :seat, :seat_ref, :casefile, :strand, :at, :due, :worded)
 ON DUPLICATE KEY UPDATE id = id;
 
 -- duty_wait(since instant?, guideline guideline, subject id, occurrence i64): somebody else must answer first, or no longer
@@ -17,6 +17,12 @@ UPDATE duty
 UPDATE duty
    SET due = :due
  WHERE guideline = :guideline AND subject = :subject AND occurrence = :occurrence AND done IS NULL;
+
+-- duty_terms(guideline guideline, subject id, occurrence i64) -> days i32?, counted counted: the deadline that the guideline gave when a duty that is open was opened
+SELECT g.days, g.counted
+  FROM duty d
+  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+ WHERE d.guideline = :guideline AND d.subject = :subject AND d.occurrence = :occurrence AND d.done IS NULL;
 
 -- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed
 UPDATE duty

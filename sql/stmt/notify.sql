@@ -22,13 +22,12 @@ SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since I
        END,
        COALESCE(q.guideline IN ('start_up', 'give_card', 'make_plan', 'follow_agreement') AND s.state = 'active'
          AND (SELECT c.pace = 'resting' AND c.said >= s.held_since FROM case_said c WHERE c.strand = s.id ORDER BY c.id DESC LIMIT 1), 0)
-  FROM (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.strand, d.opened, d.due, d.waiting_since
+  FROM (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.strand, d.opened, d.due, d.waiting_since, d.worded
           FROM duty d
          WHERE d.done_mark = 0 AND d.due >= :from_due AND IF(d.due = :from_due, d.id > :from_id, 1)
          ORDER BY d.due, d.id
          LIMIT :most) q
-  LEFT JOIN guideline g ON g.guideline = CONVERT(q.guideline USING ascii)
-   AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+  LEFT JOIN guideline g ON g.guideline = CONVERT(q.guideline USING ascii) AND g.valid_from = {worded(q)}
   LEFT JOIN strand s ON s.id = IF(q.seat = 'holder', q.seat_ref, q.strand)
   LEFT JOIN employee e ON e.id = IF(q.seat = 'employee', q.seat_ref, NULL)
   LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, NULL)

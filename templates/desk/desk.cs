@@ -1,11 +1,11 @@
-<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"craft/guideline_parts.cs" ?>
 <?cs def:task(d, section, first) ?>
 <li class="task">
 <div class="task-what"><h3><?cs if:section == "import_cleanup" || section == "name_leader" ?><?cs var:d.unit ?><?cs elif:d.name && section != "answer_offer" && section != "answer_contact_form" ?><a class="ds-link" href="/sak/<?cs var:url_escape(d.number) ?>"><?cs var:d.name ?></a><?cs elif:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:Lang.desk[section].what ?><?cs /if ?></h3>
 <p class="quiet"><?cs if:d.number ?><?cs var:Lang.case.case ?> <?cs var:d.number ?><?cs if:d.claim ?> · <?cs var:Lang.claim_kind[d.claim] ?><?cs elif:section != "acute_control" ?> · <?cs var:Lang.kind[d.kind] ?><?cs /if ?><?cs if:d.unit ?> · <?cs var:d.unit ?><?cs /if ?><?cs elif:section == "import_cleanup" ?><?cs var:Lang.desk[section].what ?><?cs elif:section == "transfer_case" ?><?cs var:Lang.departure_why[d.departure] ?> · <?cs var:d.unit ?><?cs elif:section == "plan_for_absence" ?><?cs var:Lang.desk[section].what ?> · <?cs var:d.unit ?><?cs elif:section == "name_leader" ?><?cs var:Lang.desk[section].what ?><?cs elif:d.excerpt ?><?cs if:d.problem ?><?cs var:Lang.problem_kind[d.problem] ?>: <?cs /if ?>«<bdi><?cs var:d.excerpt ?></bdi>»<?cs /if ?></p>
 <?cs if:d.number && d.excerpt ?><p class="quiet"><?cs var:d.asker ?>: «<bdi><?cs var:d.excerpt ?></bdi>»</p><?cs /if ?><?cs if:d.stopped ?><p class="note"><?cs var:Lang.agreement_state.stopped ?></p><?cs /if ?>
 <?cs if:d.stands_in ?><p class="note"><?cs var:Lang.desk.stands_in ?></p><?cs /if ?>
-<?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
+<?cs if:d.guideline ?><p class="quiet"><?cs var:Lang.guideline.when_it_came ?> <?cs if:d.own_what ?><?cs call:bokmal(d.own_what) ?> <?cs var:Lang.desk.why ?> <?cs call:bokmal(d.own_why) ?><?cs else ?><?cs var:Lang.desk[section].why ?><?cs /if ?> <a class="ds-link" href="<?cs var:url_validate(d.guideline) ?>"><?cs var:Lang.guideline.link_then ?><?cs if:d.name ?><span class="ds-sr-only"> – <?cs var:d.name ?></span><?cs /if ?></a></p><?cs /if ?><?cs if:d.by ?><p class="quiet"><?cs var:Lang.desk[d.next].others ?>: <?cs var:d.by ?></p><?cs /if ?>
 <?cs if:d.waiting && d.waits_for ?><p class="quiet"><?cs var:Lang.desk.asked ?> <?cs var:d.waits_for ?>, <?cs var:d.waiting_since ?></p><?cs /if ?></div>
 <?cs call:due(d) ?>
 <a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit || d.asker ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
@@ -14,7 +14,7 @@
 <?cs def:section(list, key) ?><?cs if:subcount(list) ?>
 <section class="desk" aria-labelledby="<?cs var:key ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:key ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?><?cs if:key == "given" && Desk.given_more ?>+<?cs /if ?></span></div>
-<p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk[key].why ?></p>
+<p class="why"><?cs if:Desk.Words[key].own_what ?><?cs call:bokmal(Desk.Words[key].own_what) ?> <?cs /if ?><?cs var:Lang.desk.why ?> <?cs if:Desk.Words[key].own_why ?><?cs call:bokmal(Desk.Words[key].own_why) ?><?cs else ?><?cs var:Lang.desk[key].why ?><?cs /if ?><?cs if:Desk.Words[key].guideline ?> <a class="ds-link" href="<?cs var:url_validate(Desk.Words[key].guideline) ?>"><?cs var:Lang.guideline.link ?><span class="ds-sr-only"> – <?cs var:Lang.desk[key].title ?></span></a><?cs /if ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
 <?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
@@ -24,6 +24,7 @@
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told ?><p><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a></p><?cs /if ?></div>
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
+<?cs call:changed(Desk.Changed) ?>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
 <?cs if:subcount(Desk.Answers) ?>
 <section class="desk" aria-labelledby="svar">

@@ -75,6 +75,7 @@ test('cases to be shown are there', async ({ as }) => {
   database.counted();
   database.worded();
   database.unchecked('plan_nav');
+  database.reworded('overview_of_cases');
   database.round('kai.koordinator');
   database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
@@ -173,6 +174,8 @@ function pages() {
       ...(registered === '' ? [] : [{ page: `${pathOf(registered)}/fordel` }]),
     ],
     'lise.leder': [
+      { page: '/retningslinjer' }, { page: '/retningslinjer?rolle=leder' },
+      { page: '/retningslinjer/overview-of-cases' },
       { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
       { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
@@ -269,6 +272,8 @@ function pages() {
       { page: '/tilbakemeldinger/sporsmal/3/avslutt', press: 'asked.end_submit' },
       { page: '/tekster' }, { page: '/tekster/personvern' },
       { page: '/tekster/personvern/se' }, { page: '/tilbakemeldinger/tall' },
+      { page: '/retningslinjer/overview-of-cases' },
+      { page: '/retningslinjer/give-coordinator/endre', press: 'guideline.look' },
       { page: '/lovhjemler' }, { page: '/lovhjemler/plan-nav' },
       { page: '/lovhjemler/plan-nav/endre', press: 'law.submit' },
     ],

@@ -2,7 +2,7 @@
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
 import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
-  sql, unchecked, unmatched, worded } from './lib/database.mjs';
+  reworded, sql, unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
 import { logged } from './lib/logs.mjs';
@@ -180,6 +180,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   worded();
   await around(await as('kai.koordinator'));
   unchecked('plan_nav');
+  reworded('overview_of_cases');
   round('siri.systemansvarlig');
   await byForms(await as('lise.leder'), table, reached);
   await officeForms(await as('tora.tjenestekontor'), table, reached);

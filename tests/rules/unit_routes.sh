@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|feedback|inquiry|asked|own_page|law|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|feedback|inquiry|asked|own_page|law|guideline|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -79,6 +79,7 @@ POST /henvendelser/{id}
 POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk
+POST /retningslinjer/{word}/lest
 POST /sak/{case}/klage/{id}/brev/{word}
 POST /sak/{case}/kontaktskjema/{id}/fulgt-opp
 POST /sak/{case}/kontaktskjema/{id}/mote

@@ -24,7 +24,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "absence", "case_hidden", "case_named", "case_opened",
            "near_person", "feedback", "feedback_step", "feedback_code", "inquiry",
            "feedback_question", "feedback_question_text", "feedback_question_change",
-           "own_page", "own_proposal", "own_text", "law_reference", "application",
+           "own_page", "own_proposal", "own_text", "law_reference", "guideline", "application",
            "assessment", "decision", "letter", "complaint", "complaint_step",
            "service", "plan", "plan_point", "plan_goal", "plan_measure", "plan_version",
            "plan_change", "plan_copy", "meeting", "meeting_person", "agreement", "mail",
@@ -593,6 +593,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "inquiry":
         return (pattern.replace("{id}", thing.id), who == OFFICE and
                 (action == "inquiry_view" or thing.state == "open"), who == OFFICE)
+    if kind == "guideline":
+        good = action != "guideline_change" or who == SYSTEM_OWNER
+        return pattern.replace("{word}", thing[0]), good, True
     if kind in ("asked", "own_page", "law"):
         return (pattern.replace("{id}", thing[0]).replace("{word}", thing[0]),
                 who == SYSTEM_OWNER and thing[1], who == SYSTEM_OWNER)
@@ -644,7 +647,7 @@ def run(tap):
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
-               "law": [("plan-nav", True)],
+               "law": [("plan-nav", True)], "guideline": [("give-coordinator", True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
     a_seat_given_by_hand(tap, unit)

@@ -313,6 +313,11 @@ def own_words():
             "bokmal": "Hva nå?", "nynorsk": "Kva no?", "engelsk": "What now?"}
     yield "voice/text", SIRI, "/tekster/personvern", {
         "bokmal": WORDS + ".", "nynorsk": "# Kva no", "engelsk": "Now\n\nwhat?"}
+    yield "craft/guideline_change", SIRI, "/retningslinjer/one-door/endre", {
+        "gjores": WORDS + ".", "viktig_fordi": "Hva\n\nså?", "kilden": "Ledermøtet",
+        "frist_tall": "", "frist_telles": "kalenderdager", "paminnelser": "",
+        "leder_horer": "etter_fristen", "eier_horer": "", "ny_fra": day(9),
+        "endres_fordi": WORDS}
     yield "intake/law_change", SIRI, "/lovhjemler/veiledning/endre", {
         "bokmal": "forvaltningsloven § 8", "nynorsk": "forvaltningslova § 8", "dag": day(9)}
 
@@ -328,6 +333,10 @@ def forms():
     yield from families()
     yield from own_words()
     yield from transfer()
+
+
+# What the button of the last step sends along.
+PRESSED = {"/retningslinjer/one-door/endre": {"lagres": "ja"}}
 
 
 def stands(page, name, value):
@@ -396,7 +405,7 @@ def while_typing(browser, who, path, address, typed):
         if answer.status != 409 or drafts(who) != 1 or not all(
                 stands(answer, name, value) for name, value in typed.items()):
             yield f"stale: {answer.status}, {drafts(who)} drafts"
-    answer = browser.post(path, {**form, **typed})
+    answer = browser.post(path, {**form, **typed, **PRESSED.get(path, {})})
     if answer.status != 303 or drafts(who) != 0 or \
             not gone(browser.get(path), typed):
         yield f"sent: {answer.status}, {drafts(who)} drafts"

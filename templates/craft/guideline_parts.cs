@@ -1,0 +1,15 @@
+<?cs # all that a version says; words are in bokmål ?>
+<?cs def:version_words(v) ?><p class="lede"><?cs call:bokmal(v.what) ?></p><p class="why"><?cs var:Lang.desk.why ?> <?cs call:bokmal(v.why) ?></p>
+<dl class="facts"><div><dt><?cs var:Lang.guideline_part.deadline ?></dt><dd><?cs var:v.deadline ?></dd></div><div><dt><?cs var:Lang.guideline_part.reminders ?></dt><dd><?cs var:v.reminders ?></dd></div><div><dt><?cs var:Lang.guideline_part.leader ?></dt><dd><?cs var:v.leader ?></dd></div><div><dt><?cs var:Lang.guideline_part.owner ?></dt><dd><?cs var:v.owner ?></dd></div><div><dt><?cs var:Lang.guideline_part.source ?></dt><dd><?cs call:bokmal(v.source) ?></dd></div></dl><?cs /def ?>
+
+<?cs # since when, and who wrote it why ?>
+<?cs def:version_written(v) ?><p class="quiet"><?cs var:v.since ?> –<?cs if:v.last ?> <?cs var:v.last ?><?cs /if ?><?cs if:v.written ?> · <?cs var:Lang.guideline.written ?> <?cs var:v.written ?>, <?cs var:v.writer ?><?cs else ?> · <?cs var:Lang.guideline.came ?><?cs /if ?></p><?cs if:v.because ?><p><?cs var:Lang.guideline.because ?> «<bdi><?cs var:v.because ?></bdi>»</p><?cs /if ?><?cs /def ?>
+
+<?cs # for her who was told, and for her who wants to know who was ?>
+<?cs def:version_read(v) ?><?cs if:v.to_read ?><form method="post" action="/retningslinjer/<?cs var:url_escape(Guideline.slug) ?>/lest"><?cs call:hidden() ?><input type="hidden" name="utgave" value="<?cs var:v.id ?>"><div class="row"><button class="ds-button" type="submit"><?cs var:Lang.guideline.read ?><span class="ds-sr-only"> – <?cs var:v.since ?></span></button></div></form><?cs elif:v.read ?><p class="quiet"><?cs var:Lang.guideline.read_at ?> <?cs var:v.read ?></p><?cs /if ?>
+<?cs if:subcount(v.Readers) ?><details class="ds-details"><summary><?cs var:Lang.guideline.readers ?><span class="ds-sr-only"> – <?cs var:v.since ?></span></summary><div><table class="ds-table"><caption class="ds-sr-only"><?cs var:Lang.guideline.readers ?> <?cs var:v.since ?></caption><thead><tr><th scope="col"><?cs var:Lang.unit.unit ?></th><th scope="col"><?cs var:Lang.guideline.told ?></th><th scope="col"><?cs var:Lang.guideline.have_read ?></th></tr></thead><tbody>
+<?cs each:u = v.Readers ?><tr><th scope="row"><?cs if:u.unit ?><?cs var:u.unit ?><?cs else ?><?cs var:Lang.guideline.no_unit ?><?cs /if ?></th><td><?cs var:u.told ?></td><td><?cs var:u.read ?></td></tr><?cs /each ?></tbody></table></div></details><?cs /if ?><?cs /def ?>
+
+<?cs # changed guidelines that she has not read ?>
+<?cs def:changed(list) ?><?cs if:subcount(list) ?><section class="desk" aria-labelledby="endret"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="endret"><?cs var:Lang.guideline.changed ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
+<ul class="tasks" data-plain><?cs each:g = list ?><li class="task"><div class="task-what"><h3>«<?cs call:bokmal(g.what) ?>»</h3><p><?cs var:g.changed ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(g.path) ?>"><?cs var:Lang.guideline.see ?><span class="ds-sr-only"> – <?cs var:g.what ?></span></a></li><?cs /each ?></ul></section><?cs /if ?><?cs /def ?>
