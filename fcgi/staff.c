@@ -45,6 +45,7 @@
 #include "sql_shield.h"
 #include "sql_stand_in.h"
 #include "sql_start_up.h"
+#include "sql_statistics.h"
 #include "sql_store.h"
 #include "sql_strand.h"
 #include "sql_tongue.h"
@@ -64,6 +65,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list, sql_set_log,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
+	sql_set_statistics,
 	sql_set_join, sql_set_tongue, sql_set_transfer, sql_set_translation,
 	sql_set_wording, NULL
 };

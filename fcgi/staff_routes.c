@@ -32,6 +32,8 @@ const struct route staff_routes[] = {
 	{ POST, "/retningslinjer/{word}/lest",   ACTION_GUIDELINE_READ,       OBJECT_GUIDELINE, page_guideline_read },
 	{ GET,  "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly },
 	{ POST, "/uken",                         ACTION_WEEKLY_VIEW,          OBJECT_NONE,   page_weekly_save },
+	{ GET,  "/tall",                         ACTION_STATISTICS_VIEW,      OBJECT_NONE,   page_statistics },
+	{ GET,  "/tall/fil",                     ACTION_STATISTICS_VIEW,      OBJECT_NONE,   page_statistics_file },
 	{ GET,  "/sporsmal",                     ACTION_QUESTIONS_VIEW,       OBJECT_NONE,   page_questions },
 	{ GET,  "/sporsmal/nytt",                ACTION_QUESTION_ASK,         OBJECT_NONE,   page_question_form },
 	{ POST, "/sporsmal/nytt",                ACTION_QUESTION_ASK,         OBJECT_NONE,   page_question_save },

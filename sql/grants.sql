@@ -170,6 +170,8 @@ GRANT SELECT, INSERT, UPDATE (confirmed, worker, worker_why, deferred, deferred_
 GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
+GRANT SELECT ON @name@.figure_day TO hf_staff;
+GRANT SELECT ON @name@.figure_made TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
@@ -211,11 +213,12 @@ GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (folded), DELETE ON @name@.office_owes TO hf_sweep;
-GRANT SELECT (id, strand, employee, state, ended, open_mark, unit),
+GRANT SELECT (id, strand, receipt, employee, made, state, ended, open_mark, unit),
        UPDATE (state, ended, reason, impartial)
    ON @name@.offer TO hf_sweep;
 GRANT SELECT (id, casefile, kind, unit, receipt, state, live, holder,
-       holder_state, held_as, held_since),
+       holder_state, held_as, held_since, decided, distributed, accepted,
+       first_contact, closed),
        UPDATE (unit, receipt, state, holder, held_as, held_since)
    ON @name@.strand TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
@@ -223,8 +226,16 @@ GRANT SELECT (id, strand, pace, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
 GRANT SELECT (strand) ON @name@.baton_log TO hf_sweep;
-GRANT SELECT (id, version, address_block, person), UPDATE (version)
+GRANT SELECT (id, version, address_block, person, received, batch),
+       UPDATE (version)
    ON @name@.casefile TO hf_sweep;
+-- What it counts a day's figures from: when, and never what.
+GRANT SELECT (strand, id, received, confirmed) ON @name@.application TO hf_sweep;
+GRANT SELECT (id, application, plan, sent) ON @name@.decision TO hf_sweep;
+GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
+GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;
+GRANT SELECT, INSERT, DELETE ON @name@.figure_day TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE ON @name@.figure_made TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE

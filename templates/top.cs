@@ -29,7 +29,8 @@
 <?cs each:u = Page.Led ?><a href="/enhet/<?cs var:url_escape(u.code) ?>"<?cs if:Unit.code == u.code ?> aria-current="page"<?cs /if ?>><?cs var:u.name ?></a>
 <?cs /each ?><?cs if:May.all_cases_view ?><a href="/saker/alle"<?cs if:Page.path == "/saker/alle" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.all ?></a><?cs else ?><a href="/saker"<?cs if:Page.path == "/saker" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.own ?></a><?cs /if ?>
 <?cs if:May.queue_view ?><a href="/soknader"<?cs if:Page.path == "/soknader" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.queue ?></a><?cs /if ?>
-<?cs if:May.weekly_view ?><a href="/uken"<?cs if:Page.path == "/uken" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.weekly ?></a><?cs /if ?>
+<?cs if:May.statistics_view ?><a href="/tall"<?cs if:Page.path == "/tall" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.statistics ?></a>
+<?cs /if ?><?cs if:May.weekly_view ?><a href="/uken"<?cs if:Page.path == "/uken" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.weekly ?></a><?cs /if ?>
 <?cs if:May.operations_view ?><a href="/drift"<?cs if:Page.path == "/drift" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.operations ?></a><?cs /if ?>
 <a href="/retningslinjer"<?cs if:Page.path == "/retningslinjer" ?> aria-current="page"<?cs /if ?>><?cs var:Lang.nav.guidelines ?></a>
 </nav>

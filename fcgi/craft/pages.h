@@ -21,6 +21,9 @@ handler page_area_save;
 handler page_full_time;		/* "/enhet/{word}/hel-stilling/{id}": for how
 				 * many cases a post has room (R26) */
 handler page_full_time_save;
+handler page_statistics;	/* "/tall": cases and coordinators in figures,
+				 * as of any day (B54-B60) */
+handler page_statistics_file;	/* "/tall/fil": the same for a spreadsheet */
 handler page_questions;		/* "/sporsmal": what I have asked */
 handler page_question_form;	/* "/sporsmal/nytt": ask the system owner
 				 * (A9-10) */

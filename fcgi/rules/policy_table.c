@@ -307,6 +307,9 @@ const struct rule policy_rules[] = {
 	{ BASIS_SYSTEM_OWNER,     ACTION_UNIT_VIEW,            IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_ALL_CASES_VIEW,       IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_WEEKLY_VIEW,          IN(NONE) },
+	/* The list she keeps in figures, as of a date (B54). */
+	{ BASIS_SYSTEM_OWNER,     ACTION_STATISTICS_VIEW,      IN(NONE) },
+	{ BASIS_OFFICE,           ACTION_STATISTICS_VIEW,      IN(NONE) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	/* Who leads at the top has nobody above who could find a substitute. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },

@@ -261,7 +261,7 @@ function pages() {
     'siri.systemansvarlig': [
       { page: logs.pair, press: 'same_person.submit' },
       { page: '/samme-barn' },
-      { page: '/' }, { page: '/uken' }, { page: '/innsyn', press: 'looks.show' },
+      { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/innsyn', press: 'looks.show' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },

@@ -48,6 +48,7 @@ static const struct {
 	{ "access_log.outcome", &words_outcome, 0 },
 	{ "holding.held_as", &words_hold_basis, 0 },
 	{ "import_note.note", &words_import_note, 0 },
+	{ "figure_day.figure", &words_figure, 0 },
 	{ "job_run.job", &words_job, 0 },
 	{ "job_run.outcome", &words_job_outcome, 0 },
 	{ "login_delay.scope", &words_delay_scope, 0 },

@@ -147,6 +147,7 @@ def may_house(who, action, leader):
         "feedback_discard": who == OPERATIONS,
         "settings_change": True,
         "weekly_view": who == SYSTEM_OWNER,
+        "statistics_view": who in (SYSTEM_OWNER, OFFICE),
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "case_register": who == OFFICE,
         "need_report": True,

@@ -1,0 +1,131 @@
+/* What was counted of a day, and what its tables are made with. */
+#include "craft/statistics_parts.h"
+
+#include "base/mem.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+const enum figure statistics_waits[WAITS] = {
+	FIGURE_TO_CONFIRM, FIGURE_TO_DECIDE, FIGURE_TO_OFFER, FIGURE_TO_ACCEPT,
+	FIGURE_TO_CONTACT, FIGURE_TO_PLAN
+};
+
+static struct service *
+service_of(struct day_figures *c, int64_t id, const char *name)
+{
+	for (size_t i = 0; i < c->services; i++)
+		if (c->at[i].id == id)
+			return &c->at[i];
+	c->at = mem_grow(c->mem, c->at, c->services, &c->room, sizeof(*c->at));
+	c->at[c->services] = (struct service){ .id = id, .name = name };
+	return &c->at[c->services++];
+}
+
+static void
+take(struct day_figures *c, const struct sql_statistics_of *r)
+{
+	struct service *s = service_of(c, r->unit, r->unit_name);
+
+	c->sum[r->figure] += r->n;
+	s->n[r->figure] += r->n;
+	if (r->figure == FIGURE_NO_PLAN && r->part >= 0 && r->part < BANDS)
+		s->no_plan[r->part] += r->n;
+	if ((r->figure == FIGURE_DECISION || r->figure == FIGURE_HELD ||
+	    r->figure == FIGURE_KIND) && r->part > 0 &&
+	    r->part <= STRAND_KIND__MAX)
+		c->kind[r->figure][r->part - 1] += r->n;
+	for (size_t i = 0; i < WAITS; i++)
+		if (statistics_waits[i] == r->figure)
+			c->wait[i][r->part < DAYS_MOST ? r->part : DAYS_MOST] +=
+			    r->n;
+}
+
+/* Those with most coordinators first, as the chart shows it. */
+static int
+by_coordinators(const void *a, const void *b)
+{
+	const struct service *s = a, *t = b;
+	int64_t n = s->n[FIGURE_COORDINATOR], m = t->n[FIGURE_COORDINATOR];
+
+	if (n != m)
+		return n < m ? 1 : -1;
+	return s->id == 0 || t->id == 0 ? (t->id == 0) - (s->id == 0) :
+	    strcmp(s->name, t->name);
+}
+
+const char *
+count_text(const struct day_figures *c, int64_t n)
+{
+	return mem_printf(c->mem, "%" PRId64, n);
+}
+
+const char *
+percent_text(const struct day_figures *c, int64_t n, int64_t of)
+{
+	return of == 0 ? "–" : mem_printf(c->mem, "%" PRId64 " %%",
+	    n * 100 / of);
+}
+
+/* With one place behind the comma, rounded. */
+const char *
+average_text(const struct day_figures *c, int64_t n, int64_t of)
+{
+	int64_t tenths = of == 0 ? 0 : (n * 20 + of) / (of * 2);
+
+	return of == 0 ? "–" : mem_printf(c->mem, "%" PRId64 "%s%" PRId64,
+	    tenths / 10, view_word(c->rq, "statistics.comma"), tenths % 10);
+}
+
+struct statistics_row *
+table_add(struct statistics_table *t, const char *name, int64_t size)
+{
+	struct statistics_row *r = &t->row[t->n++];
+
+	*r = (struct statistics_row){ .name = name, .size = size };
+	if (size > t->most)
+		t->most = size;
+	return r;
+}
+
+struct statistics_table *
+table_new(const struct day_figures *c, struct statistics *s, const char *key,
+    size_t rows)
+{
+	struct statistics_table *t = &s->table[s->n++];
+
+	*t = (struct statistics_table){ .key = key,
+	    .row = mem_array(c->mem, rows + 1, sizeof(*t->row)) };
+	return t;
+}
+
+const char *
+service_name(const struct day_figures *c, const struct service *s)
+{
+	return s->id != 0 ? s->name : view_word(c->rq, "statistics.no_unit");
+}
+
+enum err
+statistics_read(struct request *rq, day dated, struct statistics *s_r)
+{
+	struct day_figures *c = mem_array(rq->work.mem, 1, sizeof(*c));
+	struct sql_statistics_of *r;
+	size_t n;
+	enum err e;
+
+	*s_r = (struct statistics){ .n = 0 };
+	if ((e = sql_statistics_of(&rq->work, dated, &r, &n)) != ERR_OK)
+		return e;
+	*c = (struct day_figures){ .rq = rq, .mem = rq->work.mem, .row = r,
+	    .rows = n };
+	for (size_t i = 0; i < n; i++)
+		take(c, &r[i]);
+	if (c->services > 0)
+		qsort(c->at, c->services, sizeof(*c->at), by_coordinators);
+	statistics_stock(c, s_r);
+	statistics_year(c, s_r);
+	return ERR_OK;
+}

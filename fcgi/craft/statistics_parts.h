@@ -1,0 +1,60 @@
+/* What the tables of a day are made from; of craft/statistics.c alone. */
+#ifndef CRAFT_STATISTICS_PARTS_H
+#define CRAFT_STATISTICS_PARTS_H
+
+#include "craft/statistics.h"
+
+#include "sql_statistics.h"
+
+#include "words.h"
+
+struct mem;
+
+enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6 };
+
+/* A service, and what was counted of it. */
+struct service {
+	int64_t id;		/* 0: no service has it yet */
+	const char *name;
+	int64_t n[FIGURE__MAX], no_plan[BANDS];
+};
+
+/* What was counted of a day; those with most coordinators stand first. */
+struct day_figures {
+	struct request *rq;
+	struct mem *mem;
+	struct service *at;
+	size_t services, room;
+	int64_t sum[FIGURE__MAX];
+	int64_t kind[FIGURE__MAX][STRAND_KIND__MAX];
+	int64_t wait[WAITS][DAYS_MOST + 1];	/* how many took so many
+						 * days */
+	const struct sql_statistics_of *row;
+	size_t rows;
+};
+
+/* What families wait for, in its order. */
+extern const enum figure statistics_waits[WAITS];
+
+/* Adds the tables of what there was, and those of the year (R29, R43, R19). */
+void statistics_stock(const struct day_figures *c, struct statistics *s);
+void statistics_year(const struct day_figures *c, struct statistics *s);
+
+/* A number, a share of `of` and an average with one place, as texts in c->mem;
+ * a dash where `of` is 0. */
+const char *count_text(const struct day_figures *c, int64_t n);
+const char *percent_text(const struct day_figures *c, int64_t n, int64_t of);
+const char *average_text(const struct day_figures *c, int64_t n, int64_t of);
+
+/* What a service is called. */
+const char *service_name(const struct day_figures *c, const struct service *s);
+
+/* Begins one more table, with room for `rows` and the sum of them. */
+struct statistics_table *table_new(const struct day_figures *c,
+    struct statistics *s, const char *key, size_t rows);
+
+/* One more row of it; `size` is what its bar shows. */
+struct statistics_row *table_add(struct statistics_table *t, const char *name,
+    int64_t size);
+
+#endif

@@ -1,0 +1,142 @@
+/* What there was at the end of the day: decisions, plans, coordinators. */
+#include "craft/statistics_parts.h"
+
+#include "web/request.h"
+#include "web/view.h"
+
+static const char *const kind_words[STRAND_KIND__MAX] = {
+	[STRAND_KIND_COORDINATOR] = "kind.coordinator",
+	[STRAND_KIND_CHILD_COORDINATOR] = "kind.child_coordinator",
+	[STRAND_KIND_EVERYDAY_COORDINATOR] = "kind.everyday_coordinator",
+	[STRAND_KIND_FAMILY_COORDINATOR] = "kind.family_coordinator",
+};
+
+/* Up to how many cases each row goes. */
+static const int32_t loads[] = { 1, 2, 4, 9, 24, 30, INT32_MAX };
+static const char *const load_words[] = {
+	"statistics.one_case", "statistics.two_cases", "statistics.to_four",
+	"statistics.to_nine", "statistics.to_twenty_four",
+	"statistics.to_thirty", "statistics.over_thirty"
+};
+enum { LOADS = sizeof(loads) / sizeof(*loads) };
+
+static void
+put_overview(const struct day_figures *c, struct statistics *s)
+{
+	struct statistics_table *t = table_new(c, s, "statistics.now", 6);
+	const int64_t *n = c->sum;
+	int64_t people = n[FIGURE_LOAD];
+
+	t->why = "statistics.now_why";
+	t->rows_are = "statistics.what";
+	t->head[0] = "statistics.count";
+	t->columns = 1;
+	table_add(t, view_word(c->rq, "statistics.decisions"), 0)->cell[0] =
+	    count_text(c, n[FIGURE_DECISION]);
+	table_add(t, view_word(c->rq, "statistics.plans"), 0)->cell[0] =
+	    count_text(c, n[FIGURE_PLAN]);
+	table_add(t, view_word(c->rq, "statistics.coordinators"), 0)->cell[0] =
+	    count_text(c, people);
+	table_add(t, view_word(c->rq, "statistics.average"), 0)->cell[0] =
+	    average_text(c, n[FIGURE_HELD], people);
+	table_add(t, view_word(c->rq, "statistics.without"), 0)->cell[0] =
+	    count_text(c, n[FIGURE_DECISION] - n[FIGURE_HELD]);
+	table_add(t, view_word(c->rq, "statistics.three_years"), 0)->cell[0] =
+	    count_text(c, n[FIGURE_PERSON]);
+}
+
+/* The deck's thirteen services (B65-B77); the sum counts each person once. */
+static void
+put_services(const struct day_figures *c, struct statistics *s)
+{
+	struct statistics_table *t = table_new(c, s, "statistics.services",
+	    c->services);
+	struct statistics_row *r;
+
+	t->why = "statistics.services_why";
+	t->rows_are = "feedback.unit";
+	t->head[0] = "statistics.coordinators";
+	t->head[1] = "statistics.decisions";
+	t->head[2] = "statistics.plans";
+	t->columns = 3;
+	t->bars = true;
+	for (size_t i = 0; i < c->services; i++) {
+		const struct service *u = &c->at[i];
+
+		if (u->n[FIGURE_COORDINATOR] + u->n[FIGURE_DECISION] == 0)
+			continue;
+		r = table_add(t, service_name(c, u), u->n[FIGURE_COORDINATOR]);
+		r->cell[0] = count_text(c, u->n[FIGURE_COORDINATOR]);
+		r->cell[1] = count_text(c, u->n[FIGURE_DECISION]);
+		r->cell[2] = count_text(c, u->n[FIGURE_PLAN]);
+	}
+	if (t->n == 0)
+		return;
+	if (c->at[0].n[FIGURE_COORDINATOR] > 0)
+		t->leads = service_name(c, c->at);
+	r = table_add(t, view_word(c->rq, "statistics.all"), 0);
+	r->sum = true;
+	r->cell[0] = count_text(c, c->sum[FIGURE_LOAD]);
+	r->cell[1] = count_text(c, c->sum[FIGURE_DECISION]);
+	r->cell[2] = count_text(c, c->sum[FIGURE_PLAN]);
+}
+
+/* Three people with thirty cases each are no average of three (B86-B88). */
+static void
+put_loads(const struct day_figures *c, struct statistics *s)
+{
+	struct statistics_table *t = table_new(c, s, "statistics.loads", LOADS);
+	int64_t of[LOADS] = { 0 };
+
+	t->rows_are = "statistics.cases";
+	t->head[0] = "statistics.coordinators";
+	t->columns = 1;
+	t->bars = true;
+	for (size_t i = 0; i < c->rows; i++) {
+		size_t k = 0;
+
+		while (c->row[i].part > loads[k])
+			k++;
+		if (c->row[i].figure == FIGURE_LOAD)
+			of[k] += c->row[i].n;
+	}
+	for (size_t k = 0; k < LOADS && c->sum[FIGURE_LOAD] > 0; k++)
+		table_add(t, view_word(c->rq, load_words[k]), of[k])->cell[0] =
+		    count_text(c, of[k]);
+}
+
+static void
+put_kinds(const struct day_figures *c, struct statistics *s)
+{
+	struct statistics_table *t = table_new(c, s, "statistics.kinds",
+	    STRAND_KIND__MAX);
+
+	t->why = "statistics.kinds_why";
+	t->rows_are = "unit.kind";
+	t->head[0] = "statistics.decisions";
+	t->head[1] = "statistics.coordinators";
+	t->head[2] = "statistics.average";
+	t->columns = 3;
+	t->bars = true;
+	for (size_t k = 0; k < STRAND_KIND__MAX; k++) {
+		int64_t n = c->kind[FIGURE_DECISION][k];
+		int64_t people = c->kind[FIGURE_KIND][k];
+		struct statistics_row *r;
+
+		if (kind_words[k] == NULL || c->sum[FIGURE_DECISION] == 0)
+			continue;
+		r = table_add(t, view_word(c->rq, kind_words[k]), n);
+		r->cell[0] = count_text(c, n);
+		r->cell[1] = count_text(c, people);
+		r->cell[2] = average_text(c, c->kind[FIGURE_HELD][k], people);
+	}
+}
+
+void
+statistics_stock(const struct day_figures *c, struct statistics *s)
+{
+	put_overview(c, s);
+	put_services(c, s);
+	put_loads(c, s);
+	put_kinds(c, s);
+}
