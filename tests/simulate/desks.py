@@ -325,7 +325,9 @@ class Desks(Logs):
             self._went(browser.fill(path, path + "/gitt"), "cards given")
         for path in dict.fromkeys(re.findall(r'href="(/sak/[\d-]+/bursdag)"',
                                              browser.get("/").text)):
-            self._went(browser.fill(path, path), "birthdays")
+            # Where only a coordinator for children is to end, the page has no form.
+            if browser.get(path).hidden(path):
+                self._went(browser.fill(path, path), "birthdays")
         paths = re.findall(r'href="(/sak/[\d-]+/\w+/oppstart)"', browser.get("/").text)
         for path in list(dict.fromkeys(paths))[:5]:
             self._went(browser.fill(path, path, dato=self._date(0), **dict.fromkeys(
