@@ -49,6 +49,7 @@
 #include "sql_store.h"
 #include "sql_strand.h"
 #include "sql_tongue.h"
+#include "sql_training.h"
 #include "sql_transfer.h"
 #include "sql_translation.h"
 #include "sql_wording.h"
@@ -66,8 +67,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
 	sql_set_statistics,
-	sql_set_join, sql_set_tongue, sql_set_transfer, sql_set_translation,
-	sql_set_wording, NULL
+	sql_set_join, sql_set_tongue, sql_set_training, sql_set_transfer,
+	sql_set_translation, sql_set_wording, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "plan", "baton",

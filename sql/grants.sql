@@ -122,6 +122,11 @@ GRANT SELECT, INSERT (called, address, answer_to, language, subject, body,
    ON @name@.mail TO hf_staff;
 GRANT SELECT, INSERT ON @name@.capacity TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, ended_by) ON @name@.full_time_post TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, turn, kind, title, held, begins, ends, place, seats,
+       sign_up_by, body, called_off, called_off_by, called_off_why)
+   ON @name@.course TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (state, moved, ended, ended_by) ON @name@.sign_up TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (ended, ended_by) ON @name@.attendance TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
        consents, partners)
    ON @name@.handover TO hf_staff;

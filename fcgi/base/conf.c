@@ -11,7 +11,8 @@
 enum { FILE_MAX = 262144 };
 
 enum kind {
-	KIND_TEXT, KIND_SECRET, KIND_BOOL, KIND_COUNT, KIND_SIZE, KIND__MAX
+	KIND_TEXT, KIND_SECRET, KIND_BOOL, KIND_COUNT, KIND_MONTHS, KIND_SIZE,
+	KIND__MAX
 };
 
 /* The programs column of conf.def. */
@@ -115,6 +116,20 @@ set_count(struct reading *r, const struct key *k, const char *value,
 }
 
 static const char *
+set_months(struct reading *r, const struct key *k, const char *value,
+    void *field)
+{
+	int64_t number;
+
+	(void)r;
+	(void)k;
+	if (!text_to_i64(value, 0, 600, &number))
+		return "not a whole number of months from 0 to 600";
+	*(conf_MONTHS *)field = (conf_MONTHS)number;
+	return NULL;
+}
+
+static const char *
 set_size(struct reading *r, const struct key *k, const char *value, void *field)
 {
 	int64_t number;
@@ -132,6 +147,7 @@ static setter *const setters[KIND__MAX] = {
 	[KIND_SECRET] = set_secret,
 	[KIND_BOOL] = set_bool,
 	[KIND_COUNT] = set_count,
+	[KIND_MONTHS] = set_months,
 	[KIND_SIZE] = set_size,
 };
 

@@ -24,6 +24,7 @@ typedef const char *conf_TEXT;
 typedef const char *conf_SECRET;	/* the file's content, not its name */
 typedef bool conf_BOOL;
 typedef uint32_t conf_COUNT;		/* 1 .. 1,000,000 */
+typedef uint32_t conf_MONTHS;		/* 0 .. 600; 0: for good */
 typedef uint64_t conf_SIZE;		/* bytes, 1 .. 2^30 */
 
 /* One field per line of conf.def, named section_key. */

@@ -61,7 +61,7 @@ view_receivers(struct request *rq)
 		    .name = r[i].name, .title = r[i].title,
 		    .cases = r[i].cases, .offers = r[i].offers,
 		    .expires = INSTANT_NONE, .away = DAY_NONE,
-		    .substitute = "" });
+		    .substitute = "", .declined = DAY_NONE });
 		node_text(row, "unit", r[i].unit_name);
 	}
 	return ERR_OK;

@@ -2,6 +2,7 @@
 #include "cover/asking.h"
 
 #include "base/conf.h"
+#include "base/mem.h"
 #include "cover/subject.h"
 #include "cover/team.h"
 #include "web/request.h"
@@ -18,6 +19,7 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 {
 	struct node *list = node_in(view_root(rq), "Candidates");
 	struct sql_candidates *c;
+	struct member *m;
 	size_t n;
 	enum err e;
 
@@ -25,16 +27,19 @@ asking_view(struct request *rq, int64_t unit, int64_t casefile, int64_t but)
 	    rq->app->conf->cover_ordinary_cases, rq->work.today, &c, &n)) !=
 	    ERR_OK)
 		return e;
+	m = mem_array(rq->work.mem, n + 1, sizeof(*m));
 	for (size_t i = 0; i < n; i++)
-		if (c[i].id != but)
-			team_view_member(rq, node_add(list),
-			    &(struct member){ .id = c[i].id,
-			    .name = c[i].name, .title = c[i].title,
-			    .cases = c[i].cases, .offers = c[i].offers,
-			    .room = c[i].room, .post =
-			    words_name(&words_post_title, (int)c[i].post),
-			    .expires = c[i].expires, .away = c[i].away,
-			    .substitute = "" });
+		m[i] = (struct member){ .id = c[i].id, .name = c[i].name,
+		    .title = c[i].title, .cases = c[i].cases,
+		    .offers = c[i].offers, .room = c[i].room, .post =
+		    words_name(&words_post_title, (int)c[i].post),
+		    .expires = c[i].expires, .away = c[i].away,
+		    .substitute = "" };
+	if ((e = team_know(rq, m, n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if (m[i].id != but)
+			team_view_member(rq, node_add(list), &m[i]);
 	return ERR_OK;
 }
 
@@ -71,7 +76,7 @@ asking_view_takers(struct request *rq, int64_t but)
 		    .name = t[i].name, .title = t[i].title,
 		    .cases = t[i].cases, .offers = t[i].offers,
 		    .expires = INSTANT_NONE, .away = DAY_NONE,
-		    .substitute = "" });
+		    .substitute = "", .declined = DAY_NONE });
 		node_text(row, "unit", t[i].unit_name);
 	}
 	return ERR_OK;

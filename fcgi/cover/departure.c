@@ -9,7 +9,7 @@
 
 #include "sql_departure.h"
 
-enum { AHEAD_DAYS = 60, LOOK_DAYS = 14 };
+enum { LOOK_DAYS = 14 };
 
 /*
  * The leader of a unit without one is whoever answers for it, as with the cases
@@ -132,7 +132,8 @@ end(struct work *w, int64_t id)
 enum err
 departures_run(struct work *w, size_t *opened_r)
 {
-	instant until = instant_of_day(w->today + AHEAD_DAYS + 1);
+	instant until = instant_of_day(w->today +
+	    DEPARTURE_AHEAD_DAYS + 1);
 	struct sql_departures_past *past;
 	struct sql_departures_coming *d;
 	size_t n;
@@ -145,7 +146,7 @@ departures_run(struct work *w, size_t *opened_r)
 		if ((e = end(w, past[i].id)) != ERR_OK)
 			return e;
 	if ((e = sql_departures_coming(w, until, w->now,
-	    w->today + AHEAD_DAYS, &d, &n)) != ERR_OK)
+	    w->today + DEPARTURE_AHEAD_DAYS, &d, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n && pace_next(w, "departures", i, n); i++)
 		if (!is_another_reason(d, i) &&

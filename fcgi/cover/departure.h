@@ -6,9 +6,12 @@
 
 #include <stddef.h>
 
+/* So long before a known last day the cases are given on, and none is given. */
+enum { DEPARTURE_AHEAD_DAYS = 60 };
+
 /*
  * Whoever holds cases of a unit has a row for it, the unit's leader is told and
- * owes to give the cases on, when her account will end within 60 days or she
+ * owes to give the cases on, when her account will end within those days or she
  * stops with the task (signal 3); and, within two weeks, to give them on or say
  * that they stay, when she works elsewhere now, is coordinator no longer, or is
  * employed in another way (signals 5, 7, 8). The leader she works under now is

@@ -9,6 +9,8 @@ handler page_case;		/* "/sak/{case}": life line, who holds it, what
 handler page_unit;		/* "/enhet/{word}": who holds which case
 				 * (A215) */
 handler page_coordinators;	/* "/enhet/{word}/koordinatorer" */
+handler page_ready;		/* "/enhet/{word}/i-morgen": who of them may
+				 * take a case tomorrow (R20, A234) */
 handler page_own;		/* "/saker": the cases one holds */
 handler page_round;		/* "/saker/gjennomgang": what is to become of
 				 * each case one holds, once a year */

@@ -1,10 +1,73 @@
 /* One line a coordinator: name, load, and whether she stays. */
 #include "cover/team.h"
 
+#include "base/mem.h"
+#include "base/text.h"
+#include "cover/departure.h"
+#include "craft/trained.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_cover.h"
+#include "sql_training.h"
+
+unsigned
+team_reasons(const struct member *m, day on)
+{
+	unsigned r = m->gone ? TEAM_GONE : 0;
+
+	if (m->away != DAY_NONE)
+		r |= TEAM_AWAY;
+	if (m->expires != INSTANT_NONE &&
+	    day_at(m->expires) <= on + DEPARTURE_AHEAD_DAYS)
+		r |= TEAM_LEAVES;
+	if (m->room > 0 && m->cases + m->offers >= m->room)
+		r |= TEAM_FULL;
+	if (m->offers > 0)
+		r |= TEAM_ASKED;
+	if (m->untrained)
+		r |= TEAM_UNTRAINED;
+	if (m->declined != DAY_NONE)
+		r |= TEAM_DECLINED;
+	return r;
+}
+
+static void
+note_declined(struct member *m, size_t n, const struct sql_declined_lately *d)
+{
+	for (size_t i = 0; i < n; i++)
+		if (m[i].id == d->employee && day_at(d->ended) > m[i].declined)
+			m[i].declined = day_at(d->ended);
+}
+
+enum err
+team_know(struct request *rq, struct member *m, size_t n)
+{
+	int64_t *ids = mem_array(rq->work.mem, n + 1, sizeof(*ids));
+	struct sql_declined_lately *d;
+	struct trained *t;
+	size_t found;
+	enum err e;
+
+	for (size_t i = 0; i < n; i++) {
+		ids[i] = m[i].id;
+		m[i].untrained = false;
+		m[i].declined = DAY_NONE;
+	}
+	if (!request_may(rq, ACTION_UNIT_TRAINING_VIEW))
+		return ERR_OK;
+	if ((e = trained_read(&rq->work, ids, n, &t)) != ERR_OK ||
+	    (e = sql_declined_lately(&rq->work, text_ids(rq->work.mem, ids, n),
+	    instant_of_day(rq->work.today - TEAM_DECLINED_DAYS), &d,
+	    &found)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		m[i].untrained = trained_state(rq->app->conf, &t[i],
+		    COURSE_KIND_BASIC, rq->work.today) != TRAINING_VALID;
+	for (size_t i = 0; i < found; i++)
+		note_declined(m, n, &d[i]);
+	return ERR_OK;
+}
 
 /* "12 av 30 saker", and whether that is all there is room for. */
 static void
@@ -19,7 +82,8 @@ view_load(struct request *rq, struct node *row, const struct member *m)
 	}
 	node_say(rq, row, "cases", MSG_LOAD_OF_ROOM, says, 2);
 	node_text(row, "post", m->post);
-	node_flag(row, "full", m->cases + m->offers >= m->room);
+	node_flag(row, "full", (team_reasons(m, rq->work.today) &
+	    TEAM_FULL) != 0);
 }
 
 /* "Borte til 12. mars. Stedfortreder: Eva Berg" */
@@ -53,6 +117,9 @@ team_view_member(struct request *rq, struct node *row, const struct member *m)
 		node_day(rq, row, "expires", day_at(m->expires));
 	if (m->away != DAY_NONE)
 		view_away(rq, row, m);
+	node_flag(row, "untrained", m->untrained);
+	node_day(rq, row, "declined", m->declined);
+	node_flag(row, "gone", m->gone);
 }
 
 static void
@@ -65,8 +132,8 @@ view_one(struct request *rq, struct node *row,
 	    .name = c->name, .title = c->title, .cases = c->cases,
 	    .offers = c->offers, .room = c->room, .post = post,
 	    .expires = c->expires, .away = c->away,
-	    .substitute = c->substitute });
-	node_flag(row, "gone", c->state != ACCOUNT_STATE_ACTIVE);
+	    .substitute = c->substitute, .declined = DAY_NONE,
+	    .gone = c->state != ACCOUNT_STATE_ACTIVE });
 }
 
 enum err

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "base/err.h"
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct node;
@@ -22,7 +24,38 @@ struct member {
 				 * stopped with the task */
 	const char *substitute;	/* meanwhile; NULL: nobody; "": not to be
 				 * said */
+	bool gone;		/* cannot log in any more */
+	bool untrained;		/* has no basic course that is valid, and who
+				 * looks may know of it (R30) */
+	day declined;		/* when she last said no, of late; DAY_NONE */
 };
+
+/*
+ * What stands against giving one more case to somebody, or is to be known
+ * first: the one place that says so, for whoever asks (R20, R30).
+ */
+enum team_reason {
+	TEAM_GONE      = 1 << 0,
+	TEAM_AWAY      = 1 << 1,
+	TEAM_LEAVES    = 1 << 2,	/* so soon that hers are given on */
+	TEAM_FULL      = 1 << 3,	/* no room in her full-time post */
+	TEAM_ASKED     = 1 << 4,	/* has not answered another yet */
+	TEAM_UNTRAINED = 1 << 5,
+	TEAM_DECLINED  = 1 << 6,
+	/* Why it cannot be she; the others are for whoever asks to weigh. */
+	TEAM_CANNOT    = TEAM_GONE | TEAM_AWAY | TEAM_LEAVES | TEAM_FULL
+};
+
+enum { TEAM_DECLINED_DAYS = 14 };
+
+/* The set of them as of `on`; away is as m->away says. */
+unsigned team_reasons(const struct member *m, day on);
+
+/*
+ * Reads untrained and declined of `n` members, for whoever leads them and so
+ * may know; for others they stay unsaid. ERR_UNAVAILABLE.
+ */
+enum err team_know(struct request *rq, struct member *m, size_t n) MUST_USE;
 
 /* Sets what every list says of one: in words, when she leaves, and is away. */
 void team_view_member(struct request *rq, struct node *row,

@@ -24,6 +24,29 @@ handler page_full_time_save;
 handler page_statistics;	/* "/tall": cases and coordinators in figures,
 				 * as of any day (B54-B60) */
 handler page_statistics_file;	/* "/tall/fil": the same for a spreadsheet */
+handler page_training;		/* "/opplaering": what I was at, and what is to
+				 * come (R30) */
+handler page_certificate;	/* "/opplaering/bevis/{id}": on paper */
+handler page_courses;		/* "/opplaering/kurs": all courses (A257) */
+handler page_course_new;	/* "/opplaering/kurs/nytt" */
+handler page_course_make;
+handler page_course;		/* "/opplaering/kurs/{id}": when and where, and
+				 * signing up */
+handler page_course_sign_up;
+handler page_course_sign_off;
+handler page_course_calendar;	/* ".../kalender": a calendar file */
+handler page_course_change;	/* ".../endre" */
+handler page_course_change_save;
+handler page_course_off;	/* ".../avlys" */
+handler page_course_off_save;
+handler page_attendance;	/* ".../oppmote": who was there */
+handler page_attendance_save;
+handler page_training_units;	/* "/opplaering/enheter": who lacks what, by
+				 * unit */
+handler page_unit_training;	/* "/enhet/{word}/opplaering": a leader's own
+				 * people (A213) */
+handler page_unit_sign_up;	/* ".../pamelding": she signs one up (A234) */
+handler page_unit_sign_up_save;
 handler page_questions;		/* "/sporsmal": what I have asked */
 handler page_question_form;	/* "/sporsmal/nytt": ask the system owner
 				 * (A9-10) */

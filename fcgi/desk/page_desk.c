@@ -372,6 +372,7 @@ page_desk(struct request *rq)
 	if ((e = view_duties(rq, desk)) != ERR_OK ||
 	    (e = answers_view(rq, desk)) != ERR_OK ||
 	    (e = view_told(rq, desk)) != ERR_OK ||
+	    (e = courses_view_near(rq, desk)) != ERR_OK ||
 	    (e = view_held(rq, node_in(desk, "Held"), rq->user->id,
 	    HOLD_BASIS_ACCEPTED)) != ERR_OK ||
 	    (e = view_instead(rq, desk)) != ERR_OK)

@@ -27,6 +27,13 @@ struct request;
 enum err answers_view(struct request *rq, struct node *desk) MUST_USE;
 
 /*
+ * Sets Desk.Courses, those within a week at which the user has a place, and
+ * Desk.Basic, the next basic course, for a coordinator who has none that is
+ * valid and is signed up to none. ERR_UNAVAILABLE.
+ */
+enum err courses_view_near(struct request *rq, struct node *desk) MUST_USE;
+
+/*
  * Sets unit.round, how many of those who work in a unit the user leads have
  * gone through their cases, as long as somebody has not; and adds to
  * desk.Closing, as others_late() does, those of its cases that were said to be

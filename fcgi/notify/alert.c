@@ -64,6 +64,10 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_CLOSES] = MSG_TOLD_CLOSES,
 		[ALERT_KIND_JOINED] = MSG_TOLD_JOINED,
 		[ALERT_KIND_GUIDELINE] = MSG_TOLD_GUIDELINE,
+		[ALERT_KIND_COURSE_PLACE] = MSG_TOLD_COURSE_PLACE,
+		[ALERT_KIND_COURSE_QUEUE] = MSG_TOLD_COURSE_QUEUE,
+		[ALERT_KIND_COURSE_CHANGED] = MSG_TOLD_COURSE_CHANGED,
+		[ALERT_KIND_COURSE_OFF] = MSG_TOLD_COURSE_OFF,
 	};
 
 	return say[kind];
@@ -79,6 +83,8 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
 		    unit_code, subject);
+	if (kind >= ALERT_KIND_COURSE_PLACE)
+		return mem_printf(w->mem, "/opplaering/kurs/%" PRId64, subject);
 	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s", unit_code);
 	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)

@@ -128,6 +128,12 @@ const struct rule policy_rules[] = {
 	{ BASIS_LEADER_OF_UNIT,   ACTION_CAPACITY_SET,         IN(NONE) },
 	/* And that somebody stands in while one of hers is away (R27). */
 	{ BASIS_LEADER_OF_UNIT,   ACTION_ABSENCE_REGISTER_FOR, IN(NONE) },
+	/* Whom of hers she may give a case, and what they have learnt: hers to
+	 * know, also where she asks one of them (A213, A234). */
+	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_READY_VIEW,      IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_TRAINING_VIEW,   IN(NONE) },
+	{ BASIS_LEADER_OF_STRAND, ACTION_UNIT_TRAINING_VIEW,   LIVE },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_SIGN_UP,         IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	/*

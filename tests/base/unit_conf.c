@@ -141,6 +141,7 @@ no_pointer_is_null_even_for_other_programs_keys(void **state)
 #define CHECK_SECRET(field) assert_string_equal(c.field, "");
 #define CHECK_BOOL(field)
 #define CHECK_COUNT(field)
+#define CHECK_MONTHS(field)
 #define CHECK_SIZE(field)
 #define CONF(section, key, kind, otherwise, programs) \
 	CHECK_##kind(section##_##key)
@@ -193,6 +194,12 @@ each_fault_is_told_with_its_line_and_key(void **state)
 		    "not a whole number from 1 to 1000000\n" },
 		{ "[session]\nidle_minutes = -5\n", "2: session.idle_minutes: "
 		    "not a whole number from 1 to 1000000\n" },
+		{ "[training]\nbasic_months = 601\n",
+		    "2: training.basic_months: "
+		    "not a whole number of months from 0 to 600\n" },
+		{ "[training]\nbasic_months = -1\n",
+		    "2: training.basic_months: "
+		    "not a whole number of months from 0 to 600\n" },
 		{ "[session]\nidle_minutes = 1000001\n",
 		    "2: session.idle_minutes: "
 		    "not a whole number from 1 to 1000000\n" },

@@ -16,7 +16,7 @@ test.setTimeout(600_000);
 
 const UNIT = '/enhet/familietjenesten';
 // What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, asked, open_, registered, held, told, applied, complained, let_, plan, ended,
+let data, courses, asked, open_, registered, held, told, applied, complained, let_, plan, ended,
   logs, family;
 
 function numberOf(name) {
@@ -79,6 +79,10 @@ test('cases to be shown are there', async ({ as }) => {
   database.round('kai.koordinator');
   database.changed('familietjenesten', 'kai.koordinator');
   held = heldByKai();
+  courses = { coming: sql('SELECT MAX(id) FROM course WHERE held > CURRENT_DATE AND called_off IS NULL'),
+    past: sql('SELECT MAX(id) FROM course WHERE held < CURRENT_DATE'),
+    kais: sql(`SELECT MIN(a.id) FROM attendance a JOIN employee e ON e.id = a.employee
+      AND e.username = 'kai.koordinator' WHERE a.live = 1`) };
   data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
     UNION SELECT name FROM employee`).split('\n').concat('BTI-teamet');
 });
@@ -183,6 +187,8 @@ function pages() {
       { page: `/sak/${open_}/kontaktperson`, press: 'contact_person.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
       { page: `${UNIT}/hel-stilling/${sql("SELECT id FROM employee WHERE username = 'kai.koordinator'")}` },
+      { page: `${UNIT}/i-morgen` }, { page: `${UNIT}/opplaering` },
+      { page: `${UNIT}/opplaering/pamelding`, press: 'unit_sign_up.submit' },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },
       { page: `/sak/${held.number}/innhold`, press: 'content.submit' },
@@ -206,6 +212,8 @@ function pages() {
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
+      { page: '/opplaering' }, { page: `/opplaering/kurs/${courses.coming}` },
+      { page: `/opplaering/bevis/${courses.kais}` },
       { page: `${held.path}/kort` }, { page: `${held.path}/kort/utskrift` },
       { page: '/tilbakemeldinger' },
       { page: `/sak/${held.number}/tjenester` },
@@ -270,6 +278,11 @@ function pages() {
       { page: '/tilbakemeldinger/sporsmal/ny', press: 'asked.submit' },
       { page: '/tilbakemeldinger/sporsmal/3' },
       { page: '/tilbakemeldinger/sporsmal/3/avslutt', press: 'asked.end_submit' },
+      { page: '/opplaering/enheter' }, { page: '/opplaering/kurs' },
+      { page: '/opplaering/kurs/nytt', press: 'course_form.save' },
+      { page: `/opplaering/kurs/${courses.coming}/endre`, press: 'course_form.save' },
+      { page: `/opplaering/kurs/${courses.coming}/avlys`, press: 'course_off.submit' },
+      { page: `/opplaering/kurs/${courses.past}/oppmote` },
       { page: '/tekster' }, { page: '/tekster/personvern' },
       { page: '/tekster/personvern/se' }, { page: '/tilbakemeldinger/tall' },
       { page: '/retningslinjer/overview-of-cases' },

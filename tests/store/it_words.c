@@ -105,6 +105,8 @@ static const struct {
 	{ "level_change.choice", &words_level_choice, 0 },
 	{ "both_choice.choice", &words_both_choice, 0 },
 	{ "full_time_post.title", &words_post_title, 0 },
+	{ "course.kind", &words_course_kind, 0 },
+	{ "sign_up.state", &words_sign_up_state, 0 },
 	{ "contact_form.help", &words_contact_help, 0 },
 	{ "contact_form.outcome", &words_contact_outcome, 0 },
 	{ "contact_form.state", &words_contact_form_state, 0 },

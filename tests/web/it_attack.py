@@ -31,7 +31,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
-           "family_member", "contact_person")
+           "family_member", "contact_person", "course", "sign_up", "attendance")
 
 
 class Thing:
@@ -167,6 +167,10 @@ def may_house(who, action, leader):
         "departure_keep": who == leader,
         "capacity_set": who == leader,
         "absence_register": True,
+        "training_take": True,
+        "course_arrange": who == SYSTEM_OWNER, "training_view": who == SYSTEM_OWNER,
+        "unit_training_view": who == SYSTEM_OWNER or who == leader,
+        "unit_sign_up": who == leader, "unit_ready_view": who == leader,
         "absence_register_for": who == SYSTEM_OWNER or who == leader,
     }[action]
 

@@ -286,6 +286,21 @@ def problems():
     yield "craft/problem_hand", LISE, path + "/overlat", {"overlatt": WORDS}
 
 
+def courses():
+    yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
+        "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
+        "kurs_fra": "09.00", "kurs_til": "15.00", "kurssted": "Rådhuset", "kursplasser": "9",
+        "pamelding_innen": day(5), "kursomtale": WORDS}
+    path = f"/opplaering/kurs/{newest('course')}"
+    yield "craft/course_off", SIRI, path + "/avlys", {"avlyst_fordi": WORDS}
+    Browser(SIRI).fill("/opplaering/kurs/nytt", "/opplaering/kurs/nytt", kursslag="heldagskurs",
+                       kurstittel="Heldagskurs", kursdag=day(-3), kurs_fra="09.00",
+                       kurs_til="15.00", kurssted="Rådhuset", kursplasser="9",
+                       pamelding_innen=day(-9))
+    yield "craft/attendance", SIRI, f"/opplaering/kurs/{newest('course')}/oppmote", {
+        "andre_tilstede": "kai.koordinator\nkari.koordinator"}
+
+
 def families():
     """What a family said of Kai, and who asks to be contacted."""
     unit = one("SELECT id FROM unit WHERE code = 'familietjenesten'")
@@ -330,6 +345,7 @@ def forms():
     yield from batons()
     yield from questions()
     yield from problems()
+    yield from courses()
     yield from families()
     yield from own_words()
     yield from transfer()

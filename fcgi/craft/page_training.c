@@ -1,0 +1,72 @@
+/*
+ * Somebody's own record: what she was at, until when it is valid, what is to
+ * come, and a certificate on paper. Nobody else's is shown here (R30).
+ */
+#include "base/text.h"
+#include "craft/course_view.h"
+#include "craft/pages.h"
+#include "web/request.h"
+#include "web/view.h"
+
+static enum err
+view_attended(struct request *rq, struct node *list)
+{
+	struct sql_attended *a;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_attended(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", a[i].id);
+		node_text(row, "kind",
+		    words_name(&words_course_kind, (int)a[i].kind));
+		node_text(row, "title", a[i].title);
+		node_day(rq, row, "held", a[i].held);
+		course_view_until(rq, row, a[i].kind, a[i].held);
+	}
+	return ERR_OK;
+}
+
+enum err
+page_training(struct request *rq)
+{
+	struct node *root = view_root(rq);
+	struct trained *t;
+	enum err e;
+
+	if ((e = trained_read(&rq->work, &rq->user->id, 1, &t)) != ERR_OK ||
+	    (e = view_attended(rq, node_in(root, "Attended"))) != ERR_OK ||
+	    (e = course_view_coming(rq, node_in(root, "Coming"), false)) !=
+	    ERR_OK)
+		return e;
+	course_view_trained(rq, node_in(root, "Has"), t);
+	return view_render(rq, 200, "craft/training.cs");
+}
+
+enum err
+page_certificate(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Certificate");
+	struct sql_certificate_find *c;
+	enum err e;
+
+	if ((e = sql_certificate_find(&rq->work, request_id(rq), rq->user->id,
+	    &c)) != ERR_OK)
+		return e;
+	if (c == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "was not there");
+	node_text(n, "name", rq->user->name);
+	node_text(n, "kind", words_name(&words_course_kind, (int)c->kind));
+	node_text(n, "title", c->title);
+	node_day(rq, n, "held", c->held);
+	node_text(n, "begins", text_of_minutes(rq->work.mem, c->begins));
+	node_text(n, "ends", text_of_minutes(rq->work.mem, c->ends));
+	node_text(n, "place", c->place);
+	node_text(n, "body", c->body);
+	course_view_until(rq, n, c->kind, c->held);
+	node_day(rq, n, "today", rq->work.today);
+	return view_render(rq, 200, "craft/certificate.cs");
+}

@@ -1,0 +1,7 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs call:below("/opplaering", Lang.training.title) ?><?cs call:head(Lang.certificate.title, Certificate.title, "page stack") ?>
+<div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.certificate.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.certificate.title ?></h1><p class="quiet on-screen"><?cs var:Lang.certificate.print ?></p></div>
+<div class="panel stack"><p><?cs var:Page.municipality ?></p><p class="lede"><strong><bdi><?cs var:Certificate.name ?></bdi></strong> <?cs var:Lang.certificate.was_at ?></p>
+<dl class="facts"><div><dt><?cs var:Lang.course.title ?></dt><dd><bdi><?cs var:Certificate.title ?></bdi></dd></div><div><dt><?cs var:Lang.certificate.kind ?></dt><dd><?cs var:Lang.course_kind[Certificate.kind] ?></dd></div><div><dt><?cs var:Lang.course.day ?></dt><dd><?cs var:Certificate.held ?>, <?cs var:Lang.course.clock ?> <?cs var:Certificate.begins ?>–<?cs var:Certificate.ends ?></dd></div><div><dt><?cs var:Lang.course.place ?></dt><dd><bdi><?cs var:Certificate.place ?></bdi></dd></div><div><dt><?cs var:Lang.certificate.valid ?></dt><dd><?cs if:Certificate.for_good ?><?cs var:Lang.certificate.for_good ?><?cs else ?><?cs var:Lang.training.until ?> <?cs var:Certificate.until ?><?cs /if ?></dd></div></dl>
+<?cs if:Certificate.body ?><p class="prose"><bdi><?cs var:Certificate.body ?></bdi></p><?cs /if ?>
+<div class="on-paper"><p><?cs var:Certificate.today ?></p><div class="blank"></div><p><?cs var:Lang.certificate.signed ?></p></div></div>
