@@ -98,6 +98,10 @@ page_guideline(struct request *rq)
 	    rq->subject->guideline->guideline, rq->user->id, VERSIONS_MOST, &v,
 	    &versions)) != ERR_OK)
 		return e;
+	/* Titles tell pages apart: what it says, or will say first. */
+	for (size_t i = 0; i < versions; i++)
+		if (i == 0 || v[i - 1].valid_from > rq->work.today)
+			node_text(n, "name", v[i].what);
 	for (size_t i = 0; i < versions; i++)
 		if ((e = view_version(rq, node_add(node_in(n,
 		    list_of(rq, &v[i]))), &v[i])) != ERR_OK)

@@ -25,8 +25,10 @@ key_of(const struct request *rq)
 	return rq->subject->guideline->guideline;
 }
 
+/* `v` is the version that it begins from. */
 static void
-view_shared(struct request *rq, const struct form *f)
+view_shared(struct request *rq, const struct form *f,
+    const struct sql_guideline_on *v)
 {
 	const struct form_value *instead = &f->v[GF_INSTEAD];
 	struct node *n = node_in(view_root(rq), "Guideline");
@@ -34,13 +36,15 @@ view_shared(struct request *rq, const struct form *f)
 	guideline_view_subject(rq, n, rq->subject->guideline);
 	node_flag(n, "instead", instead->typed != NULL &&
 	    *instead->typed != '\0');
+	node_text(n, "name", v->what);
 	view_form(rq, f);
 }
 
 static enum err
-show_form(struct request *rq, const struct form *f)
+show_form(struct request *rq, const struct form *f,
+    const struct sql_guideline_on *v)
 {
-	view_shared(rq, f);
+	view_shared(rq, f, v);
 	return view_render(rq, view_form_status(f),
 	    "craft/guideline_change.cs");
 }
@@ -69,7 +73,7 @@ page_guideline_form(struct request *rq)
 	if (v == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
 	guideline_form_prefill(rq->work.mem, &f, v, rq->work.today);
-	return show_form(rq, &f);
+	return show_form(rq, &f, v);
 }
 
 /* Whose tasks all come on one day, so that a change waits for the next. */
@@ -155,7 +159,7 @@ show_preview(struct request *rq, const struct form *f,
 	node_text(n, "because", now->because);
 	if ((e = view_effect(rq)) != ERR_OK)
 		return e;
-	view_shared(rq, f);
+	view_shared(rq, f, on);
 	return view_render(rq, 200, "craft/guideline_look.cs");
 }
 
@@ -232,7 +236,7 @@ page_guideline_change(struct request *rq)
 	    rq->subject->guideline->opens, rq->work.today);
 	now.instead = instead;
 	if (f.bad || f.v[GF_BACK].number == 1)
-		return show_form(rq, &f);
+		return show_form(rq, &f, was);
 	return f.v[GF_SAVE].number == 1 ? save(rq, &now) :
 	    show_preview(rq, &f, was, &now);
 }

@@ -1,6 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"craft/guideline_parts.cs" ?>
 <?cs call:below("/retningslinjer", Lang.guidelines.title) ?>
-<?cs call:head(Lang.guideline.title, "", "page stack") ?>
+<?cs call:head(Lang.guideline.title, Guideline.name, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.guideline.title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.guideline.title ?></h1><p><?cs var:Lang.guideline.owed_by ?> <?cs var:Lang.seat[Guideline.seat] ?></p></div>
 <?cs if:Kept ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.guideline.kept ?></p></div><?cs /if ?>
 <?cs each:v = Guideline.Coming ?><section class="panel stack" data-gap="sm" id="gjelder-<?cs var:v.from.iso ?>" aria-labelledby="t-<?cs var:v.id ?>"><h2 class="ds-heading" data-size="xs" id="t-<?cs var:v.id ?>"><?cs var:Lang.guideline.from ?> <?cs var:v.since ?></h2>

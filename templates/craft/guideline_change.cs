@@ -1,6 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs call:below("/retningslinjer", Lang.guidelines.title) ?>
-<?cs call:head(Lang.guideline.change_title, "", "page stack") ?>
+<?cs call:head(Lang.guideline.change_title, Guideline.name, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.guideline.change_title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.guideline.change_title ?></h1><p class="lede"><?cs var:Lang.guideline.owed_by ?> <?cs var:Lang.seat[Guideline.seat] ?></p><p><?cs if:Guideline.instead ?><?cs var:Lang.guideline.change_instead ?><?cs else ?><?cs var:Lang.guideline.change_lede ?><?cs /if ?></p></div>
 <form class="form panel" method="post" action="/retningslinjer/<?cs var:url_escape(Guideline.slug) ?>/endre" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>

@@ -1,7 +1,7 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs def:sent(f) ?><?cs if:f.typed ?><input type="hidden" name="<?cs var:f.name ?>" value="<?cs var:f.typed ?>"><?cs /if ?><?cs /def ?>
 <?cs call:below("/retningslinjer", Lang.guidelines.title) ?>
-<?cs call:head(Lang.guideline.look_title, "", "page stack") ?>
+<?cs call:head(Lang.guideline.look_title, Guideline.name, "page stack") ?>
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.guideline.look_title) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.guideline.look_title ?></h1><p class="lede"><?cs var:Lang.guideline.look_lede ?></p></div>
 <section class="panel stack" data-gap="sm" aria-labelledby="endres"><h2 class="ds-heading" data-size="xs" id="endres"><?cs var:Lang.guideline.differs ?></h2>
 <div class="wide"><table class="ds-table stacked"><caption class="ds-sr-only"><?cs var:Lang.guideline.differs ?></caption><thead><tr><th scope="col"><?cs var:Lang.guideline.part ?></th><th scope="col"><?cs var:Lang.guideline.was ?></th><th scope="col"><?cs var:Lang.guideline.becomes ?></th></tr></thead><tbody>
