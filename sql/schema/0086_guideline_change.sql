@@ -3,11 +3,11 @@
 
 SET SESSION system_versioning_alter_history = KEEP;
 ALTER TABLE guideline
-  ADD COLUMN id BIGINT NOT NULL AUTO_INCREMENT COMMENT 'of this version',
   ADD COLUMN version INT NOT NULL DEFAULT 1 WITHOUT SYSTEM VERSIONING COMMENT 'on its first row: of the guideline',
   ADD COLUMN changed_why VARCHAR(400) NOT NULL DEFAULT '' COMMENT 'why it is otherwise than before',
   ADD COLUMN written DATETIME(6) NULL COMMENT 'NULL: came with Holdfast',
   ADD COLUMN written_by BIGINT NULL,
+  ADD COLUMN id BIGINT AS (CRC32(guideline) * 2147483648 + (TO_DAYS(valid_from) * 1000003 + COALESCE(TO_SECONDS(written) * 1000 + MICROSECOND(written) DIV 1000, 0)) MOD 2147483648) PERSISTENT COMMENT 'of this version: a table whose rows have a history takes no AUTO_INCREMENT',
   ADD UNIQUE KEY guideline_id (id),
   ADD KEY guideline_written (written),
   ADD CONSTRAINT guideline_written_by FOREIGN KEY (written_by) REFERENCES employee (id),
