@@ -12,7 +12,7 @@ SELECT guideline, version, seat, opens
  ORDER BY valid_from
  LIMIT 1;
 
--- guideline_versions(guideline text, employee id, most i32) ->* id id, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?, changed_why text, written instant?, writer text?, told bool, read instant?: its versions, newest first; and whether somebody was told of each, and has said that she has read it
+-- guideline_versions(guideline text, employee id, most i32) ->* id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?, changed_why text, written instant?, writer text?, told bool, read instant?: its versions, newest first; and whether somebody was told of each, and has said that she has read it
 SELECT g.id, g.what, g.why, g.source, g.days, g.counted, g.reminders, g.leader_hears, g.owner_hears,
        g.valid_from, g.valid_to, g.changed_why, g.written, e.name, a.id IS NOT NULL, a.seen
   FROM guideline g
@@ -22,12 +22,12 @@ SELECT g.id, g.what, g.why, g.source, g.days, g.counted, g.reminders, g.leader_h
  ORDER BY g.valid_from DESC
  LIMIT :most;
 
--- guideline_on(guideline text, at day) -> id id, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?: its version on that day
+-- guideline_on(guideline text, at day) -> id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?: its version on that day
 SELECT id, what, why, source, days, counted, reminders, leader_hears, owner_hears, valid_from, valid_to
   FROM guideline
  WHERE guideline = :guideline AND valid_from <= :at AND (valid_to IS NULL OR valid_to >= :at);
 
--- guideline_from(guideline text, from day) -> id id, valid_from day, valid_to day?: its version that begins on that day
+-- guideline_from(guideline text, from day) -> id id?, valid_from day, valid_to day?: its version that begins on that day
 SELECT id, valid_from, valid_to
   FROM guideline
  WHERE guideline = :guideline AND valid_from = :from;
