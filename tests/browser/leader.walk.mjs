@@ -101,7 +101,7 @@ test('a leader settles what the old list left open', async ({ as }) => {
   const name = unmatched();
   const lise = await as('lise.leder');
   await go(lise.getByRole('region', { name: 'Rydding etter den gamle listen' })
-    .getByRole('link').first());
+    .getByRole('link', { name: 'Se gjennom' }));
   await look(lise, 'cleanup');
   const line = lise.getByRole('listitem').filter({ hasText: name });
   await expect(line).toContainText('Vi fant ikke koordinatoren «Kari fra listen»');
