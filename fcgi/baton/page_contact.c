@@ -285,7 +285,7 @@ page_contact_meet(struct request *rq)
 	if ((e = form_read(rq, meeting_fields, M__MAX, &f)) != ERR_OK)
 		return e;
 	meeting_judge_day(rq, &f, F_MEETING);
-	if (f.v[F_MEETING].given && f.v[F_MEETING].wrong == NULL &&
+	if (form_is_good(&f.v[F_MEETING]) &&
 	    f.v[F_MEETING].day < rq->work.today)
 		form_reject(&f, F_MEETING, "over_already");
 	if (f.bad)

@@ -60,7 +60,7 @@ judge(const struct request *rq, struct form *f)
 
 	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_AGAIN);
-	if (v->given && v->wrong == NULL && v->day <= rq->work.today)
+	if (form_is_good(v) && v->day <= rq->work.today)
 		form_reject(f, F_AGAIN, "over_already");
 }
 

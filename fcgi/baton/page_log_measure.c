@@ -156,7 +156,7 @@ judge(struct request *rq, struct form *f, bool is_new)
 	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_DUE);
 	meeting_judge_day(rq, f, F_EVALUATION);
-	if (is_new && v->given && v->wrong == NULL && v->day < rq->work.today)
+	if (is_new && form_is_good(v) && v->day < rq->work.today)
 		form_reject(f, F_EVALUATION, "over_already");
 }
 

@@ -85,7 +85,7 @@ judge_unit(struct request *rq, struct form *f)
 		return e;
 	for (size_t i = 0; i < n; i++)
 		works |= u[i].id == f->v[F_UNIT].number;
-	if (!works && f->v[F_UNIT].given && f->v[F_UNIT].wrong == NULL)
+	if (!works && form_is_good(&f->v[F_UNIT]))
 		form_reject(f, F_UNIT, "not_your_unit");
 	return ERR_OK;
 }

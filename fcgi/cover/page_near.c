@@ -45,7 +45,7 @@ page_near_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_BIRTH].given && f.v[F_BIRTH].wrong == NULL &&
+	if (form_is_good(&f.v[F_BIRTH]) &&
 	    f.v[F_BIRTH].day > w->today)
 		form_reject(&f, F_BIRTH, "in_future");
 	if (f.bad)

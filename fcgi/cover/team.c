@@ -9,6 +9,7 @@
 #include "web/view.h"
 
 #include "sql_cover.h"
+#include "sql_list.h"
 #include "sql_training.h"
 
 unsigned
@@ -122,36 +123,61 @@ team_view_member(struct request *rq, struct node *row, const struct member *m)
 	node_flag(row, "gone", m->gone);
 }
 
-static void
-view_one(struct request *rq, struct node *row,
-    const struct sql_unit_coordinators *c)
+static struct member
+member_of(const struct sql_unit_coordinators *c)
 {
-	const char *post = words_name(&words_post_title, (int)c->post);
-
-	team_view_member(rq, row, &(struct member){ .id = c->id,
-	    .name = c->name, .title = c->title, .cases = c->cases,
-	    .offers = c->offers, .room = c->room, .post = post,
+	return (struct member){ .id = c->id, .name = c->name,
+	    .title = c->title, .cases = c->cases, .offers = c->offers,
+	    .room = c->room,
+	    .post = words_name(&words_post_title, (int)c->post),
 	    .expires = c->expires, .away = c->away,
 	    .substitute = c->substitute, .declined = DAY_NONE,
-	    .gone = c->state != ACCOUNT_STATE_ACTIVE });
+	    .gone = c->state != ACCOUNT_STATE_ACTIVE };
 }
 
 enum err
-team_view(struct request *rq, struct node *n, int64_t unit,
-    const char *from_name, int64_t from_id, int32_t most, int64_t *last_r)
+team_read(struct request *rq, struct team *t, int64_t unit, day on,
+    int32_t most)
 {
 	struct sql_unit_coordinators *c;
-	struct node *list = node_in(n, "Coordinators");
 	size_t found;
 	enum err e;
 
-	*last_r = 0;
-	if ((e = sql_unit_coordinators(&rq->work, unit, from_name, from_id,
-	    most + 1, rq->work.today, &c, &found)) != ERR_OK)
+	if ((e = sql_unit_coordinators(&rq->work, unit, t->from != NULL ?
+	    t->from : "", t->from_id, most + 1, on, &c, &found)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < found && i < (size_t)most; i++)
-		view_one(rq, node_add(list), &c[i]);
-	if (found > (size_t)most)
-		*last_r = c[most - 1].id;
+	t->more = found > (size_t)most;
+	t->n = found - t->more;
+	t->m = mem_array(rq->work.mem, t->n + 1, sizeof(*t->m));
+	for (size_t i = 0; i < t->n; i++)
+		t->m[i] = member_of(&c[i]);
 	return ERR_OK;
+}
+
+enum err
+team_read_page(struct request *rq, struct team *t, day on)
+{
+	const char *after = pairs_find(&rq->query, "etter");
+	struct sql_list_holder *from = NULL;
+	enum err e;
+
+	*t = (struct team){ 0 };
+	if (after != NULL && text_to_i64(after, 1, INT64_MAX, &t->from_id) &&
+	    (e = sql_list_holder(&rq->work, t->from_id, &from)) != ERR_OK)
+		return e;
+	if (from != NULL)
+		t->from = from->name;
+	if ((e = team_read(rq, t, rq->unit, on, TEAM_PAGE)) == ERR_OK &&
+	    t->more)
+		node_number(view_root(rq), "Next", t->m[t->n - 1].id);
+	return e;
+}
+
+void
+team_view(struct request *rq, struct node *n, const struct team *t)
+{
+	struct node *list = node_in(n, "Coordinators");
+
+	for (size_t i = 0; i < t->n; i++)
+		team_view_member(rq, node_add(list), &t->m[i]);
 }

@@ -61,14 +61,32 @@ enum err team_know(struct request *rq, struct member *m, size_t n) MUST_USE;
 void team_view_member(struct request *rq, struct node *row,
     const struct member *m);
 
+/* Coordinators of a unit by name; after somebody, when `from` is not NULL. */
+struct team {
+	const char *from;
+	int64_t from_id;	/* of that name; 0 when `from` is NULL */
+	struct member *m;
+	size_t n;
+	bool more;		/* there are others after them */
+};
+
+enum { TEAM_PAGE = 50 };
+
 /*
- * Sets n.Coordinators: `most` of the unit's coordinators by name, after the one
- * of that name and id ("" and 0: from the first), each with what she carries,
- * and whether she is gone or leaves. *last_r is the id of the last shown when
- * there are more, else 0. ERR_UNAVAILABLE.
+ * Reads at most `most` of those who coordinate in a unit, with what each
+ * carries and whether she is away on the day `on`, after t->from; what
+ * team_know() tells is not read. ERR_UNAVAILABLE.
  */
-enum err team_view(struct request *rq, struct node *n, int64_t unit,
-    const char *from_name, int64_t from_id, int32_t most,
-    int64_t *last_r) MUST_USE;
+enum err team_read(struct request *rq, struct team *t, int64_t unit, day on,
+    int32_t most) MUST_USE;
+
+/*
+ * The same of the path's unit, a page of them: after the one that ?etter= names
+ * by id, if it does. Sets Next, the id after which the next page begins.
+ */
+enum err team_read_page(struct request *rq, struct team *t, day on) MUST_USE;
+
+/* Sets n.Coordinators to them. */
+void team_view(struct request *rq, struct node *n, const struct team *t);
 
 #endif

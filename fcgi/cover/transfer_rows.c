@@ -129,15 +129,6 @@ transfer_rows_check(const struct transfer_rows *t, struct form *f,
 	return wishes;
 }
 
-static bool
-is_ticked(const struct form *f, size_t cases, int64_t id)
-{
-	for (int64_t i = 0; i < f->v[cases].number; i++)
-		if (f->v[cases].ids[i] == id)
-			return true;
-	return false;
-}
-
 /* Whether one of its family that may go along was not ticked. */
 static bool
 goes_apart(const struct transfer_rows *t, const struct form *f, size_t cases,
@@ -146,7 +137,7 @@ goes_apart(const struct transfer_rows *t, const struct form *f, size_t cases,
 	for (size_t i = 0; i < t->n; i++)
 		if (c->family != 0 && t->c[i].family == c->family &&
 		    may_be_asked(&t->c[i]) &&
-		    !is_ticked(f, cases, t->c[i].id))
+		    !form_is_ticked(&f->v[cases], t->c[i].id))
 			return true;
 	return false;
 }
@@ -158,7 +149,8 @@ transfer_rows_check_families(const struct transfer_rows *t, struct form *f,
 	bool any = false;
 
 	for (size_t i = 0; i < t->n; i++)
-		any |= (along != 0 || is_ticked(f, cases, t->c[i].id)) &&
+		any |= (along != 0 ||
+		    form_is_ticked(&f->v[cases], t->c[i].id)) &&
 		    goes_apart(t, f, cases, &t->c[i]);
 	if (any && f->v[apart].wrong == NULL && !f->v[apart].given)
 		form_reject(f, apart, "family_apart");

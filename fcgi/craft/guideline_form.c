@@ -70,19 +70,14 @@ guideline_form_prefill(struct mem *mem, struct form *f,
 	}
 }
 
-static bool
-is_good(const struct form *f, size_t field)
-{
-	return f->v[field].given && f->v[field].wrong == NULL;
-}
-
 static struct terms
 terms_of(const struct form *f)
 {
 	const struct form_value *days = &f->v[GF_DAYS];
 
-	return (struct terms){ .days = is_good(f, GF_DAYS) ? (int)days->number :
-	    0, .counted = (enum counted)f->v[GF_COUNTED].number };
+	return (struct terms){ .days = form_is_good(days) ?
+	    (int)days->number : 0,
+	    .counted = (enum counted)f->v[GF_COUNTED].number };
 }
 
 static void
@@ -90,14 +85,14 @@ judge_days(struct form *f)
 {
 	const struct form_value *v = f->v;
 
-	if (v[GF_COUNTED].wrong == NULL && is_good(f, GF_DAYS) &&
+	if (v[GF_COUNTED].wrong == NULL && form_is_good(&f->v[GF_DAYS]) &&
 	    (v[GF_DAYS].number < 1 || v[GF_DAYS].number >
 	    terms_longest((enum counted)v[GF_COUNTED].number)))
 		form_reject(f, GF_DAYS, "deadline_range");
-	if (is_good(f, GF_OWNER) && (v[GF_OWNER].number < 0 ||
+	if (form_is_good(&f->v[GF_OWNER]) && (v[GF_OWNER].number < 0 ||
 	    v[GF_OWNER].number > TERMS_OWNER_MOST))
 		form_reject(f, GF_OWNER, "owner_range");
-	if (is_good(f, GF_OWNER) && !v[GF_DAYS].given)
+	if (form_is_good(&f->v[GF_OWNER]) && !v[GF_DAYS].given)
 		form_reject(f, GF_OWNER, "needs_deadline");
 }
 
@@ -114,7 +109,7 @@ judge_steps(struct form *f, char *steps)
 	enum terms_steps s;
 
 	*steps = '\0';
-	if (!is_good(f, GF_STEPS) || f->v[GF_DAYS].wrong != NULL ||
+	if (!form_is_good(&f->v[GF_STEPS]) || f->v[GF_DAYS].wrong != NULL ||
 	    f->v[GF_COUNTED].wrong != NULL)
 		return;
 	if (!f->v[GF_DAYS].given) {
@@ -129,7 +124,7 @@ judge_steps(struct form *f, char *steps)
 static void
 judge_from(struct form *f, day today)
 {
-	if (!is_good(f, GF_FROM))
+	if (!form_is_good(&f->v[GF_FROM]))
 		return;
 	if (f->v[GF_FROM].day < today)
 		form_reject(f, GF_FROM, "in_past");

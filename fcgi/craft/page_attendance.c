@@ -95,15 +95,6 @@ page_attendance(struct request *rq)
 	return show(rq, c, &p, &f);
 }
 
-static bool
-is_ticked(const struct form_value *v, int64_t id)
-{
-	for (int64_t i = 0; i < v->number; i++)
-		if (v->ids[i] == id)
-			return true;
-	return false;
-}
-
 /* Only what differs from what stands, and only of those on this page. */
 static enum err
 note_shown(struct request *rq, const struct sql_course_find *c,
@@ -112,7 +103,7 @@ note_shown(struct request *rq, const struct sql_course_find *c,
 	enum err e = ERR_OK;
 
 	for (size_t i = 0; i < p->n && e == ERR_OK; i++) {
-		bool there = is_ticked(v, p->p[i].id);
+		bool there = form_is_ticked(v, p->p[i].id);
 
 		if (there != p->p[i].present)
 			e = course_note(&rq->work, c->id, p->p[i].id, there);

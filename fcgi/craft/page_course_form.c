@@ -56,21 +56,15 @@ page_course_new(struct request *rq)
 	return show(rq, NULL, &f);
 }
 
-static bool
-is_good(const struct form_value *v)
-{
-	return v->given && v->wrong == NULL;
-}
-
 /* What one field cannot say alone. */
 static void
 judge(const struct request *rq, struct form *f,
     const struct sql_course_find *was)
 {
 	const struct form_value *v = f->v;
-	bool days = is_good(&v[F_HELD]) && is_good(&v[F_BY]);
+	bool days = form_is_good(&v[F_HELD]) && form_is_good(&v[F_BY]);
 
-	if (is_good(&v[F_BEGINS]) && is_good(&v[F_ENDS]) &&
+	if (form_is_good(&v[F_BEGINS]) && form_is_good(&v[F_ENDS]) &&
 	    v[F_ENDS].number <= v[F_BEGINS].number)
 		form_reject(f, F_ENDS, "ends_before");
 	if (days && v[F_BY].day > v[F_HELD].day)
@@ -79,7 +73,7 @@ judge(const struct request *rq, struct form *f,
 	if (days && was == NULL && v[F_HELD].day >= rq->work.today &&
 	    v[F_BY].day < rq->work.today)
 		form_reject(f, F_BY, "in_past");
-	if (was != NULL && is_good(&v[F_SEATS]) &&
+	if (was != NULL && form_is_good(&v[F_SEATS]) &&
 	    v[F_SEATS].number < was->taken)
 		form_reject(f, F_SEATS, "seats_taken");
 	form_judge_identity(f);

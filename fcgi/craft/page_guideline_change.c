@@ -207,7 +207,7 @@ version_before(struct request *rq, const struct form *f, day instead,
 	day at = rq->work.today;
 	enum err e;
 
-	if (from->given && from->wrong == NULL && from->day > at)
+	if (form_is_good(from) && from->day > at)
 		at = from->day;
 
 	if ((e = sql_guideline_on(&rq->work, key_of(rq), at, v_r)) != ERR_OK)

@@ -42,7 +42,7 @@ reject_names(struct form *f, size_t field)
 {
 	const struct form_value *v = &f->v[field];
 
-	if (v->given && v->wrong == NULL && problem_text_names(v->text))
+	if (form_is_good(v) && problem_text_names(v->text))
 		form_reject(f, field, "names_a_family");
 }
 

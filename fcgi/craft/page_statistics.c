@@ -36,7 +36,7 @@ judge(const struct request *rq, struct choice *c)
 {
 	const struct form_value *v = &c->form.v[F_DAY];
 
-	c->asked = v->given && v->wrong == NULL ? v->day : rq->work.today;
+	c->asked = form_is_good(v) ? v->day : rq->work.today;
 	if (c->asked > rq->work.today)
 		form_reject(&c->form, F_DAY, "too_late");
 	if (c->first != DAY_NONE && c->asked < c->first)
@@ -46,7 +46,7 @@ judge(const struct request *rq, struct choice *c)
 static enum err
 choose(struct request *rq, struct choice *c_r)
 {
-	struct sql_statistics_days *days;
+	struct sql_statistics_first *first;
 	struct sql_statistics_nearest *near;
 	const char *why;
 	enum err e;
@@ -55,9 +55,9 @@ choose(struct request *rq, struct choice *c_r)
 	if (form_check(rq->work.mem, &rq->query, fields, F__MAX, &c_r->form,
 	    &why) != ERR_OK)
 		return err_set(&rq->work, ERR_INPUT, "%s", why);
-	if ((e = sql_statistics_days(&rq->work, &days)) != ERR_OK)
+	if ((e = sql_statistics_first(&rq->work, &first)) != ERR_OK)
 		return e;
-	c_r->first = days->first;
+	c_r->first = first->first;
 	judge(rq, c_r);
 	if (c_r->form.bad || c_r->first == DAY_NONE)
 		return ERR_OK;

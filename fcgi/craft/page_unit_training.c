@@ -4,17 +4,14 @@
  * employees, and of nobody who is served.
  */
 #include "base/mem.h"
-#include "base/text.h"
 #include "cover/subject.h"
+#include "cover/team.h"
 #include "craft/course_view.h"
 #include "craft/pages.h"
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_cover.h"
-#include "sql_list.h"
-
-enum { PAGE_ROWS = 50, ALL_ROWS = 500 };
+enum { ALL_ROWS = 500 };
 
 enum { F_COURSE, F_WHO, F__MAX };
 
@@ -23,36 +20,28 @@ static const struct form_field fields[F__MAX] = {
 	[F_WHO]    = { "kursdeltaker", FORM_ID, .required = true },
 };
 
+/* One row a person who is here. */
 static enum err
-read_people(struct request *rq, const char *from_name, int64_t from,
-    int32_t most, struct sql_unit_coordinators **c_r, size_t *n_r)
+view_people(struct request *rq, struct node *list, const struct team *people)
 {
-	return sql_unit_coordinators(&rq->work, rq->unit, from_name, from,
-	    most, rq->work.today, c_r, n_r);
-}
-
-/* One row a person; `n` of those found. */
-static enum err
-view_people(struct request *rq, struct node *list,
-    const struct sql_unit_coordinators *c, size_t n)
-{
-	int64_t *ids = mem_array(rq->work.mem, n + 1, sizeof(*ids));
+	int64_t *ids = mem_array(rq->work.mem, people->n + 1, sizeof(*ids));
 	struct trained *t;
 	enum err e;
 
-	for (size_t i = 0; i < n; i++)
-		ids[i] = c[i].id;
-	if ((e = trained_read(&rq->work, ids, n, &t)) != ERR_OK)
+	for (size_t i = 0; i < people->n; i++)
+		ids[i] = people->m[i].id;
+	if ((e = trained_read(&rq->work, ids, people->n, &t)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < people->n; i++) {
+		const struct member *m = &people->m[i];
 		struct node *row;
 
-		if (c[i].state != ACCOUNT_STATE_ACTIVE)
+		if (m->gone)
 			continue;
 		row = node_add(list);
-		node_number(row, "id", c[i].id);
-		node_text(row, "name", c[i].name);
-		node_text(row, "title", c[i].title);
+		node_number(row, "id", m->id);
+		node_text(row, "name", m->name);
+		node_text(row, "title", m->title);
 		course_view_trained(rq, node_in(row, "Has"), &t[i]);
 	}
 	return ERR_OK;
@@ -83,28 +72,16 @@ view_signed(struct request *rq, struct node *list)
 enum err
 page_unit_training(struct request *rq)
 {
-	const char *after = pairs_find(&rq->query, "etter");
 	struct node *root = view_root(rq);
-	struct sql_list_holder *from = NULL;
-	struct sql_unit_coordinators *c;
-	int64_t id = 0;
-	size_t n;
+	struct team t;
 	enum err e;
 
-	if (after != NULL && text_to_i64(after, 1, INT64_MAX, &id) &&
-	    (e = sql_list_holder(&rq->work, id, &from)) != ERR_OK)
+	if ((e = team_read_page(rq, &t, rq->work.today)) != ERR_OK ||
+	    (e = view_people(rq, node_in(root, "People"), &t)) != ERR_OK ||
+	    (e = view_signed(rq, node_in(root, "SignUps"))) != ERR_OK)
 		return e;
 	subject_view_unit(rq);
 	node_flag(root, "SignedUp", pairs_find(&rq->query, "gjort") != NULL);
-	if ((e = read_people(rq, from != NULL ? from->name : "", id,
-	    PAGE_ROWS + 1, &c, &n)) != ERR_OK)
-		return e;
-	if (n > PAGE_ROWS)
-		node_number(root, "Next", c[PAGE_ROWS - 1].id);
-	if ((e = view_people(rq, node_in(root, "People"), c, n > PAGE_ROWS ?
-	    PAGE_ROWS : n)) != ERR_OK ||
-	    (e = view_signed(rq, node_in(root, "SignUps"))) != ERR_OK)
-		return e;
 	return view_render(rq, 200, "craft/unit_training.cs");
 }
 
@@ -112,24 +89,23 @@ static enum err
 show(struct request *rq, const struct form *f, const char *refused)
 {
 	struct node *root = view_root(rq), *people = node_in(root, "People");
-	struct sql_unit_coordinators *c;
 	int status = view_form_status(f);
-	size_t n;
+	struct team t = { 0 };
 	enum err e;
 
 	subject_view_unit(rq);
-	if ((e = read_people(rq, "", 0, ALL_ROWS, &c, &n)) != ERR_OK ||
-	    (e = course_view_coming(rq, node_in(root, "Coming"), false)) !=
-	    ERR_OK)
+	if ((e = team_read(rq, &t, rq->unit, rq->work.today, ALL_ROWS)) !=
+	    ERR_OK || (e = course_view_coming(rq, node_in(root, "Coming"),
+	    false)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < t.n; i++) {
 		struct node *row;
 
-		if (c[i].state != ACCOUNT_STATE_ACTIVE)
+		if (t.m[i].gone)
 			continue;
 		row = node_add(people);
-		node_number(row, "id", c[i].id);
-		node_text(row, "name", c[i].name);
+		node_number(row, "id", t.m[i].id);
+		node_text(row, "name", t.m[i].name);
 	}
 	node_text(root, "Refused", refused);
 	view_form(rq, f);

@@ -91,14 +91,30 @@ table_add(struct statistics_table *t, const char *name, int64_t size)
 	return r;
 }
 
+struct statistics_row *
+table_sum(const struct day_figures *c, struct statistics_table *t)
+{
+	struct statistics_row *r = table_add(t,
+	    view_word(c->rq, "statistics.all"), 0);
+
+	r->sum = true;
+	return r;
+}
+
 struct statistics_table *
-table_new(const struct day_figures *c, struct statistics *s, const char *key,
-    size_t rows)
+table_new(const struct day_figures *c, struct statistics *s,
+    const struct table_is *is, size_t rows)
 {
 	struct statistics_table *t = &s->table[s->n++];
 
-	*t = (struct statistics_table){ .key = key,
+	*t = (struct statistics_table){ .key = is->key, .why = is->why,
+	    .rows_are = is->rows_are, .bars = is->bars,
 	    .row = mem_array(c->mem, rows + 1, sizeof(*t->row)) };
+	while (t->columns < STATISTICS_COLUMNS &&
+	    is->head[t->columns] != NULL) {
+		t->head[t->columns] = is->head[t->columns];
+		t->columns++;
+	}
 	return t;
 }
 

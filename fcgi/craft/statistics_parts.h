@@ -49,12 +49,23 @@ const char *average_text(const struct day_figures *c, int64_t n, int64_t of);
 /* What a service is called. */
 const char *service_name(const struct day_figures *c, const struct service *s);
 
+/* What a table is called and shows, whatever was counted; words of Lang. */
+struct table_is {
+	const char *key, *why, *rows_are;
+	const char *head[STATISTICS_COLUMNS];
+	bool bars;
+};
+
 /* Begins one more table, with room for `rows` and the sum of them. */
 struct statistics_table *table_new(const struct day_figures *c,
-    struct statistics *s, const char *key, size_t rows);
+    struct statistics *s, const struct table_is *is, size_t rows);
 
 /* One more row of it; `size` is what its bar shows. */
 struct statistics_row *table_add(struct statistics_table *t, const char *name,
     int64_t size);
+
+/* A last row for all above it, without a bar. */
+struct statistics_row *table_sum(const struct day_figures *c,
+    struct statistics_table *t);
 
 #endif

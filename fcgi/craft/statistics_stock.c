@@ -23,14 +23,16 @@ enum { LOADS = sizeof(loads) / sizeof(*loads) };
 static void
 put_overview(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.now", 6);
+	static const struct table_is is = {
+		.key = "statistics.now",
+		.why = "statistics.now_why",
+		.rows_are = "statistics.what",
+		.head = { "statistics.count" },
+	};
+	struct statistics_table *t = table_new(c, s, &is, 6);
 	const int64_t *n = c->sum;
 	int64_t people = n[FIGURE_LOAD];
 
-	t->why = "statistics.now_why";
-	t->rows_are = "statistics.what";
-	t->head[0] = "statistics.count";
-	t->columns = 1;
 	table_add(t, view_word(c->rq, "statistics.decisions"), 0)->cell[0] =
 	    count_text(c, n[FIGURE_DECISION]);
 	table_add(t, view_word(c->rq, "statistics.plans"), 0)->cell[0] =
@@ -49,17 +51,17 @@ put_overview(const struct day_figures *c, struct statistics *s)
 static void
 put_services(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.services",
-	    c->services);
+	static const struct table_is is = {
+		.key = "statistics.services",
+		.why = "statistics.services_why",
+		.rows_are = "feedback.unit",
+		.head = { "statistics.coordinators", "statistics.decisions",
+		    "statistics.plans" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, c->services);
 	struct statistics_row *r;
 
-	t->why = "statistics.services_why";
-	t->rows_are = "feedback.unit";
-	t->head[0] = "statistics.coordinators";
-	t->head[1] = "statistics.decisions";
-	t->head[2] = "statistics.plans";
-	t->columns = 3;
-	t->bars = true;
 	for (size_t i = 0; i < c->services; i++) {
 		const struct service *u = &c->at[i];
 
@@ -74,8 +76,7 @@ put_services(const struct day_figures *c, struct statistics *s)
 		return;
 	if (c->at[0].n[FIGURE_COORDINATOR] > 0)
 		t->leads = service_name(c, c->at);
-	r = table_add(t, view_word(c->rq, "statistics.all"), 0);
-	r->sum = true;
+	r = table_sum(c, t);
 	r->cell[0] = count_text(c, c->sum[FIGURE_LOAD]);
 	r->cell[1] = count_text(c, c->sum[FIGURE_DECISION]);
 	r->cell[2] = count_text(c, c->sum[FIGURE_PLAN]);
@@ -85,13 +86,15 @@ put_services(const struct day_figures *c, struct statistics *s)
 static void
 put_loads(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.loads", LOADS);
+	static const struct table_is is = {
+		.key = "statistics.loads",
+		.rows_are = "statistics.cases",
+		.head = { "statistics.coordinators" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, LOADS);
 	int64_t of[LOADS] = { 0 };
 
-	t->rows_are = "statistics.cases";
-	t->head[0] = "statistics.coordinators";
-	t->columns = 1;
-	t->bars = true;
 	for (size_t i = 0; i < c->rows; i++) {
 		size_t k = 0;
 
@@ -108,16 +111,16 @@ put_loads(const struct day_figures *c, struct statistics *s)
 static void
 put_kinds(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.kinds",
-	    STRAND_KIND__MAX);
+	static const struct table_is is = {
+		.key = "statistics.kinds",
+		.why = "statistics.kinds_why",
+		.rows_are = "unit.kind",
+		.head = { "statistics.decisions", "statistics.coordinators",
+		    "statistics.average" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, STRAND_KIND__MAX);
 
-	t->why = "statistics.kinds_why";
-	t->rows_are = "unit.kind";
-	t->head[0] = "statistics.decisions";
-	t->head[1] = "statistics.coordinators";
-	t->head[2] = "statistics.average";
-	t->columns = 3;
-	t->bars = true;
 	for (size_t k = 0; k < STRAND_KIND__MAX; k++) {
 		int64_t n = c->kind[FIGURE_DECISION][k];
 		int64_t people = c->kind[FIGURE_KIND][k];

@@ -15,15 +15,16 @@ static const char *const wait_words[WAITS] = {
 static void
 put_waits(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.waits", WAITS);
+	static const struct table_is is = {
+		.key = "statistics.waits",
+		.why = "statistics.waits_why",
+		.rows_are = "statistics.until",
+		.head = { "statistics.half", "statistics.cases" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, WAITS);
 	const char *hidden = view_word(c->rq, "figures.hidden");
 
-	t->why = "statistics.waits_why";
-	t->rows_are = "statistics.until";
-	t->head[0] = "statistics.half";
-	t->head[1] = "statistics.cases";
-	t->columns = 2;
-	t->bars = true;
 	for (size_t i = 0; i < WAITS; i++) {
 		int half = figures_half_within(c->wait[i], DAYS_MOST);
 		struct statistics_row *r = table_add(t,
@@ -51,16 +52,16 @@ put_fortnight(const struct day_figures *c, struct statistics_table *t,
 static void
 put_fortnights(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.fortnight",
-	    c->services);
+	static const struct table_is is = {
+		.key = "statistics.fortnight",
+		.why = "statistics.fortnight_why",
+		.rows_are = "feedback.unit",
+		.head = { "statistics.accepted", "statistics.asked",
+		    "statistics.received" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, c->services);
 
-	t->why = "statistics.fortnight_why";
-	t->rows_are = "feedback.unit";
-	t->head[0] = "statistics.accepted";
-	t->head[1] = "statistics.asked";
-	t->head[2] = "statistics.received";
-	t->columns = 3;
-	t->bars = true;
 	for (size_t i = 0; i < c->services; i++)
 		if (c->at[i].n[FIGURE_RECEIVED] > 0)
 			put_fortnight(c, t, service_name(c, &c->at[i]),
@@ -103,19 +104,18 @@ lay_out(const struct day_figures *c, struct figures *f, const char **names)
 static void
 put_without_plan(const struct day_figures *c, struct statistics *s)
 {
+	static const struct table_is is = {
+		.key = "statistics.no_plan",
+		.why = "statistics.no_plan_why",
+		.rows_are = "feedback.unit",
+		.head = { "statistics.sum", "statistics.to_ninety",
+		    "statistics.to_half_a_year", "statistics.longer" },
+		.bars = true,
+	};
 	struct figures *f = mem_array(c->mem, 1, sizeof(*f));
 	const char *names[FIGURES_ROWS + 1];
-	struct statistics_table *t = table_new(c, s, "statistics.no_plan",
-	    FIGURES_ROWS + 1);
+	struct statistics_table *t = table_new(c, s, &is, FIGURES_ROWS + 1);
 
-	t->why = "statistics.no_plan_why";
-	t->rows_are = "feedback.unit";
-	t->head[0] = "statistics.sum";
-	t->head[1] = "statistics.to_ninety";
-	t->head[2] = "statistics.to_half_a_year";
-	t->head[3] = "statistics.longer";
-	t->columns = 1 + BANDS;
-	t->bars = true;
 	if (!lay_out(c, f, names))
 		return;
 	for (size_t i = 0; i <= f->rows; i++) {
@@ -136,16 +136,16 @@ put_without_plan(const struct day_figures *c, struct statistics *s)
 static void
 put_changes(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.changes",
-	    c->services);
+	static const struct table_is is = {
+		.key = "statistics.changes",
+		.why = "statistics.changes_why",
+		.rows_are = "feedback.unit",
+		.head = { "statistics.interim", "statistics.handovers" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, c->services);
 	struct statistics_row *r;
 
-	t->why = "statistics.changes_why";
-	t->rows_are = "feedback.unit";
-	t->head[0] = "statistics.interim";
-	t->head[1] = "statistics.handovers";
-	t->columns = 2;
-	t->bars = true;
 	for (size_t i = 0; i < c->services; i++) {
 		const int64_t *n = c->at[i].n;
 
@@ -157,8 +157,7 @@ put_changes(const struct day_figures *c, struct statistics *s)
 	}
 	if (t->n == 0)
 		return;
-	r = table_add(t, view_word(c->rq, "statistics.all"), 0);
-	r->sum = true;
+	r = table_sum(c, t);
 	r->cell[0] = count_text(c, c->sum[FIGURE_INTERIM]);
 	r->cell[1] = count_text(c, c->sum[FIGURE_HANDOVER]);
 }
@@ -167,15 +166,16 @@ put_changes(const struct day_figures *c, struct statistics *s)
 static void
 put_evaluations(const struct day_figures *c, struct statistics *s)
 {
-	struct statistics_table *t = table_new(c, s, "statistics.evaluations",
-	    2);
+	static const struct table_is is = {
+		.key = "statistics.evaluations",
+		.why = "statistics.evaluations_why",
+		.rows_are = "statistics.what",
+		.head = { "statistics.count" },
+	};
+	struct statistics_table *t = table_new(c, s, &is, 2);
 	int64_t due = c->sum[FIGURE_EVALUATION];
 	int64_t made = c->sum[FIGURE_EVALUATED];
 
-	t->why = "statistics.evaluations_why";
-	t->rows_are = "statistics.what";
-	t->head[0] = "statistics.count";
-	t->columns = 1;
 	if (due < FIGURES_FEW)
 		return;
 	table_add(t, view_word(c->rq, "statistics.due"), 0)->cell[0] =

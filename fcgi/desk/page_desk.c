@@ -300,7 +300,7 @@ view_units(struct request *rq, struct node *desk)
 	struct sql_led_units *u;
 	struct node *list = node_in(desk, "Units");
 	enum basis by;
-	int64_t more;
+	struct team team = { 0 };
 	bool late;
 	size_t n;
 	enum err e;
@@ -317,10 +317,11 @@ view_units(struct request *rq, struct node *desk)
 		node_text(unit, "name", u[i].name);
 		node_flag(unit, "appoints", policy_allows(&at, 1,
 		    ACTION_NETWORK_CONTACT_SET, &by));
-		if ((e = team_view(rq, unit, u[i].id, "", 0, TEAM_SHOWN,
-		    &more)) != ERR_OK)
+		if ((e = team_read(rq, &team, u[i].id, rq->work.today,
+		    TEAM_SHOWN)) != ERR_OK)
 			return e;
-		node_flag(unit, "more", more != 0);
+		team_view(rq, unit, &team);
+		node_flag(unit, "more", team.more);
 		if ((e = others_late(rq, desk, u[i].id, &late)) != ERR_OK)
 			return e;
 		node_flag(unit, "late", late);

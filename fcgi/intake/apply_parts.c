@@ -40,7 +40,7 @@ apply_judge_kind(struct form *f, size_t kind, size_t birth, size_t expected,
 		return;
 	if (f->v[expected].number == 1 && !child)
 		form_reject(f, expected, "expected_child_kind");
-	if (child && born->given && born->wrong == NULL &&
+	if (child && form_is_good(born) &&
 	    calendar_age(born->day, today) >= CALENDAR_OF_AGE)
 		form_reject(f, kind, "not_a_child");
 }

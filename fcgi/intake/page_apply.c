@@ -145,9 +145,9 @@ check_birth(struct form *f, day today)
 	const struct form_value *born = &f->v[F_BIRTH];
 
 	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
-	if (born->given && born->wrong == NULL && born->day > today)
+	if (form_is_good(born) && born->day > today)
 		form_reject(f, F_BIRTH, "in_future");
-	else if (born->given && born->wrong == NULL &&
+	else if (form_is_good(born) &&
 	    calendar_age(born->day, today) > PERSON_OLDEST)
 		form_reject(f, F_BIRTH, "too_early");
 }

@@ -55,7 +55,7 @@ check(struct request *rq, struct form *f)
 	const struct form_value *v = f->v;
 
 	form_judge_identity(f);
-	if (v[F_BIRTH].given && v[F_BIRTH].wrong == NULL &&
+	if (form_is_good(&v[F_BIRTH]) &&
 	    v[F_BIRTH].day > rq->work.today)
 		form_reject(f, F_BIRTH, "in_future");
 	if (v[F_REACH].wrong == NULL && v[F_REACH].number != ANSWER_WAY_NONE)

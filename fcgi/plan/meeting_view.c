@@ -259,7 +259,7 @@ meeting_judge_day(const struct request *rq, struct form *f, size_t i)
 {
 	const struct form_value *v = &f->v[i];
 
-	if (v->given && v->wrong == NULL &&
+	if (form_is_good(v) &&
 	    (v->day > rq->work.today + DAYS_MEANT ||
 	    v->day < rq->work.today - DAYS_MEANT))
 		form_reject(f, i, "off_by_years");

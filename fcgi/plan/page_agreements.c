@@ -179,7 +179,7 @@ page_agreement_add(struct request *rq)
 		return e;
 	meeting_judge_day(rq, &f, F_DUE);
 	form_judge_identity(&f);
-	if (f.v[F_DUE].given && f.v[F_DUE].wrong == NULL &&
+	if (form_is_good(&f.v[F_DUE]) &&
 	    f.v[F_DUE].day < rq->work.today)
 		form_reject(&f, F_DUE, "over_already");
 	if (f.bad)

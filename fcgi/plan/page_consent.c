@@ -72,7 +72,7 @@ show(struct request *rq, const struct form *f)
 {
 	struct node *latest = node_in(view_root(rq), "Latest");
 	const struct form_value *given = &f->v[F_GIVEN];
-	day from = given->given && given->wrong == NULL ? given->day :
+	day from = form_is_good(given) ? given->day :
 	    rq->work.today;
 	enum err e;
 

@@ -142,15 +142,6 @@ page_everything(struct request *rq)
 	return show(rq, &x, &f);
 }
 
-static bool
-is_ticked(const struct form_value *v, int64_t number)
-{
-	for (int64_t i = 0; i < v->number; i++)
-		if (v->ids[i] == number)
-			return true;
-	return false;
-}
-
 /* A note that guardians are not to read has its reason with it. */
 static bool
 goes(const struct sql_everything_of_case *x, const struct form *f)
@@ -158,7 +149,7 @@ goes(const struct sql_everything_of_case *x, const struct form *f)
 	bool kept = *x->kept_why != '\0' &&
 	    f->v[F_RECEIVER].number != CLAIMANT_PLAN_OWNER;
 
-	return !kept && !is_ticked(&f->v[F_OUT], x->number);
+	return !kept && !form_is_ticked(&f->v[F_OUT], x->number);
 }
 
 static size_t

@@ -147,7 +147,7 @@ judge_called(struct request *rq, const struct sql_meeting_find *was,
 			continue;
 		if (*was->caller == '\0' && f->v[F_CALLER].given)
 			form_reject(f, F_CALLER, "called_already");
-		if (f->v[F_MET].given && f->v[F_MET].wrong == NULL &&
+		if (form_is_good(&f->v[F_MET]) &&
 		    f->v[F_MET].day < rq->work.today &&
 		    f->v[F_MET].day != was->met)
 			form_reject(f, F_MET, "over_already");

@@ -196,15 +196,6 @@ add(struct request *rq, struct around *a, const struct person *p)
 	    p->name, p->role, p->mail, p->participant, &n);
 }
 
-static bool
-is_ticked(const struct form_value *v, int64_t id)
-{
-	for (int64_t i = 0; i < v->number; i++)
-		if (v->ids[i] == id)
-			return true;
-	return false;
-}
-
 static enum err
 add_all(struct request *rq, const struct form *f, struct around *a)
 {
@@ -217,12 +208,12 @@ add_all(struct request *rq, const struct form *f, struct around *a)
 		e = add(rq, a, &p);
 	for (size_t i = 0; e == ERR_OK && i < a->rows; i++) {
 		p = person_of_row(rq, &a->row[i]);
-		if (is_ticked(&f->v[F_ROWS], a->row[i].id))
+		if (form_is_ticked(&f->v[F_ROWS], a->row[i].id))
 			e = add(rq, a, &p);
 	}
 	for (size_t i = 0; e == ERR_OK && i < a->partners; i++) {
 		p = person_of_partner(&a->partner[i]);
-		if (is_ticked(&f->v[F_PARTNERS], a->partner[i].id))
+		if (form_is_ticked(&f->v[F_PARTNERS], a->partner[i].id))
 			e = add(rq, a, &p);
 	}
 	return e == ERR_OK && *written.name != '\0' ? add(rq, a, &written) : e;
@@ -234,7 +225,7 @@ judge(struct form *f, const struct around *a)
 	int64_t more = f->v[F_OWNER].number + f->v[F_ROWS].number +
 	    f->v[F_PARTNERS].number + f->v[F_NAME].given;
 
-	if (f->v[F_MAIL].given && f->v[F_MAIL].wrong == NULL &&
+	if (form_is_good(&f->v[F_MAIL]) &&
 	    !text_is_mail_address(f->v[F_MAIL].text))
 		form_reject(f, F_MAIL, "not_mail");
 	if (!f->v[F_NAME].given &&

@@ -97,7 +97,7 @@ judge_about(struct form *f, const struct voice_asks *a)
 {
 	const struct form_value *v = f->v;
 
-	if (v[FV_CODE].given && v[FV_CODE].wrong == NULL &&
+	if (form_is_good(&v[FV_CODE]) &&
 	    a->coordinator == NULL)
 		form_reject(f, FV_CODE, "no_code");
 	if (v[FV_UNIT].given && !has_service(a, v[FV_UNIT].number))

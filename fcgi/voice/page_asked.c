@@ -133,7 +133,7 @@ read_words(struct request *rq, struct form *f, struct asked_words *words_r)
 	for (size_t l = 0; l < LANGUAGE__MAX; l++) {
 		const struct form_value *v = &f->v[l];
 
-		if (v->given && v->wrong == NULL && problem_text_names(v->text))
+		if (form_is_good(v) && problem_text_names(v->text))
 			form_reject(f, l, "names_a_family");
 		words_r->in[l] = v->text;
 	}
@@ -239,9 +239,9 @@ page_asked_end_save(struct request *rq)
 	if ((e = form_read(rq, end_fields, FE__MAX, &f)) != ERR_OK)
 		return e;
 	v = &f.v[F_FROM];
-	if (v->given && v->wrong == NULL && v->day < rq->work.today)
+	if (form_is_good(v) && v->day < rq->work.today)
 		form_reject(&f, F_FROM, "in_past");
-	if (v->given && v->wrong == NULL &&
+	if (form_is_good(v) &&
 	    v->day > rq->work.today + DAYS_AHEAD)
 		form_reject(&f, F_FROM, "too_late");
 	if (f.bad)

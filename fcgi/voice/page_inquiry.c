@@ -120,7 +120,7 @@ page_inquiry_close(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (f.v[F_DAY].given && f.v[F_DAY].wrong == NULL) {
+	if (form_is_good(&f.v[F_DAY])) {
 		if (f.v[F_DAY].day > w->today)
 			form_reject(&f, F_DAY, "in_future");
 		else if (f.v[F_DAY].day < day_at(i->received))

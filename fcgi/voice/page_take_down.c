@@ -76,10 +76,10 @@ judge(struct request *rq, struct form *f, const struct units *u)
 	static const int texts[] = { F_NAMED, F_TEXT, F_NAME, F_CONTACT };
 	const struct form_value *v = f->v;
 
-	if (v[F_DAY].given && v[F_DAY].wrong == NULL &&
+	if (form_is_good(&v[F_DAY]) &&
 	    v[F_DAY].day > rq->work.today)
 		form_reject(f, F_DAY, "in_future");
-	if (v[F_DAY].given && v[F_DAY].wrong == NULL &&
+	if (form_is_good(&v[F_DAY]) &&
 	    v[F_DAY].day < rq->work.today - DAYS_BACK)
 		form_reject(f, F_DAY, "too_early");
 	if (v[F_UNIT].given && !units_has(u, v[F_UNIT].number))

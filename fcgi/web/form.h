@@ -144,6 +144,12 @@ enum err form_check(struct mem *mem, const struct pairs *p,
 void form_ticks(struct mem *mem, const struct pairs *p, struct form *f,
     size_t i);
 
+/* Whether box `id` of a FORM_TICKS or FORM_PICKS is ticked. */
+bool form_is_ticked(const struct form_value *v, int64_t id);
+
+/* Whether somebody wrote something there, and it can be what is asked for. */
+bool form_is_good(const struct form_value *v);
+
 /*
  * The set of what is ticked in field `i`, a FORM_TICKS, as node_set() has it;
  * an id above `n` is no word, and is left out.

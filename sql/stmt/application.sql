@@ -64,7 +64,7 @@ UPDATE application
 -- application_duties(id id) ->* guideline guideline, seat seat_kind, due day?, waiting_since instant?, what text, why text: what is owed on an application, with its reason
 SELECT d.guideline, d.seat, d.due, d.waiting_since, g.what, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE d.subject = :id AND {of_application(d.guideline)} AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
 

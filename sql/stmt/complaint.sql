@@ -42,7 +42,7 @@ SELECT c.id, c.received, c.about, s.kind, c.state, w.name
 -- complaint_due(id id) -> guideline guideline, due day?, why text: what is owed of it now, until when, and why that matters
 SELECT d.guideline, d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE {of_complaint(d.guideline)} AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0;
 
 -- complaint_confirmed(on day, id id): the sender has it in writing that it came; the first letter counts

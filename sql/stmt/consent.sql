@@ -45,7 +45,7 @@ SELECT {consent_shares(:casefile, :unit)} AS may_read;
 -- consent_owed(id id) -> guideline guideline, due day?, why text: what is to be done of a consent, until when, and why
 SELECT d.guideline, d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE d.guideline IN ('follow_withdrawal', 'renew_consent') AND d.subject = :id AND d.occurrence = 0 AND d.done_mark = 0
  ORDER BY d.guideline
  LIMIT 1;

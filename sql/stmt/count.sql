@@ -99,44 +99,16 @@ SELECT :dated, 'to_confirm', 0, GREATEST(DATEDIFF(a.confirmed, a.received), 0), 
  GROUP BY 4;
 
 -- count_to_decide(dated day, from day): until it was decided
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_decide', 0, GREATEST(q.days, 0), COUNT(*)
-  FROM (SELECT DATEDIFF(s.decided, {asked_on(s)}) AS days
-          FROM strand s
-          JOIN casefile c ON c.id = s.casefile
-         WHERE s.kind <> 'baton' AND s.decided BETWEEN :from AND :dated) q
- WHERE q.days IS NOT NULL
- GROUP BY 4;
+{waited('to_decide', s.decided, s.decided BETWEEN :from AND :dated)};
 
 -- count_to_offer(dated day, begin instant, upto instant): until somebody was asked to coordinate, the first time ever
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_offer', 0, GREATEST(q.days, 0), COUNT(*)
-  FROM (SELECT DATEDIFF(s.distributed, {asked_on(s)}) AS days
-          FROM strand s
-          JOIN casefile c ON c.id = s.casefile
-         WHERE s.kind <> 'baton' AND s.distributed >= :begin AND s.distributed < :upto) q
- WHERE q.days IS NOT NULL
- GROUP BY 4;
+{waited('to_offer', s.distributed, s.distributed >= :begin AND s.distributed < :upto)};
 
 -- count_to_accept(dated day, begin instant, upto instant): until somebody had said yes, the first time
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_accept', 0, GREATEST(q.days, 0), COUNT(*)
-  FROM (SELECT DATEDIFF(s.accepted, {asked_on(s)}) AS days
-          FROM strand s
-          JOIN casefile c ON c.id = s.casefile
-         WHERE s.kind <> 'baton' AND s.accepted >= :begin AND s.accepted < :upto) q
- WHERE q.days IS NOT NULL
- GROUP BY 4;
+{waited('to_accept', s.accepted, s.accepted >= :begin AND s.accepted < :upto)};
 
 -- count_to_contact(dated day, from day): until the family heard from her
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_contact', 0, GREATEST(q.days, 0), COUNT(*)
-  FROM (SELECT DATEDIFF(s.first_contact, {asked_on(s)}) AS days
-          FROM strand s
-          JOIN casefile c ON c.id = s.casefile
-         WHERE s.kind <> 'baton' AND s.first_contact BETWEEN :from AND :dated) q
- WHERE q.days IS NOT NULL
- GROUP BY 4;
+{waited('to_contact', s.first_contact, s.first_contact BETWEEN :from AND :dated)};
 
 -- count_to_plan(dated day, begin instant, upto instant): until there was a plan
 INSERT INTO figure_day (dated, figure, unit, part, n)

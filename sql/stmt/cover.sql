@@ -281,7 +281,7 @@ SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
 -- strand_due(strand id, guideline guideline) -> due day?, why text: what is left of the time for one duty on a strand, and why it matters
 SELECT d.due, g.why
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE d.strand = :strand AND d.done_mark = 0 AND d.guideline = :guideline
  ORDER BY d.id DESC
  LIMIT 1;

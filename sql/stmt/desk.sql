@@ -238,7 +238,7 @@ SELECT DISTINCT u.id, u.code, u.name
 -- duties_of_strand(strand id) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text, worded day, own bool: what is owed on a strand, with its reason, in the words it was opened under, and whether they were written here; a word of an ENUM finds a key only when it is made text
 SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why, g.valid_from, g.written IS NOT NULL
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE d.strand = :strand AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;
 

@@ -21,7 +21,7 @@ UPDATE duty
 -- duty_terms(guideline guideline, subject id, occurrence i64) -> days i32?, counted counted: the deadline that the guideline gave when a duty that is open was opened
 SELECT g.days, g.counted
   FROM duty d
-  JOIN guideline g ON g.guideline = CONVERT(d.guideline USING ascii) AND g.valid_from = {worded(d)}
+  JOIN guideline g ON {words_of(d)}
  WHERE d.guideline = :guideline AND d.subject = :subject AND d.occurrence = :occurrence AND d.done IS NULL;
 
 -- duty_end(at instant, by id?, guideline guideline, subject id, occurrence i64): fulfilled, or no longer owed

@@ -6,7 +6,7 @@ SELECT COUNT(DISTINCT q.id) AS n
          ORDER BY a.id DESC
          LIMIT 100) q
   LEFT JOIN duty d ON d.id = q.duty
-  LEFT JOIN offer o ON o.employee = :employee AND o.open_mark = 1 AND o.made = q.made
+  LEFT JOIN offer o ON q.several = 1 AND o.employee = :employee AND o.open_mark = 1 AND o.made = q.made
  WHERE COALESCE(d.done_mark, 0) = 0 AND (q.several = 0 OR o.id IS NOT NULL);
 
 -- inbox(employee id, before i64, most i32) ->* id id, kind alert_kind, subject i64, n i64, due day?, made instant, seen instant?, done bool, unit_code text?, about text?, number text?, task text?: what somebody was told, newest first, from before a place in that order

@@ -27,7 +27,7 @@ SELECT q.id, q.guideline, q.seat, q.seat_ref, q.opened, q.due, q.waiting_since I
          WHERE d.done_mark = 0 AND d.due >= :from_due AND IF(d.due = :from_due, d.id > :from_id, 1)
          ORDER BY d.due, d.id
          LIMIT :most) q
-  LEFT JOIN guideline g ON g.guideline = CONVERT(q.guideline USING ascii) AND g.valid_from = {worded(q)}
+  LEFT JOIN guideline g ON {words_of(q)}
   LEFT JOIN strand s ON s.id = IF(q.seat = 'holder', q.seat_ref, q.strand)
   LEFT JOIN employee e ON e.id = IF(q.seat = 'employee', q.seat_ref, NULL)
   LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref, NULL)

@@ -1,5 +1,5 @@
--- statistics_days() -> first day?, last day?: the days that were counted
-SELECT MIN(dated), MAX(dated)
+-- statistics_first() -> first day?: the first day that was counted
+SELECT MIN(dated)
   FROM figure_made;
 
 -- statistics_nearest(dated day) -> counted day, made instant: the day itself if it was counted, else the last one before it, and when

@@ -20,23 +20,11 @@ UPDATE course
  WHERE id = :id AND called_off IS NULL;
 
 -- course_find(id id, employee id) -> id id, version i32, kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, made instant, called_off instant?, called_off_why text, taken i64, waiting i64, joined bool, placed bool: a course, how many have a place and wait, and how somebody stands to it
-SELECT c.id, c.version, c.kind, c.title, c.held, c.begins, c.ends, c.place, c.seats, c.sign_up_by, c.body,
-       c.made, c.called_off, c.called_off_why,
-       COALESCE((SELECT COUNT(*) FROM sign_up s WHERE s.course = c.id AND s.live = 1 AND s.state = 'placed'), 0) AS taken,
-       COALESCE((SELECT COUNT(*) FROM sign_up s WHERE s.course = c.id AND s.live = 1 AND s.state = 'waiting'), 0) AS waiting,
-       EXISTS (SELECT 1 FROM sign_up m WHERE m.course = c.id AND m.employee = :employee AND m.live = 1),
-       EXISTS (SELECT 1 FROM sign_up m WHERE m.course = c.id AND m.employee = :employee AND m.live = 1 AND m.state = 'placed')
-  FROM course c
+{course_of(:employee)}
  WHERE c.id = :id;
 
 -- courses_coming(employee id, today day) ->* as course_find: the courses to come, the first first, with those that are called off
-SELECT c.id, c.version, c.kind, c.title, c.held, c.begins, c.ends, c.place, c.seats, c.sign_up_by, c.body,
-       c.made, c.called_off, c.called_off_why,
-       COALESCE((SELECT COUNT(*) FROM sign_up s WHERE s.course = c.id AND s.live = 1 AND s.state = 'placed'), 0) AS taken,
-       COALESCE((SELECT COUNT(*) FROM sign_up s WHERE s.course = c.id AND s.live = 1 AND s.state = 'waiting'), 0) AS waiting,
-       EXISTS (SELECT 1 FROM sign_up m WHERE m.course = c.id AND m.employee = :employee AND m.live = 1),
-       EXISTS (SELECT 1 FROM sign_up m WHERE m.course = c.id AND m.employee = :employee AND m.live = 1 AND m.state = 'placed')
-  FROM course c
+{course_of(:employee)}
  WHERE c.held >= :today
  ORDER BY c.held, c.id
  LIMIT 100;
@@ -156,14 +144,10 @@ SELECT STRAIGHT_JOIN c.id, c.title, c.held, p.name, s.state = 'placed'
 
 -- training_by_unit(today day, basic day, digital day, guidance day, gathering day) ->* code text, name text, people i64, with_basic i64, with_digital i64, with_guidance i64, with_gathering i64: of each unit's coordinators how many were at a course of each kind since then
 SELECT u.code, u.name, COUNT(*) AS people,
-       COUNT(IF(EXISTS (SELECT 1 FROM attendance a JOIN course c ON c.id = a.course AND c.kind = 'basic' AND c.held BETWEEN :basic AND :today
-                         WHERE a.employee = p.employee AND a.live = 1), 1, NULL)),
-       COUNT(IF(EXISTS (SELECT 1 FROM attendance a JOIN course c ON c.id = a.course AND c.kind = 'digital' AND c.held BETWEEN :digital AND :today
-                         WHERE a.employee = p.employee AND a.live = 1), 1, NULL)),
-       COUNT(IF(EXISTS (SELECT 1 FROM attendance a JOIN course c ON c.id = a.course AND c.kind = 'guidance' AND c.held BETWEEN :guidance AND :today
-                         WHERE a.employee = p.employee AND a.live = 1), 1, NULL)),
-       COUNT(IF(EXISTS (SELECT 1 FROM attendance a JOIN course c ON c.id = a.course AND c.kind = 'gathering' AND c.held BETWEEN :gathering AND :today
-                         WHERE a.employee = p.employee AND a.live = 1), 1, NULL))
+       {were_at(p, 'basic', :basic)},
+       {were_at(p, 'digital', :digital)},
+       {were_at(p, 'guidance', :guidance)},
+       {were_at(p, 'gathering', :gathering)}
   FROM seat t
   JOIN post p ON p.employee = t.employee AND p.live = 1
   JOIN employee e ON e.id = p.employee AND e.state = 'active'

@@ -4,7 +4,7 @@ import re
 import threading
 import time
 
-from client import Browser, day, norway, one, sql
+from client import Browser, at_once, day, norway, one, sql
 
 from it_log import KAI, SIRI, STIAN, her_own, number_of, opened, unit_of
 
@@ -310,20 +310,6 @@ def two_logs(tap, stian, siri):
                   AND goal = 'Fra den andre'""") == "1",
               "of two logs one must end first; four who join at once do it once", (refused, got))
     return first
-
-
-def at_once(calls):
-    got = [None] * len(calls)
-
-    def run(i):
-        got[i] = calls[i]()
-
-    threads = [threading.Thread(target=run, args=(i,)) for i in range(len(calls))]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
-    return got
 
 
 def written_meanwhile(tap, siri):

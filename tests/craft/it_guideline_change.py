@@ -7,10 +7,9 @@ import html
 import os
 import re
 import sys
-import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, day, norway, one, sql  # noqa: E402
+from client import Browser, Tap, at_once, day, norway, one, sql  # noqa: E402
 
 LIST = "/retningslinjer"
 GIVE, ASK = LIST + "/give-coordinator", LIST + "/answer-question"
@@ -301,20 +300,6 @@ def undo(tap, siri):
     tap.check(old[0] in text and 'value="14"' in text and answer.status == 303 and len(have) == 3 and
               have[2][0] == old[0], "the old words come back as a version of their own",
               (answer.status, have))
-
-
-def at_once(calls):
-    got = [None] * len(calls)
-
-    def run(i):
-        got[i] = calls[i]()
-
-    threads = [threading.Thread(target=run, args=(i,)) for i in range(len(calls))]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
-    return got
 
 
 def two(tap, siri):
