@@ -18,7 +18,8 @@ export default {
   projects: [
     { name: 'walks', testMatch: '*.walk.mjs' },
     // Changes what language people's pages are in, also for who else walks.
-    { name: 'languages', testMatch: '*.after.mjs', dependencies: ['walks'] },
+    { name: 'cases', testMatch: '*.cases.mjs', dependencies: ['walks'] },
+    { name: 'languages', testMatch: '*.after.mjs', dependencies: ['cases'] },
     // Stops a server for a moment, so nobody else may be walking.
     { name: 'away', testMatch: '*.away.mjs', dependencies: ['languages'] },
     ...(process.env.BROWSER_PICTURE ?

@@ -54,13 +54,9 @@ export class Keyboard {
     await this.page.keyboard.press(name);
   }
 
-  async #is(target) {
-    return target.evaluate(e => e === document.activeElement);
-  }
-
-  // Whoever cannot point must see where she is, at every single stop.
-  async #stop() {
-    const at = await this.page.evaluate(() => {
+  // What has the focus, seen from `target`. Whoever cannot point must see where she is.
+  async #at(target) {
+    return target.evaluate(wanted => {
       const e = document.activeElement;
       // A box to tick has its focus drawn around the words as well.
       const frame = e.closest('.ds-field');
@@ -74,36 +70,29 @@ export class Keyboard {
         body: e === document.body,
         outline: Math.max(drawn(e), frame ? drawn(frame) : 0),
         seen: box.bottom > 0 && box.top < innerHeight,
+        there: e === wanted,
+        group: wanted.type === 'radio' && e.name === wanted.name,
       };
     });
-    if (at.body)
-      return;
-    expect(at.outline, `focus is drawn on ${at.what}`).toBeGreaterThanOrEqual(2);
-    expect(at.seen, `focus is on the screen at ${at.what}`).toBe(true);
+  }
+
+  async #step(key, target) {
+    await this.#key(key);
+    const at = await this.#at(target);
+    if (!at.body) {
+      expect(at.outline, `focus is drawn on ${at.what}`).toBeGreaterThanOrEqual(2);
+      expect(at.seen, `focus is on the screen at ${at.what}`).toBe(true);
+    }
+    return at;
   }
 
   // A group of radio buttons is one stop; the arrows move inside it.
-  async #arrows(target) {
-    for (let i = 0; i < STOPS && !await this.#is(target); i++) {
-      const same = await target.evaluate(e =>
-        e.type === 'radio' && document.activeElement.name === e.name);
-      if (!same)
-        return;
-      await this.#key('ArrowDown');
-      await this.#stop();
-    }
-  }
-
   async reach(target) {
     await target.waitFor();
-    for (let i = 0; i < STOPS; i++) {
-      if (await this.#is(target))
-        return;
-      await this.#key('Tab');
-      await this.#stop();
-      await this.#arrows(target);
-    }
-    throw new Error(`Tab never reaches ${target}`);
+    let at = await this.#at(target);
+    for (let i = 0; i < STOPS && !at.there; i++)
+      at = await this.#step(at.group ? 'ArrowDown' : 'Tab', target);
+    expect(at.there, `Tab reaches ${target}`).toBe(true);
   }
 
   async press(target) {

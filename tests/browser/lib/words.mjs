@@ -28,14 +28,17 @@ export function say(code, key) {
 }
 
 // Texts of bokmål that the language has another for, and says nowhere itself.
-function foreign(code) {
+function foreignTo(code) {
   const own = [...languages.get(code).values()].join('\n');
   return [...languages.get('nb')].filter(([key, text]) =>
     text !== languages.get(code).get(key) && !own.includes(text) &&
     !text.includes('{')).map(([, text]) => text);
 }
 
-// Everything that is read or heard, but for what says itself that it is bokmål.
+const foreign = new Map(['nn', 'en'].map(code => [code, foreignTo(code)]));
+
+// Everything that is read or heard, but for what says itself that it is bokmål, and what
+// somebody wrote.
 async function told(page) {
   return page.evaluate(() => {
     const texts = [];
@@ -44,7 +47,7 @@ async function told(page) {
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let n = nodes.nextNode(); n !== null; n = nodes.nextNode()) {
       const e = n.nodeType === Node.TEXT_NODE ? n.parentElement : n;
-      if (e.closest('[lang]') !== document.documentElement || e.closest('bdi'))
+      if (e.closest('[lang]') !== document.documentElement || e.closest('bdi, textarea'))
         continue;
       if (n.nodeType === Node.TEXT_NODE)
         texts.push(n.data.trim());
@@ -58,7 +61,7 @@ async function told(page) {
 // A text of one word must stand alone to be found: names and titles have words
 // as well, and `data` are those that do stand alone.
 export async function speaks(page, code, data) {
-  const wrong = foreign(code);
+  const wrong = foreign.get(code);
   const found = (await told(page)).filter(text => !data.includes(text) &&
     wrong.some(nb => text === nb || (nb.includes(' ') && text.includes(nb))));
   expect(found, `bokmål at ${page.url()} in ${code}`).toEqual([]);

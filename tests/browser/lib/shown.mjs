@@ -1,155 +1,47 @@
-// Every page in the other languages: whole, valid, and in no language but its own.
-import * as database from './lib/database.mjs';
-import { consented } from './lib/consents.mjs';
-import { closed } from './lib/closings.mjs';
-import { logged } from './lib/logs.mjs';
-import { planned } from './lib/plans.mjs';
-import { quote, sql, unmatched } from './lib/database.mjs';
-import { expect, test } from './lib/people.mjs';
-import { date, offer, waiting } from './lib/cases.mjs';
-import { go, look } from './lib/look.mjs';
-import { say, speaks } from './lib/words.mjs';
-
-// Pages of others would change under their hands: these walk alone.
-test.describe.configure({ mode: 'serial' });
-test.setTimeout(600_000);
+// What the pages in other languages show, and who looks at which of them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const UNIT = '/enhet/familietjenesten';
-// What somebody who holds a case has to do with it: its path, a claim, a question.
-let data, courses, asked, open_, registered, held, told, applied, complained, let_, plan, ended,
-  logs, family;
 
-function numberOf(name) {
-  return sql(`SELECT number FROM strand WHERE name = ${quote(name)}`);
+function file() {
+  return join(process.env.BROWSER_WORK, 'shown.json');
 }
 
-// The oldest case of Kai's, with a claim that waits and a question of his own.
-function heldByKai() {
-  const slug = { coordinator: 'koordinator', child_coordinator: 'barnekoordinator',
-    everyday_coordinator: 'hverdagskoordinator',
-    family_coordinator: 'familiekoordinator' };
-  const [number, kind, claim] = sql(`SELECT s.number, s.kind, m.id FROM strand s
-    JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'
-    JOIN claim m ON m.casefile = s.casefile AND m.state = 'open'
-   WHERE s.state = 'active' ORDER BY m.id DESC LIMIT 1`).split('\t');
-  const [changedNumber, changedKind] = sql(`SELECT s.number, s.kind FROM handover h
-    JOIN strand s ON s.id = h.strand JOIN employee e ON e.id = s.holder
-      AND e.username = 'kai.koordinator' WHERE h.taken IS NOT NULL
-   ORDER BY h.id DESC LIMIT 1`).split('\t');
-  const question = state => sql(`SELECT MAX(id) FROM question
-    WHERE state = '${state}'`);
-  return { number, path: `/sak/${number}/${slug[kind]}`,
-    claim: `/sak/${number}/krav/${claim}`, open: question('open'),
-    note: sql('SELECT MAX(id) FROM note'),
-    answered: question('answered'),
-    problem: sql('SELECT MAX(id) FROM problem'),
-    changed: `/sak/${changedNumber}/${slug[changedKind]}` };
+// Two walk at once, each in a program of its own: what was made is told in a file.
+export function keepShown(facts) {
+  writeFileSync(file(), JSON.stringify(facts));
+}
+
+export function shown() {
+  return JSON.parse(readFileSync(file(), 'utf-8'));
 }
 
 function pathOf(number) {
   return `/sak/${number}/barnekoordinator`;
 }
 
-// One case of each state, made in bokmål.
-test('cases to be shown are there', async ({ as }) => {
-  open_ = numberOf(await waiting(as, 'Språk', { wish: 'Helst Kai.' }));
-  const name = await waiting(as, 'Spurt');
-  await offer(await as('lise.leder'), name);
-  asked = numberOf(name);
-  registered = sql(`SELECT number FROM strand WHERE state = 'registered'
-    AND kind = 'child_coordinator' ORDER BY id DESC LIMIT 1`);
-  unmatched();
-  database.asked();
-  applied = database.applied();
-  complained = database.complained();
-  database.opened();
-  database.reported();
-  told = database.heard();
-  let_ = consented();
-  plan = planned();
-  ended = closed();
-  logs = logged();
-  family = sql(`SELECT CONCAT('/sak/', s.number) FROM strand s JOIN employee e ON e.id = s.holder
-    AND e.username = 'kai.koordinator' WHERE s.kind = 'family_coordinator' AND s.state = 'active'
-    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.strand = s.id AND o.open_mark = 1) LIMIT 1`);
-  database.counted();
-  database.worded();
-  database.unchecked('plan_nav');
-  database.reworded('overview_of_cases');
-  database.round('kai.koordinator');
-  database.changed('familietjenesten', 'kai.koordinator');
-  held = heldByKai();
-  courses = { coming: sql('SELECT MAX(id) FROM course WHERE held > CURRENT_DATE AND called_off IS NULL'),
-    past: sql('SELECT MAX(id) FROM course WHERE held < CURRENT_DATE'),
-    kais: sql(`SELECT MIN(a.id) FROM attendance a JOIN employee e ON e.id = a.employee
-      AND e.username = 'kai.koordinator' WHERE a.live = 1`) };
-  data = sql(`SELECT title FROM employee UNION SELECT name FROM unit
-    UNION SELECT name FROM employee`).split('\n').concat('BTI-teamet');
-});
-
-// What is chosen is said to be kept, and a substitute sees whose cases they are.
-test('settings are kept, and a colleague stands in', async ({ as }) => {
-  const kai = await as('kai.koordinator');
-  await go(kai.getByRole('banner').getByRole('link', { name: 'innstillinger' }));
-  await look(kai, 'settings');
-  await kai.getByRole('radio', { name: 'Mørkt' }).check();
-  await go(kai.getByRole('button', { name: 'Lagre', exact: true }));
-  await expect(kai.getByRole('status')).toHaveText('Lagret');
-  await expect(kai.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
-  await look(kai, 'settings, saved and dark');
-  await go(kai.getByRole('main').getByRole('link', { name: 'Meld fravær' }));
-  await look(kai, 'absence');
-  await go(kai.getByRole('button', { name: 'Lagre fraværet' }));
-  await look(kai, 'absence, with faults');
-  await kai.getByLabel('Første dag').fill(date(0));
-  await kai.getByLabel('Siste dag').fill(date(2));
-  await go(kai.getByRole('button', { name: 'Lagre fraværet' }));
-  await look(kai, 'absence with nobody in his place');
-  await kai.getByLabel('Hvem er stedfortreder?').first().selectOption({ index: 1 });
-  await go(kai.getByRole('button', { name: 'Velg', exact: true }));
-  await look(kai, 'absence with a substitute');
-  const other = await as(sql(`SELECT e.username FROM absence s
-    JOIN employee e ON e.id = s.substitute ORDER BY s.id DESC LIMIT 1`));
-  await expect(other.getByText('I stedet for Kai').first()).toBeVisible();
-  await look(other, 'desk of a substitute');
-  await go(kai.getByRole('button', { name: 'Avslutt' }));
-  await expect(kai.getByRole('heading', { name: 'Meldt fravær' })).toHaveCount(0);
-  const odd = await as('odd.drift');
-  await odd.goto('/fravaer');
-  await look(odd, 'nobody to choose as substitute');
-  const full = sql(`SELECT e.username FROM strand s JOIN employee e ON e.id = s.holder
-    WHERE s.live = 1 AND s.held_as = 'accepted' GROUP BY e.id, e.username ORDER BY COUNT(*) DESC
-    LIMIT 1`);
-  const busy = await as(full);
-  await busy.goto('/fravaer');
-  await go(busy.getByRole('link', { name: 'Velg fast stedfortreder' }));
-  await look(busy, 'choosing a standing substitute');
-  await busy.getByLabel('Hvem er stedfortreder?').selectOption({ index: 1 });
-  await go(busy.getByRole('button', { name: 'Lagre' }));
-  await expect(busy.getByText('Fast stedfortreder er lagret.')).toBeVisible();
-  await look(busy, 'a standing substitute');
-  sql("UPDATE employee SET color_scheme = 'auto', language = NULL");
-});
-
 // page: what is looked at; press: the button of its form, sent as it stands.
-function pages() {
+export function pages() {
+  const { open, registered, asked, applied, complained, told, let: let_, plan, ended, logs, family,
+    held, courses, kai } = shown();
   return {
     'tora.tjenestekontor': [
       { page: '/' }, { page: '/sak/ny', press: 'register.submit' },
-      { page: `/sak/${open_}` }, { page: UNIT }, { page: '/finnes-ikke' },
+      { page: `/sak/${open}` }, { page: UNIT }, { page: '/finnes-ikke' },
       { page: '/saker/alle?tilstand=uten' }, { page: '/saker/alle?tilstand=tull' },
       { page: '/saker/alle/eksport', press: 'export.submit' },
       { page: '/sok', press: 'search.submit' }, { page: '/utvalg' },
-      { page: `/sak/${open_}/krav`, press: 'claim.submit' },
+      { page: `/sak/${open}/krav`, press: 'claim.submit' },
       { page: held.claim },
       { page: `${held.claim}/utsett`, press: 'claim.more_submit' },
       { page: `${held.claim}/svar`, press: 'claim.answer_submit' },
-      { page: `/sak/${open_}/sperring`, press: 'shield.submit' },
+      { page: `/sak/${open}/sperring`, press: 'shield.submit' },
       { page: ended.archive, press: 'archive.submit' },
       { page: ended.restrict, press: 'restrict.restrict' },
       { page: '/kassasjon', press: 'disposal.submit' },
-      { page: `/sak/${open_}/adresse`, press: 'address.block' },
-      { page: `/sak/${open_}/navn`, press: 'person.submit' },
+      { page: `/sak/${open}/adresse`, press: 'address.block' },
+      { page: `/sak/${open}/navn`, press: 'person.submit' },
       { page: '/soknader' }, { page: '/soknader?steg=bekreft' }, { page: '/soknader?steg=tull' },
       { page: '/soknader/ny', press: 'apply.submit' },
       { page: '/soknader/fordel' }, { page: '/soknader/fordel?fordelt=2' },
@@ -182,11 +74,11 @@ function pages() {
       { page: '/retningslinjer/overview-of-cases' },
       { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
-      { page: `${pathOf(open_)}/tilbud`, press: 'offer.submit' },
-      { page: `${pathOf(open_)}/retur`, press: 'return.submit' },
-      { page: `/sak/${open_}/kontaktperson`, press: 'contact_person.submit' },
+      { page: `${pathOf(open)}/tilbud`, press: 'offer.submit' },
+      { page: `${pathOf(open)}/retur`, press: 'return.submit' },
+      { page: `/sak/${open}/kontaktperson`, press: 'contact_person.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
-      { page: `${UNIT}/hel-stilling/${sql("SELECT id FROM employee WHERE username = 'kai.koordinator'")}` },
+      { page: `${UNIT}/hel-stilling/${kai}` },
       { page: `${UNIT}/i-morgen` }, { page: `${UNIT}/opplaering` },
       { page: `${UNIT}/opplaering/pamelding`, press: 'unit_sign_up.submit' },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
@@ -295,66 +187,4 @@ function pages() {
       { page: '/drift/sprak/uk' }],
     'britt.bti': [{ page: '/' }, { page: '/bti' }, { page: '/bti/mote' }, { page: '/bti/tall' }, { page: logs.open, press: 'bti_form.reply' }],
   };
-}
-
-async function check(page, code, state) {
-  await expect(page.locator('html')).toHaveAttribute('lang', code);
-  await look(page, `${state} in ${code}`, code);
-  await speaks(page, code, data);
-}
-
-async function visit(page, code, { page: path, press }) {
-  await page.goto(path);
-  await check(page, code, path);
-  if (press === undefined)
-    return;
-  await go(page.getByRole('main')
-    .getByRole('button', { name: say(code, press), exact: true }));
-  await check(page, code, `${path}, sent`);
-}
-
-async function enter(page, code, username) {
-  await page.goto('/');
-  await page.getByLabel(say(code, 'login.username')).fill(username);
-  await page.getByLabel(say(code, 'login.password')).fill('holdfast');
-  await go(page.getByRole('button', { name: say(code, 'login.submit') }));
-}
-
-for (const code of ['nn', 'en']) {
-  test(`before the door one chooses ${code}, and is asked nothing`, async ({ open }) => {
-    const page = await open();
-    await page.goto('/retningslinjer');
-    await go(page.getByRole('contentinfo')
-      .getByRole('link', { name: say('nb', `language.${code}`) }));
-    await check(page, code, 'door');
-    for (const path of ['/tilgjengelighet', '/personvern'])
-      await visit(page, code, { page: path });
-    for (const path of ['/om', '/om/soknad', '/om/samtykke', '/kontakt',
-      '/tilbakemelding']) {
-      await page.goto(`${path}?sprak=${code}`);
-      await check(page, code, path);
-    }
-    await enter(page, code, 'ingen.ukjent');
-    await check(page, code, 'door, refused');
-    await page.goto('/retningslinjer');
-    await page.getByLabel(say(code, 'login.username')).fill('odd.drift');
-    await page.getByLabel(say(code, 'login.password')).fill('holdfast');
-    await go(page.getByRole('button', { name: say(code, 'login.submit') }));
-    await expect(page.getByRole('heading', { level: 1 }))
-      .toHaveText(say(code, 'guidelines.title'));
-  });
-
-  test(`every page speaks ${code} to who has chosen it`, async ({ open }) => {
-    sql(`UPDATE employee SET language = '${code}'`);
-    try {
-      for (const [username, all] of Object.entries(pages())) {
-        const page = await open();
-        await enter(page, 'nb', username);
-        for (const one of all)
-          await visit(page, code, one);
-      }
-    } finally {
-      sql("UPDATE employee SET language = NULL, color_scheme = 'auto'");
-    }
-  });
 }
