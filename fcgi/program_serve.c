@@ -64,6 +64,7 @@ print_routes(const struct app *app)
 		[OBJECT_OWN_PAGE] = "own_page",
 		[OBJECT_LAW] = "law",
 		[OBJECT_GUIDELINE] = "guideline",
+		[OBJECT_COURSE] = "course",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

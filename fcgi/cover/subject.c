@@ -276,6 +276,8 @@ bump(struct request *rq, uint64_t *n_r)
 		return subject_lock_law(rq, n_r);
 	case OBJECT_GUIDELINE:
 		return subject_lock_guideline(rq, n_r);
+	case OBJECT_COURSE:
+		return sql_course_lock(w, request_id(rq), n_r);
 	case OBJECT_PLAN:
 	case OBJECT_PLAN_MORE:
 	case OBJECT_PLAN_POINT:
@@ -340,6 +342,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_OWN_PAGE] = subject_resolve_own_page,
 		[OBJECT_LAW] = subject_resolve_law,
 		[OBJECT_GUIDELINE] = subject_resolve_guideline,
+		[OBJECT_COURSE] = subject_resolve_course,
 		[OBJECT_PLAN] = subject_resolve_plan,
 		[OBJECT_PLAN_MORE] = subject_resolve_plan,
 		[OBJECT_PLAN_POINT] = subject_resolve_plan_point,

@@ -1,6 +1,6 @@
 /*
- * What the system owner words herself: questions, pages, the law named, and the
- * guidelines.
+ * What the system owner words herself: questions, pages, the law named, the
+ * guidelines, and the courses.
  */
 #include "cover/subject_parts.h"
 
@@ -143,4 +143,22 @@ enum err
 subject_lock_guideline(struct request *rq, uint64_t *n_r)
 {
 	return sql_guideline_lock(&rq->work, guideline_of(rq), n_r);
+}
+
+/* One that was called off stands as it was, and says so. */
+enum err
+subject_resolve_course(struct request *rq, struct subject *sub)
+{
+	struct sql_course_find *c;
+	enum err e;
+
+	if ((e = sql_course_find(&rq->work, request_id(rq), rq->user->id,
+	    &c)) != ERR_OK)
+		return e;
+	if (c == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such course");
+	sub->course = c;
+	rq->version = c->version;
+	stand_to_own(rq, true);
+	return ERR_OK;
 }

@@ -71,10 +71,10 @@ course_change(struct work *w, const struct sql_course_find *was,
 
 	if ((e = sql_course_change(w, c->kind, c->title, c->held, c->begins,
 	    c->ends, c->place, c->seats, c->sign_up_by, c->body, was->id,
-	    was->version, &n)) != ERR_OK)
+	    &n)) != ERR_OK)
 		return e;
 	if (n != 1)
-		return err_set(w, ERR_CONFLICT, "changed by another meanwhile");
+		return err_set(w, ERR_CONFLICT, "it is called off");
 	if (c->held < w->today)
 		return ERR_OK;
 	if ((e = hold(w, was->id, w->actor, &now)) != ERR_OK ||

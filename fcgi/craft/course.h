@@ -39,9 +39,9 @@ enum err course_make(struct work *w, const struct course *c,
     int64_t *id_r) MUST_USE;
 
 /*
- * Changed as it was seen; whoever is signed up to what is to come hears of it,
- * and who waits first gets what places there are more. ERR_CONFLICT when it was
- * changed or called off meanwhile.
+ * Changes what the caller has locked; whoever is signed up to what is to come
+ * hears of it, and who waits first gets what places there are more.
+ * ERR_CONFLICT when it is called off.
  */
 enum err course_change(struct work *w, const struct sql_course_find *was,
     const struct course *c) MUST_USE;

@@ -37,7 +37,6 @@ course_view(struct request *rq, struct node *n, const struct sql_course_find *c)
 	enum course_refusal r = course_refuses(&rq->work, c);
 
 	node_number(n, "id", c->id);
-	node_number(n, "version", c->version);
 	node_text(n, "kind", words_name(&words_course_kind, (int)c->kind));
 	node_text(n, "title", c->title);
 	node_day_parts(rq, n, "held", c->held);

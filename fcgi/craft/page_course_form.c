@@ -1,5 +1,6 @@
 /* The system owner makes a course, changes it and calls it off (A257). */
 #include "base/mem.h"
+#include "cover/subject.h"
 #include "craft/course_view.h"
 #include "craft/pages.h"
 #include "web/request.h"
@@ -9,7 +10,7 @@
 
 enum {
 	F_KIND, F_TITLE, F_HELD, F_BEGINS, F_ENDS, F_PLACE, F_SEATS, F_BY,
-	F_BODY, F_SEEN, F__MAX
+	F_BODY, F__MAX
 };
 
 /* In the order of the enum. */
@@ -28,8 +29,6 @@ static const struct form_field fields[F__MAX] = {
 	    .max = COURSE_SEATS_MOST },
 	[F_BY]     = { "pamelding_innen", FORM_DATE, .required = true },
 	[F_BODY]   = { "kursomtale", FORM_TEXT, .max = 2000 },
-	/* The course that was shown: she may have changed it since. */
-	[F_SEEN]   = { "sett", FORM_INT, .max = INT32_MAX },
 };
 
 enum { F_WHY, FO__MAX };
@@ -129,43 +128,28 @@ prefill(struct request *rq, struct form *f, const struct sql_course_find *c)
 enum err
 page_course_change(struct request *rq)
 {
+	const struct sql_course_find *c = rq->subject->course;
 	struct form f = form_empty(fields, F__MAX);
-	struct sql_course_find *c;
-	enum err e;
 
-	if ((e = course_of_path(rq, &c)) != ERR_OK)
-		return e;
 	prefill(rq, &f, c);
 	return show(rq, c, &f);
-}
-
-/* Two windows, or two system owners: what the one wrote is not lost. */
-static enum err
-check_seen(struct request *rq, const struct sql_course_find *c,
-    const struct form *f)
-{
-	return f->v[F_SEEN].number == c->version &&
-	    c->called_off == INSTANT_NONE ? ERR_OK :
-	    err_set(&rq->work, ERR_CONFLICT, "changed by another meanwhile");
 }
 
 enum err
 page_course_change_save(struct request *rq)
 {
-	struct sql_course_find *was;
+	const struct sql_course_find *was = rq->subject->course;
 	struct course c;
 	struct form f;
 	enum err e;
 
-	if ((e = course_of_path(rq, &was)) != ERR_OK ||
-	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	judge(rq, &f, was);
 	if (f.bad)
 		return show(rq, was, &f);
 	c = course_of(&f);
-	if ((e = check_seen(rq, was, &f)) != ERR_OK ||
-	    (e = course_change(&rq->work, was, &c)) != ERR_OK)
+	if ((e = course_change(&rq->work, was, &c)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/opplaering/kurs/%" PRId64, was->id);
 }
@@ -183,21 +167,18 @@ enum err
 page_course_off(struct request *rq)
 {
 	struct form f = form_empty(off_fields, FO__MAX);
-	struct sql_course_find *c;
-	enum err e = course_of_path(rq, &c);
 
-	return e != ERR_OK ? e : show_off(rq, c, &f);
+	return show_off(rq, rq->subject->course, &f);
 }
 
 enum err
 page_course_off_save(struct request *rq)
 {
-	struct sql_course_find *c;
+	const struct sql_course_find *c = rq->subject->course;
 	struct form f;
 	enum err e;
 
-	if ((e = course_of_path(rq, &c)) != ERR_OK ||
-	    (e = form_read(rq, off_fields, FO__MAX, &f)) != ERR_OK)
+	if ((e = form_read(rq, off_fields, FO__MAX, &f)) != ERR_OK)
 		return e;
 	form_judge_identity(&f);
 	if (f.bad)

@@ -49,6 +49,7 @@ enum object {
 				 * word itself */
 	OBJECT_LAW,		/* {word} is a reference to the law */
 	OBJECT_GUIDELINE,	/* {word} is a guideline's key */
+	OBJECT_COURSE,		/* {id} of a course that is changed */
 	OBJECT__MAX
 };
 

@@ -3,20 +3,25 @@ UPDATE course
    SET turn = turn + 1
  WHERE id = :id;
 
+-- course_lock(id id): taken for a write, as a guideline is
+UPDATE course
+   SET version = version + 1
+ WHERE id = :id;
+
 -- course_add(kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, at instant, by id) -> id id: the system owner makes a course
 INSERT INTO course (kind, title, held, begins, ends, place, seats, sign_up_by, body, made, made_by)
 VALUES (:kind, :title, :held, :begins, :ends, :place, :seats, :sign_up_by, :body, :at, :by)
 RETURNING id;
 
--- course_change(kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, id id, version i32): changed, as it was seen; what is called off stays so
+-- course_change(kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, id id): changed; what is called off stays so
 UPDATE course
    SET kind = :kind, title = :title, held = :held, begins = :begins, ends = :ends, place = :place,
-       seats = :seats, sign_up_by = :sign_up_by, body = :body, version = version + 1
- WHERE id = :id AND version = :version AND called_off IS NULL;
+       seats = :seats, sign_up_by = :sign_up_by, body = :body
+ WHERE id = :id AND called_off IS NULL;
 
 -- course_call_off(at instant, by id, why text, id id): once
 UPDATE course
-   SET called_off = :at, called_off_by = :by, called_off_why = :why, version = version + 1
+   SET called_off = :at, called_off_by = :by, called_off_why = :why
  WHERE id = :id AND called_off IS NULL;
 
 -- course_find(id id, employee id) -> id id, version i32, kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, made instant, called_off instant?, called_off_why text, taken i64, waiting i64, joined bool, placed bool: a course, how many have a place and wait, and how somebody stands to it

@@ -1,8 +1,9 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs if:Course.id ?><?cs call:below("/opplaering/kurs", Lang.courses.title) ?><?cs call:head(Lang.course_form.change, Course.title, "page stack") ?><?cs else ?><?cs call:below("/opplaering/kurs", Lang.courses.title) ?><?cs call:head(Lang.course_form.new, "", "page stack") ?><?cs /if ?>
 <div class="page-head stack" data-gap="sm"><?cs if:Course.id ?><?cs call:crumbs(Lang.course_form.change) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.course_form.change ?></h1><p class="lede"><bdi><?cs var:Course.title ?></bdi></p><p><?cs var:Lang.course_form.change_help ?></p><?cs else ?><?cs call:crumbs(Lang.course_form.new) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.course_form.new ?></h1><p class="lede"><?cs var:Lang.course_form.lede ?></p><?cs /if ?></div>
+<?cs if:Course.off ?><p class="panel"><?cs var:Lang.course.is_off ?></p><?cs else ?>
 <form class="form panel" method="post" action="/opplaering/kurs/<?cs if:Course.id ?><?cs var:url_escape(Course.id) ?>/endre<?cs else ?>nytt<?cs /if ?>" novalidate>
-<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?><?cs if:Course.id ?><input type="hidden" name="sett" value="<?cs var:Course.version ?>"><?cs /if ?>
+<?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:answers(Form.kursslag, Lang.course_form.kind) ?><?cs call:radio(Form.kursslag, "kursslag", "heldagskurs", Lang.course_kind.basic) ?><?cs call:radio_more(Form.kursslag, "ikt-kurs", Lang.course_kind.digital) ?><?cs call:radio_more(Form.kursslag, "veiledning", Lang.course_kind.guidance) ?><?cs call:radio_more(Form.kursslag, "fellessamling", Lang.course_kind.gathering) ?><?cs call:answers_end(Form.kursslag) ?>
 <?cs call:line(Form.kurstittel, Lang.course_form.name, "", "", "") ?>
 <?cs call:line(Form.kursdag, Lang.course_form.day, Lang.course_form.day_help, "12", "") ?>
@@ -13,4 +14,4 @@
 <?cs call:line(Form.pamelding_innen, Lang.course_form.sign_up_by, Lang.course_form.day_help, "12", "") ?>
 <?cs call:area(Form.kursomtale, Lang.course_form.body, Lang.course_form.body_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.course_form.save ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/opplaering/kurs<?cs if:Course.id ?>/<?cs var:url_escape(Course.id) ?><?cs /if ?>"><?cs var:Lang.form.cancel ?></a></div>
-</form>
+</form><?cs /if ?>

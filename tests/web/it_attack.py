@@ -601,6 +601,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "guideline":
         good = action != "guideline_change" or who == SYSTEM_OWNER
         return pattern.replace("{word}", thing[0]), good, True
+    if kind == "course":
+        return (pattern.replace("{id}", thing[0]), may_house(who, action, None),
+                may_house(who, "training_take", None))
     if kind in ("asked", "own_page", "law"):
         return (pattern.replace("{id}", thing[0]).replace("{word}", thing[0]),
                 who == SYSTEM_OWNER and thing[1], who == SYSTEM_OWNER)
@@ -653,6 +656,7 @@ def run(tap):
                                            "plan_measure")}, "problem": problems, "feedback": heard,
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
                "law": [("plan-nav", True)], "guideline": [("give-coordinator", True)],
+               "course": [(one("SELECT MAX(id) FROM course WHERE called_off IS NULL"), True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
     a_seat_given_by_hand(tap, unit)
