@@ -12,7 +12,7 @@ export default {
   workers: 2,
   // Enough for a machine that does other things as well; the whole ends what hangs.
   timeout: 120_000,
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 45 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   projects: [
