@@ -1,4 +1,6 @@
-// Tells Playwright's results as TAP, each when it is known.
+// Tells Playwright's results as TAP, each when it is known, and which of them are long.
+const LONG_S = 30;
+
 export default class Tap {
   #n = 0;
 
@@ -8,8 +10,11 @@ export default class Tap {
 
   onTestEnd(test, result) {
     const good = result.status === test.expectedStatus;
+    const seconds = Math.round(result.duration / 1000);
     const skip = result.status === 'skipped' ? ' # SKIP' : '';
     console.log(`${good ? 'ok' : 'not ok'} ${++this.#n} - ${test.title}${skip}`);
+    if (seconds >= LONG_S)
+      console.log(`# ${seconds} s`);
     if (good)
       return;
     for (const error of result.errors)
