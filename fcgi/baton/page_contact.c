@@ -285,9 +285,7 @@ page_contact_meet(struct request *rq)
 	if ((e = form_read(rq, meeting_fields, M__MAX, &f)) != ERR_OK)
 		return e;
 	meeting_judge_day(rq, &f, F_MEETING);
-	if (form_is_good(&f.v[F_MEETING]) &&
-	    f.v[F_MEETING].day < rq->work.today)
-		form_reject(&f, F_MEETING, "over_already");
+	form_judge_to_come(&f, F_MEETING, rq->work.today);
 	if (f.bad)
 		return show(rq, &answer, &f);
 	if ((e = sql_contact_form_meet(&rq->work, f.v[F_MEETING].day,

@@ -154,9 +154,7 @@ judge(const struct request *rq, struct form *f, const struct before *b)
 	if (f->v[F_HELP].wrong == NULL &&
 	    form_set(f, F_HELP, CONTACT_HELP__MAX) == 0)
 		form_reject(f, F_HELP, "required");
-	if (form_is_good(&f->v[F_ASKED]) &&
-	    f->v[F_ASKED].day > rq->work.today)
-		form_reject(f, F_ASKED, "in_future");
+	form_judge_been(f, F_ASKED, rq->work.today);
 }
 
 enum err

@@ -56,12 +56,9 @@ page_evaluate_form(struct request *rq)
 static void
 judge(const struct request *rq, struct form *f)
 {
-	const struct form_value *v = &f->v[F_AGAIN];
-
 	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_AGAIN);
-	if (form_is_good(v) && v->day <= rq->work.today)
-		form_reject(f, F_AGAIN, "over_already");
+	form_judge_to_come(f, F_AGAIN, rq->work.today + 1);
 }
 
 enum err

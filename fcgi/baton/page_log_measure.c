@@ -151,13 +151,11 @@ show(struct request *rq, int64_t measure, int64_t goal, const char *text,
 static void
 judge(struct request *rq, struct form *f, bool is_new)
 {
-	const struct form_value *v = &f->v[F_EVALUATION];
-
 	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_DUE);
 	meeting_judge_day(rq, f, F_EVALUATION);
-	if (is_new && form_is_good(v) && v->day < rq->work.today)
-		form_reject(f, F_EVALUATION, "over_already");
+	if (is_new)
+		form_judge_to_come(f, F_EVALUATION, rq->work.today);
 }
 
 static struct log_measure

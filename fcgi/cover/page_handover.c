@@ -71,9 +71,8 @@ judge(const struct request *rq, struct form *f)
 		const struct form_value *v = &f->v[i];
 
 		any |= v->given || v->wrong != NULL;
-		if (i != F_HOW && v->wrong == NULL && v->given &&
-		    v->day > rq->work.today)
-			form_reject(f, i, "in_future");
+		if (i != F_HOW)
+			form_judge_been(f, i, rq->work.today);
 	}
 	if (!any || (f->v[F_HOW].given && !f->v[F_INFORMED].given))
 		form_reject(f, F_INFORMED, "required");

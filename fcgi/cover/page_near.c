@@ -45,9 +45,7 @@ page_near_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	if (form_is_good(&f.v[F_BIRTH]) &&
-	    f.v[F_BIRTH].day > w->today)
-		form_reject(&f, F_BIRTH, "in_future");
+	form_judge_been(&f, F_BIRTH, w->today);
 	if (f.bad)
 		return show(rq, &f);
 	e = sql_near_add(w, w->actor, (enum hidden_why)f.v[F_WHOM].number,

@@ -71,11 +71,9 @@ subject_judge_day(const struct request *rq, struct form *f, size_t i)
 {
 	const struct form_value *v = &f->v[i];
 
-	if (!v->given || v->wrong != NULL)
-		return;
-	if (v->day > rq->work.today)
-		form_reject(f, i, "in_future");
-	else if (v->day < day_at(rq->subject->strand->held_since))
+	form_judge_been(f, i, rq->work.today);
+	if (form_is_good(v) &&
+	    v->day < day_at(rq->subject->strand->held_since))
 		form_reject(f, i, "before_accepted");
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/conf.h"
 #include "cover/subject.h"
+#include "intake/casefile.h"
 #include "intake/decision.h"
 #include "intake/post.h"
 #include "rules/calendar.h"
@@ -27,6 +28,18 @@ apply_judge_expected(struct form *f, size_t birth, size_t expected)
 		form_reject(f, birth, "birth_or_expected");
 	if (f->v[birth].given && waits)
 		form_reject(f, expected, "birth_and_expected");
+}
+
+void
+apply_judge_birth(struct form *f, size_t birth, size_t expected, day today)
+{
+	const struct form_value *born = &f->v[birth];
+
+	apply_judge_expected(f, birth, expected);
+	form_judge_been(f, birth, today);
+	if (form_is_good(born) &&
+	    calendar_age(born->day, today) > PERSON_OLDEST)
+		form_reject(f, birth, "too_early");
 }
 
 void

@@ -21,6 +21,10 @@ extern const char *const apply_languages[];
  */
 void apply_judge_expected(struct form *f, size_t birth, size_t expected);
 
+/* Likewise, and a birth date that nobody who lives today has. */
+void apply_judge_birth(struct form *f, size_t birth, size_t expected,
+    day today);
+
 /*
  * Rejects a kind of coordinator that is not for somebody of that age: only the
  * right to a coordinator for children begins before the birth, and it ends at

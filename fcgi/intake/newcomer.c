@@ -5,26 +5,9 @@
 #include "intake/casefile.h"
 #include "intake/person.h"
 #include "plan/consent_view.h"
-#include "rules/calendar.h"
 #include "web/request.h"
 
 #include "sql_cover.h"
-
-static void
-judge_person(const struct request *rq, struct form *f,
-    const struct newcomer *c)
-{
-	const struct form_value *birth = &f->v[c->at->birth];
-	day today = rq->work.today;
-
-	apply_judge_expected(f, c->at->birth, c->at->expected);
-	if (!birth->given || birth->wrong != NULL)
-		return;
-	if (birth->day > today)
-		form_reject(f, c->at->birth, "in_future");
-	else if (calendar_age(birth->day, today) > PERSON_OLDEST)
-		form_reject(f, c->at->birth, "too_early");
-}
 
 /* Half a year, unless somebody else is to be asked before that. */
 static day
@@ -61,12 +44,11 @@ newcomer_judge(const struct request *rq, struct form *f,
 {
 	const struct form_value *on = &f->v[c->at->on];
 
-	judge_person(rq, f, c);
-	if (on->wrong != NULL || !on->given)
+	apply_judge_birth(f, c->at->birth, c->at->expected, rq->work.today);
+	if (!form_is_good(on))
 		return;
-	if (on->day > rq->work.today)
-		form_reject(f, c->at->on, "in_future");
-	else if (on->day < rq->work.today - CONSENT_DAYS)
+	form_judge_been(f, c->at->on, rq->work.today);
+	if (on->day < rq->work.today - CONSENT_DAYS)
 		form_reject(f, c->at->on, "too_early");
 	if (f->v[c->at->giver].wrong == NULL &&
 	    f->v[c->at->birth].wrong == NULL)

@@ -7,7 +7,6 @@
 #include "intake/casefile.h"
 #include "intake/pages.h"
 #include "intake/twin.h"
-#include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -139,19 +138,6 @@ page_apply_form(struct request *rq)
 	return show(rq, &f, &(struct known){ 0 });
 }
 
-static void
-check_birth(struct form *f, day today)
-{
-	const struct form_value *born = &f->v[F_BIRTH];
-
-	apply_judge_expected(f, F_BIRTH, F_EXPECTED);
-	if (form_is_good(born) && born->day > today)
-		form_reject(f, F_BIRTH, "in_future");
-	else if (form_is_good(born) &&
-	    calendar_age(born->day, today) > PERSON_OLDEST)
-		form_reject(f, F_BIRTH, "too_early");
-}
-
 /* What is written down later than it came says why (R9). */
 static void
 check_received(struct form *f, day today)
@@ -173,7 +159,7 @@ check(struct request *rq, struct form *f)
 {
 	day today = rq->work.today;
 
-	check_birth(f, today);
+	apply_judge_birth(f, F_BIRTH, F_EXPECTED, today);
 	apply_judge_kind(f, F_KIND, F_BIRTH, F_EXPECTED, today);
 	check_received(f, today);
 	if (f->v[F_SENDER].wrong == NULL && f->v[F_SENDER].number !=

@@ -55,9 +55,7 @@ check(struct request *rq, struct form *f)
 	const struct form_value *v = f->v;
 
 	form_judge_identity(f);
-	if (form_is_good(&v[F_BIRTH]) &&
-	    v[F_BIRTH].day > rq->work.today)
-		form_reject(f, F_BIRTH, "in_future");
+	form_judge_been(f, F_BIRTH, rq->work.today);
 	if (v[F_REACH].wrong == NULL && v[F_REACH].number != ANSWER_WAY_NONE)
 		sending_judge_contact(f, (int)v[F_REACH].number, F_CONTACT);
 	if (v[F_CONSENT].number == 0 && !v[F_WHY].given)

@@ -47,11 +47,8 @@ page_register_form(struct request *rq)
 static void
 check_date(struct form *f, size_t field, day first, day today)
 {
-	if (!f->v[field].given || f->v[field].wrong != NULL)
-		return;
-	if (f->v[field].day > today)
-		form_reject(f, field, "in_future");
-	else if (f->v[field].day < first)
+	form_judge_been(f, field, today);
+	if (form_is_good(&f->v[field]) && f->v[field].day < first)
 		form_reject(f, field, "too_early");
 }
 

@@ -179,9 +179,7 @@ page_agreement_add(struct request *rq)
 		return e;
 	meeting_judge_day(rq, &f, F_DUE);
 	form_judge_identity(&f);
-	if (form_is_good(&f.v[F_DUE]) &&
-	    f.v[F_DUE].day < rq->work.today)
-		form_reject(&f, F_DUE, "over_already");
+	form_judge_to_come(&f, F_DUE, rq->work.today);
 	if (f.bad)
 		return show(rq, &f);
 	a = agreement_of(&f);

@@ -154,9 +154,8 @@ judge(const struct request *rq, const struct papers *p, struct form *f)
 {
 	const struct form_value *v = &f->v[F_SENT];
 
-	if (v->wrong == NULL && v->day > rq->work.today)
-		form_reject(f, F_SENT, "in_future");
-	else if (v->wrong == NULL && v->day < day_at(p->due->closed))
+	form_judge_been(f, F_SENT, rq->work.today);
+	if (v->wrong == NULL && v->day < day_at(p->due->closed))
 		form_reject(f, F_SENT, "before_closed");
 	form_judge_identity(f);
 }

@@ -86,9 +86,8 @@ judge(const struct request *rq, const struct sql_consents_of_case *s,
 {
 	const struct form_value *v = &f->v[F_SAID];
 
-	if (v->wrong == NULL && v->day > rq->work.today)
-		form_reject(f, F_SAID, "in_future");
-	else if (v->wrong == NULL && v->day < s->given)
+	form_judge_been(f, F_SAID, rq->work.today);
+	if (v->wrong == NULL && v->day < s->given)
 		form_reject(f, F_SAID, "before_given");
 	form_judge_identity(f);
 }

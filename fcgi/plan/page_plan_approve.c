@@ -90,8 +90,7 @@ judge(const struct request *rq, const struct plan *p, unsigned lacks,
 	const struct form_value *when = &f->v[F_SIGNED],
 	    *who = &f->v[F_SIGNER];
 
-	if (when->wrong == NULL && when->day > rq->work.today)
-		form_reject(f, F_SIGNED, "in_future");
+	form_judge_been(f, F_SIGNED, rq->work.today);
 	if (when->wrong == NULL && who->wrong == NULL &&
 	    consent_fit((enum consent_giver)who->number, p->born,
 	    when->day, CONSENT_DECIDES_FROM) == CONSENT_NOT_THEIRS)

@@ -76,9 +76,7 @@ judge(struct request *rq, struct form *f, const struct units *u)
 	static const int texts[] = { F_NAMED, F_TEXT, F_NAME, F_CONTACT };
 	const struct form_value *v = f->v;
 
-	if (form_is_good(&v[F_DAY]) &&
-	    v[F_DAY].day > rq->work.today)
-		form_reject(f, F_DAY, "in_future");
+	form_judge_been(f, F_DAY, rq->work.today);
 	if (form_is_good(&v[F_DAY]) &&
 	    v[F_DAY].day < rq->work.today - DAYS_BACK)
 		form_reject(f, F_DAY, "too_early");

@@ -68,21 +68,6 @@ form_prefill_time(struct mem *mem, struct form *f, size_t field, int minutes)
 	form_prefill(f, field, text_of_minutes(mem, minutes));
 }
 
-bool
-form_is_ticked(const struct form_value *v, int64_t id)
-{
-	for (int64_t i = 0; i < v->number; i++)
-		if (v->ids[i] == id)
-			return true;
-	return false;
-}
-
-bool
-form_is_good(const struct form_value *v)
-{
-	return v->given && v->wrong == NULL;
-}
-
 int64_t
 form_set(const struct form *f, size_t i, int n)
 {

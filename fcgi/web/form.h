@@ -150,6 +150,12 @@ bool form_is_ticked(const struct form_value *v, int64_t id);
 /* Whether somebody wrote something there, and it can be what is asked for. */
 bool form_is_good(const struct form_value *v);
 
+/* Rejects the day in field `i` that is still to come. */
+void form_judge_been(struct form *f, size_t i, day today);
+
+/* Rejects the day in field `i` that is before `first`: over already. */
+void form_judge_to_come(struct form *f, size_t i, day first);
+
 /*
  * The set of what is ticked in field `i`, a FORM_TICKS, as node_set() has it;
  * an id above `n` is no word, and is left out.
