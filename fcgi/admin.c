@@ -22,6 +22,7 @@
 #include "sql_cover.h"
 #include "sql_dispose.h"
 #include "sql_duty.h"
+#include "sql_finding.h"
 #include "sql_guideline.h"
 #include "sql_import.h"
 #include "sql_intake.h"
@@ -41,7 +42,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_duty, sql_set_guideline, sql_set_import, sql_set_intake,
 	sql_set_session, sql_set_backup, sql_set_breakglass,
 	sql_set_retention, sql_set_dispose, sql_set_jobs, sql_set_admin,
-	sql_set_alert, NULL
+	sql_set_alert, sql_set_finding, NULL
 };
 
 static const struct program_parts parts = {
@@ -177,6 +178,7 @@ static const struct command {
 	{ "retention", "", run_retention },
 	{ "breakglass", "set|off", run_breakglass },
 	{ "leavers", "NUMBER", run_leavers },
+	{ "looks", "YYYY-MM", run_looks },
 	{ "check", "", run_check },
 };
 

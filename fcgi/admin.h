@@ -16,6 +16,7 @@ struct start;
  */
 int run_backup(struct start *p, int argc, char *argv[]);
 int run_restore(struct start *p, int argc, char *argv[]);
+int run_looks(struct start *p, int argc, char *argv[]);
 
 /* Says on standard error what failed; the exit code of that is 1. */
 int admin_told(const struct work *w);

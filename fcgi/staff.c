@@ -25,6 +25,7 @@
 #include "sql_everything.h"
 #include "sql_family.h"
 #include "sql_feedback.h"
+#include "sql_finding.h"
 #include "sql_guideline.h"
 #include "sql_guideline_change.h"
 #include "sql_hear.h"
@@ -62,6 +63,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_plan,
 	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,
+	sql_set_finding,
 	sql_set_guideline, sql_set_guideline_change,
 	sql_set_hear, sql_set_intake, sql_set_letter, sql_set_list, sql_set_log,
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,

@@ -6,6 +6,7 @@
 #include "base/pace.h"
 #include "base/text.h"
 #include "cover/leaver.h"
+#include "craft/control.h"
 #include "craft/count.h"
 #include "desk/duty.h"
 #include "desk/jobs.h"
@@ -19,6 +20,7 @@
 
 #include "sql_alert.h"
 #include "sql_consent_due.h"
+#include "sql_control.h"
 #include "sql_count.h"
 #include "sql_departure.h"
 #include "sql_directory.h"
@@ -45,7 +47,7 @@ static const char help[] =
     "       holdfast-sweep [--conf FILE] --check\n"
     "Runs the jobs that are named, or all, each once at a time.\n"
     "  --job NAME  directory, leavers, feedback, duties, outbox, housekeeping,\n"
-    "              figures, or all\n"
+    "              figures, looks, or all\n"
     "  --dry-run   does everything in one transaction and takes it back: says\n"
     "              what would have been done, and changes nothing\n"
     "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
@@ -83,7 +85,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_guideline, sql_set_jobs,
 	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
 	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
-	sql_set_consent_due, sql_set_count, NULL
+	sql_set_consent_due, sql_set_count, sql_set_control, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -95,6 +97,7 @@ static job_fn *const jobs[JOB__MAX] = {
 	[JOB_OUTBOX] = outbox_run,
 	[JOB_HOUSEKEEPING] = job_housekeeping,
 	[JOB_FIGURES] = count_run,
+	[JOB_LOOKS] = control_run,
 };
 
 static const char *

@@ -175,6 +175,10 @@ GRANT SELECT, INSERT, UPDATE (confirmed, worker, worker_why, deferred, deferred_
 GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 -- Whom an employee stands near is told, and read by no page.
 GRANT INSERT ON @name@.near_person TO hf_staff;
+-- What was found in the log, and what was done about it, nobody changes afterwards.
+GRANT SELECT ON @name@.look_day TO hf_staff;
+GRANT SELECT ON @name@.look_finding TO hf_staff;
+GRANT SELECT, INSERT ON @name@.look_follow_up TO hf_staff;
 GRANT SELECT ON @name@.figure_day TO hf_staff;
 GRANT SELECT ON @name@.figure_made TO hf_staff;
 GRANT SELECT ON @name@.schema_version TO hf_staff;
@@ -241,6 +245,13 @@ GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
 GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;
 GRANT SELECT, INSERT, DELETE ON @name@.figure_day TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.figure_made TO hf_sweep;
+-- Who looked at which case and why it was given; of names only whether two are the same.
+GRANT SELECT (id, at, employee, action, casefile, basis, outcome, state, request)
+   ON @name@.access_log TO hf_sweep;
+GRANT SELECT (casefile, employee, why, since, until) ON @name@.case_opened TO hf_sweep;
+GRANT EXECUTE ON FUNCTION @name@.same_surname TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.look_day TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.look_finding TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE

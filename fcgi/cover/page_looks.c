@@ -3,6 +3,7 @@
  * (R69, R70, domain 2.3). No name of the plan owner: who controls the log does
  * not read cases.
  */
+#include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/pages.h"
@@ -11,6 +12,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_finding.h"
 #include "sql_join.h"
 #include "sql_shield.h"
 
@@ -45,12 +47,35 @@ view_opened(struct request *rq)
 	return ERR_OK;
 }
 
+/* How much of a year's findings, of months that are over, waits for her. */
+static enum err
+view_control(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "Control");
+	struct ymd m = day_ymd(rq->work.today);
+	day month = day_of(m.year, m.month, 1), year = day_of(m.year - 1,
+	    m.month, 1);
+	struct sql_finding_left *left;
+	enum err e;
+
+	if ((e = sql_finding_left(&rq->work, year, month, rq->work.today -
+	    (day)rq->app->conf->looks_follow_days, &left)) != ERR_OK)
+		return e;
+	if (left->n > 0)
+		node_number(n, "left", left->n);
+	if (left->late > 0)
+		node_number(n, "late", left->late);
+	node_number(n, "days", rq->app->conf->looks_follow_days);
+	return ERR_OK;
+}
+
 static enum err
 show_find(struct request *rq, const struct form *f)
 {
 	enum err e;
 
-	if ((e = view_opened(rq)) != ERR_OK)
+	if ((e = view_opened(rq)) != ERR_OK ||
+	    (e = view_control(rq)) != ERR_OK)
 		return e;
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/looks_find.cs");

@@ -58,6 +58,11 @@ handler page_question_answer;	/* "/sporsmal/{id}/svar": the system owner
 handler page_question_answer_save;
 handler page_question_withdraw;
 handler page_question_read;
+handler page_control;		/* "/innsyn/kontroll": what was found in the log
+				 * of looks of a month (R72) */
+handler page_finding;		/* "/innsyn/kontroll/{id}": one of it, and what
+				 * was done about it */
+handler page_finding_follow;
 handler page_problems;		/* "/problemer": what I have reported, and what
 				 * was reported to me as a leader (R32) */
 handler page_problems_all;	/* "/problemer/alle": the system owner's list */

@@ -323,6 +323,7 @@ const struct rule policy_rules[] = {
 
 	/* She controls who has looked, also at cases she may not read (2.3). */
 	{ BASIS_SYSTEM_OWNER,     ACTION_ACCESS_LOG_VIEW,      IN(NONE) | ANY },
+	{ BASIS_SYSTEM_OWNER,     ACTION_LOOKS_CONTROL,        IN(NONE) },
 
 	{ BASIS_OPERATIONS,       ACTION_OPERATIONS_VIEW,      IN(NONE) },
 };

@@ -26,7 +26,7 @@ CLIENT = ["--no-defaults", "--socket=" + os.environ["DB_SOCKET"],
 TABLES = ("employee post seat session job_run lease duty offer strand holding receipt "
           "departure handover absence standing_substitute mail alert reminded case_round "
           "casefile strand_word feedback feedback_code inquiry card figure_day "
-          "figure_made").split()
+          "figure_made look_day look_finding").split()
 
 
 # --- what is asked and ordered -------------------------------------------------

@@ -15,7 +15,8 @@ from client import Browser, Locked, Tap, one, sql, wait_for  # noqa: E402
 from town import (INI, NoTimer, command, delete, employee, lock, other_ini,  # noqa: E402
                   run_sweep, unlock)
 
-ALL = ["directory", "duties", "feedback", "figures", "housekeeping", "leavers", "outbox"]
+ALL = ["directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
+       "outbox"]
 SUMMARY = re.compile(
     r"^sweep done=(\d+) skipped=(\d+) stopped=(\d+) refused=(\d+) failed=(\d+) "
     r"seconds=\d+\.\d( dry_run=yes)? status=(\d)$")
@@ -47,7 +48,7 @@ def changed(before):
 def ran_last():
     """The jobs, by when they began last."""
     return dict(sql("SELECT job, began FROM job_run WHERE job IN ('directory', "
-                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures')"))
+                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks')"))
 
 
 def began_anew(*words):

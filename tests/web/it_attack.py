@@ -31,7 +31,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "closing", "archiving", "address_change", "disposal", "disclosure", "consent",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
-           "family_member", "contact_person", "course", "sign_up", "attendance")
+           "family_member", "contact_person", "course", "sign_up", "attendance",
+           "look_follow_up")
 
 
 class Thing:
@@ -119,7 +120,7 @@ def may_house(who, action, leader):
         "inbox_view": True,
         "relation_declare": True,
         "acute_open": True,
-        "access_log_view": who == SYSTEM_OWNER,
+        "access_log_view": who == SYSTEM_OWNER, "looks_control": who == SYSTEM_OWNER,
         "logout": True,
         "session_extend": True,
         "draft_save": True,

@@ -162,6 +162,7 @@ export function pages() {
       { page: logs.pair, press: 'same_person.submit' },
       { page: '/samme-barn' },
       { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/innsyn', press: 'looks.show' },
+      { page: '/innsyn/kontroll' }, { page: `/innsyn/kontroll/${sql('SELECT MIN(id) FROM look_finding WHERE hearer = \'system_owner\'')}`, press: 'finding.submit' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
