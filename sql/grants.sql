@@ -239,7 +239,7 @@ GRANT SELECT (id, version, address_block, person, received, batch),
        UPDATE (version)
    ON @name@.casefile TO hf_sweep;
 -- What it counts a day's figures from: when, and never what.
-GRANT SELECT (strand, id, received, confirmed) ON @name@.application TO hf_sweep;
+GRANT SELECT (casefile, strand, id, received, confirmed) ON @name@.application TO hf_sweep;
 GRANT SELECT (id, application, plan, sent) ON @name@.decision TO hf_sweep;
 GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
 GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;

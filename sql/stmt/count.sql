@@ -21,150 +21,81 @@ INSERT INTO figure_made (dated, made)
 VALUES (:dated, :at)
 ON DUPLICATE KEY UPDATE made = :at;
 
--- count_decisions(dated day, upto instant): decisions in force at the end of a day, by unit and kind
+-- figure_add(dated day, rows text): what was counted of it, as [[figure, unit, part, n], ...]
 INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'decision', q.unit, q.part, COUNT(*)
-  FROM (SELECT {unit_then(s)} AS unit, s.kind + 0 AS part
-          FROM strand s
-         WHERE {in_force(s)}) q
- GROUP BY q.unit, q.part;
+SELECT :dated, j.figure, j.unit, j.part, j.n
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         figure VARCHAR(20) PATH '$[0]', unit BIGINT PATH '$[1]',
+         part INT PATH '$[2]', n INT PATH '$[3]')) j;
 
--- count_plans(dated day, upto instant): people with a decision in force and a plan that was approved, each once, by unit
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'plan', q.unit, 0, COUNT(*)
-  FROM (SELECT {unit_then(s)} AS unit
-          FROM strand s
-         WHERE {in_force(s)} AND {is_first(s)} AND {has_plan(s)}) q
- GROUP BY q.unit;
+-- count_piece(after i64, most i32) -> last i64?: where a piece of so many cases ends that begins after one; none: there are no more
+SELECT MAX(q.id)
+  FROM (SELECT c.id
+          FROM casefile c
+         WHERE c.id > :after
+         ORDER BY c.id
+         LIMIT :most) q;
 
--- count_without_plan(dated day, upto instant): and those without, by how long ago it was decided: at most 90 days (0), at most 180 (1), longer (2); not those of whom it was decided that they have none (R43)
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'no_plan', q.unit, q.part, COUNT(*)
-  FROM (SELECT {unit_then(s)} AS unit, IF(s.decided >= :dated - INTERVAL 90 DAY, 0, IF(s.decided >= :dated - INTERVAL 180 DAY, 1, 2)) AS part
-          FROM strand s
-         WHERE {in_force(s)} AND {is_first(s)} AND NOT {has_plan(s)}
-           AND COALESCE((SELECT d.plan FROM application a JOIN decision d ON d.application = a.id AND d.sent <= :dated
-                          WHERE a.strand = s.id AND d.plan <> 'not_asked' ORDER BY d.id DESC LIMIT 1), 'granted') IN ('granted', 'partly')) q
- GROUP BY q.unit, q.part;
+-- count_strands(after i64, last i64) ->* strand id, casefile id, kind strand_kind, decided day?, closed instant?, distributed instant?, accepted instant?, first_contact day?, received day?: each coordinator, decided or not, of a piece, and when the case was received; none: it came on a list, which does not know
+SELECT s.id, c.id, s.kind, s.decided, s.closed, s.distributed, s.accepted, s.first_contact,
+       IF(c.batch IS NULL, c.received, NULL)
+  FROM casefile c
+  JOIN strand s ON s.casefile = c.id
+ WHERE c.id > :after AND c.id <= :last
+ ORDER BY c.id, s.id;
 
--- count_coordinators(dated day, upto instant): who had said yes to a case of a unit that was in force
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'coordinator', q.unit, 0, COUNT(*)
-  FROM (SELECT DISTINCT h.employee, {unit_then(s)} AS unit
-          FROM strand s
-          JOIN holding h ON h.strand = s.id AND {coordinates(h)}
-         WHERE {in_force(s)}) q
- GROUP BY q.unit;
-
--- count_loads(dated day, upto instant): how many of them had how many cases
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'load', 0, q.part, COUNT(*)
-  FROM (SELECT h.employee, COUNT(*) AS part
-          FROM strand s
-          JOIN holding h ON h.strand = s.id AND {coordinates(h)}
-         WHERE {in_force(s)}
-         GROUP BY h.employee) q
- GROUP BY q.part;
-
--- count_held(dated day, upto instant): how many cases of each kind somebody coordinated
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'held', 0, q.part, COUNT(*)
-  FROM (SELECT s.kind + 0 AS part
-          FROM strand s
-          JOIN holding h ON h.strand = s.id AND {coordinates(h)}
-         WHERE {in_force(s)}) q
- GROUP BY q.part;
-
--- count_kinds(dated day, upto instant): and how many people did
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'kind', 0, q.part, COUNT(*)
-  FROM (SELECT DISTINCT h.employee, s.kind + 0 AS part
-          FROM strand s
-          JOIN holding h ON h.strand = s.id AND {coordinates(h)}
-         WHERE {in_force(s)}) q
- GROUP BY q.part;
-
--- count_people(dated day, since instant): how many people had a decision in force at some time since an instant, and up to the day
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'person', 0, 0, q.n
-  FROM (SELECT COUNT(DISTINCT s.casefile) AS n
-          FROM strand s
-         WHERE s.kind <> 'baton' AND s.decided <= :dated AND (s.closed IS NULL OR s.closed >= :since)) q;
-
--- count_to_confirm(dated day, from day): days from receipt until an application was confirmed, of those of a year
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_confirm', 0, GREATEST(DATEDIFF(a.confirmed, a.received), 0), COUNT(*)
+-- count_applied(after i64, last i64) ->* strand id, applied day?: when the family asked for it
+SELECT a.strand, MIN(a.received)
   FROM application a
- WHERE a.confirmed BETWEEN :from AND :dated
- GROUP BY 4;
+ WHERE a.casefile > :after AND a.casefile <= :last
+ GROUP BY a.casefile, a.strand
+ ORDER BY a.casefile, a.strand;
 
--- count_to_decide(dated day, from day): until it was decided
-{waited('to_decide', s.decided, s.decided BETWEEN :from AND :dated)};
+-- count_planned(after i64, last i64) ->* casefile id, planned instant: when the first plan was approved
+SELECT v.casefile, v.approved
+  FROM plan_version v
+ WHERE v.casefile > :after AND v.casefile <= :last AND v.number = 1
+ ORDER BY v.casefile;
 
--- count_to_offer(dated day, begin instant, upto instant): until somebody was asked to coordinate, the first time ever
-{waited('to_offer', s.distributed, s.distributed >= :begin AND s.distributed < :upto)};
+-- count_receipts(after i64, last i64, since instant, from day) ->* strand id, unit id, received day, returned instant?, asked instant?, accepted instant?: which units had them, in their order, of what was not closed before, or was received since a day; and of these when somebody was asked, and said yes, the first time after
+SELECT s.id, r.unit, r.received, r.returned,
+       IF(r.received >= :from, (SELECT MIN(o.made) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id), NULL),
+       IF(r.received >= :from, (SELECT MIN(o.ended) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id AND o.state = 'accepted'), NULL)
+  FROM casefile c
+  JOIN strand s ON s.casefile = c.id
+  JOIN receipt r ON r.strand = s.id
+ WHERE c.id > :after AND c.id <= :last
+   AND (s.closed IS NULL OR s.closed >= :since OR r.received >= :from)
+ ORDER BY c.id, s.id, r.id;
 
--- count_to_accept(dated day, begin instant, upto instant): until somebody had said yes, the first time
-{waited('to_accept', s.accepted, s.accepted >= :begin AND s.accepted < :upto)};
+-- count_holdings(after i64, last i64, since instant) ->* strand id, employee id, accepted bool, again bool, since instant, until instant: who had said yes to them, and where nobody had, of what was not closed nor over before; and whether somebody else had said yes earlier, or anybody where nobody has now
+SELECT s.id, h.employee, h.held_as = 'accepted',
+       COALESCE(IF(h.held_as = 'interim' OR h.since >= :since,
+          EXISTS (SELECT 1 FROM holding p WHERE p.strand = h.strand AND p.held_as = 'accepted' AND p.since < h.since
+                     AND (h.held_as = 'interim' OR p.employee <> h.employee)), 0), 0),
+       h.since, h.until
+  FROM casefile c
+  JOIN strand s ON s.casefile = c.id
+  JOIN holding h ON h.strand = s.id
+ WHERE c.id > :after AND c.id <= :last AND s.kind <> 'baton' AND h.held_as <> 'registrar'
+   AND h.until >= :since AND (s.closed IS NULL OR s.closed >= :since)
+ ORDER BY c.id, s.id;
 
--- count_to_contact(dated day, from day): until the family heard from her
-{waited('to_contact', s.first_contact, s.first_contact BETWEEN :from AND :dated)};
+-- count_outcomes(after i64, last i64) ->* strand id, sent day?, granted bool: whether there was to be a plan, in the order in which it was decided, where one was asked for
+SELECT a.strand, d.sent, d.plan IN ('granted', 'partly')
+  FROM application a
+  JOIN decision d ON d.application = a.id
+ WHERE a.casefile > :after AND a.casefile <= :last AND d.sent IS NOT NULL AND d.plan <> 'not_asked'
+ ORDER BY a.casefile, a.strand, d.id;
 
--- count_to_plan(dated day, begin instant, upto instant): until there was a plan
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'to_plan', 0, GREATEST(q.days, 0), COUNT(*)
-  FROM (SELECT DATEDIFF(v.approved, {asked_on(s)}) AS days
-          FROM plan_version v
-          JOIN casefile c ON c.id = v.casefile
-          JOIN strand s ON s.casefile = c.id AND s.kind <> 'baton'
-         WHERE v.number = 1 AND v.approved >= :begin AND v.approved < :upto
-           AND NOT EXISTS (SELECT 1 FROM strand o WHERE o.casefile = s.casefile AND o.kind <> 'baton' AND o.id < s.id)) q
- WHERE q.days IS NOT NULL
- GROUP BY 4;
+-- count_confirmed(from day, until day) ->* confirmed day?, days i64, n i64: applications, by when they were confirmed and how many days after receipt
+SELECT a.confirmed, CAST(COALESCE(GREATEST(DATEDIFF(a.confirmed, a.received), 0), 0) AS SIGNED), COUNT(*)
+  FROM application a
+ WHERE a.confirmed BETWEEN :from AND :until
+ GROUP BY 1, 2;
 
--- count_fortnights(dated day, from day, ripe day): of what each unit received between those days, how often somebody was asked, and had said yes, within fourteen days (R19)
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, f.figure, q.unit, 0, CASE f.figure WHEN 'received' THEN q.received WHEN 'asked' THEN q.asked ELSE q.accepted END
-  FROM (SELECT p.unit, COUNT(*) AS received, SUM(p.asked) AS asked, SUM(p.accepted) AS accepted
-          FROM (SELECT r.unit,
-                       COALESCE((SELECT MIN(o.made) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id) < r.received + INTERVAL 15 DAY, 0) AS asked,
-                       COALESCE((SELECT MIN(o.ended) FROM offer o WHERE o.strand = r.strand AND o.receipt = r.id AND o.state = 'accepted') < r.received + INTERVAL 15 DAY, 0) AS accepted
-                  FROM receipt r
-                 WHERE r.received BETWEEN :from AND :ripe) p
-         GROUP BY p.unit) q
-  JOIN (SELECT 'received' AS figure UNION ALL SELECT 'asked' UNION ALL SELECT 'accepted') f;
-
--- count_handovers(dated day, begin instant, upto instant): how often in a year somebody took a case over from another, by unit
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'handover', q.unit, 0, COUNT(*)
-  FROM (SELECT {unit_then(s)} AS unit
-          FROM holding h
-          JOIN strand s ON s.id = h.strand AND s.kind <> 'baton'
-         WHERE h.held_as = 'accepted' AND h.since >= :begin AND h.since < :upto
-           AND EXISTS (SELECT 1 FROM holding p WHERE p.strand = h.strand AND p.held_as = 'accepted' AND p.since < h.since AND p.employee <> h.employee)) q
- GROUP BY q.unit;
-
--- count_interim(dated day, begin instant, upto instant): on how many days of a year a case that had a coordinator before had none, by unit
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'interim', q.unit, 0, SUM(q.days)
-  FROM (SELECT {unit_then(s)} AS unit, DATEDIFF(LEAST(h.until, :upto), GREATEST(h.since, :begin)) AS days
-          FROM holding h
-          JOIN strand s ON s.id = h.strand AND s.kind <> 'baton'
-         WHERE h.held_as = 'interim' AND h.since < :upto AND h.until > :begin
-           AND EXISTS (SELECT 1 FROM holding p WHERE p.strand = h.strand AND p.held_as = 'accepted' AND p.since < h.since)) q
- GROUP BY q.unit;
-
--- count_evaluations(dated day, from day): how many evaluations of a plan were due in a year
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'evaluation', 0, 0, q.n
-  FROM (SELECT COUNT(*) AS n
-          FROM duty d
-         WHERE d.guideline = 'evaluate_plan' AND d.due BETWEEN :from AND :dated) q;
-
--- count_evaluated(dated day, from day): and how many of them were made by then
-INSERT INTO figure_day (dated, figure, unit, part, n)
-SELECT :dated, 'evaluated', 0, 0, q.n
-  FROM (SELECT COUNT(*) AS n
-          FROM duty d
-         WHERE d.guideline = 'evaluate_plan' AND d.due BETWEEN :from AND :dated
-           AND d.done < d.due + INTERVAL 1 DAY) q;
+-- count_evaluations(from day, until day) ->* due day?, n i64, made i64: evaluations of a plan, by when they were due, and how many of them were made by then
+SELECT d.due, COUNT(*), CAST(COALESCE(SUM(d.done < d.due + INTERVAL 1 DAY), 0) AS SIGNED)
+  FROM duty d
+ WHERE d.guideline = 'evaluate_plan' AND d.due BETWEEN :from AND :until
+ GROUP BY d.due;

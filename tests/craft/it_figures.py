@@ -239,6 +239,42 @@ def halves(tap, t):
               wrong)
 
 
+def norways_day(text):
+    """The day in Norway of what the database tells."""
+    if text.startswith("9999"):
+        return datetime.date.max - datetime.timedelta(366)
+    then = datetime.datetime.fromisoformat(text).replace(tzinfo=datetime.timezone.utc)
+    return then.astimezone(zoneinfo.ZoneInfo("Europe/Oslo")).date()
+
+
+def in_norways_days(tap, siri):
+    """How many ends of days of a year nobody coordinated; and what happened after midnight in
+    Norway, when it was the day before in the database, is of the new day."""
+    count_all(AS_OF)
+    rows = sql("""SELECT h.since, h.until FROM holding h JOIN strand s ON s.id = h.strand AND
+        s.kind <> 'baton' WHERE h.held_as = 'interim' AND EXISTS (SELECT 1 FROM holding p WHERE
+        p.strand = h.strand AND p.held_as = 'accepted' AND p.since < h.since)""")
+    first, after = AS_OF - datetime.timedelta(364), AS_OF + datetime.timedelta(1)
+    want = sum(max(0, (min(norways_day(until), after) - max(norways_day(since), first)).days)
+               for since, until in rows)
+    got = shown(siri, AS_OF)[CHANGES]["Alle"][0]
+    tap.check(want > 0 and got == str(want), "days without a coordinator are ends of days", (got, want))
+    kept = sql("SELECT id, accepted FROM strand WHERE accepted IS NOT NULL")
+    sql("UPDATE strand SET accepted = CONCAT(DATE(accepted), ' 23:30:00') WHERE accepted IS NOT NULL")
+    count_all(AS_OF)
+    days = sorted((norways_day(then) - datetime.date.fromisoformat(received)).days
+                  for then, received in sql("""SELECT s.accepted, c.received FROM strand s
+                  JOIN casefile c ON c.id = s.casefile WHERE s.accepted IS NOT NULL AND s.id = (SELECT
+                  MIN(o.id) FROM strand o WHERE o.casefile = s.casefile AND o.kind <> 'baton')""")
+                  if first <= norways_day(then) < after)
+    got = shown(siri, AS_OF)[WAITS]["En koordinator har sagt ja"]
+    tap.check(len(days) > 20 and got == [str(days[(len(days) - 1) // 2]), str(len(days))],
+              "what was after midnight in Norway took a day more", (got, len(days)))
+    for strand, then in kept:
+        sql(f"UPDATE strand SET accepted = '{then}' WHERE id = {strand}")
+    count_all(AS_OF)
+
+
 def little_is_hidden(tap, siri):
     """Of few people in a service and an age nothing is told; own house is."""
     rows = shown(siri, AS_OF)[NO_PLAN]
@@ -412,6 +448,7 @@ def main():
     t = any_day(tap, siri)
     no_such_day(tap, siri)
     halves(tap, t)
+    in_norways_days(tap, siri)
     little_is_hidden(tap, siri)
     whose(tap)
     as_a_file(tap, siri)
