@@ -30,7 +30,7 @@ scale=${SCALE:-100}
 soak=${SOAK:-100000}
 token=benchbenchbenchbenchbe
 office_token=officeofficeofficeoffi
-staff_pages='list desk case offer queue step decide plan'
+staff_pages='list desk case offer queue step decide plan figures'
 pages=${PAGES:-$staff_pages draft login healthz}
 work=
 declare -A port=() path=() cases=() ratio_of=() p99_of=()
@@ -41,7 +41,7 @@ declare -A port=() path=() cases=() ratio_of=() p99_of=()
 whose()
 {
 	case $1 in
-	/soknader* | */soknad/*) echo "$office_token" ;;
+	/soknader* | */soknad/* | /tall*) echo "$office_token" ;;
 	*/plan) echo writer0000000000000000 ;;
 	*) echo "$token" ;;
 	esac
@@ -198,6 +198,14 @@ office_bounds()
 	done
 }
 
+# As of a day of ten years, of fifty services (7.4).
+figures_bounds()
+{
+	[[ " $pages " != *' figures '* ]] ||
+	    bound 'figures as of a date: p99 in ms' \
+		"${p99_of[figures ${cases[larger]}]}" '<=' 300
+}
+
 bounds()
 {
 	local many=${cases[larger]} few=${cases[holdfast]}
@@ -235,4 +243,5 @@ if [[ -z ${PAGES:-} ]]; then
 fi
 office_bounds
 plan_bounds
+figures_bounds
 exit $bad

@@ -62,6 +62,7 @@ fill()
 	    sql "$name" <"$DIR/town/cases.sql" >>"$DIR/log/town.log" &&
 	    sql "$name" <"$TOP/tests/bench/office.sql" >>"$DIR/log/town.log" &&
 	    sql "$name" <"$TOP/tests/bench/plan.sql" >>"$DIR/log/town.log" &&
+	    sql "$name" <"$TOP/tests/bench/figures.sql" >>"$DIR/log/town.log" &&
 	    "$BIN/holdfast-sweep" --conf "$DIR/$name.ini" housekeeping || return
 	rm -rf "$DIR/town"
 }
@@ -168,6 +169,7 @@ pages_of()
 	path[$name queue]=/soknader
 	path[$name step]='/soknader?steg=avgjor'
 	path[$name decide]=/sak/2099-00417/soknad/417/vedtak
+	path[$name figures]=/tall?dato=$(date -d yesterday +%-d.%-m.%Y)
 	path[$name login]=/logg-inn
 	path[$name healthz]=/healthz
 }
