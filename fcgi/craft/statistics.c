@@ -124,15 +124,14 @@ service_name(const struct day_figures *c, const struct service *s)
 	return s->id != 0 ? s->name : view_word(c->rq, "statistics.no_unit");
 }
 
-enum err
-statistics_read(struct request *rq, day dated, struct statistics *s_r)
+static enum err
+read_day(struct request *rq, day dated, struct day_figures **c_r)
 {
 	struct day_figures *c = mem_array(rq->work.mem, 1, sizeof(*c));
 	struct sql_statistics_of *r;
 	size_t n;
 	enum err e;
 
-	*s_r = (struct statistics){ .n = 0 };
 	if ((e = sql_statistics_of(&rq->work, dated, &r, &n)) != ERR_OK)
 		return e;
 	*c = (struct day_figures){ .rq = rq, .mem = rq->work.mem, .row = r,
@@ -141,6 +140,39 @@ statistics_read(struct request *rq, day dated, struct statistics *s_r)
 		take(c, &r[i]);
 	if (c->services > 0)
 		qsort(c->at, c->services, sizeof(*c->at), by_coordinators);
+	*c_r = c;
+	return ERR_OK;
+}
+
+/* The same date a year earlier; NULL: it was not counted. */
+static enum err
+read_year_before(struct request *rq, day dated, struct day_figures **c_r)
+{
+	struct ymd on = day_ymd(dated);
+	bool leap = on.month == 2 && on.dom == 29;
+	day then = day_of(on.year - 1, on.month, on.dom - leap);
+	struct sql_statistics_nearest *near;
+	enum err e;
+
+	*c_r = NULL;
+	if ((e = sql_statistics_nearest(&rq->work, then, &near)) != ERR_OK ||
+	    near == NULL || near->counted != then)
+		return e;
+	return read_day(rq, then, c_r);
+}
+
+enum err
+statistics_read(struct request *rq, day dated, struct statistics *s_r)
+{
+	struct day_figures *c, *before;
+	enum err e;
+
+	*s_r = (struct statistics){ .n = 0 };
+	if ((e = read_day(rq, dated, &c)) != ERR_OK ||
+	    (e = read_year_before(rq, dated, &before)) != ERR_OK)
+		return e;
+	statistics_overview(c, s_r);
+	statistics_before(c, before, s_r);
 	statistics_stock(c, s_r);
 	statistics_year(c, s_r);
 	return ERR_OK;

@@ -11,7 +11,7 @@
 
 struct request;
 
-enum { STATISTICS_COLUMNS = 4, STATISTICS_TABLES = 9 };
+enum { STATISTICS_COLUMNS = 4, STATISTICS_TABLES = 10 };
 
 struct statistics_row {
 	const char *name;
@@ -40,8 +40,9 @@ struct statistics {
 
 /*
  * The tables of a day that was counted (craft/count.h; B54-B60, B86-B88, R29,
- * R43, R19), in the words of the request, which holds them. What is of few
- * people and could tell of somebody is hidden (rules/figures.h).
+ * R43, R19), the main ones beside those of a year before, in the words of the
+ * request, which holds them. What is of few people and could tell of somebody
+ * is hidden (rules/figures.h).
  */
 enum err statistics_read(struct request *rq, day dated,
     struct statistics *s_r) MUST_USE;

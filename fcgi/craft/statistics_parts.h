@@ -36,6 +36,12 @@ struct day_figures {
 /* What families wait for, in its order. */
 extern const enum figure statistics_waits[WAITS];
 
+/* Adds the main figures, and the same beside those of a year before; NULL:
+ * that day was not counted, and so there is nothing to compare with. */
+void statistics_overview(const struct day_figures *c, struct statistics *s);
+void statistics_before(const struct day_figures *c,
+    const struct day_figures *before, struct statistics *s);
+
 /* Adds the tables of what there was, and those of the year (R29, R43, R19). */
 void statistics_stock(const struct day_figures *c, struct statistics *s);
 void statistics_year(const struct day_figures *c, struct statistics *s);

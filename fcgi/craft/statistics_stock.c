@@ -20,8 +20,8 @@ static const char *const load_words[] = {
 };
 enum { LOADS = sizeof(loads) / sizeof(*loads) };
 
-static void
-put_overview(const struct day_figures *c, struct statistics *s)
+void
+statistics_overview(const struct day_figures *c, struct statistics *s)
 {
 	static const struct table_is is = {
 		.key = "statistics.now",
@@ -138,7 +138,6 @@ put_kinds(const struct day_figures *c, struct statistics *s)
 void
 statistics_stock(const struct day_figures *c, struct statistics *s)
 {
-	put_overview(c, s);
 	put_services(c, s);
 	put_loads(c, s);
 	put_kinds(c, s);

@@ -26,6 +26,7 @@ DECK = {"Fysio- og ergoterapitjenesten": 18, "Helsestasjonen": 16,
         "Skole": 4, "BVT levekår": 4, "Miljøarbeidertjenesten": 9, "Psykisk helse": 4,
         "BVT enhet funksjonshemmede": 10, "Avlastning Fjordglimt/Solneset": 12,
         "Hjemmesykepleien": 11, "NAV": 18}
+BEFORE = "Sammenlignet med året før"
 NOW, SERVICES, LOADS, KINDS = ("Nøkkeltall", "Koordinatorer etter tjeneste",
                                "Saker per koordinator: fordelingen", "Vedtak etter type koordinator")
 WAITS, FORTNIGHT, NO_PLAN, CHANGES = ("Hvor lenge familier venter", "De fjorten dagene",
@@ -239,6 +240,30 @@ def halves(tap, t):
               wrong)
 
 
+def a_year_before(tap, siri):
+    """The main figures beside those of the same date a year earlier, and the difference in words."""
+    then = AS_OF.replace(year=AS_OF.year - 1, day=min(AS_OF.day, 28))
+    now = AS_OF.replace(day=min(AS_OF.day, 28))
+    count_all(now)
+    forget(f"WHERE dated = '{then}'")
+    page = siri.get(f"{PAGE}?dato={said(now)}")
+    tap.check(BEFORE not in tables(page) and "ingen tall fra den samme datoen" in page.text,
+              "without a year before there is nothing to compare with, and that is said")
+    count_all(now, then)
+    t, old = shown(siri, now), shown(siri, then)
+    wrong = []
+    for name in ("Vedtak", "Planer", "Koordinatorer", "Vedtak uten koordinator"):
+        a, b = int(t[NOW][name][0]), int(old[NOW][name][0])
+        words = "Uendret" if a == b else f"Opp {a - b}" if a > b else f"Ned {b - a}"
+        wrong += [] if t[BEFORE][name] == [str(a), str(b), words] else [(name, t[BEFORE][name], a, b)]
+    tap.check(not wrong, "each main figure stands beside that of a year before", wrong)
+    share = [int(page[FORTNIGHT]["Alle"][0].split()[0]) for page in (t, old)]
+    got = t[BEFORE]["Sagt ja innen 14 dager"]
+    tap.check(got[:2] == [f"{n} %" for n in share] and (share[0] == share[1] or
+              got[2].endswith(f" {abs(share[0] - share[1])} prosentpoeng")),
+              "shares differ by points", (got, share))
+
+
 def norways_day(text):
     """The day in Norway of what the database tells."""
     if text.startswith("9999"):
@@ -448,6 +473,7 @@ def main():
     t = any_day(tap, siri)
     no_such_day(tap, siri)
     halves(tap, t)
+    a_year_before(tap, siri)
     in_norways_days(tap, siri)
     little_is_hidden(tap, siri)
     whose(tap)
