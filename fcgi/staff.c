@@ -39,6 +39,7 @@
 #include "sql_meeting.h"
 #include "sql_plan.h"
 #include "sql_post.h"
+#include "sql_proposal.h"
 #include "sql_search.h"
 #include "sql_service.h"
 #include "sql_session.h"
@@ -61,7 +62,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_contact_person, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family, sql_set_meeting,
 	sql_set_plan,
-	sql_set_post, sql_set_strand, sql_set_desk, sql_set_craft,
+	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,
+	sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,
 	sql_set_finding,
 	sql_set_guideline, sql_set_guideline_change,
@@ -104,6 +106,7 @@ main(int argc, char *argv[])
 			[OBJECT_AGREEMENT] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
+			[OBJECT_PROPOSAL] = ACTION_PROPOSAL_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,
 			[OBJECT_INQUIRY] = ACTION_INQUIRY_VIEW,
 			[OBJECT_ASKED] = ACTION_FORM_QUESTIONS_EDIT,

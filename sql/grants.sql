@@ -113,6 +113,9 @@ GRANT SELECT, INSERT, UPDATE (version, state, ended, ended_by, answer, seen)
 GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)
    ON @name@.problem TO hf_staff;
 GRANT SELECT, INSERT ON @name@.problem_answer TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (version, state, ended, told, seen)
+   ON @name@.proposal TO hf_staff;
+GRANT SELECT, INSERT ON @name@.proposal_said TO hf_staff;
 GRANT SELECT ON @name@.case_round TO hf_staff;
 GRANT SELECT, INSERT ON @name@.case_said TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (substitute, ended) ON @name@.absence TO hf_staff;

@@ -1,6 +1,6 @@
 /*
- * What the system owner words herself: questions, pages, the law named, the
- * guidelines, and the courses.
+ * What the system owner words or decides herself: questions, pages, the law
+ * named, the guidelines, the courses, and proposals.
  */
 #include "cover/subject_parts.h"
 
@@ -115,6 +115,24 @@ subject_lock_law(struct request *rq, uint64_t *n_r)
 	*n_r = 0;
 	return r == LAW_REFERENCE__MAX ? ERR_OK :
 	    sql_law_lock(&rq->work, r, n_r);
+}
+
+/* Everybody reads it; what is put off is decided once more. */
+enum err
+subject_resolve_proposal(struct request *rq, struct subject *sub)
+{
+	struct sql_proposal_find *p;
+	enum err e;
+
+	if ((e = sql_proposal_find(&rq->work, request_id(rq), &p)) != ERR_OK)
+		return e;
+	if (p == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such proposal");
+	sub->proposal = p;
+	rq->version = p->version;
+	stand_to_own(rq, p->state == PROPOSAL_STATE_OPEN ||
+	    p->state == PROPOSAL_STATE_LATER);
+	return ERR_OK;
 }
 
 static const char *

@@ -77,5 +77,15 @@ handler page_problem_hand;	/* "/problemer/{id}/overlat": the leader leaves
 handler page_problem_hand_save;
 handler page_problem_withdraw;
 handler page_problem_read;
+handler page_proposals;		/* "/forslag": what was proposed (A253) */
+handler page_proposal_form;	/* "/forslag/nytt": propose something */
+handler page_proposal_save;
+handler page_proposal;		/* "/forslag/{id}": one, and what is said of
+				 * it */
+handler page_proposal_remark;	/* "/forslag/{id}/innspill" */
+handler page_proposal_decide;	/* "/forslag/{id}/avgjor": the system owner
+				 * decides */
+handler page_proposal_decide_save;
+handler page_proposal_read;
 
 #endif

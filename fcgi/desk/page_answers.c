@@ -4,6 +4,7 @@
 #include "web/view.h"
 
 #include "sql_craft.h"
+#include "sql_proposal.h"
 
 static void
 view_row(struct request *rq, struct node *list, int64_t id, const char *text,
@@ -45,6 +46,27 @@ view_problems(struct request *rq, struct node *list)
 	return ERR_OK;
 }
 
+static enum err
+view_proposals(struct request *rq, struct node *told, struct node *waiting)
+{
+	struct sql_proposals_unread *p;
+	struct sql_proposals_waiting *q;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_proposals_unread(&rq->work, rq->user->id, &p,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_row(rq, told, p[i].id, p[i].text, p[i].told);
+	if ((e = sql_proposals_waiting(&rq->work, rq->user->id, &q,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_row(rq, waiting, q[i].id, q[i].text, q[i].made);
+	return ERR_OK;
+}
+
 enum err
 answers_view(struct request *rq, struct node *desk)
 {
@@ -52,5 +74,8 @@ answers_view(struct request *rq, struct node *desk)
 
 	if ((e = view_questions(rq, node_in(desk, "Answers"))) != ERR_OK)
 		return e;
-	return view_problems(rq, node_in(desk, "Problems"));
+	if ((e = view_problems(rq, node_in(desk, "Problems"))) != ERR_OK)
+		return e;
+	return view_proposals(rq, node_in(desk, "Proposals"),
+	    node_in(desk, "Proposed"));
 }

@@ -36,6 +36,7 @@ function heldByKai() {
     note: sql('SELECT MAX(id) FROM note'),
     answered: question('answered'),
     problem: sql('SELECT MAX(id) FROM problem'),
+    proposal: sql("SELECT MAX(id) FROM proposal WHERE state = 'open'"),
     changed: `/sak/${changedNumber}/${slug[changedKind]}` };
 }
 

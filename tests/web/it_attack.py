@@ -32,7 +32,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
            "family_member", "contact_person", "course", "sign_up", "attendance",
-           "look_follow_up")
+           "look_follow_up", "proposal", "proposal_said")
 
 
 class Thing:
@@ -136,6 +136,8 @@ def may_house(who, action, leader):
         "problem_report": True,
         "problems_view": True,
         "all_problems_view": who == SYSTEM_OWNER,
+        "proposal_make": True,
+        "proposals_view": True,
         "inquiries_view": who == OFFICE,
         "form_questions_edit": who == SYSTEM_OWNER, "texts_edit": who == SYSTEM_OWNER,
         "law_check": who == SYSTEM_OWNER,
@@ -213,6 +215,26 @@ class Problem:
             sql(f"""INSERT INTO problem_answer (problem, seat, written, written_by,
                 handed_over, text) SELECT {self.id}, '{seat}', UTC_TIMESTAMP(6), id,
                 0, 'Ja.' FROM employee WHERE username = 'lise.leder'""")
+
+
+class Proposal:
+    """A proposal of kai's: not decided, put off, or decided."""
+
+    def __init__(self, state, ended):
+        self.id = one(f"""INSERT INTO proposal (made, made_by, origin, page, guideline, text,
+            state, ended) SELECT UTC_TIMESTAMP(6), id, 'own', '', '', 'Spør først.', '{state}',
+            {ended} FROM employee WHERE username = 'kai.koordinator' RETURNING id""")
+        self.is_open = ended == "NULL"
+
+
+def may_proposal(who, action, proposal):
+    """Everybody reads it and remarks on it; the system owner decides."""
+    return {
+        "proposal_view": True,
+        "proposal_remark": True,
+        "proposal_read": True,
+        "proposal_decide": who == SYSTEM_OWNER and proposal.is_open,
+    }[action]
 
 
 def may_problem(who, action, problem):
@@ -593,6 +615,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "problem":
         return (pattern.replace("{id}", thing.id), may_problem(who, action, thing),
                 may_problem(who, "problem_view", thing))
+    if kind == "proposal":
+        return (pattern.replace("{id}", thing.id), may_proposal(who, action, thing),
+                may_proposal(who, "proposal_view", thing))
     if kind == "feedback":
         return (pattern.replace("{id}", thing.id), may_feedback(who, action, thing),
                 may_feedback(who, "feedback_view", thing))
@@ -655,6 +680,8 @@ def run(tap):
                "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,
+               "proposal": [Proposal("open", "NULL"), Proposal("later", "NULL"),
+                            Proposal("declined", "UTC_TIMESTAMP(6)")],
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
                "law": [("plan-nav", True)], "guideline": [("give-coordinator", True)],
                "course": [(one("SELECT MAX(id) FROM course WHERE called_off IS NULL"), True)],

@@ -286,6 +286,15 @@ def problems():
     yield "craft/problem_hand", LISE, path + "/overlat", {"overlatt": WORDS}
 
 
+def proposals():
+    yield "craft/proposal_new", KAI, "/forslag/nytt", {
+        "kommer_fra": "brukerutvalg", "forslag": WORDS}
+    path = f"/forslag/{newest('proposal')}"
+    yield "craft/proposal", KAI, path, {"innspill": WORDS}
+    yield "craft/proposal_decide", SIRI, path + "/avgjor", {
+        "avgjorelse": "senere", "derfor": WORDS}
+
+
 def courses():
     yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
         "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
@@ -345,6 +354,7 @@ def forms():
     yield from batons()
     yield from questions()
     yield from problems()
+    yield from proposals()
     yield from courses()
     yield from families()
     yield from own_words()

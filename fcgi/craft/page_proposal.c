@@ -1,0 +1,354 @@
+/* A proposal: made, talked of, and decided by the system owner (A253). */
+#include "cover/subject.h"
+#include "craft/pages.h"
+#include "craft/problem.h"
+#include "craft/proposal.h"
+#include "desk/worded.h"
+#include "web/request.h"
+#include "web/view.h"
+
+#include "sql_desk.h"
+#include "sql_proposal.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { F_ORIGIN, F_ABOUT, F_TEXT, F_PAGE, F_TELL, F__MAX };
+
+/* In the order of enum proposal_origin. */
+static const char *const origins[] = {
+	"eget", "brukerutvalg", "tilbakemelding", NULL
+};
+
+static const struct form_field fields[F__MAX] = {
+	[F_ORIGIN] = { "kommer_fra", FORM_CHOICE, .required = true,
+	    .choices = origins },
+	[F_ABOUT] = { "retningslinje", FORM_LINE, .max = 48 },
+	[F_TEXT] = { "forslag",       FORM_TEXT, .required = true,
+	    .max = 4000 },
+	[F_PAGE] = { "fra",           FORM_LINE, .max = 120 },
+	[F_TELL] = { "med_siden",     FORM_TICK },
+};
+
+enum { F_REMARK, FR__MAX };
+
+static const struct form_field remark_fields[FR__MAX] = {
+	[F_REMARK] = { "innspill", FORM_TEXT, .required = true, .max = 4000 },
+};
+
+enum { F_OUTCOME, F_CHANGED, F_WHY, FD__MAX };
+
+/* In the order of enum proposal_state, after the first. */
+static const char *const outcomes[] = {
+	"senere", "fulgt", "nei", NULL
+};
+
+static const struct form_field decide_fields[FD__MAX] = {
+	[F_OUTCOME] = { "avgjorelse", FORM_CHOICE, .required = true,
+	    .choices = outcomes },
+	[F_CHANGED] = { "endret",  FORM_LINE, .max = 48 },
+	[F_WHY] = { "derfor",      FORM_TEXT, .required = true, .max = 4000 },
+};
+
+/* The guidelines of today, to choose one and to call one by what it says. */
+struct choice {
+	const struct sql_guideline_texts *row;
+	size_t n;
+};
+
+static enum err
+read_guidelines(struct request *rq, struct choice *c_r)
+{
+	struct sql_guideline_texts *g;
+	enum err e;
+
+	e = sql_guideline_texts(&rq->work, rq->work.today, &g, &c_r->n);
+	c_r->row = e == ERR_OK ? g : NULL;
+	return e;
+}
+
+static void
+view_guidelines(struct request *rq, const struct choice *c)
+{
+	struct node *list = node_in(view_root(rq), "Guidelines");
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "slug", worded_slug(rq->work.mem,
+		    c->row[i].guideline));
+		node_text(row, "what", c->row[i].what);
+	}
+}
+
+/* The key of what was chosen; "" for none, and for what is not of the list. */
+static const char *
+chosen(struct request *rq, const struct choice *c, const char *slug)
+{
+	for (size_t i = 0; slug != NULL && i < c->n; i++)
+		if (strcmp(worded_slug(rq->work.mem, c->row[i].guideline),
+		    slug) == 0)
+			return c->row[i].guideline;
+	return "";
+}
+
+static const char *
+read_chosen(struct request *rq, const struct choice *c, struct form *f,
+    size_t field)
+{
+	const struct form_value *v = &f->v[field];
+	const char *key;
+
+	if (!v->given || !form_is_good(v))
+		return "";
+	if (*(key = chosen(rq, c, v->text)) == '\0')
+		form_reject(f, field, "not_a_choice");
+	return key;
+}
+
+/* One that is gone is told by nothing. */
+static void
+view_named(struct request *rq, struct node *n, const struct choice *c,
+    const char *key)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->row[i].guideline, key) == 0) {
+			node_text(n, "guideline", c->row[i].what);
+			node_text(n, "slug", worded_slug(rq->work.mem, key));
+		}
+}
+
+/* Nobody's family is told of here, not even by a number. */
+static void
+reject_names(struct form *f, size_t field)
+{
+	const struct form_value *v = &f->v[field];
+
+	if (form_is_good(v) && problem_text_names(v->text))
+		form_reject(f, field, "names_a_family");
+}
+
+static enum err
+show_form(struct request *rq, const struct choice *c, struct form *f)
+{
+	const char *page = f->v[F_PAGE].typed;
+
+	if (page != NULL && request_page_to_keep(rq, page) == NULL)
+		form_prefill(f, F_PAGE, NULL);
+	view_guidelines(rq, c);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "craft/proposal_new.cs");
+}
+
+enum err
+page_proposal_form(struct request *rq)
+{
+	struct form f = form_empty(fields, F__MAX);
+	const char *page = pairs_find(&rq->query, "fra");
+	const char *about = pairs_find(&rq->query, "retningslinje");
+	struct choice c;
+	enum err e;
+
+	if ((e = read_guidelines(rq, &c)) != ERR_OK)
+		return e;
+	if (page != NULL) {
+		form_prefill(&f, F_PAGE, page);
+		form_prefill(&f, F_TELL, "ja");
+	}
+	if (*chosen(rq, &c, about) != '\0')
+		form_prefill(&f, F_ABOUT, about);
+	form_prefill(&f, F_ORIGIN, origins[PROPOSAL_ORIGIN_OWN]);
+	return show_form(rq, &c, &f);
+}
+
+/* Only a page of ours that names no case is kept, whatever was sent. */
+static const char *
+page_to_keep(const struct request *rq, const struct form *f)
+{
+	const char *page = NULL;
+
+	if (f->v[F_TELL].number == 1)
+		page = request_page_to_keep(rq, f->v[F_PAGE].text);
+	return page != NULL ? page : "";
+}
+
+enum err
+page_proposal_save(struct request *rq)
+{
+	struct proposal_new p;
+	struct choice c;
+	struct form f;
+	int64_t id;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
+	    (e = read_guidelines(rq, &c)) != ERR_OK)
+		return e;
+	p.guideline = read_chosen(rq, &c, &f, F_ABOUT);
+	reject_names(&f, F_TEXT);
+	if (f.bad)
+		return show_form(rq, &c, &f);
+	p.origin = (enum proposal_origin)f.v[F_ORIGIN].number;
+	p.page = page_to_keep(rq, &f);
+	p.text = f.v[F_TEXT].text;
+	if ((e = proposal_make(&rq->work, &p, &id)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/forslag/%" PRId64, id);
+}
+
+static enum err
+view_said(struct request *rq, struct node *list, const struct choice *c)
+{
+	struct sql_said_of_proposal *s;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_said_of_proposal(&rq->work, rq->subject->proposal->id,
+	    &s, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_number(row, "id", s[i].id);
+		node_text(row, "step",
+		    words_name(&words_proposal_step, (int)s[i].step));
+		node_instant(rq, row, "said", s[i].said);
+		node_text(row, "sayer", s[i].sayer);
+		node_text(row, "text", s[i].text);
+		view_named(rq, row, c, s[i].guideline);
+	}
+	return ERR_OK;
+}
+
+static enum err
+view_proposal(struct request *rq, const struct choice *c)
+{
+	const struct sql_proposal_find *p = rq->subject->proposal;
+	struct node *n = node_in(view_root(rq), "Proposal");
+
+	node_number(n, "id", p->id);
+	node_instant(rq, n, "made", p->made);
+	node_text(n, "maker", p->maker);
+	node_flag(n, "gone", p->maker_state != ACCOUNT_STATE_ACTIVE);
+	node_flag(n, "mine", p->made_by == rq->user->id);
+	node_text(n, "unit", p->unit_name);
+	node_text(n, "origin",
+	    words_name(&words_proposal_origin, (int)p->origin));
+	node_text(n, "page", p->page);
+	node_text(n, "text", p->text);
+	node_text(n, "state", words_name(&words_proposal_state, (int)p->state));
+	node_flag(n, "unread", p->unread && p->made_by == rq->user->id);
+	view_named(rq, n, c, p->guideline);
+	return view_said(rq, node_in(n, "Said"), c);
+}
+
+static enum err
+show_proposal(struct request *rq, const struct form *f)
+{
+	struct choice c;
+	enum err e;
+
+	if ((e = read_guidelines(rq, &c)) != ERR_OK ||
+	    (e = view_proposal(rq, &c)) != ERR_OK)
+		return e;
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "craft/proposal.cs");
+}
+
+enum err
+page_proposal(struct request *rq)
+{
+	struct form f = form_empty(remark_fields, FR__MAX);
+
+	return show_proposal(rq, &f);
+}
+
+static enum err
+to_proposal(struct request *rq)
+{
+	return response_redirect(rq, "/forslag/%" PRId64,
+	    rq->subject->proposal->id);
+}
+
+enum err
+page_proposal_remark(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, remark_fields, FR__MAX, &f)) != ERR_OK)
+		return e;
+	reject_names(&f, F_REMARK);
+	if (f.bad)
+		return show_proposal(rq, &f);
+	e = proposal_remark(&rq->work, rq->subject->proposal->id,
+	    f.v[F_REMARK].text);
+	return e != ERR_OK ? e : to_proposal(rq);
+}
+
+static enum err
+show_decide(struct request *rq, const struct choice *c, const struct form *f)
+{
+	enum err e;
+
+	if ((e = view_proposal(rq, c)) != ERR_OK)
+		return e;
+	view_guidelines(rq, c);
+	view_form(rq, f);
+	return view_render(rq, view_form_status(f), "craft/proposal_decide.cs");
+}
+
+enum err
+page_proposal_decide(struct request *rq)
+{
+	struct form f = form_empty(decide_fields, FD__MAX);
+	const char *about = rq->subject->proposal->guideline;
+	struct choice c;
+	enum err e;
+
+	if ((e = read_guidelines(rq, &c)) != ERR_OK)
+		return e;
+	if (*about != '\0')
+		form_prefill(&f, F_CHANGED, worded_slug(rq->work.mem, about));
+	return show_decide(rq, &c, &f);
+}
+
+enum err
+page_proposal_decide_save(struct request *rq)
+{
+	enum proposal_state state;
+	const char *changed;
+	struct choice c;
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, decide_fields, FD__MAX, &f)) != ERR_OK ||
+	    (e = read_guidelines(rq, &c)) != ERR_OK)
+		return e;
+	changed = read_chosen(rq, &c, &f, F_CHANGED);
+	reject_names(&f, F_WHY);
+	if (f.bad)
+		return show_decide(rq, &c, &f);
+	state = (enum proposal_state)(f.v[F_OUTCOME].number + 1);
+	/* Which is filled in from the proposal; what is not taken up has
+	 * changed none. */
+	if (state != PROPOSAL_STATE_TAKEN_UP)
+		changed = "";
+	e = proposal_decide(&rq->work, rq->subject->proposal->id, state,
+	    changed, f.v[F_WHY].text);
+	return e != ERR_OK ? e : to_proposal(rq);
+}
+
+enum err
+page_proposal_read(struct request *rq)
+{
+	uint64_t n;
+	enum err e;
+
+	/* Read twice is read; another's is left as it is. */
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = sql_proposal_seen(&rq->work, rq->work.now, rq->user->id,
+	    rq->subject->proposal->id, &n)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/");
+}

@@ -1,0 +1,13 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?>
+<?cs # which guideline, of those that hold today ?>
+<?cs def:which(f, label, help) ?><div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs call:help(f, help) ?><select class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs call:ties(f, help) ?>><option value=""><?cs var:Lang.proposal.no_guideline ?></option><?cs each:g = Guidelines ?><option value="<?cs var:g.slug ?>"<?cs if:f.typed == g.slug ?> selected<?cs /if ?>><?cs var:g.what ?></option><?cs /each ?></select><?cs call:fault(f) ?></div><?cs /def ?>
+<?cs def:pick(f, id, value, label) ?><div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div><?cs /def ?>
+<?cs # what was proposed, by whom, of what ?>
+<?cs def:proposed(p) ?><section class="panel stack" data-gap="sm" aria-labelledby="foreslatt">
+<div class="row"><h2 class="ds-heading" data-size="2xs" id="foreslatt"><?cs if:p.mine ?><?cs var:Lang.proposal.you_proposed ?><?cs else ?><?cs var:p.maker ?> <?cs var:Lang.proposal.proposes ?><?cs /if ?></h2><span class="ds-tag" data-color="<?cs if:p.state == "taken_up" ?>success<?cs elif:p.state == "open" ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs var:Lang.proposal_state[p.state] ?></span></div>
+<p class="prose"><bdi><?cs var:p.text ?></bdi></p>
+<?cs if:p.guideline ?><p><?cs var:Lang.proposal.about ?> <a class="ds-link" href="/retningslinjer/<?cs var:url_escape(p.slug) ?>"><?cs var:p.guideline ?></a></p><?cs /if ?>
+<p class="quiet"><?cs var:Lang.proposal_origin[p.origin] ?> · <?cs if:p.unit ?><?cs var:p.unit ?> · <?cs /if ?><?cs var:p.made ?><?cs if:p.gone ?> · <?cs var:Lang.proposal.gone ?><?cs /if ?><?cs if:p.page ?> · <?cs var:Lang.question.page_is ?> <span class="keep"><?cs var:p.page ?></span><?cs /if ?></p>
+</section>
+<?cs if:subcount(p.Said) ?><section class="stack" data-gap="sm" aria-labelledby="sagt"><h2 class="ds-heading" data-size="xs" id="sagt"><?cs var:Lang.proposal.said ?></h2>
+<?cs each:s = p.Said ?><article class="panel stack" data-gap="sm" id="innspill-<?cs var:s.id ?>" aria-labelledby="s-<?cs var:s.id ?>"><h3 class="ds-heading" data-size="2xs" id="s-<?cs var:s.id ?>"><?cs var:Lang.proposal_step[s.step] ?> – <?cs var:s.sayer ?></h3><p class="prose"><bdi><?cs var:s.text ?></bdi></p><?cs if:s.guideline ?><p><?cs var:Lang.proposal.changed_is ?> <a class="ds-link" href="/retningslinjer/<?cs var:url_escape(s.slug) ?>"><?cs var:s.guideline ?></a></p><?cs /if ?><p class="quiet"><?cs var:s.said ?></p></article><?cs /each ?></section><?cs /if ?><?cs /def ?>
