@@ -80,6 +80,7 @@ test('cases to be shown are there', async ({ as }) => {
   keepShown({ open, registered, asked: numberOf(name), applied: database.applied(),
     complained: database.complained(), told: database.heard(), let: consented(), plan: planned(),
     ended: closed(), logs: logged(), family: familyOfKai(), held: heldByKai(), courses: courses(),
+    finding: sql("SELECT MIN(id) FROM look_finding WHERE hearer = 'system_owner'"),
     kai: sql("SELECT id FROM employee WHERE username = 'kai.koordinator'"),
     data: sql(`SELECT title FROM employee UNION SELECT name FROM unit
       UNION SELECT name FROM employee`).split('\n').concat('BTI-teamet') });

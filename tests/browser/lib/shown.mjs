@@ -24,7 +24,7 @@ function pathOf(number) {
 // page: what is looked at; press: the button of its form, sent as it stands.
 export function pages() {
   const { open, registered, asked, applied, complained, told, let: let_, plan, ended, logs, family,
-    held, courses, kai } = shown();
+    held, courses, kai, finding } = shown();
   return {
     'tora.tjenestekontor': [
       { page: '/' }, { page: '/sak/ny', press: 'register.submit' },
@@ -162,7 +162,7 @@ export function pages() {
       { page: logs.pair, press: 'same_person.submit' },
       { page: '/samme-barn' },
       { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/innsyn', press: 'looks.show' },
-      { page: '/innsyn/kontroll' }, { page: `/innsyn/kontroll/${sql('SELECT MIN(id) FROM look_finding WHERE hearer = \'system_owner\'')}`, press: 'finding.submit' },
+      { page: '/innsyn/kontroll' }, { page: `/innsyn/kontroll/${finding}`, press: 'finding.submit' },
       { page: `/sak/${held.number}/innsyn` },
       { page: `/sak/${held.number}/innsyn/utskrift` },
       { page: `/sporsmal/${held.open}/svar`, press: 'question.answer_submit' },
