@@ -169,7 +169,7 @@ pages_of()
 	path[$name queue]=/soknader
 	path[$name step]='/soknader?steg=avgjor'
 	path[$name decide]=/sak/2099-00417/soknad/417/vedtak
-	path[$name figures]=/tall?dato=$(date -d yesterday +%-d.%-m.%Y)
+	path[$name figures]="/tall?dato=$(date -d yesterday +%-d.%-m.%Y)"
 	path[$name login]=/logg-inn
 	path[$name healthz]=/healthz
 }
