@@ -82,7 +82,7 @@ handler page_proposal_form;	/* "/forslag/nytt": propose something */
 handler page_proposal_save;
 handler page_proposal;		/* "/forslag/{id}": one, and what is said of
 				 * it */
-handler page_proposal_remark;	/* "/forslag/{id}/innspill" */
+handler page_proposal_remark;	/* "/forslag/{id}" */
 handler page_proposal_decide;	/* "/forslag/{id}/avgjor": the system owner
 				 * decides */
 handler page_proposal_decide_save;

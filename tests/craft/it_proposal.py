@@ -36,7 +36,7 @@ def column(path, name):
 
 
 def remark(browser, path, text):
-    return browser.fill(path, path + "/innspill", innspill=text).status
+    return browser.fill(path, path, innspill=text).status
 
 
 def decide(browser, path, outcome="fulgt", **fields):

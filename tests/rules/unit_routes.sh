@@ -75,7 +75,7 @@ no_two_share_a_path()
 only_these_have_no_page_of_their_own()
 {
 	same 'POST /enhet/{word}/overforing/{id}/behold
-POST /forslag/{id}/innspill
+POST /forslag/{id}
 POST /forslag/{id}/lest
 POST /henvendelser/{id}
 POST /logg-ut
