@@ -108,7 +108,7 @@ units()
 	    "$TOP"/conf/systemd/*.service.d conf/systemd/*.service "$system"
 	cp /usr/lib/systemd/system/*.target /usr/lib/systemd/system/*.mount \
 	    /usr/lib/systemd/system/-.slice "$system" 2>/dev/null
-	for program in admin login public staff sweep; do
+	for program in admin letter login public staff sweep; do
 		cp /bin/true "$work/root$1/holdfast-$program"
 	done
 	cp /bin/true "$work/root/usr/bin/multiwatch"
@@ -126,7 +126,7 @@ systemd_takes_the_units()
 
 	units "$(bindir)"
 	said=$(systemd-analyze verify --root="$work/root" --man=no \
-	    holdfast-{login,public,staff}.{socket,service} \
+	    holdfast-{login,public,staff}.{socket,service} holdfast-letter.service \
 	    holdfast-sweep@all.{service,timer} \
 	    holdfast-{backup,retention}.{service,timer} 2>&1) && same '' "$said"
 }
@@ -175,5 +175,6 @@ is the_screens_are_exposed_little exposed_at_most 10 holdfast-staff.service
 is the_open_pages_are_exposed_little exposed_at_most 10 holdfast-public.service
 is the_login_is_exposed_little exposed_at_most 20 holdfast-login.service
 is the_jobs_are_exposed_little exposed_at_most 20 holdfast-sweep@all.service
+is letters_are_exposed_little exposed_at_most 10 holdfast-letter.service
 is the_backup_is_exposed_little exposed_at_most 10 holdfast-backup.service
 tap_end
