@@ -23,6 +23,9 @@ handler page_full_time;		/* "/enhet/{word}/hel-stilling/{id}": for how
 handler page_full_time_save;
 handler page_statistics;	/* "/tall": cases and coordinators in figures,
 				 * as of any day (B54-B60) */
+handler page_report;		/* "/tall/rapport": the same on paper */
+handler page_report_order;
+handler page_report_file;
 handler page_statistics_file;	/* "/tall/fil": the same for a spreadsheet */
 handler page_training;		/* "/opplaering": what I was at, and what is to
 				 * come (R30) */

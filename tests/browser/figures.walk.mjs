@@ -24,6 +24,12 @@ test('the system owner has the figures, of any day', async ({ as }) => {
   expect(status(siri)).toBe(422);
   await expect(siri.getByText('Datoen er for langt fram').first()).toBeVisible();
   await look(siri, 'figures of a day that has not been');
+  await siri.goto('/tall');
+  await keys.press(siri.getByRole('link', { name: 'Rapport som PDF' }));
+  await look(siri, 'report of the figures');
+  await keys.press(siri.getByRole('button', { name: 'Lag rapporten' }));
+  await expect(siri.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(siri, 'report that is made');
 });
 
 test('on a telephone, in the dark and on paper', async ({ as }) => {

@@ -9,11 +9,12 @@ import io
 import os
 import re
 import sys
+import time
 import zoneinfo
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
-from client import Browser, Tap, norway, one, sql, wait_for  # noqa: E402
+from client import Browser, Tap, norway, one, pdf_says, sql, wait_for  # noqa: E402
 from town import run_sweep, start_sweep  # noqa: E402
 
 PAGE, FILE = "/tall", "/tall/fil"
@@ -465,6 +466,34 @@ def as_a_file(tap, siri):
               "Alle" not in drawn, "each as long as its number", drawn)
 
 
+def on_paper(tap, siri):
+    path = PAGE + "/rapport"
+    wrong = siri.fill(path, path, dato="1.1.2099")
+    tap.check(wrong.status == 422 and 'id="dato-e"' in wrong.text and 'value="1.1.2099"' in wrong.text,
+              "a report of a day that has not been is refused, and the day stays", wrong.status)
+    began = time.monotonic()
+    answer = siri.fill(path, path, dato=said(AS_OF))
+    made = wait_for(lambda: one("SELECT state FROM letter WHERE kind = 'figures'") in
+                    ("made", "failed"), 60)
+    file = siri.get(path + "/fil")
+    tap.check(answer.status == 303 and made and file.headers["content-type"] == "application/pdf",
+              "a report is ordered, made and fetched",
+              f"{answer.status} {file.status} {time.monotonic() - began:.1f} s")
+    text = " ".join(pdf_says(file.body, "pdftotext").split())
+    titles = [html.unescape(title) for title in
+              re.findall(r"<h2[^>]*>(.*?)</h2>",
+                         siri.get(f"{PAGE}?dato={said(AS_OF)}").text.split("</main>")[0])]
+    places = [text.find(title) for title in titles]
+    tap.check(len(titles) > 5 and -1 not in places and places == sorted(places) and
+              "417" in text and "123" in text and "Havnsund kommune" in text,
+              "it has every table, in the order of the page", list(zip(titles, places)))
+    info = pdf_says(file.body, "pdfinfo")
+    tap.check("Tagged:          yes" in info, "and can be read aloud", info)
+    tora = Browser("tora.tjenestekontor")
+    tap.check([tora.get(path + "/fil").status, Browser("lise.leder").get(path).status] == [404, 403],
+              "it is hers who ordered it, and nobody's who may not read figures")
+
+
 def main():
     tap = Tap()
     siri = Browser("siri.systemansvarlig")
@@ -478,6 +507,7 @@ def main():
     little_is_hidden(tap, siri)
     whose(tap)
     as_a_file(tap, siri)
+    on_paper(tap, siri)
     not_yet_counted(tap, siri)
     told_late(tap, siri)
     a_plan_is_made(tap, siri)

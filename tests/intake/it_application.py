@@ -8,11 +8,10 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
+from client import Browser, day, norway, one, pdf_says, sql, Tap, wait_for  # noqa: E402
 
 NEW = "/soknader/ny"
 HOSTILE = "<script>alert(1)</script><img src=file:///etc/passwd> {{x}} ]]> =1+1 æøå"
@@ -71,15 +70,6 @@ def made(user, letter):
 
 def sent(user, letter, **more):
     return user.fill(letter, letter, **{"sendemate": "post", "sendt": day(), **more})
-
-
-def says(body, *command):
-    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
-        file.write(body)
-        file.flush()
-        return subprocess.run([command[0], *command[1:], file.name] +
-                              (["-"] if command[0] == "pdftotext" else []),
-                              capture_output=True, text=True, check=True).stdout
 
 
 def decide(user, path, **more):
@@ -202,7 +192,7 @@ def confirmed(tap, tora, path):
     tap.check(answer.status == 303 and "/brev/" in letter and "confirm_application" in owed(path),
               "a letter is made, and nothing is fulfilled before it is sent", answer.status)
     page, pdf = made(tora, letter)
-    text, about = says(pdf.body, "pdftotext", "-layout"), says(pdf.body, "pdfinfo")
+    text, about = pdf_says(pdf.body, "pdftotext", "-layout"), pdf_says(pdf.body, "pdfinfo")
     tap.check(re.search(r"Tagged:\s+yes", about) is not None and
               b"/Lang" in pdf.body or "nb" in about, "it is tagged", about)
     tap.check("Berit Søker" in text and "Solveien 3" in text and
@@ -251,7 +241,7 @@ def delayed(tap, tora, path):
     first = tora.fill(page, page, forklaring="Vi venter på legen.", ventes=day(45)).location
     letter = tora.fill(page, page, forklaring="Vi venter på sykehuset.", ventes=day(40)).location
     _, pdf = made(tora, letter)
-    text = says(pdf.body, "pdftotext", "-layout")
+    text = pdf_says(pdf.body, "pdftotext", "-layout")
     tap.check("Vi venter på sykehuset." in text and "forvaltningsloven § 11 a" in text,
               "the letter says why and by which law", text[:600])
     tap.check("Erstattet" in tora.get(path).text and sent(tora, letter).status == 303 and
@@ -366,7 +356,7 @@ def decided(tap, tora, elen, path):
     letter = approve(elen, path).location
     tap.check("approve_decision" not in owed(path), "approved, nobody is to approve it")
     _, pdf = made(tora, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     until = one(f"SELECT complain_until FROM decision WHERE application = {path.split('/')[-1]}")
     tap.check(all(w in text for w in ("Innvilget", "Du kan klage", "Statsforvalteren",
               "Unntatt fra offentlighet", "§§ 7-2 og 7-5", str(int(until[8:])) + ". ")),
@@ -423,7 +413,7 @@ def refused(tap, tora, elen):
            **{"hjemmel-1": None, "hjemmel-2": None, "hjemmel-5": "ja", "viktigst": "5"})
     letter = approve(elen, path).location
     _, pdf = made(tora, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     tap.check("Avslag" in text and "Grunngjeving" in text and "Du kan klage" in text and
               "§ 28" in text and "§§ 28 og 29" in text, "a refusal says why and how to complain, "
               "in nynorsk", text[:1200])

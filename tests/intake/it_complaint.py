@@ -10,9 +10,9 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import OSLO, Browser, Tap, day, norway, one, sql  # noqa: E402
+from client import Browser, day, norway, one, OSLO, pdf_says, sql, Tap  # noqa: E402
 from it_application import (approve, decide, identity, made, number_of,  # noqa: E402
-                            register, says, sent)
+                            register, sent)
 
 TODAY = datetime.datetime.now(OSLO).date()
 OUTSIDE = ("lise.leder", "kai.koordinator", "siri.systemansvarlig", "odd.drift",
@@ -229,7 +229,7 @@ def out_of_order(tap, knut, path, allowed):
 def confirmed(tap, knut, path):
     letter = knut.fill(path + "/bekreft", path + "/bekreft", tillegg="<b>Takk</b>").location
     page, pdf = made(knut, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     tap.check("Vi har mottatt klagen" in text and "Berit Søker" in text and "<b>Takk</b>" in text and
               "Statsforvalteren" in text and "etter fristen" not in text,
               "its sender is told in writing that it came", text[:700])
@@ -264,7 +264,7 @@ def goes_on(tap, knut, path):
               "seen anew, the letter that said else is not to be sent")
     letter = knut.fill(page, page, merknader="Vedlagt: søknaden.").location
     _, pdf = made(knut, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     tap.check(all(w in text for w in (
         "Statsforvalteren", "Klage til avgjørelse", "Gjelder Alma Klage", "Hvor blir planen av?",
         "gir delvis medhold", "Vi har sett på det igjen.", "Vedlagt: søknaden.", "Hun mister hjelpen.",
@@ -337,7 +337,7 @@ def dismissed(tap, knut, path):
     tap.check(early in (303, 409) and (early == 303) == (of(path, "rejected") != "-"),
               "it goes out when it is made", early)
     _, pdf = made(knut, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     last = one(f"SELECT {norway()} + INTERVAL 31 DAY")
     tap.check(all(w in text for w in (
         "Vi kan ikke behandle klagen", "Den kom altfor sent.", "Ring oss gjerne.", "Du kan klage",

@@ -6,6 +6,7 @@ is first shown what it is there to find. Run from anywhere; srcdir names the
 source when it is not where this file lies.
 """
 
+import functools
 import os
 import re
 import sys
@@ -236,6 +237,34 @@ def read_lists():
             (line.split(":", 1) for line in lines if re.match(r"\w+:", line))}
 
 
+def message_of(key):
+    """What C calls a key of a message; None for other keys."""
+    plain = re.sub(r"\.(one|other)$", "", key)
+    return "msg:" + plain[4:].replace(".", "_").upper() \
+        if plain.startswith("msg.") else None
+
+
+def is_of_a_list(pattern):
+    return ".*" in pattern
+
+
+def keys_of(pattern):
+    """The keys that a pattern of a list stands for."""
+    return re.compile(pattern.replace(".", r"\.").replace(r"\.*", r"\.\w+"))
+
+
+class Asked:
+    """Which keys are asked for, by patterns; most of them are keys as they stand."""
+
+    def __init__(self, patterns):
+        self.whole = {p for p in patterns if not is_of_a_list(p)}
+        self.lists = [keys_of(p) for p in patterns if is_of_a_list(p)]
+
+    def has(self, key):
+        return key in self.whole or message_of(key) in self.whole or \
+            any(p.fullmatch(key) for p in self.lists)
+
+
 class Source:
     """What the templates and the C ask for."""
 
@@ -248,6 +277,7 @@ class Source:
         self.lists = read_lists()
         self.keys = read_lang(TEMPLATES / "lang" / "nb.hdf")
 
+    @functools.cached_property
     def literals(self):
         return set(re.findall(r'"([\w./]+)"', self.c))
 
@@ -260,32 +290,24 @@ class Source:
         for name in re.findall(r"\bMSG_([A-Z_]+)\b", self.c):
             yield f"msg:{name}"
 
-    def fits(self, pattern, key):
-        if pattern.startswith("msg:"):
-            plain = re.sub(r"\.(one|other)$", "", key)
-            return plain.startswith("msg.") and \
-                plain[4:].replace(".", "_").upper() == pattern[4:]
-        return re.fullmatch(pattern.replace(".", r"\.").replace(
-            r"\.*", r"\.\w+"), key) is not None
-
     def made_in_c(self, key):
         """form.<fault>[.<field>], fault.<outcome>.title, month.<n>, a whole key"""
         first, _, rest = key.partition(".")
         names = rest.split(".")
         if first == "form":
-            return all(name in self.literals() for name in names)
+            return all(name in self.literals for name in names)
         if first == "fault":
-            return names[0] in self.literals() and names[-1] in ("title", "text")
+            return names[0] in self.literals and names[-1] in ("title", "text")
         return first in ("month", "weekday", "date") or \
-            key in self.literals()
+            key in self.literals
 
 
 def missing(source):
     """Asked for, and no words."""
-    for pattern in sorted(set(source.asked())):
-        if pattern in ("msg:_MAX", "msg:H"):
-            continue
-        if not any(source.fits(pattern, key) for key in source.keys):
+    have = set(source.keys) | {message_of(key) for key in source.keys}
+    for pattern in sorted(set(source.asked()) - have - {"msg:_MAX", "msg:H"}):
+        if not is_of_a_list(pattern) or \
+                not any(map(keys_of(pattern).fullmatch, source.keys)):
             yield pattern
     for name in set(re.findall(r'form_reject\([^"]*"(\w+)"\)', source.c)) | \
             set(re.findall(r'return "(\w+)";', (TOP / "fcgi/web/form.c")
@@ -364,13 +386,14 @@ def shown_to_families(source):
               for name in re.findall(r'"(\w+)"', said)} - OTHER_KINDS
     fields, needed = (set().union(*some) for some in
                       zip(*(fields_of(text) for text in c.values())))
+    asked = Asked(patterns)
     for key in source.keys:
         first, *names = key.split(".")
         if first in ("fault", "date", "month", "weekday") or \
                 (first == "form" and names[0] in faults and
                  (len(names) == 1 or names[1] in
                   (needed if names[0] == "required" else fields))) or \
-                any(source.fits(pattern, key) for pattern in patterns):
+                asked.has(key):
             yield key
 
 
@@ -392,10 +415,9 @@ def drafts(source):
 
 def unused(source):
     """Words that nobody asks for."""
-    asked = set(source.asked())
+    asked = Asked(set(source.asked()))
     for key in source.keys:
-        if not any(source.fits(pattern, key) for pattern in asked) and \
-                not source.made_in_c(key):
+        if not asked.has(key) and not source.made_in_c(key):
             yield key
 
 

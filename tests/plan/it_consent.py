@@ -11,8 +11,8 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
-from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
-from it_application import identity, says  # noqa: E402
+from client import Browser, day, norway, one, pdf_says, sql, Tap, wait_for  # noqa: E402
+from it_application import identity  # noqa: E402
 from town import run_sweep  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
@@ -413,7 +413,7 @@ def on_paper(tap, kai, number, page):
     version = f"SELECT version FROM casefile WHERE number = '{number}'"
     before = one(version)
     paper = printed(kai, page, "nb")
-    text, info = says(paper.body, "pdftotext", "-layout"), says(paper.body, "pdfinfo")
+    text, info = pdf_says(paper.body, "pdftotext", "-layout"), pdf_says(paper.body, "pdfinfo")
     at = [text.find(w) for w in ("Unntatt fra offentlighet", "Samtykke til å dele", "født",
                                  "når som helst trekke det tilbake", "Individuell plan",
                                  "Hva kan tjenestene få vite?", "Skolen =1+1 <script>",
@@ -424,7 +424,7 @@ def on_paper(tap, kai, number, page):
               "on paper: tagged, on one page, in its order, with lines for both parents",
               (at, info))
     born(number, f"{norway()} - INTERVAL 16 YEAR")
-    grown = says(printed(kai, page, "nn").body, "pdftotext", "-layout")
+    grown = pdf_says(printed(kai, page, "nn").body, "pdftotext", "-layout")
     tap.check("foreldreansvar" not in grown and "Den det gjeld" in grown,
               "from sixteen the young person signs")
 

@@ -8,8 +8,8 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import Browser, Tap, day, one, sql, wait_for  # noqa: E402
-from it_application import identity, says  # noqa: E402
+from client import Browser, day, one, pdf_says, sql, Tap, wait_for  # noqa: E402
+from it_application import identity  # noqa: E402
 from it_consent import case, register  # noqa: E402
 from it_plan import goal, goals, measure, of, point  # noqa: E402
 
@@ -45,7 +45,7 @@ def printed(kai, page):
     """The paper of the last order, as text."""
     answer = wait_for(lambda: (lambda a: a if a.status == 200 else None)(kai.get(page + "/fil")),
                       60)
-    return says(answer.body, "pdftotext", "-layout")
+    return pdf_says(answer.body, "pdftotext", "-layout")
 
 
 def id_of(number, text):

@@ -15,8 +15,8 @@ import threading
 HERE = os.path.dirname(os.path.abspath(__file__))
 for room in ("fixture", "intake", "plan"):
     sys.path.insert(0, os.path.join(HERE, "..", room))
-from client import Browser, Tap, day, one, sql, wait_for  # noqa: E402
-from it_application import identity, says  # noqa: E402
+from client import Browser, day, one, pdf_says, sql, Tap, wait_for  # noqa: E402
+from it_application import identity  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
 from it_plan import frame, goal, goals, measures, point  # noqa: E402
 from town import run_sweep, stands_in  # noqa: E402
@@ -262,7 +262,7 @@ def by_letter(tap, kai, number, meeting, at):
     form = at + "/papir/innkalling"
     kai.fill(at, form, sprak="nn")
     paper = wait_for(lambda: (lambda f: f if f.status == 200 else None)(kai.get(form + "/fil")), 60)
-    text, info = says(paper.body, "pdftotext", "-layout"), says(paper.body, "pdfinfo")
+    text, info = pdf_says(paper.body, "pdftotext", "-layout"), pdf_says(paper.body, "pdfinfo")
     tap.check("Pages:           2" in info and text.count("Innkalling til møte") == 2 and
               "Mor Nær" in text and "innkalla" in text and number not in text and
               "Noe annet" not in text and "Dr. Lege" not in text,
@@ -326,7 +326,7 @@ def held(tap, kai, number, meeting, at):
     tap.check(late == [409] * 4, "nor is anybody called in to it", late)
     kai.fill(at, paper, sprak="nb")
     pdf = wait_for(lambda: (lambda f: f if f.status == 200 else None)(kai.get(paper + "/fil")), 60)
-    text = says(pdf.body, "pdftotext", "-layout")
+    text = pdf_says(pdf.body, "pdftotext", "-layout")
     tap.check("Unntatt fra offentlighet" in text and "Rettet" in text, "the minutes on paper", text)
 
 

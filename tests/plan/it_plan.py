@@ -13,8 +13,8 @@ import threading
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
-from it_application import asked, decided_by, identity, number_of, says  # noqa: E402
+from client import Browser, day, norway, one, pdf_says, sql, Tap, wait_for  # noqa: E402
+from it_application import asked, decided_by, identity, number_of  # noqa: E402
 from it_application import register as apply  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
 from town import stands_in  # noqa: E402
@@ -291,7 +291,7 @@ def a_draft_on_paper(tap, kai, number, page):
     asked = kai.fill(page, page + "/utskrift", sprak="nn")
     draft = page + "/utskrift/fil"
     sheet = wait_for(lambda: (lambda f: f if f.status == 200 else None)(kai.get(draft)), 60)
-    masked = re.sub(r"\s+", " ", says(sheet.body, "pdftotext", "-layout"))
+    masked = re.sub(r"\s+", " ", pdf_says(sheet.body, "pdftotext", "-layout"))
     sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
     tap.check(asked.status == 303 and "Hemmelig" not in masked and "900 00 333" not in masked and
               "Nær Nærsen" in masked and "Koordinator veit" in masked and "Utkast" in masked,
@@ -352,7 +352,7 @@ def approved(tap, kai, number, page):
 def on_paper(tap, kai, number, page):
     path = page + "/versjoner/1/fil"
     paper = wait_for(lambda: (lambda f: f if f.status == 200 else None)(kai.get(path)), 60)
-    text, info = says(paper.body, "pdftotext", "-layout"), says(paper.body, "pdfinfo")
+    text, info = pdf_says(paper.body, "pdftotext", "-layout"), pdf_says(paper.body, "pdfinfo")
     flat = re.sub(r"\s+", " ", text)
     order = ["Unntatt fra offentlighet", "Min individuelle plan", "ID nr i journalsystem", "Navn",
              "Fødselsdato", "Telefon", "Hovedpårørende", "Relasjon", "Telefon til hovedpårørende",
@@ -578,7 +578,7 @@ def copied(tap, kai, number, page):
               "sent twice it is one; each has its number, and is written down", (sent, rows))
     paper = wait_for(lambda: (lambda f: f if f.status == 200 else None)(
         kai.get(form + "/2/fil")), 60)
-    text = says(paper.body, "pdftotext", "-layout")
+    text = pdf_says(paper.body, "pdftotext", "-layout")
     tap.check("Kopi nr. 2" in text and "til NAV" in text and "Unntatt fra offentlighet" in text and
               "MIN INDIVIDUELLE PLAN" in text.upper() and kai.get(form + "/3/fil").status == 404,
               "on it stand its number and for whom it is", text[:600])

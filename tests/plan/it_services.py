@@ -9,8 +9,8 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
-from client import Browser, Tap, one, sql, wait_for  # noqa: E402
-from it_application import identity, says  # noqa: E402
+from client import Browser, one, pdf_says, sql, Tap, wait_for  # noqa: E402
+from it_application import identity  # noqa: E402
 from town import stands_in  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
@@ -143,7 +143,7 @@ def on_paper(tap, kai, page, number):
     version = f"SELECT version FROM casefile WHERE number = '{number}'"
     before = one(version)
     paper = printed(kai, page, sprak="nb")
-    text, info = says(paper.body, "pdftotext", "-layout"), says(paper.body, "pdfinfo")
+    text, info = pdf_says(paper.body, "pdftotext", "-layout"), pdf_says(paper.body, "pdfinfo")
     head = ["Tjenestested", "Navn", "Ansvarsområde", "Kontaktinformasjon", "Hva de bidrar"]
     at = [text.find(w) for w in head]
     size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info)
@@ -153,12 +153,12 @@ def on_paper(tap, kai, page, number):
               "on paper: tagged, lying, in its language, with the columns in their order", info)
     tap.check("<script>" in text and "Dr. Ny" in text and "Hemmelig vei 9" in text and
               one(version) == before, "it says what was written, and changes nothing", text)
-    blank = says(printed(kai, page, sprak="nn", tomt="ja").body, "pdftotext", "-layout")
+    blank = pdf_says(printed(kai, page, sprak="nn", tomt="ja").body, "pdftotext", "-layout")
     tap.check("Fyll på aktuelle roller" in blank and "Fastlege" in blank and
               "Dr. Ny" not in blank and "Hemmelig" not in blank and "+47 00 00 10 00" in blank,
               "an empty sheet is empty, but for whom to call", blank)
     sql(f"UPDATE casefile SET address_block = 'confidential' WHERE number = '{number}'")
-    hidden = says(printed(kai, page, sprak="nb").body, "pdftotext", "-layout")
+    hidden = pdf_says(printed(kai, page, sprak="nb").body, "pdftotext", "-layout")
     warned = "Adressen er sperret" in kai.get(page).text
     sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
     tap.check(warned and "Hemmelig" not in hidden and "Mor Nær" in hidden and

@@ -17,7 +17,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, one, sql, wait_for  # noqa: E402
+from client import Browser, Tap, one, pdf_says, sql, wait_for  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script><img src=file:///etc/passwd>\n@SUM(1)\n{b} ]]> &amp; æøå"
 LOG = os.path.join(os.environ["HOLDFAST_DIR"], "log", "letter.log")
@@ -35,16 +35,6 @@ def state():
 def wait_made():
     """Slow machines make it as well, later."""
     return wait_for(lambda: state() in ("made", "failed") and state(), 60)
-
-
-def pdf_says(body, *command):
-    """What a tool says of a PDF."""
-    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
-        file.write(body)
-        file.flush()
-        return subprocess.run([command[0], *command[1:], file.name] +
-                              (["-"] if command[0] == "pdftotext" else []),
-                              capture_output=True, text=True, check=True).stdout
 
 
 def kais_card(kai):

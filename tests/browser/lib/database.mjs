@@ -121,13 +121,14 @@ export function heard() {
   sql(`
     INSERT INTO letter (kind, strand, feedback, language, html, ordered, ordered_by,
         keep_until, state, made, pdf)
-      SELECT x.kind, IF(x.kind = 'feedback', NULL, f.strand), IF(x.kind = 'feedback', f.id, NULL), 'nb',
+      SELECT x.kind, IF(x.kind IN ('feedback', 'figures'), NULL, f.strand), IF(x.kind = 'feedback', f.id, NULL), 'nb',
              '', UTC_TIMESTAMP(6), e.id, UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 'made',
              UTC_TIMESTAMP(6), TO_BASE64('%PDF-1.7')
         FROM feedback f
         JOIN (SELECT 'card' AS kind, 'kai.koordinator' AS username
               UNION ALL SELECT 'service_overview', 'kai.koordinator'
               UNION ALL SELECT 'consent_form', 'kai.koordinator'
+              UNION ALL SELECT 'figures', 'siri.systemansvarlig'
               UNION ALL SELECT 'feedback', 'lise.leder') x
         JOIN employee e ON e.username = x.username
        WHERE f.id = ${said}`);

@@ -1,0 +1,6 @@
+<?cs # the chart stands in the table: the number is the truth, and the bar beside it says the same once more ?>
+<?cs def:cell(c) ?><td data-label="<?cs var:c.head ?>"><?cs var:c.text ?><?cs if:c.bar ?><svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="<?cs var:c.bar ?>" height="20"/></svg><?cs /if ?></td><?cs /def ?>
+<?cs def:figures(t) ?><section class="panel stack" aria-labelledby="<?cs var:t.id ?>"><h2 class="ds-heading" data-size="xs" id="<?cs var:t.id ?>"><?cs var:t.title ?></h2><?cs if:t.why ?><p class="why"><?cs var:t.why ?></p><?cs /if ?><?cs if:t.said ?><p><?cs var:t.said ?></p><?cs /if ?>
+<?cs if:subcount(t.Rows) ?><div class="wide"><table class="ds-table stacked figures"><caption class="ds-sr-only"><?cs var:t.title ?></caption><thead><tr><th scope="col"><?cs var:t.rows_are ?></th><?cs each:h = t.Heads ?><th scope="col"><?cs var:h.text ?></th><?cs /each ?></tr></thead><tbody>
+<?cs each:r = t.Rows ?><tr<?cs if:r.sum ?> class="sum"<?cs /if ?>><th scope="row"><?cs var:r.name ?></th><?cs each:c = r.Cells ?><?cs call:cell(c) ?><?cs /each ?></tr>
+<?cs /each ?></tbody></table></div><?cs else ?><p class="empty"><?cs var:Lang.statistics.none ?></p><?cs /if ?></section><?cs /def ?>
