@@ -22,7 +22,7 @@ export default {
     { name: 'languages', testMatch: '*.after.mjs', dependencies: ['cases'] },
     // Stops a server for a moment, so nobody else may be walking.
     { name: 'away', testMatch: '*.away.mjs', dependencies: ['languages'] },
-    ...(process.env.BROWSER_PICTURE ?
+    ...(process.env.BROWSER_PICTURES ?
       [{ name: 'picture', testMatch: '*.picture.mjs' }] : []),
   ],
   use: {
