@@ -18,8 +18,12 @@ mkdir "$work"/{machine,upper,work,walk}
 # Whatever of it was mounted, is so in the machine's own namespace, which is gone by now.
 trap 'rm -rf --one-file-system "$work"' EXIT
 
+# In a root that is no mount, as a chroot's is, nothing can be made private, and it is so
+# already.
+apart=(--mount)
+unshare --mount true 2>/dev/null || apart+=(--propagation unchanged)
 # The machine ends when its first process does, whatever that started.
-timeout --signal=KILL 540 unshare --mount --uts --ipc --pid --cgroup --fork \
+timeout --signal=KILL 540 unshare "${apart[@]}" --uts --ipc --pid --cgroup --fork \
     --kill-child=KILL bash "$here/machine.sh" "$TOP" "$work" \
     >"$work/machine.log" 2>&1
 cat "$work/walk/tap" 2>/dev/null

@@ -7,7 +7,6 @@ set -euo pipefail
 
 top=$1 work=$2 root=$2/machine
 
-mount --make-rprivate /
 mount -t overlay overlay \
     -o "lowerdir=/,upperdir=$work/upper,workdir=$work/work" "$root"
 mount -t proc proc "$root/proc"
