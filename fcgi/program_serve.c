@@ -58,6 +58,7 @@ print_routes(const struct app *app)
 		[OBJECT_AGREEMENT] = "agreement",
 		[OBJECT_QUESTION] = "question",
 		[OBJECT_PROBLEM] = "problem",
+		[OBJECT_INFORMATION] = "information",
 		[OBJECT_PROPOSAL] = "proposal",
 		[OBJECT_FEEDBACK] = "feedback",
 		[OBJECT_INQUIRY] = "inquiry",

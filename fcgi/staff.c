@@ -36,6 +36,7 @@
 #include "sql_letter.h"
 #include "sql_list.h"
 #include "sql_log.h"
+#include "sql_information.h"
 #include "sql_meeting.h"
 #include "sql_plan.h"
 #include "sql_post.h"
@@ -60,7 +61,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
 	sql_set_contact_person, sql_set_cover, sql_set_decision,
-	sql_set_closing, sql_set_everything, sql_set_family, sql_set_meeting,
+	sql_set_closing, sql_set_everything, sql_set_family,
+	sql_set_information, sql_set_meeting,
 	sql_set_plan,
 	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,
 	sql_set_craft,
@@ -106,6 +108,7 @@ main(int argc, char *argv[])
 			[OBJECT_AGREEMENT] = ACTION_CASE_VIEW,
 			[OBJECT_QUESTION] = ACTION_QUESTION_VIEW,
 			[OBJECT_PROBLEM] = ACTION_PROBLEM_VIEW,
+			[OBJECT_INFORMATION] = ACTION_INFORMATION_VIEW,
 			[OBJECT_PROPOSAL] = ACTION_PROPOSAL_VIEW,
 			[OBJECT_FEEDBACK] = ACTION_FEEDBACK_VIEW,
 			[OBJECT_INQUIRY] = ACTION_INQUIRY_VIEW,

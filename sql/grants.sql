@@ -135,6 +135,7 @@ GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
    ON @name@.handover TO hf_staff;
 GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
+GRANT SELECT, INSERT, UPDATE ON @name@.information TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.card TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, position, valid_to)

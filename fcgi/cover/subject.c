@@ -232,7 +232,7 @@ changes(const struct request *rq)
 		[ACTION_CARD_PRINT] = true, [ACTION_SERVICES_PRINT] = true,
 		[ACTION_CONSENT_PRINT] = true, [ACTION_FEEDBACK_PRINT] = true,
 		[ACTION_PLAN_PRINT] = true, [ACTION_GUIDELINE_READ] = true,
-		[ACTION_PROPOSAL_READ] = true,
+		[ACTION_PROPOSAL_READ] = true, [ACTION_INFORMATION_READ] = true,
 	};
 
 	return rq->route->method == POST &&
@@ -267,6 +267,8 @@ bump(struct request *rq, uint64_t *n_r)
 		return sql_problem_lock(w, request_id(rq), n_r);
 	case OBJECT_PROPOSAL:
 		return sql_proposal_lock(w, request_id(rq), n_r);
+	case OBJECT_INFORMATION:
+		return sql_information_lock(w, request_id(rq), n_r);
 	case OBJECT_FEEDBACK:
 		return sql_feedback_lock(w, request_id(rq), n_r);
 	case OBJECT_INQUIRY:
@@ -340,6 +342,7 @@ subject_resolve(struct request *rq)
 		[OBJECT_QUESTION] = resolve_question,
 		[OBJECT_PROBLEM] = resolve_problem,
 		[OBJECT_PROPOSAL] = subject_resolve_proposal,
+		[OBJECT_INFORMATION] = subject_resolve_information,
 		[OBJECT_FEEDBACK] = resolve_feedback,
 		[OBJECT_INQUIRY] = resolve_inquiry,
 		[OBJECT_ASKED] = subject_resolve_asked,

@@ -19,6 +19,7 @@
 #include "sql_law.h"
 #include "sql_meeting.h"
 #include "sql_plan.h"
+#include "sql_information.h"
 #include "sql_proposal.h"
 #include "sql_training.h"
 #include "sql_wording.h"
@@ -40,6 +41,7 @@ struct subject {
 	const struct sql_question_find *question;
 	const struct sql_problem_find *problem;
 	const struct sql_proposal_find *proposal;
+	const struct sql_information_find *information;
 	const struct sql_feedback_find *feedback;
 	const struct sql_inquiry_find *inquiry;
 	const struct sql_asked_find *asked;
@@ -76,13 +78,13 @@ struct subject {
 /*
  * An app's `resolve`: loads the case, its strands and the one in the path, the
  * claim, the application, the complaint, the unit, the question, the problem,
- * the proposal, the feedback, the question on the families' form, the page in
- * own words, the reference to the law, the guideline, the course, the plan with
- * what is named of it, the baton's log, the contact form, the meeting or the
- * agreement, and finds the user's bases to each. For a POST the row of the
- * object is locked and its version bumped first, unless it changes nothing: has
- * something printed, or says that it was read; rq->stale tells whether the form
- * was made from an older version. ERR_NOT_FOUND.
+ * the proposal, the information, the feedback, the question on the families'
+ * form, the page in own words, the reference to the law, the guideline, the
+ * course, the plan with what is named of it, the baton's log, the contact form,
+ * the meeting or the agreement, and finds the user's bases to each. For a POST
+ * the row of the object is locked and its version bumped first, unless it
+ * changes nothing: has something printed, or says that it was read; rq->stale
+ * tells whether the form was made from an older version. ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 

@@ -1,6 +1,6 @@
 /*
  * What the system owner words or decides herself: questions, pages, the law
- * named, the guidelines, the courses, and proposals.
+ * named, the guidelines, the courses, proposals, and what she tells.
  */
 #include "cover/subject_parts.h"
 
@@ -132,6 +132,24 @@ subject_resolve_proposal(struct request *rq, struct subject *sub)
 	rq->version = p->version;
 	stand_to_own(rq, p->state == PROPOSAL_STATE_OPEN ||
 	    p->state == PROPOSAL_STATE_LATER);
+	return ERR_OK;
+}
+
+/* Everybody reads it; what was taken back is not taken back twice. */
+enum err
+subject_resolve_information(struct request *rq, struct subject *sub)
+{
+	struct sql_information_find *i;
+	enum err e;
+
+	if ((e = sql_information_find(&rq->work, request_id(rq),
+	    rq->user->id, &i)) != ERR_OK)
+		return e;
+	if (i == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such information");
+	sub->information = i;
+	rq->version = i->version;
+	stand_to_own(rq, i->withdrawn == INSTANT_NONE);
 	return ERR_OK;
 }
 

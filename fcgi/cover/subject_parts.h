@@ -26,6 +26,8 @@ enum err subject_resolve_guideline(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_course(struct request *rq, struct subject *sub)
     MUST_USE;
+enum err subject_resolve_information(struct request *rq, struct subject *sub)
+    MUST_USE;
 enum err subject_resolve_proposal(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_plan(struct request *rq, struct subject *sub) MUST_USE;

@@ -10,6 +10,10 @@
 #include "web/request.h"
 #include "web/view.h"
 
+static const struct form_field fields[STATISTICS__FIELDS] = {
+	[STATISTICS_DAY] = { "per_dato", FORM_DATE, .required = true },
+};
+
 static const struct letter_of report = { .kind = LETTER_KIND_FIGURES };
 
 static enum err
@@ -31,7 +35,7 @@ enum err
 page_report(struct request *rq)
 {
 	struct statistics_choice c = {
-		.form = form_empty(statistics_fields, STATISTICS__FIELDS),
+		.form = form_empty(fields, STATISTICS__FIELDS),
 		.first = DAY_NONE,
 	};
 	const char *dated = pairs_find(&rq->query, "dato");
@@ -47,8 +51,8 @@ page_report_order(struct request *rq)
 	struct statistics_choice c;
 	enum err e;
 
-	if ((e = form_read(rq, statistics_fields, STATISTICS__FIELDS,
-	    &c.form)) != ERR_OK ||
+	if ((e = form_read(rq, fields, STATISTICS__FIELDS, &c.form)) !=
+	    ERR_OK ||
 	    (e = statistics_choose(rq, &c)) != ERR_OK)
 		return e;
 	if (c.counted == DAY_NONE) {

@@ -80,6 +80,12 @@ handler page_problem_hand;	/* "/problemer/{id}/overlat": the leader leaves
 handler page_problem_hand_save;
 handler page_problem_withdraw;
 handler page_problem_read;
+handler page_information_list;	/* "/informasjon": what was told (A255) */
+handler page_information_form;	/* "/informasjon/ny": tell something */
+handler page_information_save;
+handler page_information;	/* "/informasjon/{id}": one */
+handler page_information_read;
+handler page_information_withdraw;
 handler page_proposals;		/* "/forslag": what was proposed (A253) */
 handler page_proposal_form;	/* "/forslag/nytt": propose something */
 handler page_proposal_save;

@@ -14,7 +14,7 @@ extern const struct form_field statistics_fields[STATISTICS__FIELDS];
 
 /* Which day is asked for, and which one answers. */
 struct statistics_choice {
-	struct form form;	/* of statistics_fields; the caller has read it */
+	struct form form;	/* whose STATISTICS_DAY the caller has read */
 	day asked;		/* today when nothing else is */
 	day first;		/* that was counted; DAY_NONE: none was */
 	day counted;		/* the day itself, or the last before it;

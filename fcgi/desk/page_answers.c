@@ -1,9 +1,10 @@
-/* On the desk: what somebody was answered and has not read yet. */
+/* On the desk: what somebody was told or answered and has not read yet. */
 #include "desk/pages.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_craft.h"
+#include "sql_information.h"
 #include "sql_proposal.h"
 
 static void
@@ -67,11 +68,28 @@ view_proposals(struct request *rq, struct node *told, struct node *waiting)
 	return ERR_OK;
 }
 
+static enum err
+view_information(struct request *rq, struct node *list)
+{
+	struct sql_information_unread *i;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_information_unread(&rq->work, rq->user->id,
+	    rq->work.today, &i, &n)) != ERR_OK)
+		return e;
+	for (size_t k = 0; k < n; k++)
+		view_row(rq, list, i[k].id, i[k].title, i[k].sent);
+	return ERR_OK;
+}
+
 enum err
 answers_view(struct request *rq, struct node *desk)
 {
 	enum err e;
 
+	if ((e = view_information(rq, node_in(desk, "Information"))) != ERR_OK)
+		return e;
 	if ((e = view_questions(rq, node_in(desk, "Answers"))) != ERR_OK)
 		return e;
 	if ((e = view_problems(rq, node_in(desk, "Problems"))) != ERR_OK)

@@ -68,6 +68,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_COURSE_QUEUE] = MSG_TOLD_COURSE_QUEUE,
 		[ALERT_KIND_COURSE_CHANGED] = MSG_TOLD_COURSE_CHANGED,
 		[ALERT_KIND_COURSE_OFF] = MSG_TOLD_COURSE_OFF,
+		[ALERT_KIND_INFORMATION] = MSG_TOLD_INFORMATION,
 	};
 
 	return say[kind];
@@ -83,6 +84,8 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 	    unit_code != NULL)
 		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
 		    unit_code, subject);
+	if (kind == ALERT_KIND_INFORMATION)
+		return mem_printf(w->mem, "/informasjon/%" PRId64, subject);
 	if (kind >= ALERT_KIND_COURSE_PLACE)
 		return mem_printf(w->mem, "/opplaering/kurs/%" PRId64, subject);
 	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)

@@ -174,6 +174,21 @@ drop_discarded(struct work *w, struct retention_done *d)
 	return db_commit(w);
 }
 
+/* What was found in the log is of employees, and is kept as long as it. */
+static enum err
+drop_findings(struct work *w, uint32_t years)
+{
+	day kept = months_after(first_of_month(w->today), -12 * (int)years);
+	uint64_t n;
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = sql_old_follow_ups(w, kept, &n)) != ERR_OK ||
+	    (e = sql_old_findings(w, kept, &n)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
 /* Whoever wrote it was told how long it is kept (R84). */
 static enum err
 drop_feedback(struct work *w, struct retention_done *d)
@@ -214,6 +229,7 @@ retention_run(struct work *w, const struct retention_limits *l,
 	    (e = drop_months(w, m, n, l->years, d_r)) != ERR_OK)
 		return e;
 	if ((e = clear_addresses(w, l->address_days, d_r)) != ERR_OK ||
+	    (e = drop_findings(w, l->years)) != ERR_OK ||
 	    (e = drop_discarded(w, d_r)) != ERR_OK)
 		return e;
 	return drop_feedback(w, d_r);

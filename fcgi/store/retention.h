@@ -19,11 +19,12 @@ struct retention_done {
 };
 
 /*
- * Makes the months to come, drops those that are over, clears addresses and
- * what families said that was closed two years ago, to the month. What
- * was done before is not done again, so it may run at any time and be cut short
- * at any place. ERR_INPUT without a year, ERR_UNAVAILABLE while a migration or
- * a backup runs, or when the log cannot be had for a second.
+ * Makes the months to come, drops those that are over with what was found in
+ * them (R72), clears addresses and what families said that was closed two years
+ * ago, to the month. What was done before is not done again, so it may run at
+ * any time and be cut short at any place. ERR_INPUT without a year,
+ * ERR_UNAVAILABLE while a migration or a backup runs, or when the log cannot be
+ * had for a second.
  */
 enum err retention_run(struct work *w, const struct retention_limits *l,
     struct retention_done *d_r) MUST_USE;

@@ -42,6 +42,7 @@ enum object {
 	OBJECT_AGREEMENT,	/* {case} and the {id} of what was agreed */
 	OBJECT_QUESTION,	/* {id} of a question to the system owner */
 	OBJECT_PROBLEM,		/* {id} of a problem that somebody reported */
+	OBJECT_INFORMATION,	/* {id} of what was told */
 	OBJECT_PROPOSAL,	/* {id} of a proposal */
 	OBJECT_FEEDBACK,	/* {id} of what a family said */
 	OBJECT_INQUIRY,		/* {id} of who asks to be contacted */

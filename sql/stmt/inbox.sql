@@ -14,7 +14,7 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
        COALESCE(d.done_mark, 0) = 1
        OR q.kind = 'offered' AND q.duty IS NULL
           AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.employee = :employee AND o.open_mark = 1 AND o.made = q.made),
-       u.code, COALESCE(e.name, g.what, k.title), s.number, CONVERT(d.guideline USING ascii)
+       u.code, COALESCE(e.name, g.what, k.title, i.title), s.number, CONVERT(d.guideline USING ascii)
   FROM (SELECT a.id, a.kind, a.subject, a.n, a.due, a.duty, a.made, a.seen, a.unit
           FROM alert a
          WHERE a.employee = :employee AND a.id < :before
@@ -26,12 +26,13 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
   LEFT JOIN guideline g ON g.id = IF(q.kind = 'guideline', q.subject, NULL)
   LEFT JOIN strand s ON s.id = IF(q.kind IN ('closes', 'joined'), q.subject, NULL)
   LEFT JOIN course k ON k.id = IF(q.kind IN ('course_place', 'course_queue', 'course_changed', 'course_off'), q.subject, NULL)
+  LEFT JOIN information i ON i.id = IF(q.kind = 'information', q.subject, NULL)
  ORDER BY q.id DESC;
 
--- inbox_seen(at instant, employee id, last id): everything up to there was looked at; of a guideline she says on its own page that she has read it
+-- inbox_seen(at instant, employee id, last id): everything up to there was looked at; of a guideline, and of what the system owner tells, she says on its own page that she has read it
 UPDATE alert
    SET seen = :at
- WHERE employee = :employee AND unseen = 1 AND id <= :last AND kind <> 'guideline';
+ WHERE employee = :employee AND unseen = 1 AND id <= :last AND kind NOT IN ('guideline', 'information');
 
 -- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said; no name: somebody who was called in to a meeting
 SELECT COALESCE(e.name, ''), m.ended, m.reply

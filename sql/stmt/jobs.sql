@@ -55,9 +55,9 @@ DELETE FROM draft
 DELETE FROM draft
  WHERE employee IN (SELECT id FROM employee WHERE state = 'gone');
 
--- alerts_purge(days i32): what was told so long ago is told to nobody; who has read a guideline is kept
+-- alerts_purge(days i32): what was told so long ago is told to nobody; who has read a guideline, or what the system owner told, is kept
 DELETE FROM alert
- WHERE made < UTC_TIMESTAMP(6) - INTERVAL :days DAY AND kind <> 'guideline'
+ WHERE made < UTC_TIMESTAMP(6) - INTERVAL :days DAY AND kind NOT IN ('guideline', 'information')
  LIMIT 10000;
 
 -- mails_purge(days i32): e-mails that ended so long ago, and say nothing any more

@@ -14,6 +14,16 @@ UPDATE access_log
    SET address = ''
  WHERE at >= :first AND at < :last AND address <> '';
 
+-- old_follow_ups(before day): what was done about looks of those days
+DELETE t
+  FROM look_finding f
+  JOIN look_follow_up t ON t.finding = f.id
+ WHERE f.hearer IN ('system_owner', 'privacy_officer') AND f.dated < :before;
+
+-- old_findings(before day): what was found among looks that are no longer kept
+DELETE FROM look_finding
+ WHERE hearer IN ('system_owner', 'privacy_officer') AND dated < :before;
+
 -- old_marks(before instant): answers of feedback that was closed before then
 DELETE m
   FROM feedback f

@@ -7,11 +7,11 @@
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
 <?cs call:area(Form.forslag, Lang.proposal.text, Lang.proposal.text_help, "") ?>
 <?cs call:which(Form.retningslinje, Lang.proposal.guideline, Lang.proposal.guideline_help) ?>
-<fieldset class="ds-fieldset"<?cs if:Form.kommer_fra.wrong ?> aria-describedby="kommer_fra-e"<?cs /if ?>><?cs call:legend(Form.kommer_fra, Lang.proposal.origin, "") ?>
-<?cs call:pick(Form.kommer_fra, "kommer_fra", "eget", Lang.proposal_origin.own) ?>
-<?cs call:pick(Form.kommer_fra, "kommer_fra-utvalg", "brukerutvalg", Lang.proposal_origin.council) ?>
-<?cs call:pick(Form.kommer_fra, "kommer_fra-melding", "tilbakemelding", Lang.proposal_origin.feedback) ?>
-<?cs call:fault(Form.kommer_fra) ?></fieldset>
+<?cs call:answers(Form.kommer_fra, Lang.proposal.origin) ?>
+<?cs call:radio(Form.kommer_fra, "kommer_fra", "eget", Lang.proposal_origin.own) ?>
+<?cs call:radio(Form.kommer_fra, "kommer_fra-utvalg", "brukerutvalg", Lang.proposal_origin.council) ?>
+<?cs call:radio(Form.kommer_fra, "kommer_fra-melding", "tilbakemelding", Lang.proposal_origin.feedback) ?>
+<?cs call:answers_end(Form.kommer_fra) ?>
 <?cs if:Form.fra.typed ?><input type="hidden" name="fra" value="<?cs var:Form.fra.typed ?>"><?cs call:tick(Form.med_siden, Lang.question.tell_page) ?><p class="quiet"><?cs var:Lang.question.page_is ?> <span class="keep"><?cs var:Form.fra.typed ?></span></p><?cs /if ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.proposal.submit ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/forslag"><?cs var:Lang.form.cancel ?></a></div>
 </form>

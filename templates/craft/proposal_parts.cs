@@ -1,7 +1,6 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs # which guideline, of those that hold today ?>
 <?cs def:which(f, label, help) ?><div class="ds-field"><label class="ds-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs call:help(f, help) ?><select class="ds-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs call:ties(f, help) ?>><option value=""><?cs var:Lang.proposal.no_guideline ?></option><?cs each:g = Guidelines ?><option value="<?cs var:g.slug ?>"<?cs if:f.typed == g.slug ?> selected<?cs /if ?>><?cs var:g.what ?></option><?cs /each ?></select><?cs call:fault(f) ?></div><?cs /def ?>
-<?cs def:pick(f, id, value, label) ?><div class="ds-field"><input class="ds-input" type="radio" id="<?cs var:id ?>" name="<?cs var:f.name ?>" value="<?cs var:value ?>"<?cs if:f.typed == value ?> checked<?cs /if ?>><label class="ds-label" for="<?cs var:id ?>"><?cs var:label ?></label></div><?cs /def ?>
 <?cs # what was proposed, by whom, of what ?>
 <?cs def:proposed(p) ?><section class="panel stack" data-gap="sm" aria-labelledby="foreslatt">
 <div class="row"><h2 class="ds-heading" data-size="2xs" id="foreslatt"><?cs if:p.mine ?><?cs var:Lang.proposal.you_proposed ?><?cs else ?><?cs var:p.maker ?> <?cs var:Lang.proposal.proposes ?><?cs /if ?></h2><span class="ds-tag" data-color="<?cs if:p.state == "taken_up" ?>success<?cs elif:p.state == "open" ?>warning<?cs else ?>neutral<?cs /if ?>"><?cs var:Lang.proposal_state[p.state] ?></span></div>

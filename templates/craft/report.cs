@@ -5,6 +5,6 @@
 <?cs if:Letter.state ?><div class="panel stack"><?cs call:printing() ?></div><?cs /if ?>
 <form class="form panel" method="post" action="/tall/rapport" novalidate>
 <?cs call:hidden() ?><?cs call:faults() ?><?cs if:Form.bad && First ?><p class="note"><?cs var:Lang.statistics.first ?> <?cs var:First ?>.</p><?cs /if ?><?cs if:NotYet ?><p class="note"><?cs var:Lang.statistics.not_yet ?></p><?cs /if ?>
-<?cs call:line(Form.dato, Lang.statistics.day, Lang.form.date_help, "12", "1") ?>
+<?cs call:line(Form.per_dato, Lang.statistics.day, Lang.form.date_help, "12", "1") ?>
 <div class="row"><button class="ds-button" type="submit"<?cs if:Letter.state ?> data-variant="secondary"<?cs /if ?>><?cs var:Lang.statistics.report_make ?></button><a class="ds-button" data-variant="tertiary" href="/tall"><?cs var:Lang.statistics.report_back ?></a></div>
 </form>

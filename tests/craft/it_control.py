@@ -12,7 +12,7 @@ import zoneinfo
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
 from client import Browser, Tap, norway, one, sql  # noqa: E402
-from town import admin, other_ini, run_sweep  # noqa: E402
+from town import admin, other_ini, retention, run_sweep  # noqa: E402
 
 PAGE = "/innsyn/kontroll"
 OSLO = zoneinfo.ZoneInfo("Europe/Oslo")
@@ -299,9 +299,28 @@ def once(tap):
               "the limits are settings", found()[:3])
 
 
+def as_long_as_the_log(tap):
+    """What was found of an employee goes with the looks that it was found in (R71)."""
+    sql("DELETE FROM look_follow_up")
+    sql("DELETE FROM look_finding")
+    for months in (59, 73):
+        sql(f"""SET @d = DATE_FORMAT({norway()}, '%Y-%m-01') - INTERVAL {months} MONTH;
+            INSERT IGNORE INTO look_day (dated, made) VALUES (@d, UTC_TIMESTAMP(6));
+            INSERT INTO look_finding (hearer, dated, reason, employee, look, at, last, n)
+              VALUES ('system_owner', @d, 'hours', {ident('kai.koordinator')}, {months}, @d, @d, 1),
+                     ('privacy_officer', @d, 'many', {ident('kai.koordinator')}, {months}, @d, @d, 1);
+            INSERT INTO look_follow_up (finding, step, note, noted, noted_by)
+              SELECT id, 'seen', '', @d, {ident('siri.systemansvarlig')} FROM look_finding WHERE look = {months}""")
+    ran = retention()
+    tap.check(ran.returncode == 0 and sql("SELECT look, COUNT(*) FROM look_finding GROUP BY look") ==
+              [["59", "2"]] and one("SELECT COUNT(*) FROM look_follow_up") == "2",
+              "what was found is kept as long as the log, and no longer", ran.stdout + ran.stderr)
+
+
 def main():
     tap = Tap()
-    for each in (day_by_day, many_cases, surname, own_looks, followed, by_page, once):
+    for each in (day_by_day, many_cases, surname, own_looks, followed, by_page, once,
+                 as_long_as_the_log):
         each(tap)
     tap.end()
 

@@ -468,11 +468,11 @@ def as_a_file(tap, siri):
 
 def on_paper(tap, siri):
     path = PAGE + "/rapport"
-    wrong = siri.fill(path, path, dato="1.1.2099")
-    tap.check(wrong.status == 422 and 'id="dato-e"' in wrong.text and 'value="1.1.2099"' in wrong.text,
+    wrong = siri.fill(path, path, per_dato="1.1.2099")
+    tap.check(wrong.status == 422 and 'id="per_dato-e"' in wrong.text and 'value="1.1.2099"' in wrong.text,
               "a report of a day that has not been is refused, and the day stays", wrong.status)
     began = time.monotonic()
-    answer = siri.fill(path, path, dato=said(AS_OF))
+    answer = siri.fill(path, path, per_dato=said(AS_OF))
     made = wait_for(lambda: one("SELECT state FROM letter WHERE kind = 'figures'") in
                     ("made", "failed"), 60)
     file = siri.get(path + "/fil")

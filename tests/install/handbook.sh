@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What docs/drift.md tells somebody to type; sourced by who does it.
 
-HANDBOOK=${HANDBOOK:-/root/holdfast/docs/drift.md}
+HANDBOOK=${HANDBOOK:-/srv/holdfast/docs/drift.md}
 
 # blocks HEADING: how many there are below a heading, up to the next one.
 blocks()

@@ -14,15 +14,15 @@ mount -t sysfs sysfs "$root/sys"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/run"
 mount -t tmpfs tmpfs "$root/tmp"
-mkdir -p "$root/walk" "$root/root/holdfast" "$root/run/lock"
+mkdir -p "$root/walk" "$root/srv/holdfast" "$root/run/lock"
 mount --bind "$work/walk" "$root/walk"
 # As somebody would fetch it: the source, and none of what was built of it here.
 tar -C "$top" -cf - --exclude=./build --exclude=./node_modules --exclude=./.git \
-    --exclude='./tests/golden' . | tar -C "$root/root/holdfast" -xf -
+    --exclude='./tests/golden' . | tar -C "$root/srv/holdfast" -xf -
 if [[ -d $top/node_modules ]]; then
-	mkdir -p "$root/root/holdfast/build/stamps"
-	cp -a "$(realpath "$top/node_modules")" "$root/root/holdfast/node_modules"
-	cp "$top/build/stamps/npm" "$root/root/holdfast/build/stamps/" || :
+	mkdir -p "$root/srv/holdfast/build/stamps"
+	cp -a "$(realpath "$top/node_modules")" "$root/srv/holdfast/node_modules"
+	cp "$top/build/stamps/npm" "$root/srv/holdfast/build/stamps/" || :
 fi
 # What this machine has of the tests' own servers is not the town's.
 rm -rf "$root"/etc/systemd/system/*.wants
@@ -43,7 +43,7 @@ cat >"$root/etc/systemd/system/walk.service" <<'UNIT'
 After=basic.target mariadb.service nginx.service
 [Service]
 Type=oneshot
-ExecStart=/bin/bash /root/holdfast/tests/install/walk.sh
+ExecStart=/bin/bash /srv/holdfast/tests/install/walk.sh
 ExecStopPost=/bin/systemctl --force exit
 StandardOutput=file:/walk/tap
 StandardError=inherit
@@ -60,7 +60,7 @@ umount "$root/proc"
 export HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 chroot "$root" bash -c 'mount -t proc proc /proc &&
-    . /root/holdfast/tests/install/handbook.sh && cd /root/holdfast &&
+    . /srv/holdfast/tests/install/handbook.sh && cd /srv/holdfast &&
     obey Installere 1' </dev/null
 exec unshare --net chroot "$root" env -i container=holdfast \
     /lib/systemd/systemd --unit=walk.target --log-target=console --show-status=no

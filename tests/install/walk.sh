@@ -110,7 +110,7 @@ copied()
 {
 	obey 'Hver natt' 1 && systemctl start holdfast-backup &&
 	    obey 'Hver natt' 2 && obey 'Hver natt' 3 && obey 'Hver natt' 4 &&
-	    cp /root/holdfast-innstillinger.tar.gz /walk/elsewhere/ &&
+	    cp /srv/holdfast-innstillinger.tar.gz /walk/elsewhere/ &&
 	    cp /var/backups/holdfast/* /walk/elsewhere/ &&
 	    systemctl start holdfast-retention
 }

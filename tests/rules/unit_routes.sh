@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|proposal|feedback|inquiry|asked|own_page|law|guideline|course|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|proposal|information|feedback|inquiry|asked|own_page|law|guideline|course|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -78,6 +78,8 @@ only_these_have_no_page_of_their_own()
 POST /forslag/{id}
 POST /forslag/{id}/lest
 POST /henvendelser/{id}
+POST /informasjon/{id}/lest
+POST /informasjon/{id}/trekk
 POST /logg-ut
 POST /problemer/{id}/lest
 POST /problemer/{id}/trekk

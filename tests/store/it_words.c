@@ -124,6 +124,7 @@ static const struct {
 	{ "strand.kind", &words_strand_kind, 0 },
 	{ "strand.state", &words_strand_state, 0 },
 	{ "translation.language", &words_language, 0 },
+	{ "information.audience", &words_audience, 0 },
 	{ "letter.kind", &words_letter_kind, 0 },
 	{ "letter.language", &words_language, 0 },
 	{ "mail.language", &words_language, 0 },

@@ -32,7 +32,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
            "family_member", "contact_person", "course", "sign_up", "attendance",
-           "look_follow_up", "proposal", "proposal_said")
+           "look_follow_up", "proposal", "proposal_said", "information")
 
 
 class Thing:
@@ -138,6 +138,8 @@ def may_house(who, action, leader):
         "all_problems_view": who == SYSTEM_OWNER,
         "proposal_make": True,
         "proposals_view": True,
+        "information_list": True,
+        "information_send": who == SYSTEM_OWNER,
         "inquiries_view": who == OFFICE,
         "form_questions_edit": who == SYSTEM_OWNER, "texts_edit": who == SYSTEM_OWNER,
         "law_check": who == SYSTEM_OWNER,
@@ -235,6 +237,22 @@ def may_proposal(who, action, proposal):
         "proposal_read": True,
         "proposal_decide": who == SYSTEM_OWNER and proposal.is_open,
     }[action]
+
+
+class Information:
+    """What the system owner told everybody, as it stands or taken back."""
+
+    def __init__(self, withdrawn):
+        self.id = one(f"""INSERT INTO information (sent, sent_by, audience, title, body, shown_to,
+            withdrawn) SELECT UTC_TIMESTAMP(6), id, 'everybody', 'Samling', 'I dag.', CURRENT_DATE,
+            {withdrawn} FROM employee WHERE username = '{SYSTEM_OWNER}' RETURNING id""")
+        self.stands = withdrawn == "NULL"
+
+
+def may_information(who, action, information):
+    """Everybody reads it; the system owner takes it back, once."""
+    return {"information_view": True, "information_read": True,
+            "information_withdraw": who == SYSTEM_OWNER and information.stands}[action]
 
 
 def may_problem(who, action, problem):
@@ -618,6 +636,8 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "proposal":
         return (pattern.replace("{id}", thing.id), may_proposal(who, action, thing),
                 may_proposal(who, "proposal_view", thing))
+    if kind == "information":
+        return (pattern.replace("{id}", thing.id), may_information(who, action, thing), True)
     if kind == "feedback":
         return (pattern.replace("{id}", thing.id), may_feedback(who, action, thing),
                 may_feedback(who, "feedback_view", thing))
@@ -680,6 +700,7 @@ def run(tap):
                "meeting": meetings, "agreement": meetings,
                **{kind: plans for kind in ("plan", "plan_more", "plan_point", "plan_goal",
                                            "plan_measure")}, "problem": problems, "feedback": heard,
+               "information": [Information("NULL"), Information("UTC_TIMESTAMP(6)")],
                "proposal": [Proposal("open", "NULL"), Proposal("later", "NULL"),
                             Proposal("declined", "UTC_TIMESTAMP(6)")],
                "asked": [asked("NULL"), asked("'2026-02-01'")], "own_page": [("personvern", True)],
@@ -707,7 +728,8 @@ def run(tap):
                         "decision_change"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
-                if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil", "/alt/fil")) or
+                if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil", "/alt/fil",
+                                                                  "/rapport/fil")) or
                              (path.endswith("/fil") and any(w in path for w in (
                                  "/brev/", "/versjoner/", "/papir/", "/kopier/")))):
                     wanted = (404,)

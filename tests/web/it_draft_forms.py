@@ -295,6 +295,12 @@ def proposals():
         "avgjorelse": "senere", "derfor": WORDS}
 
 
+def information():
+    yield "craft/information_new", SIRI, "/informasjon/ny", {
+        "informer": "enhet", "informer_enhet": "familietjenesten", "overskrift": "Samling", "informasjon": WORDS,
+        "vises_til": day(10)}
+
+
 def courses():
     yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
         "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
@@ -355,6 +361,7 @@ def forms():
     yield from questions()
     yield from problems()
     yield from proposals()
+    yield from information()
     yield from courses()
     yield from families()
     yield from own_words()
