@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 enum { SECRET_MAX = 4096 };
@@ -85,4 +86,16 @@ file_read_secret(struct mem *mem, const char *path, const char **secret_r)
 		return "not one line of text";
 	*secret_r = content;
 	return NULL;
+}
+
+bool
+file_room(const char *path, uint64_t *whole_r, uint64_t *free_r)
+{
+	struct statvfs s;
+
+	if (statvfs(path, &s) != 0)
+		return false;
+	*whole_r = (uint64_t)s.f_blocks * s.f_frsize;
+	*free_r = (uint64_t)s.f_bavail * s.f_frsize;
+	return true;
 }

@@ -1,10 +1,12 @@
-/* Small files read whole: configuration, lists and secrets. */
+/* Small files read whole, and how much room there is for more. */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
 #include "base/err.h"
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct mem;
 
@@ -24,5 +26,11 @@ const char *file_read(struct mem *mem, const char *path, size_t max,
  */
 const char *file_read_secret(struct mem *mem, const char *path,
     const char **secret_r) MUST_USE;
+
+/*
+ * How many bytes the file system that holds `path` has, and has room for.
+ * False when it cannot be told from here.
+ */
+bool file_room(const char *path, uint64_t *whole_r, uint64_t *free_r) MUST_USE;
 
 #endif

@@ -1,12 +1,20 @@
 /* How each job went last, and what was not sent; no case is seen here. */
+#include "config.h"
+
+#include "base/conf.h"
+#include "base/file.h"
+#include "base/mem.h"
 #include "desk/pages.h"
+#include "store/migrate.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/session.h"
 #include "web/view.h"
 
 #include "sql_desk.h"
+#include "sql_feedback.h"
 #include "sql_inbox.h"
+#include "sql_operations.h"
 #include "sql_translation.h"
 
 /* Each use of the break-glass account is to be seen and asked about (R75). */
@@ -73,6 +81,44 @@ show_drafts(struct request *rq)
 	return ERR_OK;
 }
 
+/* In whole GB; nothing when the database is on another machine. */
+static void
+view_room(const struct request *rq, struct node *n, const char *place)
+{
+	const uint64_t gb = UINT64_C(1000) * 1000 * 1000;
+	uint64_t whole, left;
+
+	if (*rq->app->conf->database_host != '\0' ||
+	    !file_room(place, &whole, &left) || whole == 0)
+		return;
+	node_number(n, "whole", (int64_t)(whole / gb));
+	node_number(n, "left", (int64_t)(left / gb));
+	node_number(n, "full", (int64_t)(100 - left * 100 / whole));
+	node_flag(n, "little", left * 5 < whole);
+}
+
+static enum err
+show_state(struct request *rq)
+{
+	struct node *n = node_in(view_root(rq), "State");
+	struct sql_operations_state *s;
+	struct sql_feedback_held *h;
+	enum err e;
+
+	if ((e = sql_operations_state(&rq->work, &s)) != ERR_OK ||
+	    (e = sql_feedback_held(&rq->work, &h)) != ERR_OK)
+		return e;
+	node_text(n, "version", PACKAGE_VERSION);
+	node_number(n, "schema", migrate_wanted());
+	node_text(n, "server", s->server);
+	node_number(n, "mails", s->mails);
+	node_instant(rq, n, "since", s->mail_since);
+	node_number(n, "letters", s->letters);
+	node_number(n, "held", h->held);
+	view_room(rq, node_in(n, "Room"), s->place);
+	return ERR_OK;
+}
+
 enum err
 page_operations(struct request *rq)
 {
@@ -81,7 +127,8 @@ page_operations(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = show_breakglass(rq)) != ERR_OK ||
+	if ((e = show_state(rq)) != ERR_OK ||
+	    (e = show_breakglass(rq)) != ERR_OK ||
 	    (e = show_given_up(rq)) != ERR_OK ||
 	    (e = show_drafts(rq)) != ERR_OK ||
 	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)

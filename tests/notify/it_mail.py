@@ -283,6 +283,16 @@ def refused(tap, monday):
     odd = Browser("odd.drift").get("/drift").text
     tap.check("Frida" in odd and "Britt" in odd and "452" in odd,
               "operations see whom no e-mail reaches")
+    state = dict(re.findall(r"<dt>(.*?)</dt>\s*<dd>(.*?)\s*</dd>", odd, re.S))
+    schema, server = one("SELECT MAX(version) FROM schema_version"), one("SELECT VERSION()")
+    free = os.statvfs(one("SELECT @@datadir"))
+    tap.check(state["E-post som venter"].split()[0] == one(
+                  "SELECT COUNT(*) FROM mail WHERE waits = 1") and
+              f"skjema {schema}," in state["Versjoner"] and server in state["Versjoner"],
+              "and what waits, and which versions these are", state)
+    whole = free.f_blocks * free.f_frsize // 10**9
+    tap.check(f"av {whole} GB" in state["Ledig plass der databasen ligger"],
+              "and how much room the database has", state)
     tell("frida.fadder", "offered", step=62)
     at(monday + 63 * DAY, 8, 7)
     note()
