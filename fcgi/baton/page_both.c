@@ -121,7 +121,6 @@ page_both_form(struct request *rq)
 static void
 judge(struct form *f, const struct beside *b)
 {
-	form_judge_identity(f);
 	if (f->v[F_GOALS].number > 0 && is_approved(b))
 		form_reject(f, F_GOALS, "plan_stands");
 	if (f->v[F_GOALS].number > 0 && f->v[F_FAMILY].number == 0)

@@ -165,7 +165,6 @@ judge(struct request *rq, struct form *f, int64_t *unit_r)
 	enum err e = ERR_OK;
 
 	*unit_r = 0;
-	form_judge_identity(f);
 	if (f->v[F_OUTCOME].wrong == NULL &&
 	    (set == 0 || (set & ~outcomes(rq)) != 0))
 		form_reject(f, F_OUTCOME, "required");

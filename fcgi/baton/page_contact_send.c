@@ -148,7 +148,6 @@ page_contact_send_form(struct request *rq)
 static void
 judge(const struct request *rq, struct form *f, const struct before *b)
 {
-	form_judge_identity(f);
 	if (b->last != 0 && !f->v[F_NEWS].given)
 		form_reject(f, F_NEWS, "required");
 	if (f->v[F_HELP].wrong == NULL &&

@@ -56,7 +56,6 @@ page_evaluate_form(struct request *rq)
 static void
 judge(const struct request *rq, struct form *f)
 {
-	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_AGAIN);
 	form_judge_to_come(f, F_AGAIN, rq->work.today + 1);
 }

@@ -89,7 +89,6 @@ judge(const struct request *rq, struct form *f, int32_t was)
 	enum level_choice choice;
 	int32_t level;
 
-	form_judge_identity(f);
 	if (f->v[F_CHOICE].wrong != NULL)
 		return;
 	choice = (enum level_choice)f->v[F_CHOICE].number;

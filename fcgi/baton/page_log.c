@@ -166,7 +166,6 @@ page_log_begin(struct request *rq)
 		return err_set(&rq->work, ERR_CONFLICT, "it is kept already");
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = log_begin(&rq->work, rq->casefile, rq->subject->strand->id,

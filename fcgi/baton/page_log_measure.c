@@ -101,7 +101,6 @@ page_log_goal_save(struct request *rq)
 	if ((e = find_goal(rq, &g)) != ERR_OK ||
 	    (e = form_read(rq, goal_fields, G__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_goal(rq, g, &f);
 	if (g == NULL)
@@ -151,7 +150,6 @@ show(struct request *rq, int64_t measure, int64_t goal, const char *text,
 static void
 judge(struct request *rq, struct form *f, bool is_new)
 {
-	form_judge_identity(f);
 	meeting_judge_day(rq, f, F_DUE);
 	meeting_judge_day(rq, f, F_EVALUATION);
 	if (is_new)

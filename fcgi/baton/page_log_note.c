@@ -46,7 +46,6 @@ page_log_note_save(struct request *rq)
 	if ((e = log_is_kept(rq)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_log_note_add(&rq->work, rq->subject->strand->id,

@@ -138,7 +138,6 @@ page_log_open_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	newcomer_judge(rq, &f, &c);
-	form_judge_identity(&f);
 	if ((e = judge_unit(rq, &f)) != ERR_OK ||
 	    (!f.bad && ((e = newcomer_known(rq, &f, &c)) != ERR_OK ||
 	    (e = judge_known(rq, &f, &c)) != ERR_OK)))

@@ -208,7 +208,6 @@ judge_wanted(const struct request *rq, const struct two *t, struct form *f)
 static void
 judge(const struct request *rq, const struct two *t, struct form *f)
 {
-	form_judge_identity(f);
 	if (f->v[F_ANSWER].wrong != NULL ||
 	    f->v[F_ANSWER].number != ANSWER_ONE)
 		return;

@@ -58,7 +58,6 @@ change(struct request *rq, enum address_block block, const char *why)
 static void
 judge(const struct request *rq, struct form *f)
 {
-	form_judge_identity(f);
 	if (f->v[F_BLOCK].wrong == NULL &&
 	    f->v[F_BLOCK].number == ADDRESS_BLOCK_NONE &&
 	    subject_living(rq->subject,

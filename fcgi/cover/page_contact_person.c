@@ -49,7 +49,6 @@ judge(struct form *f)
 	bool other = f->v[F_NAME].given || f->v[F_SERVICE].given ||
 	    f->v[F_PHONE].given;
 
-	form_judge_identity(f);
 	if (f->v[F_EMPLOYEE].given && other)
 		form_reject(f, F_EMPLOYEE, "one_contact_person");
 	else if (!f->v[F_EMPLOYEE].given && !other)

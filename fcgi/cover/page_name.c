@@ -138,7 +138,6 @@ page_name_save(struct request *rq)
 		return e;
 	c = (struct person_change){ .why = (enum person_why)f.v[F_WHY].number,
 		.name = f.v[F_NAME].text, .birth = f.v[F_BIRTH].day };
-	form_judge_identity(&f);
 	judge_birth(rq, &f, c.why);
 	judge_why(rq, &f, c.why);
 	if (f.bad)

@@ -87,7 +87,6 @@ page_note_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_case_note_same(&rq->work, s->id, rq->user->id,

@@ -61,7 +61,6 @@ page_restrict_save(struct request *rq)
 	if ((e = must_be_over(rq)) != ERR_OK ||
 	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	restricts = f.v[F_RESTRICT].number == 1;

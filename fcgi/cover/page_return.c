@@ -35,7 +35,6 @@ page_return_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = strand_return(&rq->work, &s, f.v[F_WHY].text)) != ERR_OK)

@@ -75,7 +75,6 @@ judge(const struct request *rq, struct form *f,
 	if (was != NULL && form_is_good(&v[F_SEATS]) &&
 	    v[F_SEATS].number < was->taken)
 		form_reject(f, F_SEATS, "seats_taken");
-	form_judge_identity(f);
 }
 
 static struct course
@@ -180,7 +179,6 @@ page_course_off_save(struct request *rq)
 
 	if ((e = form_read(rq, off_fields, FO__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_off(rq, c, &f);
 	if ((e = course_call_off(&rq->work, c, f.v[F_WHY].text)) != ERR_OK)

@@ -231,7 +231,6 @@ page_guideline_change(struct request *rq)
 	    (e = replaced(rq, &f, &instead)) != ERR_OK ||
 	    (e = version_before(rq, &f, instead, &was)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	now = guideline_form_judge(rq->work.mem, &f, was,
 	    rq->subject->guideline->opens, rq->work.today);
 	now.instead = instead;

@@ -132,7 +132,7 @@ page_breakglass_save(struct request *rq)
 	enum err e;
 
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
-	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	    (e = form_read_any(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	if (!f.v[F_PASSWORD].given)
 		return refuse(rq, &f, "Refused", "breakglass_wrong");

@@ -158,7 +158,7 @@ page_login_save(struct request *rq)
 	if (trusted_name(rq) != NULL)
 		return page_trusted_save(rq);
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
-	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	    (e = form_read_any(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	keep_typed(rq, &f);
 	if (f.v[F_USERNAME].text == NULL || f.v[F_USERNAME].wrong != NULL ||

@@ -85,7 +85,7 @@ page_trusted_save(struct request *rq)
 
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
 	    (e = db_now(&rq->work)) != ERR_OK ||
-	    (e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
+	    (e = form_read_any(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	if (directory_lookup(&rq->work, rq->app->own, trusted_name(rq), &v,
 	    &person) != ERR_OK)

@@ -237,7 +237,6 @@ page_application_withdraw_save(struct request *rq)
 
 	if ((e = form_read(rq, why_fields, FW__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_withdraw(rq, &f);
 	if ((e = application_end(&rq->work, rq->subject->application->id,

@@ -168,7 +168,6 @@ check(struct request *rq, struct form *f)
 	/* A blocked address is written nowhere (R73). */
 	if (f->v[F_BLOCKED].number == 1 && f->v[F_ADDRESS].given)
 		form_reject(f, F_ADDRESS, "address_blocked");
-	form_judge_identity(f);
 }
 
 /* That somebody has a case is a question to who writes, and no end. */

@@ -56,7 +56,6 @@ page_ask_owner_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if ((e = check_open(rq, &f)) != ERR_OK)
 		return e;
 	if (f.bad)

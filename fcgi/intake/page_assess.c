@@ -78,7 +78,6 @@ page_assess_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = sql_assessment_put(w, rq->subject->application->id,

@@ -76,7 +76,6 @@ page_change_save(struct request *rq)
 		return e;
 	if (d == NULL)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing to change");
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f, d);
 	e = change_begin(&rq->work, rq->subject->application->id, &s,

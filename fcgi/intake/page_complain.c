@@ -229,7 +229,6 @@ check(struct request *rq, struct form *f, const struct choice *c)
 	check_sender(rq, f);
 	complain_check_deferred(f, F_DEFERRED, F_DEFERRED_WHY);
 	check_worker(f, c, d);
-	form_judge_identity(f);
 	return d;
 }
 

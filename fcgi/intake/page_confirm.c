@@ -71,7 +71,6 @@ page_confirm_save(struct request *rq)
 		return e;
 	if (is_confirmed(rq))
 		return err_set(&rq->work, ERR_CONFLICT, "confirmed before");
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_confirm(rq, &f);
 	top = apply_paper(rq);
@@ -111,7 +110,6 @@ check_delay(struct request *rq, struct form *f, const struct law *law)
 {
 	const struct form_value *v = &f->v[F_EXPECTED];
 
-	form_judge_identity(f);
 	if (v->wrong == NULL && v->day <= rq->work.today)
 		form_reject(f, F_EXPECTED, "not_to_come");
 	else if (v->wrong == NULL && v->day > rq->work.today + LONGEST_DAYS)

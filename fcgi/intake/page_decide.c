@@ -198,7 +198,6 @@ check(struct request *rq, struct form *f)
 {
 	struct decision d = { 0 };
 
-	form_judge_identity(f);
 	if (f->v[F_MAIN].wrong == NULL && f->v[F_MAIN].number >
 	    LEGAL_BASIS__MAX)
 		form_reject(f, F_MAIN, "not_a_choice");

@@ -90,7 +90,6 @@ page_distribute_save(struct request *rq)
 	    (e = receivers_choose(rq, &r, &f, F_UNIT, &u)) != ERR_OK)
 		return e;
 	check_reason(rq, &r, u, &f);
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &r, &f);
 	if ((e = strand_distribute(&rq->work, &strand, f.v[F_UNIT].number,

@@ -175,7 +175,6 @@ page_distribute_several_save(struct request *rq)
 	    (e = receivers_choose(rq, &r, &f, F_UNIT, &u)) != ERR_OK)
 		return e;
 	check_room(&g, u, &f);
-	form_judge_identity(&f);
 	if (!giving_is_good(&g))
 		form_reject(&f, F_CASES, "some_not_given");
 	if (f.bad)

@@ -150,7 +150,6 @@ page_family_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	newcomer_judge(rq, &f, &c);
-	form_judge_identity(&f);
 	if (!f.bad && ((e = newcomer_known(rq, &f, &c)) != ERR_OK ||
 	    (e = judge_own(rq, &f, &c, &strand)) != ERR_OK))
 		return e;

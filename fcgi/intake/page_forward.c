@@ -66,7 +66,6 @@ page_complaint_confirm_save(struct request *rq)
 	if ((e = form_read(rq, confirm_fields, F__MAX, &f)) != ERR_OK ||
 	    (e = complain_law(rq, &law)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_confirm(rq, &f);
 	if ((e = order_receipt(rq, &f, &law, &letter)) != ERR_OK)
@@ -150,7 +149,6 @@ page_forward_save(struct request *rq)
 	    COMPLAINT_STATE_FORWARDED))
 		return err_set(&rq->work, ERR_CONFLICT,
 		    "nothing stands that could go on");
-	form_judge_identity(&f);
 	if (!law.of[LAW_REFERENCE_REASSESSMENT].printable)
 		form_reject(&f, F_TEXT, "law_unchecked");
 	if (f.bad)

@@ -54,7 +54,6 @@ check(struct request *rq, struct form *f)
 {
 	const struct form_value *v = f->v;
 
-	form_judge_identity(f);
 	form_judge_been(f, F_BIRTH, rq->work.today);
 	if (v[F_REACH].wrong == NULL && v[F_REACH].number != ANSWER_WAY_NONE)
 		sending_judge_contact(f, (int)v[F_REACH].number, F_CONTACT);

@@ -64,7 +64,6 @@ check(struct request *rq, struct form *f)
 	if (!f->v[F_OWN_WHY].given && complaint_was_decided_by(
 	    rq->subject->complaint, rq->user->id))
 		form_reject(f, F_OWN_WHY, "decided_it");
-	form_judge_identity(f);
 }
 
 enum err

@@ -116,7 +116,6 @@ page_reject_save(struct request *rq)
 	if (!complaint_may_be_rejected(rq->subject->complaint))
 		return err_set(&rq->work, ERR_CONFLICT,
 		    "it is not to be rejected");
-	form_judge_identity(&f);
 	if (unchecked(rq, &law, NULL) != 0)
 		form_reject(&f, F_TEXT, "law_unchecked");
 	if (f.bad)

@@ -49,7 +49,6 @@ check(struct request *rq, struct form *f)
 {
 	const struct form_value *v = &f->v[F_DAY];
 
-	form_judge_identity(f);
 	if (v->wrong != NULL)
 		return;
 	if (v->day > rq->work.today)
@@ -102,7 +101,6 @@ page_complaint_follow_save(struct request *rq)
 
 	if ((e = form_read(rq, follow_fields, FF__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad)
 		return show_follow(rq, &f);
 	if ((e = complaint_follow(&rq->work, rq->subject->complaint,

@@ -178,7 +178,6 @@ page_agreement_add(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	meeting_judge_day(rq, &f, F_DUE);
-	form_judge_identity(&f);
 	form_judge_to_come(&f, F_DUE, rq->work.today);
 	if (f.bad)
 		return show(rq, &f);
@@ -215,7 +214,6 @@ page_agreement_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
 	meeting_judge_day(rq, &f, F_DUE);
-	form_judge_identity(&f);
 	if (f.bad || !agreement_is_open(was->state))
 		return show(rq, &f);
 	a = agreement_of(&f);

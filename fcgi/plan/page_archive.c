@@ -157,7 +157,6 @@ judge(const struct request *rq, const struct papers *p, struct form *f)
 	form_judge_been(f, F_SENT, rq->work.today);
 	if (v->wrong == NULL && v->day < day_at(p->due->closed))
 		form_reject(f, F_SENT, "before_closed");
-	form_judge_identity(f);
 }
 
 enum err

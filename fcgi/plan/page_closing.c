@@ -201,7 +201,6 @@ judge_steps(const struct request *rq, const struct closing *c, struct form *f)
 	}
 	if (ends && (c->applied || c->unconcluded || c->meetings))
 		form_reject(f, F_END, "steps_left");
-	form_judge_identity(f);
 }
 
 static enum err

@@ -309,7 +309,6 @@ page_consent_save(struct request *rq)
 	judge_services(&f, &c);
 	judge_giver(rq, &f, &c);
 	judge_until(rq, &f, &c);
-	form_judge_identity(&f);
 	if ((e = judge_order(rq, &f, &c)) != ERR_OK)
 		return e;
 	return f.bad ? show(rq, &f) : save(rq, &c);

@@ -89,7 +89,6 @@ judge(const struct request *rq, const struct sql_consents_of_case *s,
 	form_judge_been(f, F_SAID, rq->work.today);
 	if (v->wrong == NULL && v->day < s->given)
 		form_reject(f, F_SAID, "before_given");
-	form_judge_identity(f);
 }
 
 enum err

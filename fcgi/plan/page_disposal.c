@@ -174,7 +174,6 @@ judge(const struct sql_disposal_offered *c, size_t n, struct form *f)
 	for (size_t i = 0; v->wrong == NULL && i < (size_t)v->number; i++)
 		if (!is_offered(c, n, v->ids[i]))
 			form_reject(f, F_CASES, "some_not_disposable");
-	form_judge_identity(f);
 }
 
 /* What somebody else said just now is said. */

@@ -183,7 +183,6 @@ judge(struct form *f)
 		form_reject(f, F_NAME, "required");
 	if (f->v[F_OUT].number > 0 && !f->v[F_WHY].given)
 		form_reject(f, F_WHY, "required");
-	form_judge_identity(f);
 }
 
 static void

@@ -101,7 +101,6 @@ judge(const struct request *rq, struct form *f)
 	    f->v[F_ENDS].number <= f->v[F_BEGINS].number)
 		form_reject(f, F_ENDS, "ends_before");
 	meeting_judge_day(rq, f, F_MET);
-	form_judge_identity(f);
 }
 
 static struct meeting

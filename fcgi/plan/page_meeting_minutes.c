@@ -53,7 +53,6 @@ page_meeting_minutes_save(struct request *rq)
 		form_reject(&f, F_MINUTES, "not_held_yet");
 	if (m->state == MEETING_STATE_CANCELLED)
 		form_reject(&f, F_MINUTES, "was_cancelled");
-	form_judge_identity(&f);
 	if (f.bad)
 		return show(rq, &f);
 	if ((e = meeting_held(&rq->work, m, f.v[F_MINUTES].text,

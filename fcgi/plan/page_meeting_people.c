@@ -233,7 +233,6 @@ judge(struct form *f, const struct around *a)
 		form_reject(f, F_NAME, "required");
 	if ((int64_t)a->n + more > MEETING_PEOPLE_MOST)
 		form_reject(f, F_NAME, "too_many_people");
-	form_judge_identity(f);
 }
 
 enum err

@@ -97,7 +97,6 @@ judge(const struct request *rq, const struct plan *p, unsigned lacks,
 		form_reject(f, F_SIGNER, "not_theirs");
 	if ((lacks & ~PLAN_LACKS_MATTER) != 0 && f->v[F_REST].number == 0)
 		form_reject(f, F_REST, "required");
-	form_judge_identity(f);
 }
 
 static enum err

@@ -42,7 +42,6 @@ page_plan_change_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad || !plan_is_approved(rq))
 		return show(rq, &f);
 	if ((e = sql_plan_change_add(&rq->work, rq->casefile, plan_number(rq),

@@ -71,7 +71,6 @@ page_plan_goal_save(struct request *rq)
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad || plan_is_approved(rq) || is_gone(rq))
 		return show(rq, &f);
 	if ((e = save(rq, f.v[F_GOAL].text, &id)) != ERR_OK)

@@ -134,7 +134,6 @@ read_typed(struct request *rq, struct form *f, bool *good_r)
 
 	if ((e = form_read(rq, fields, F__MAX, f)) != ERR_OK)
 		return e;
-	form_judge_identity(f);
 	*good_r = !f->bad && !plan_is_approved(rq);
 	return ERR_OK;
 }

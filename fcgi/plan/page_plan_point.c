@@ -180,7 +180,6 @@ save_frame(struct request *rq)
 	if ((e = form_read(rq, frame_fields, P__MAX, &f)) != ERR_OK)
 		return e;
 	judge_frame(rq, &f);
-	form_judge_identity(&f);
 	if (f.bad || plan_is_approved(rq))
 		return show(rq, &f);
 	if ((e = sql_plan_frame_write(&rq->work, f.v[P_PHONE].text,
@@ -203,7 +202,6 @@ page_plan_point_save(struct request *rq)
 		return save_frame(rq);
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK)
 		return e;
-	form_judge_identity(&f);
 	if (f.bad || plan_is_approved(rq))
 		return show(rq, &f);
 	if ((e = sql_plan_point_write(&rq->work, f.v[F_TEXT].text,

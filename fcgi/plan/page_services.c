@@ -151,7 +151,6 @@ judge(struct form *f, enum service_kind kind)
 {
 	if (kind == SERVICE_KIND_OTHER && !f->v[F_ROLE].given)
 		form_reject(f, F_ROLE, "required");
-	form_judge_identity(f);
 }
 
 static enum err

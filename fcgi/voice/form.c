@@ -125,9 +125,6 @@ judge_contact(struct form *f)
 void
 voice_form_judge(struct form *f, const struct voice_asks *a)
 {
-	static const int texts[] = {
-		FV_NAMED, FV_TEXT, FV_SENDER_NAME, FV_CONTACT
-	};
 	const struct form_value *v = f->v;
 
 	judge_about(f, a);
@@ -137,7 +134,6 @@ voice_form_judge(struct form *f, const struct voice_asks *a)
 	if (!v[FV_TEXT].given && !v[FV_MARKS].given)
 		form_reject(f, FV_TEXT, "say_something");
 	judge_contact(f);
-	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
 	if (v[FV_TRAP].given)
 		form_reject(f, FV_TRAP, "leave_empty");
 }

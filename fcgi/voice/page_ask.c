@@ -69,14 +69,9 @@ page_ask_form(struct request *rq)
 static void
 judge(struct form *f)
 {
-	static const int texts[] = {
-		F_NAME, F_CONTACT, F_HOURS, F_INTERPRETER, F_TEXT
-	};
-
 	if (f->v[F_REACH].number >= 0)
 		sending_judge_contact(f, ANSWER_WAY_PHONE +
 		    (int)f->v[F_REACH].number, F_CONTACT);
-	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
 	if (f->v[F_TRAP].given)
 		form_reject(f, F_TRAP, "leave_empty");
 }

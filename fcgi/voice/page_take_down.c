@@ -73,7 +73,6 @@ page_take_down_form(struct request *rq)
 static void
 judge(struct request *rq, struct form *f, const struct units *u)
 {
-	static const int texts[] = { F_NAMED, F_TEXT, F_NAME, F_CONTACT };
 	const struct form_value *v = f->v;
 
 	form_judge_been(f, F_DAY, rq->work.today);
@@ -88,7 +87,6 @@ judge(struct request *rq, struct form *f, const struct units *u)
 		form_reject(f, F_CONTACT, "required");
 	if (v[F_ANSWER].number == ANSWER_WAY_NONE && v[F_CONTACT].given)
 		form_reject(f, F_CONTACT, "no_answer_wanted");
-	sending_judge_identity(f, texts, sizeof(texts) / sizeof(*texts));
 }
 
 static enum err

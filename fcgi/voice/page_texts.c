@@ -198,12 +198,6 @@ page_text_form(struct request *rq)
 static void
 judge(struct form *f)
 {
-	static const int texts[LANGUAGE__MAX] = {
-		LANGUAGE_NB, LANGUAGE_NN, LANGUAGE_EN, LANGUAGE_UK,
-		LANGUAGE_PL, LANGUAGE_AR, LANGUAGE_SE
-	};
-
-	sending_judge_identity(f, texts, LANGUAGE__MAX);
 	for (size_t l = 0; l < LANGUAGE__MAX; l++)
 		if (f->v[l].given && !f->v[LANGUAGE_NB].given)
 			form_reject(f, LANGUAGE_NB, "bokmal_first");

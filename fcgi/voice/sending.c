@@ -7,7 +7,6 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "desk/due.h"
-#include "rules/identity.h"
 #include "store/db.h"
 #include "voice/tongues.h"
 #include "web/language.h"
@@ -94,15 +93,6 @@ const char *
 sending_shown(struct request *rq, const char *reference)
 {
 	return mem_printf(rq->work.mem, "%.5s-%.5s", reference, reference + 5);
-}
-
-void
-sending_judge_identity(struct form *f, const int *texts, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (f->v[texts[i]].typed != NULL &&
-		    identity_number_in(f->v[texts[i]].typed))
-			form_reject(f, (size_t)texts[i], "identity");
 }
 
 static bool

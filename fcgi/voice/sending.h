@@ -47,12 +47,6 @@ enum err sending_view_receipt(struct request *rq, const char *reference,
 const char *sending_shown(struct request *rq, const char *reference);
 
 /*
- * Marks what holds an identity number of somebody, which belongs in no form
- * that anybody can send (R62): the fields whose numbers are in `texts`.
- */
-void sending_judge_identity(struct form *f, const int *texts, size_t n);
-
-/*
  * Marks field `contact` when it is none of the kind that `way` asks for: a
  * telephone number or an e-mail address.
  */

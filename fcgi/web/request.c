@@ -119,8 +119,19 @@ request_wipe(struct request *rq)
 		explicit_bzero(rq->stream, rq->stream_len);
 }
 
+/* An identity number of somebody stays outside (R62). */
+static void
+judge_identity(struct form *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if ((f->field[i].kind == FORM_LINE ||
+		    f->field[i].kind == FORM_TEXT) && f->v[i].typed != NULL &&
+		    identity_number_in(f->v[i].typed))
+			form_reject(f, i, "identity");
+}
+
 enum err
-form_read(struct request *rq, const struct form_field *field, size_t n,
+form_read_any(struct request *rq, const struct form_field *field, size_t n,
     struct form *f_r)
 {
 	const char *why;
@@ -130,6 +141,17 @@ form_read(struct request *rq, const struct form_field *field, size_t n,
 	f_r->stale = rq->stale;
 	f_r->bad = f_r->bad || rq->stale;
 	return ERR_OK;
+}
+
+enum err
+form_read(struct request *rq, const struct form_field *field, size_t n,
+    struct form *f_r)
+{
+	enum err e = form_read_any(rq, field, n, f_r);
+
+	if (e == ERR_OK)
+		judge_identity(f_r);
+	return e;
 }
 
 enum err
@@ -174,14 +196,4 @@ request_may(const struct request *rq, enum action action)
 	enum basis by;
 
 	return policy_allows(rq->standing, rq->standings, action, &by);
-}
-
-void
-form_judge_identity(struct form *f)
-{
-	for (size_t i = 0; i < f->n; i++)
-		if ((f->field[i].kind == FORM_LINE ||
-		    f->field[i].kind == FORM_TEXT) && f->v[i].typed != NULL &&
-		    identity_number_in(f->v[i].typed))
-			form_reject(f, i, "identity");
 }

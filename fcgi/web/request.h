@@ -201,10 +201,15 @@ void request_wipe(struct request *rq);
 
 /*
  * form_check on the body. A form made from an older version of the case is bad
- * and stale: the page shows it again with what was typed (409).
+ * and stale: the page shows it again with what was typed (409). A text that
+ * holds an identity number of somebody is marked: it stays outside (R62).
  */
 enum err form_read(struct request *rq, const struct form_field *field, size_t n,
     struct form *f_r) MUST_USE;
+
+/* The same where a text may be anything, since nobody keeps it: a password. */
+enum err form_read_any(struct request *rq, const struct form_field *field,
+    size_t n, struct form *f_r) MUST_USE;
 
 /*
  * For a POST whose fields the page filled in and nobody typed: there is nothing
@@ -223,12 +228,6 @@ enum err form_read_way(struct request *rq, bool *up_r) MUST_USE;
 
 /* For a POST without fields of its own: ERR_CONFLICT when the form is stale. */
 enum err form_read_none(struct request *rq) MUST_USE;
-
-/*
- * Marks every text in a form that holds an identity number of somebody, which
- * stays outside (R62).
- */
-void form_judge_identity(struct form *f);
 
 /* Whether the user has `action` on the request's own object (May.<action>). */
 bool request_may(const struct request *rq, enum action action);

@@ -378,7 +378,8 @@ def shown_to_families(source):
     """Every key of nb.hdf that a family may come to see."""
     c = {name: (TOP / "fcgi" / "voice" / name).read_text(encoding="utf-8")
          for name in FOR_FAMILIES}
-    c["web"] = (TOP / "fcgi" / "web" / "form.c").read_text(encoding="utf-8")
+    c["web"] = "".join((TOP / "fcgi" / "web" / name).read_text(encoding="utf-8")
+                       for name in ("form.c", "request.c"))
     rendered_by = set(re.findall(r'"(voice/\w+\.cs)"', "\n".join(c.values())))
     patterns = used_by(source, rendered_by | set(AROUND + ON_PAPER)) | {"code", "dir"}
     faults = {name for text in c.values() for said in

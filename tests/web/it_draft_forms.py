@@ -6,7 +6,7 @@ import html
 import re
 from pathlib import Path
 
-from client import SLUGS, Browser, day, one, sql
+from client import SLUGS, Browser, day, identity, one, sql
 
 from drafts import (KEPT, TEXT, clear, drafts, enter, lapse, opened, save, shown,
                     waiting)
@@ -438,6 +438,13 @@ def while_typing(browser, who, path, address, typed):
         if answer.status != 409 or drafts(who) != 1 or not all(
                 stands(answer, name, value) for name, value in typed.items()):
             yield f"stale: {answer.status}, {drafts(who)} drafts"
+    numbered = {name: f"{identity()} {value}"[:max(11, len(value))] if " " in value else value
+                for name, value in typed.items()}
+    if numbered != typed:
+        answer = browser.post(path, {**form, **numbered, **PRESSED.get(path, {})})
+        if answer.status != 422 or "Ta bort fødselsnummeret" not in answer.text:
+            yield f"with an identity number: {answer.status}"
+        form = opened(browser, path)
     answer = browser.post(path, {**form, **typed, **PRESSED.get(path, {})})
     if answer.status != 303 or drafts(who) != 0 or \
             not gone(browser.get(path), typed):
