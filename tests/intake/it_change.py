@@ -9,9 +9,9 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Tap, one, pdf_says, sql  # noqa: E402
 from it_application import (approve, decide, identity, made, number_of,  # noqa: E402
-                            register, says, sent)
+                            register, sent)
 from it_complaint import assess, complain  # noqa: E402
 
 WHY = "Medhold i klage: <b>hun</b> trenger det."
@@ -105,7 +105,7 @@ def refused(tap, tora, elen):
               "who wrote it does not approve it")
     letter = approve(elen, new).location
     _, pdf = made(tora, letter)
-    text = re.sub(r"\s+", " ", says(pdf.body, "pdftotext"))
+    text = re.sub(r"\s+", " ", pdf_says(pdf.body, "pdftotext"))
     tap.check(all(w in text for w in ("Dette vedtaket endrer vedtaket av", "Hvorfor vi endrer vedtaket",
                                       WHY, "klage", "Unntatt fra offentlighet")) and
               "Vi fikk søknaden" not in text, "its letter says what it changes, and why", text)

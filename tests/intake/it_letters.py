@@ -18,7 +18,7 @@ import it_complaint as complaint  # noqa: E402
 import letter_ends  # noqa: E402
 import letter_orders  # noqa: E402
 import letter_printer  # noqa: E402
-from client import Browser, Tap, day, one, sql  # noqa: E402
+from client import Browser, Tap, day, one, pdf_says, sql  # noqa: E402
 
 GOLDEN = os.path.join(os.path.dirname(__file__), "..", "golden", "letters")
 MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
@@ -61,7 +61,7 @@ def bare(text):
 def read_aloud(body):
     """What stands in the tags, in their order: of each block what is in none below it."""
     said, block = [], ""
-    for line in flow.says(body, "pdfinfo", "-struct-text").splitlines():
+    for line in pdf_says(body, "pdfinfo", "-struct-text").splitlines():
         quoted = re.fullmatch(r'\s*"(.*)"', line)
         if quoted is None:
             block = line.split()[0]
@@ -79,7 +79,7 @@ def of_frozen(letter):
 
 
 def is_as_kept(tap, name, body):
-    said = masked(flow.says(body, "pdftotext", "-layout"))
+    said = masked(pdf_says(body, "pdftotext", "-layout"))
     file = os.path.join(GOLDEN, name + ".txt")
     if os.environ.get("HOLDFAST_GOLDEN"):
         os.makedirs(GOLDEN, exist_ok=True)
@@ -90,7 +90,7 @@ def is_as_kept(tap, name, body):
 
 
 def is_good(tap, name, language, letter, body):
-    info = flow.says(body, "pdfinfo")
+    info = pdf_says(body, "pdfinfo")
     tap.check(re.search(r"Tagged:\s+yes", info) and b"pdfuaid:part" in body and
               f"/Lang ({language})".encode() in body and
               not [w for w in (b"/JavaScript", b"/URI", b"/EmbeddedFile", b"/Launch")
@@ -107,7 +107,7 @@ def letter_is_right(tap, tora, name, language, letter):
         return ""
     is_as_kept(tap, f"{name}.{language}", pdf.body)
     is_good(tap, f"{name}.{language}", language, letter, pdf.body)
-    return flow.says(pdf.body, "pdftotext")
+    return pdf_says(pdf.body, "pdftotext")
 
 
 def decision(tap, tora, elen, name, language, path, **fields):
@@ -283,19 +283,19 @@ def no_blocked_address(tap, tora, elen):
     for page, fields in ((path + "/bekreft", {}), (path + "/forelopig", {
             "forklaring": "Vi venter.", "ventes": day(20)})):
         _, pdf = flow.made(tora, tora.fill(page, page, **fields).location)
-        said.append(flow.says(pdf.body, "pdftotext"))
+        said.append(pdf_says(pdf.body, "pdftotext"))
     flow.decide(tora, path)
     approved = flow.approve(elen, path)
     if approved.status == 303:
         _, pdf = flow.made(tora, approved.location)
-        said.append(flow.says(pdf.body, "pdftotext"))
+        said.append(pdf_says(pdf.body, "pdftotext"))
     path = complaint.complain(tora, f"/sak/{flow.number_of(path)}/koordinator/klage", adresse="",
                               klagebehandler=complaint.employee("elen.malik"))
     sql(f"UPDATE complaint SET address = 'Hemmeligveien 7' WHERE id = {path.split('/')[-1]}")
     complaint.assess(tora, path, "opprettholdt")
     for page, fields in ((path + "/bekreft", {}), (path + "/oversend", {})):
         _, pdf = flow.made(tora, tora.fill(page, page, **fields).location)
-        said.append(flow.says(pdf.body, "pdftotext"))
+        said.append(pdf_says(pdf.body, "pdftotext"))
     rows = one("SELECT COUNT(*) FROM letter WHERE html LIKE '%Hemmeligveien%'")
     tap.check(len(said) == 5 and all("Berit Søker" in s for s in said) and rows == "0" and
               not any("Hemmeligveien" in s for s in said),
