@@ -2,7 +2,7 @@
 #include "cover/subject.h"
 #include "craft/information.h"
 #include "craft/pages.h"
-#include "craft/problem.h"
+#include "craft/unnamed.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -90,16 +90,6 @@ read_unit(struct request *rq, struct form *f, int64_t *unit_r)
 	return ERR_OK;
 }
 
-/* What goes to everybody tells of nobody's family. */
-static void
-reject_names(struct form *f, size_t field)
-{
-	const struct form_value *v = &f->v[field];
-
-	if (form_is_good(v) && problem_text_names(v->text))
-		form_reject(f, field, "names_a_family");
-}
-
 enum err
 page_information_save(struct request *rq)
 {
@@ -111,8 +101,8 @@ page_information_save(struct request *rq)
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
 	    (e = read_unit(rq, &f, &i.unit)) != ERR_OK)
 		return e;
-	reject_names(&f, F_TITLE);
-	reject_names(&f, F_BODY);
+	unnamed_judge(&f, F_TITLE);
+	unnamed_judge(&f, F_BODY);
 	form_judge_to_come(&f, F_SHOWN, rq->work.today);
 	if (f.bad)
 		return show_form(rq, &f);

@@ -4,6 +4,7 @@
 #include "cover/units.h"
 #include "craft/pages.h"
 #include "craft/problem.h"
+#include "craft/unnamed.h"
 #include "desk/left.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -35,16 +36,6 @@ static const struct form_field done_fields[FA__MAX] = {
 static const struct form_field hand_fields[FA__MAX] = {
 	[F_DONE] = { "overlatt", FORM_TEXT, .required = true, .max = 4000 },
 };
-
-/* No family is told of here, not even by a number. */
-static void
-reject_names(struct form *f, size_t field)
-{
-	const struct form_value *v = &f->v[field];
-
-	if (form_is_good(v) && problem_text_names(v->text))
-		form_reject(f, field, "names_a_family");
-}
 
 static enum err
 show_form(struct request *rq, const struct units *u, const struct form *f)
@@ -84,7 +75,7 @@ page_problem_save(struct request *rq)
 		return e;
 	if (f.v[F_UNIT].wrong == NULL && !units_has(&u, f.v[F_UNIT].number))
 		form_reject(&f, F_UNIT, "not_unit");
-	reject_names(&f, F_TEXT);
+	unnamed_judge(&f, F_TEXT);
 	if (f.bad)
 		return show_form(rq, &u, &f);
 	if ((e = problem_report(&rq->work, &(struct problem_new){
@@ -210,7 +201,7 @@ page_problem_answer_save(struct request *rq)
 
 	if ((e = form_read(rq, done_fields, FA__MAX, &f)) != ERR_OK)
 		return e;
-	reject_names(&f, F_DONE);
+	unnamed_judge(&f, F_DONE);
 	if (f.bad)
 		return show_answer(rq, &f);
 	e = problem_answer(&rq->work, &p, f.v[F_DONE].text);
@@ -234,7 +225,7 @@ page_problem_hand_save(struct request *rq)
 
 	if ((e = form_read(rq, hand_fields, FA__MAX, &f)) != ERR_OK)
 		return e;
-	reject_names(&f, F_DONE);
+	unnamed_judge(&f, F_DONE);
 	if (f.bad)
 		return show_hand(rq, &f);
 	e = problem_hand_over(&rq->work, &p, f.v[F_DONE].text);

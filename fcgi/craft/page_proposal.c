@@ -1,8 +1,8 @@
 /* A proposal: made, talked of, and decided by the system owner (A253). */
 #include "cover/subject.h"
 #include "craft/pages.h"
-#include "craft/problem.h"
 #include "craft/proposal.h"
+#include "craft/unnamed.h"
 #include "desk/worded.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -118,16 +118,6 @@ view_named(struct request *rq, struct node *n, const struct choice *c,
 		}
 }
 
-/* Nobody's family is told of here, not even by a number. */
-static void
-reject_names(struct form *f, size_t field)
-{
-	const struct form_value *v = &f->v[field];
-
-	if (form_is_good(v) && problem_text_names(v->text))
-		form_reject(f, field, "names_a_family");
-}
-
 static enum err
 show_form(struct request *rq, const struct choice *c, struct form *f)
 {
@@ -185,7 +175,7 @@ page_proposal_save(struct request *rq)
 	    (e = read_guidelines(rq, &c)) != ERR_OK)
 		return e;
 	p.guideline = read_chosen(rq, &c, &f, F_ABOUT);
-	reject_names(&f, F_TEXT);
+	unnamed_judge(&f, F_TEXT);
 	if (f.bad)
 		return show_form(rq, &c, &f);
 	p.origin = (enum proposal_origin)f.v[F_ORIGIN].number;
@@ -278,7 +268,7 @@ page_proposal_remark(struct request *rq)
 
 	if ((e = form_read(rq, remark_fields, FR__MAX, &f)) != ERR_OK)
 		return e;
-	reject_names(&f, F_REMARK);
+	unnamed_judge(&f, F_REMARK);
 	if (f.bad)
 		return show_proposal(rq, &f);
 	e = proposal_remark(&rq->work, rq->subject->proposal->id,
@@ -326,7 +316,7 @@ page_proposal_decide_save(struct request *rq)
 	    (e = read_guidelines(rq, &c)) != ERR_OK)
 		return e;
 	changed = read_chosen(rq, &c, &f, F_CHANGED);
-	reject_names(&f, F_WHY);
+	unnamed_judge(&f, F_WHY);
 	if (f.bad)
 		return show_decide(rq, &c, &f);
 	state = (enum proposal_state)(f.v[F_OUTCOME].number + 1);

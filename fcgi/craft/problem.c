@@ -2,11 +2,8 @@
 #include "craft/problem.h"
 
 #include "desk/duty.h"
-#include "rules/identity.h"
 
 #include "sql_craft.h"
-
-#include <ctype.h>
 
 static enum guideline
 guideline_of(enum seat_kind seat)
@@ -137,36 +134,4 @@ enum err
 problem_withdraw(struct work *w, int64_t id)
 {
 	return end(w, id, PROBLEM_STATE_WITHDRAWN);
-}
-
-/* How many digits `s` begins with. */
-static size_t
-digits(const char *s)
-{
-	size_t n = 0;
-
-	while (isdigit((unsigned char)s[n]))
-		n++;
-	return n;
-}
-
-/* "2026-00017": four digits, a hyphen, five or more. */
-static bool
-has_case_number(const char *text)
-{
-	for (const char *s = text; *s != '\0'; s++) {
-		size_t n = digits(s);
-
-		if (n == 4 && s[4] == '-' && digits(s + 5) >= 5)
-			return true;
-		if (n > 0)
-			s += n - 1;
-	}
-	return false;
-}
-
-bool
-problem_text_names(const char *text)
-{
-	return has_case_number(text) || identity_number_in(text);
 }

@@ -54,10 +54,4 @@ enum err problem_hand_over(struct work *w, const struct problem *p,
  */
 enum err problem_withdraw(struct work *w, int64_t id) MUST_USE;
 
-/*
- * Whether `text` has a case number or an identity number in it: a problem is of
- * how people work together, and never of one family.
- */
-bool problem_text_names(const char *text);
-
 #endif

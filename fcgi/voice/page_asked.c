@@ -1,6 +1,6 @@
 /* What families are asked on their form, for the system owner to word. */
 #include "cover/subject.h"
-#include "craft/problem.h"
+#include "craft/unnamed.h"
 #include "rules/figures.h"
 #include "voice/asked.h"
 #include "voice/pages.h"
@@ -131,11 +131,8 @@ read_words(struct request *rq, struct form *f, struct asked_words *words_r)
 	if ((e = form_read(rq, word_fields, LANGUAGE__MAX, f)) != ERR_OK)
 		return e;
 	for (size_t l = 0; l < LANGUAGE__MAX; l++) {
-		const struct form_value *v = &f->v[l];
-
-		if (form_is_good(v) && problem_text_names(v->text))
-			form_reject(f, l, "names_a_family");
-		words_r->in[l] = v->text;
+		unnamed_judge(f, l);
+		words_r->in[l] = f->v[l].text;
 	}
 	return ERR_OK;
 }
