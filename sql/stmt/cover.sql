@@ -239,7 +239,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    JOIN employee b ON b.id = r.returned_by
   WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
  UNION ALL
-(SELECT LEAST(COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 21 HOUR, a.registered), a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 21 HOUR, a.registered) + INTERVAL IF(a.registered < CAST(a.received AS DATETIME(6)) + INTERVAL IF(MONTH(a.received) BETWEEN 3 AND 10, 22, 23) HOUR, 2, 0) HOUR, a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
@@ -247,7 +247,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
  UNION ALL
-(SELECT LEAST(COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 21 HOUR, k.registered), k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 21 HOUR, k.registered) + INTERVAL IF(k.registered < CAST(k.received AS DATETIME(6)) + INTERVAL IF(MONTH(k.received) BETWEEN 3 AND 10, 22, 23) HOUR, 2, 0) HOUR, k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
    FROM complaint k JOIN strand s ON s.id = k.strand
   WHERE k.casefile = :casefile AND :complaints)
  UNION ALL
