@@ -161,7 +161,7 @@ export function pages() {
     'siri.systemansvarlig': [
       { page: logs.pair, press: 'same_person.submit' },
       { page: '/samme-barn' },
-      { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/tall/rapport', press: 'statistics.report_make' },
+      { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/tall/rapport' },
       { page: '/informasjon' }, { page: '/informasjon/1' },
       { page: '/informasjon/ny', press: 'information.submit' }, { page: '/innsyn', press: 'looks.show' },
       { page: '/innsyn/kontroll' }, { page: `/innsyn/kontroll/${finding}`, press: 'finding.submit' },
