@@ -1,5 +1,5 @@
 -- operations_state() -> server text, place text, mails i64, mail_since instant?, letters i64: which database this is, where it has its data, and what waits to be sent and printed
-SELECT VERSION() AS server, @@datadir AS place,
+SELECT VERSION() AS server, COALESCE(@@datadir, '') AS place,
        COALESCE((SELECT COUNT(*) FROM mail m WHERE m.waits = 1), 0) AS mails,
        (SELECT MIN(m.made) FROM mail m WHERE m.waits = 1) AS mail_since,
        COALESCE((SELECT COUNT(*) FROM letter l WHERE l.left_mark = 1), 0) AS letters;
