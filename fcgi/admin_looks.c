@@ -1,7 +1,6 @@
 /* holdfast-admin looks: what the privacy officer controls (R72). */
 #include "admin.h"
 
-#include "base/mem.h"
 #include "base/text.h"
 #include "program.h"
 #include "store/db.h"
@@ -42,19 +41,6 @@ print_finding(const struct sql_finding_of_owner *f)
 		    (int)f->n, f->action);
 }
 
-/* "2026-10" is a month; false for anything else. */
-static bool
-read_month(struct work *w, const char *text, day *first_r, day *next_r)
-{
-	struct ymd m;
-
-	if (!text_to_day(mem_printf(w->mem, "%s-01", text), first_r))
-		return false;
-	m = day_ymd(*first_r + 31);
-	*next_r = day_of(m.year, m.month, 1);
-	return day_ymd(*first_r).dom == 1;
-}
-
 int
 run_looks(struct start *p, int argc, char *argv[])
 {
@@ -64,8 +50,9 @@ run_looks(struct start *p, int argc, char *argv[])
 	day first, next;
 	size_t n;
 
-	if (argc != 1 || !read_month(w, argv[0], &first, &next))
+	if (argc != 1 || !text_to_month(argv[0], &first))
 		return 2;
+	next = day_month(first, 1);
 	if (db_ready(w) != ERR_OK || db_now(w) != ERR_OK ||
 	    sql_finding_gone_through(w, &last) != ERR_OK ||
 	    sql_finding_of_owner(w, first, next, &f, &n) != ERR_OK)

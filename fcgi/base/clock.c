@@ -60,6 +60,15 @@ day_ymd(day d)
 	return r;
 }
 
+day
+day_month(day d, int n)
+{
+	struct ymd date = day_ymd(d);
+	int months = date.year * 12 + date.month - 1 + n;
+
+	return day_of(months / 12, months % 12 + 1, 1);
+}
+
 int
 day_weekday(day d)
 {

@@ -23,6 +23,10 @@ day day_of(int year, int month, int dom);
 /* Year, month and day of month of `d` (DAY_MIN .. DAY_MAX). */
 struct ymd day_ymd(day d);
 
+/* The first day of the month that is `n` months after the one of `d`; before
+ * it, where n is below 0. */
+day day_month(day d, int n);
+
 /* Whether year (1583..9999), month and dom name a date of the calendar. */
 bool day_exists(int year, int month, int dom);
 

@@ -44,6 +44,9 @@ char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
  */
 bool text_to_day(const char *s, day *d_r);
 
+/* A month as 2026-10: its first day. Else as text_to_day. */
+bool text_to_month(const char *s, day *first_r);
+
 /*
  * A time of day as Norwegians write it, in minutes after midnight: 14:30,
  * 14.30, 1430, 9, 09:05; "kl." before it is accepted. False for anything else.

@@ -63,6 +63,20 @@ text_to_day(const char *s, day *d_r)
 	return true;
 }
 
+bool
+text_to_month(const char *s, day *first_r)
+{
+	struct ymd date;
+
+	s = text_skip_white(s);
+	if (digits(&s, &date.year) != 4 || !past(&s, '-') ||
+	    digits(&s, &date.month) != 2 || *text_skip_white(s) != '\0' ||
+	    !day_exists(date.year, date.month, 1))
+		return false;
+	*first_r = day_of(date.year, date.month, 1);
+	return true;
+}
+
 /* Two digits as a number below `end`, or -1. */
 static int
 two_digits(const char *s, int end)

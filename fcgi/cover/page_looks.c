@@ -52,13 +52,12 @@ static enum err
 view_control(struct request *rq)
 {
 	struct node *n = node_in(view_root(rq), "Control");
-	struct ymd m = day_ymd(rq->work.today);
-	day month = day_of(m.year, m.month, 1), year = day_of(m.year - 1,
-	    m.month, 1);
+	day today = rq->work.today;
 	struct sql_finding_left *left;
 	enum err e;
 
-	if ((e = sql_finding_left(&rq->work, year, month, rq->work.today -
+	if ((e = sql_finding_left(&rq->work, day_month(today, -12),
+	    day_month(today, 0), today -
 	    (day)rq->app->conf->looks_follow_days, &left)) != ERR_OK)
 		return e;
 	if (left->n > 0)

@@ -18,14 +18,6 @@
 /* A look stands when its request is done: a day that is over settles first. */
 enum { SETTLES_MINUTES = 10, HOURS = 24 };
 
-static day
-first_of_month(day d)
-{
-	struct ymd m = day_ymd(d);
-
-	return day_of(m.year, m.month, 1);
-}
-
 /* One look each request: what a page did with several cases is one look. */
 static size_t
 pages_of(struct work *w, const struct sql_control_looks *l, size_t n,
@@ -107,7 +99,7 @@ go_through(struct work *w, const struct conf *c, day dated)
 	    (e = sql_control_assignment(w, dated, begin, upto, &n)) != ERR_OK ||
 	    (e = find_hours(w, c, dated, &n)) != ERR_OK ||
 	    (e = sql_control_surname(w, dated, begin, upto,
-	    first_of_month(dated), &n)) != ERR_OK ||
+	    day_month(dated, 0), &n)) != ERR_OK ||
 	    (e = find_many(w, c, dated)) != ERR_OK)
 		return e;
 	return db_commit(w);
@@ -129,8 +121,7 @@ control_run(struct work *w, const struct conf *c, void *own,
 		    "looks.day_ends, at most 24");
 	if ((e = sql_control_last(w, &last)) != ERR_OK)
 		return e;
-	at = last->dated != DAY_NONE ? last->dated + 1 :
-	    first_of_month(first_of_month(end) - 1);
+	at = last->dated != DAY_NONE ? last->dated + 1 : day_month(end, -1);
 	for (; at < end && pace_next(w, "days", done, 0); at++, done++)
 		if ((e = go_through(w, c, at)) != ERR_OK)
 			return e;

@@ -6,6 +6,7 @@
 #include "craft/count_parts.h"
 
 #include "base/mem.h"
+#include "rules/calendar.h"
 
 #include <assert.h>
 #include <string.h>
@@ -23,15 +24,6 @@ struct sums {
 	size_t slots;
 };
 
-static day
-years_before(day at)
-{
-	struct ymd on = day_ymd(at);
-	bool leap = on.month == 2 && on.dom == 29;
-
-	return day_of(on.year - PEOPLE_YEARS, on.month, on.dom - leap);
-}
-
 struct sums *
 sums_new(struct mem *mem, const day *at, size_t n)
 {
@@ -43,7 +35,7 @@ sums_new(struct mem *mem, const day *at, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		assert(i == 0 || at[i] > at[i - 1]);
 		c->at[i] = at[i];
-		c->since[i] = years_before(at[i]);
+		c->since[i] = calendar_add_months(at[i], -12 * PEOPLE_YEARS);
 	}
 	c->slots = SLOTS_FIRST;
 	c->slot = mem_array(mem, c->slots, sizeof(*c->slot));

@@ -33,34 +33,17 @@ struct shown {
 	const char *word;	/* its word; NULL: every */
 };
 
-static day
-first_of_month(day d)
-{
-	struct ymd m = day_ymd(d);
-
-	return day_of(m.year, m.month, 1);
-}
-
-/* Beyond the last day of any month there is the next one. */
-static day
-next_month(day first)
-{
-	return first_of_month(first + 31);
-}
-
 /* ?maned=2026-10, of a month that is over; else the last one that is. */
 static struct shown
 asked(struct request *rq)
 {
-	day now = first_of_month(rq->work.today);
+	day now = day_month(rq->work.today, 0);
 	const char *month = pairs_find(&rq->query, "maned");
 	struct shown s = { .reason = -1 };
 
-	if (month == NULL || !text_to_day(mem_printf(rq->work.mem, "%s-01",
-	    month), &s.first) || s.first >= now ||
-	    first_of_month(s.first) != s.first)
-		s.first = first_of_month(now - 1);
-	s.next = next_month(s.first);
+	if (month == NULL || !text_to_month(month, &s.first) || s.first >= now)
+		s.first = day_month(now, -1);
+	s.next = day_month(s.first, 1);
 	s.word = pairs_find(&rq->query, "grunn");
 	if (s.word == NULL ||
 	    !words_find(&words_look_reason, s.word, &s.reason)) {
@@ -71,9 +54,9 @@ asked(struct request *rq)
 }
 
 static const char *
-month_name(struct request *rq, day first)
+month_name(struct request *rq, day d)
 {
-	struct ymd m = day_ymd(first);
+	struct ymd m = day_ymd(d);
 
 	return mem_printf(rq->work.mem, "%04d-%02d", m.year, m.month);
 }
@@ -118,8 +101,8 @@ view_month(struct request *rq, const struct shown *s)
 	node_text(n, "iso", month_name(rq, s->first));
 	node_day(rq, n, "from", s->first);
 	node_day(rq, n, "to", s->next - 1);
-	node_text(n, "before", month_name(rq, first_of_month(s->first - 1)));
-	if (s->next < first_of_month(rq->work.today))
+	node_text(n, "before", month_name(rq, day_month(s->first, -1)));
+	if (s->next < day_month(rq->work.today, 0))
 		node_text(n, "after", month_name(rq, s->next));
 	node_flag(n, "undone", last->dated == DAY_NONE ||
 	    last->dated < s->next - 1);
@@ -210,7 +193,7 @@ show(struct request *rq, const struct sql_finding_list *f,
 		node_text(row, "who", s[i].who);
 	}
 	view_finding(rq, n, f);
-	node_text(n, "month", month_name(rq, first_of_month(day_at(f->at))));
+	node_text(n, "month", month_name(rq, day_at(f->at)));
 	node_flag(root, "Saved", pairs_find(&rq->query, "lagret") != NULL);
 	view_form(rq, form);
 	return view_render(rq, view_form_status(form), "craft/finding.cs");

@@ -2,6 +2,7 @@
 #include "craft/statistics_parts.h"
 
 #include "base/mem.h"
+#include "rules/calendar.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -148,9 +149,7 @@ read_day(struct request *rq, day dated, struct day_figures **c_r)
 static enum err
 read_year_before(struct request *rq, day dated, struct day_figures **c_r)
 {
-	struct ymd on = day_ymd(dated);
-	bool leap = on.month == 2 && on.dom == 29;
-	day then = day_of(on.year - 1, on.month, on.dom - leap);
+	day then = calendar_add_months(dated, -12);
 	struct sql_statistics_nearest *near;
 	enum err e;
 

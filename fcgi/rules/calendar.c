@@ -100,14 +100,9 @@ calendar_working_between(day from, day to)
 day
 calendar_add_months(day d, int n)
 {
-	struct ymd date = day_ymd(d);
-	int month = date.month - 1 + n;		/* from January of that year */
-	day same, last;
+	day same = day_month(d, n) + day_ymd(d).dom - 1;
+	day last = day_month(d, n + 1) - 1;
 
-	assert(n >= 0);
-	same = day_of(date.year + month / 12, month % 12 + 1, 1) + date.dom - 1;
-	month++;
-	last = day_of(date.year + month / 12, month % 12 + 1, 1) - 1;
 	return same < last ? same : last;
 }
 

@@ -31,7 +31,8 @@ day calendar_add_working(day d, int n);
 /* How many working days there are after `from`, up to and with `to`. */
 int calendar_working_between(day from, day to);
 
-/* Same date `n` months later (n >= 0), or the month's last if it has none. */
+/* Same date `n` months later (earlier, where n is below 0), or the month's last
+ * if it has none. */
 day calendar_add_months(day d, int n);
 
 /* From here on nobody has guardians by being young. */

@@ -17,23 +17,6 @@ enum {
 	DISCARDED_DAYS = 30		/* so long it can be taken back */
 };
 
-static day
-first_of_month(day d)
-{
-	struct ymd m = day_ymd(d);
-
-	return day_of(m.year, m.month, 1);
-}
-
-static day
-months_after(day first, int months)
-{
-	struct ymd m = day_ymd(first);
-	int n = m.year * 12 + m.month - 1 + months;
-
-	return day_of(n / 12, n % 12 + 1, 1);
-}
-
 static enum err
 keep_others_out(struct work *w)
 {
@@ -80,11 +63,11 @@ first_missing(struct work *w, const struct sql_log_months *m, size_t n,
 	}
 	if ((e = sql_log_first(w, &oldest)) != ERR_OK)
 		return e;
-	*first_r = first_of_month(oldest == NULL ||
-	    oldest->at == INSTANT_NONE ? w->today : day_at(oldest->at));
+	*first_r = day_month(oldest == NULL ||
+	    oldest->at == INSTANT_NONE ? w->today : day_at(oldest->at), 0);
 	/* A day in Oslo begins the evening before in UTC. */
 	if (oldest != NULL && oldest->at != INSTANT_NONE)
-		*first_r = months_after(*first_r, -1);
+		*first_r = day_month(*first_r, -1);
 	return ERR_OK;
 }
 
@@ -92,8 +75,7 @@ static enum err
 make_months(struct work *w, const struct sql_log_months *m, size_t n,
     struct retention_done *d)
 {
-	day month, end = months_after(first_of_month(w->today),
-	    MONTHS_AHEAD + 1);
+	day month, end = day_month(w->today, MONTHS_AHEAD + 1);
 	const char *parts = "";
 	enum err e;
 
@@ -101,9 +83,9 @@ make_months(struct work *w, const struct sql_log_months *m, size_t n,
 		return err_set(w, ERR_BUG, "the log has no parts");
 	if ((e = first_missing(w, m, n, &month)) != ERR_OK)
 		return e;
-	for (; month < end; month = months_after(month, 1), d->made++) {
+	for (; month < end; month = day_month(month, 1), d->made++) {
 		struct ymd at = day_ymd(month);
-		struct ymd next = day_ymd(months_after(month, 1));
+		struct ymd next = day_ymd(day_month(month, 1));
 
 		parts = mem_printf(w->mem, "%sPARTITION m%04d_%02d VALUES LESS "
 		    "THAN ('%04d-%02d-01'), ", parts, at.year, at.month,
@@ -120,7 +102,7 @@ static enum err
 drop_months(struct work *w, const struct sql_log_months *m, size_t n,
     uint32_t years, struct retention_done *d)
 {
-	day kept = months_after(first_of_month(w->today), -12 * (int)years);
+	day kept = day_month(w->today, -12 * (int)years);
 	const char *names = "";
 
 	for (size_t i = 0; i < n; i++)
@@ -142,11 +124,10 @@ static enum err
 clear_addresses(struct work *w, uint32_t days, struct retention_done *d)
 {
 	day end = w->today - (day)days;
-	day month = months_after(first_of_month(end),
-	    -MONTHS_BACK - (int)d->made);
+	day month = day_month(end, -MONTHS_BACK - (int)d->made);
 
-	for (; month < end; month = months_after(month, 1)) {
-		day next = months_after(month, 1);
+	for (; month < end; month = day_month(month, 1)) {
+		day next = day_month(month, 1);
 		uint64_t n;
 		enum err e;
 
@@ -178,7 +159,7 @@ drop_discarded(struct work *w, struct retention_done *d)
 static enum err
 drop_findings(struct work *w, uint32_t years)
 {
-	day kept = months_after(first_of_month(w->today), -12 * (int)years);
+	day kept = day_month(w->today, -12 * (int)years);
 	uint64_t n;
 	enum err e;
 
@@ -193,8 +174,7 @@ drop_findings(struct work *w, uint32_t years)
 static enum err
 drop_feedback(struct work *w, struct retention_done *d)
 {
-	instant before = instant_of_day(months_after(first_of_month(w->today),
-	    -FEEDBACK_MONTHS));
+	instant before = instant_of_day(day_month(w->today, -FEEDBACK_MONTHS));
 	uint64_t n, inquiries, held, asked;
 	enum err e;
 

@@ -62,6 +62,22 @@ days_have_the_library_s_date_and_weekday(void **state)
 }
 
 static void
+months_begin_on_their_first_day(void **state)
+{
+	static const struct { int d, n, want; } t[] = {
+		{ 20261129, 0, 20261101 }, { 20261101, 0, 20261101 },
+		{ 20261130, 1, 20261201 }, { 20261231, 1, 20270101 },
+		{ 20260131, -1, 20251201 }, { 20260101, -12, 20250101 },
+		{ 20280229, -48, 20240201 }, { 20261130, 26, 20290101 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++)
+		if (day_month(on(t[i].d), t[i].n) != on(t[i].want))
+			fail_msg("row %zu", i);
+}
+
+static void
 dates_exist_or_not(void **state)
 {
 	static const struct { int year, month, dom; bool want; } t[] = {
@@ -269,6 +285,7 @@ main(void)
 {
 	const struct CMUnitTest t[] = {
 		cmocka_unit_test(days_have_the_library_s_date_and_weekday),
+		cmocka_unit_test(months_begin_on_their_first_day),
 		cmocka_unit_test(dates_exist_or_not),
 		cmocka_unit_test(the_clock_changes_when_the_almanac_says),
 		cmocka_unit_test_teardown(

@@ -285,6 +285,28 @@ dates_are_read_as_norwegians_write_them(void **state)
 }
 
 static void
+months_are_read_as_they_stand_in_an_address(void **state)
+{
+	static const struct { const char *s; int want; } t[] = {
+		{ "2026-10", 20261001 }, { " 2026-01 ", 20260101 },
+		{ "2026-13", 0 }, { "2026-00", 0 }, { "2026-1", 0 },
+		{ "2026-10-01", 0 }, { "2026-10-", 0 }, { "26-10", 0 },
+		{ "2026", 0 }, { "2026-", 0 }, { "", 0 }, { "10.2026", 0 },
+		{ "1582-10", 0 }, { "20260-10", 0 }, { "2026-100", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		day d = DAY_NONE;
+		bool ok = text_to_month(t[i].s, &d);
+
+		if (ok != (t[i].want != 0) ||
+		    d != (ok ? on(t[i].want) : DAY_NONE))
+			fail_msg("row %zu: '%s'", i, t[i].s);
+	}
+}
+
+static void
 times_of_day_are_read_as_norwegians_write_them(void **state)
 {
 	static const struct { const char *s; int want; } t[] = {
@@ -492,6 +514,8 @@ main(void)
 		cmocka_unit_test(
 		    five_windows_bytes_are_undefined_and_the_rest_is_utf8),
 		cmocka_unit_test(dates_are_read_as_norwegians_write_them),
+		cmocka_unit_test(
+		    months_are_read_as_they_stand_in_an_address),
 		cmocka_unit_test(
 		    times_of_day_are_read_as_norwegians_write_them),
 		cmocka_unit_test(addresses_are_plain_or_none),
