@@ -166,16 +166,16 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn', 'lapsed'))
  UNION ALL
-(SELECT COALESCE(CAST(s.first_contact AS DATETIME(6)) + INTERVAL 21 HOUR, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
+(SELECT COALESCE({late_on(s.first_contact)}, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.informed AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
+(SELECT COALESCE({late_on(h.informed)}, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.consents AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
+(SELECT COALESCE({late_on(h.consents)}, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
  UNION ALL
-(SELECT COALESCE(CAST(h.partners AS DATETIME(6)) + INTERVAL 21 HOUR, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
+(SELECT COALESCE({late_on(h.partners)}, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
@@ -239,7 +239,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    JOIN employee b ON b.id = r.returned_by
   WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
  UNION ALL
-(SELECT LEAST(COALESCE(CAST(a.received AS DATETIME(6)) + INTERVAL 21 HOUR, a.registered) + INTERVAL IF(a.registered < CAST(a.received AS DATETIME(6)) + INTERVAL IF(MONTH(a.received) BETWEEN 3 AND 10, 22, 23) HOUR, 2, 0) HOUR, a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE({late_on(a.received)}, a.registered), a.registered), a.strand, IF(a.changes IS NULL, 'applied', 'change_begun'), s.kind, NULL, NULL, NULL, '', 1
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
@@ -247,7 +247,7 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
    FROM application a JOIN strand s ON s.id = a.strand JOIN employee e ON e.id = a.ended_by
   WHERE a.casefile = :casefile AND a.state <> 'open')
  UNION ALL
-(SELECT LEAST(COALESCE(CAST(k.received AS DATETIME(6)) + INTERVAL 21 HOUR, k.registered) + INTERVAL IF(k.registered < CAST(k.received AS DATETIME(6)) + INTERVAL IF(MONTH(k.received) BETWEEN 3 AND 10, 22, 23) HOUR, 2, 0) HOUR, k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
+(SELECT LEAST(COALESCE({late_on(k.received)}, k.registered), k.registered), k.strand, 'complaint_registered', s.kind, NULL, NULL, NULL, '', 1
    FROM complaint k JOIN strand s ON s.id = k.strand
   WHERE k.casefile = :casefile AND :complaints)
  UNION ALL
