@@ -2,6 +2,7 @@
 #include "craft/guideline.h"
 
 #include "sql_guideline_change.h"
+#include "sql_inbox.h"
 
 #include <string.h>
 
@@ -29,7 +30,8 @@ guideline_take_back(struct work *w, const char *key, day from)
 		return e;
 	if (v == NULL || from <= w->today)
 		return err_set(w, ERR_CONFLICT, "no version that is to come");
-	if ((e = sql_guideline_untell(w, w->now, v->id, &n)) != ERR_OK ||
+	if ((e = sql_alert_untell(w, w->now, ALERT_KIND_GUIDELINE,
+	    v->id, &n)) != ERR_OK ||
 	    (e = sql_guideline_take(w, key, from, w->today, &n)) != ERR_OK ||
 	    (e = sql_guideline_follow(w, from - 1, v->valid_to, key, &n)) !=
 	    ERR_OK)

@@ -1,6 +1,7 @@
 /* Who is told, and that nobody is any more, goes with what is told. */
 #include "craft/information.h"
 
+#include "sql_inbox.h"
 #include "sql_information.h"
 
 static enum err
@@ -44,5 +45,5 @@ information_withdraw(struct work *w, int64_t id)
 		return e;
 	if (n != 1)
 		return err_set(w, ERR_CONFLICT, "it was taken back");
-	return sql_information_untell(w, w->now, id, &n);
+	return sql_alert_untell(w, w->now, ALERT_KIND_INFORMATION, id, &n);
 }

@@ -13,6 +13,7 @@
 #include "web/view.h"
 
 #include "sql_guideline_change.h"
+#include "sql_inbox.h"
 
 enum { VERSIONS_MOST = 200 };
 
@@ -140,8 +141,9 @@ page_guideline_read(struct request *rq)
 	enum err e;
 
 	if ((e = form_read_ours(rq, read_fields, FV__MAX, &f)) != ERR_OK ||
-	    (e = sql_guideline_read(&rq->work, rq->work.now,
-	    f.v[F_VERSION].number, rq->user->id, &n)) != ERR_OK)
+	    (e = sql_alert_read(&rq->work, rq->work.now,
+	    ALERT_KIND_GUIDELINE, f.v[F_VERSION].number, rq->user->id,
+	    &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/retningslinjer/%s",
 	    worded_slug(rq->work.mem, rq->subject->guideline->guideline));

@@ -1,16 +1,16 @@
 /* The system owner tells something, and those it is for read it (A255). */
 #include "cover/subject.h"
+#include "cover/units.h"
 #include "craft/information.h"
 #include "craft/pages.h"
 #include "craft/unnamed.h"
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_cover.h"
+#include "sql_inbox.h"
 #include "sql_information.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 enum { PAGE_ROWS = 50, SHOWN_DAYS = 30 };
 
@@ -24,7 +24,7 @@ static const char *const audiences[] = {
 static const struct form_field fields[F__MAX] = {
 	[F_AUDIENCE] = { "informer", FORM_CHOICE, .required = true,
 	    .choices = audiences },
-	[F_UNIT] = { "informer_enhet",  FORM_LINE, .max = 40 },
+	[F_UNIT] = { "informer_enhet",  FORM_ID },
 	[F_TITLE] = { "overskrift",     FORM_LINE, .required = true,
 	    .max = 120 },
 	[F_BODY] = { "informasjon",     FORM_TEXT, .required = true,
@@ -39,21 +39,9 @@ static const struct form_field list_fields[FL__MAX] = {
 };
 
 static enum err
-show_form(struct request *rq, const struct form *f)
+show_form(struct request *rq, const struct units *u, const struct form *f)
 {
-	struct node *list = node_in(view_root(rq), "Units");
-	struct sql_unit_choices *u;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_unit_choices(&rq->work, &u, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "code", u[i].code);
-		node_text(row, "name", u[i].name);
-	}
+	units_view(rq, u);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/information_new.cs");
 }
@@ -62,51 +50,46 @@ enum err
 page_information_form(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
-
-	form_prefill_day(rq->work.mem, &f, F_SHOWN,
-	    rq->work.today + SHOWN_DAYS);
-	return show_form(rq, &f);
-}
-
-/* Which unit, when it is for one; another choice leaves it where it stands. */
-static enum err
-read_unit(struct request *rq, struct form *f, int64_t *unit_r)
-{
-	struct sql_unit_choices *u;
-	size_t n;
+	struct units u;
 	enum err e;
 
-	*unit_r = 0;
-	if (!form_is_good(&f->v[F_AUDIENCE]) ||
-	    f->v[F_AUDIENCE].number != AUDIENCE_UNIT)
-		return ERR_OK;
-	if ((e = sql_unit_choices(&rq->work, &u, &n)) != ERR_OK)
+	if ((e = units_read(rq, &u)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(u[i].code, f->v[F_UNIT].text) == 0)
-			*unit_r = u[i].id;
-	if (*unit_r == 0)
+	form_prefill_day(rq->work.mem, &f, F_SHOWN,
+	    rq->work.today + SHOWN_DAYS);
+	return show_form(rq, &u, &f);
+}
+
+static void
+judge(const struct request *rq, struct form *f, const struct units *u)
+{
+	if (f->v[F_AUDIENCE].number == AUDIENCE_UNIT &&
+	    !units_has(u, f->v[F_UNIT].number))
 		form_reject(f, F_UNIT, "required");
-	return ERR_OK;
+	unnamed_judge(f, F_TITLE);
+	unnamed_judge(f, F_BODY);
+	form_judge_to_come(f, F_SHOWN, rq->work.today);
 }
 
 enum err
 page_information_save(struct request *rq)
 {
-	struct information_new i;
+	struct information_new i = { .unit = 0 };
+	struct units u;
 	struct form f;
 	int64_t id;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = read_unit(rq, &f, &i.unit)) != ERR_OK)
+	    (e = units_read(rq, &u)) != ERR_OK)
 		return e;
-	unnamed_judge(&f, F_TITLE);
-	unnamed_judge(&f, F_BODY);
-	form_judge_to_come(&f, F_SHOWN, rq->work.today);
+	judge(rq, &f, &u);
 	if (f.bad)
-		return show_form(rq, &f);
+		return show_form(rq, &u, &f);
 	i.audience = (enum audience)f.v[F_AUDIENCE].number;
+	/* One that was chosen before another audience was. */
+	if (i.audience == AUDIENCE_UNIT)
+		i.unit = f.v[F_UNIT].number;
 	i.title = f.v[F_TITLE].text;
 	i.body = f.v[F_BODY].text;
 	i.shown_to = f.v[F_SHOWN].day;
@@ -159,8 +142,9 @@ page_information_read(struct request *rq)
 
 	/* Read twice is read. */
 	if ((e = form_read_none(rq)) != ERR_OK ||
-	    (e = sql_information_read(&rq->work, rq->work.now,
-	    rq->subject->information->id, rq->user->id, &n)) != ERR_OK)
+	    (e = sql_alert_read(&rq->work, rq->work.now,
+	    ALERT_KIND_INFORMATION, rq->subject->information->id,
+	    rq->user->id, &n)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/");
 }

@@ -66,16 +66,6 @@ SELECT e.id, 'guideline', :id, 0, 1, :valid_from, :at
    AND (EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.live = 1 AND (t.kind = :seat OR :seat = 'employee'))
      OR :seat = 'holder' AND EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1));
 
--- guideline_untell(at instant, id i64): nobody is told of a version that was taken back
-UPDATE alert
-   SET seen = :at, pending = NULL
- WHERE kind = 'guideline' AND subject = :id AND seen IS NULL;
-
--- guideline_read(at instant, id i64, employee id): somebody says that she has read it; once
-UPDATE alert
-   SET seen = :at
- WHERE kind = 'guideline' AND subject = :id AND step = 0 AND employee = :employee AND seen IS NULL;
-
 -- guidelines_unread(employee id) ->* guideline text, what text, valid_from day: of which changed guidelines somebody has not said that she has read them
 SELECT g.guideline, g.what, g.valid_from
   FROM alert a FORCE INDEX (alert_unseen)

@@ -34,6 +34,16 @@ UPDATE alert
    SET seen = :at
  WHERE employee = :employee AND unseen = 1 AND id <= :last AND kind NOT IN ('guideline', 'information');
 
+-- alert_read(at instant, kind alert_kind, subject i64, employee id): somebody says that she has read what it tells; once
+UPDATE alert
+   SET seen = :at
+ WHERE kind = :kind AND subject = :subject AND step = 0 AND employee = :employee AND seen IS NULL;
+
+-- alert_untell(at instant, kind alert_kind, subject i64): nobody is told any more of what was taken back
+UPDATE alert
+   SET seen = :at, pending = NULL
+ WHERE kind = :kind AND subject = :subject AND seen IS NULL;
+
 -- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said; no name: somebody who was called in to a meeting
 SELECT COALESCE(e.name, ''), m.ended, m.reply
   FROM mail m

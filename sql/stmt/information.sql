@@ -31,20 +31,10 @@ SELECT i.id, i.version, i.sent, e.name, i.audience, u.name, i.title, i.body, i.s
   LEFT JOIN unit u ON u.id = i.unit
  WHERE i.id = :id;
 
--- information_read(at instant, id i64, employee id): somebody says that she has read it; once
-UPDATE alert
-   SET seen = :at
- WHERE kind = 'information' AND subject = :id AND step = 0 AND employee = :employee AND seen IS NULL;
-
 -- information_withdraw(at instant, id id): it was wrong, and stands on no desk any more
 UPDATE information
    SET withdrawn = :at
  WHERE id = :id AND withdrawn IS NULL;
-
--- information_untell(at instant, id i64): nobody is told any more
-UPDATE alert
-   SET seen = :at, pending = NULL
- WHERE kind = 'information' AND subject = :id AND seen IS NULL;
 
 -- information_readers(id i64) -> told i64, has_read i64: how many were told, and have read it
 SELECT COUNT(*) AS told, COUNT(a.seen) AS has_read

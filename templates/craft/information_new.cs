@@ -10,7 +10,7 @@
 <?cs call:radio(Form.informer, "informer-3", "ledere", Lang.audience.leaders) ?>
 <?cs call:radio(Form.informer, "informer-4", "enhet", Lang.audience.unit) ?>
 <?cs call:answers_end(Form.informer) ?>
-<div class="ds-field"><label class="ds-label" for="informer_enhet"><?cs var:Lang.information.unit ?></label><?cs call:help(Form.informer_enhet, Lang.information.unit_help) ?><select class="ds-input" id="informer_enhet" name="informer_enhet"<?cs call:ties(Form.informer_enhet, Lang.information.unit_help) ?>><option value=""><?cs var:Lang.information.no_unit ?></option><?cs each:u = Units ?><option value="<?cs var:u.code ?>"<?cs if:Form.informer_enhet.typed == u.code ?> selected<?cs /if ?>><?cs var:u.name ?></option><?cs /each ?></select><?cs call:fault(Form.informer_enhet) ?></div>
+<div class="ds-field"><label class="ds-label" for="informer_enhet"><?cs var:Lang.information.unit ?></label><?cs call:help(Form.informer_enhet, Lang.information.unit_help) ?><select class="ds-input" id="informer_enhet" name="informer_enhet"<?cs call:ties(Form.informer_enhet, Lang.information.unit_help) ?>><option value=""><?cs var:Lang.information.no_unit ?></option><?cs each:u = Units ?><option value="<?cs var:u.id ?>"<?cs if:Form.informer_enhet.typed == u.id ?> selected<?cs /if ?>><?cs var:u.name ?></option><?cs /each ?></select><?cs call:fault(Form.informer_enhet) ?></div>
 <?cs call:line(Form.overskrift, Lang.information.heading, "", "40", "1") ?>
 <?cs call:area(Form.informasjon, Lang.information.body, Lang.information.body_help, "1") ?>
 <?cs call:line(Form.vises_til, Lang.information.until, Lang.form.date_help, "12", "1") ?>

@@ -30,6 +30,10 @@ def told(path):
         WHERE a.kind = 'information' AND a.subject = {path.rsplit('/', 1)[1]}""")}
 
 
+def unit_of(code):
+    return one(f"SELECT id FROM unit WHERE code = '{code}'")
+
+
 def living(condition):
     return {row[0] for row in sql(f"""SELECT e.username FROM employee e WHERE e.state = 'active'
         AND e.username <> 'siri.systemansvarlig' AND ({condition})""")}
@@ -49,7 +53,7 @@ def whom(tap, siri):
     leaders = sent(siri, informer="ledere")
     tap.check(told(leaders) == living(seat("leader")) and "kai.koordinator" not in told(leaders),
               "leaders are told alone")
-    unit = sent(siri, informer="enhet", informer_enhet="familietjenesten")
+    unit = sent(siri, informer="enhet", informer_enhet=unit_of("familietjenesten"))
     tap.check(told(unit) == living("""e.id IN (SELECT employee FROM post WHERE live = 1 AND unit =
               (SELECT id FROM unit WHERE code = 'familietjenesten'))""") and
               {"lise.leder", "kai.koordinator"} <= told(unit) and "lars.leder" not in told(unit),

@@ -297,7 +297,7 @@ def proposals():
 
 def information():
     yield "craft/information_new", SIRI, "/informasjon/ny", {
-        "informer": "enhet", "informer_enhet": "familietjenesten", "overskrift": "Samling", "informasjon": WORDS,
+        "informer": "enhet", "informer_enhet": one("SELECT id FROM unit WHERE code = 'familietjenesten'"), "overskrift": "Samling", "informasjon": WORDS,
         "vises_til": day(10)}
 
 
