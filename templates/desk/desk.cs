@@ -17,6 +17,14 @@
 <p class="why"><?cs if:Desk.Words[key].own_what ?><?cs call:bokmal(Desk.Words[key].own_what) ?> <?cs /if ?><?cs var:Lang.desk.why ?> <?cs if:Desk.Words[key].own_why ?><?cs call:bokmal(Desk.Words[key].own_why) ?><?cs else ?><?cs var:Lang.desk[key].why ?><?cs /if ?><?cs if:Desk.Words[key].guideline ?> <a class="ds-link" href="<?cs var:url_validate(Desk.Words[key].guideline) ?>"><?cs var:Lang.guideline.link ?><span class="ds-sr-only"> – <?cs var:Lang.desk[key].title ?></span></a><?cs /if ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
+<?cs # what somebody was told or answered, and is to look at; where each of them is, begins with `path`; what somebody said is quoted ?>
+<?cs def:news(list, id, key, path, said) ?><?cs if:subcount(list) ?>
+<section class="desk" aria-labelledby="<?cs var:id ?>">
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:id ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
+<ul class="tasks" data-plain><?cs each:a = list ?>
+<li class="task"><div class="task-what"><h3><?cs if:said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs /def ?>
 <?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
 <li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
 <?cs /each ?></ul><?cs /def ?>
@@ -26,38 +34,11 @@
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:changed(Desk.Changed) ?>
 <?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
-<?cs if:subcount(Desk.Information) ?>
-<section class="desk" aria-labelledby="informasjon">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="informasjon"><?cs var:Lang.desk.information.title ?></h2><span class="count"><?cs var:subcount(Desk.Information) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = Desk.Information ?>
-<li class="task"><div class="task-what"><h3><bdi><?cs var:a.text ?></bdi></h3><p class="quiet"><?cs var:Lang.desk.information.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/informasjon/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.information.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
-</section><?cs /if ?>
-<?cs if:subcount(Desk.Answers) ?>
-<section class="desk" aria-labelledby="svar">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="svar"><?cs var:Lang.desk.answers.title ?></h2><span class="count"><?cs var:subcount(Desk.Answers) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = Desk.Answers ?>
-<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.answers.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/sporsmal/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.answers.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
-</section><?cs /if ?>
-<?cs if:subcount(Desk.Proposed) ?>
-<section class="desk" aria-labelledby="forslag">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="forslag"><?cs var:Lang.desk.proposed.title ?></h2><span class="count"><?cs var:subcount(Desk.Proposed) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = Desk.Proposed ?>
-<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.proposed.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/forslag/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.proposed.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
-</section>
-<?cs /if ?>
-<?cs if:subcount(Desk.Proposals) ?>
-<section class="desk" aria-labelledby="forslagsvar">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="forslagsvar"><?cs var:Lang.desk.proposals.title ?></h2><span class="count"><?cs var:subcount(Desk.Proposals) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = Desk.Proposals ?>
-<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.proposals.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/forslag/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.proposals.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
-</section>
-<?cs /if ?>
-<?cs if:subcount(Desk.Problems) ?>
-<section class="desk" aria-labelledby="problemsvar">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="problemsvar"><?cs var:Lang.desk.problems.title ?></h2><span class="count"><?cs var:subcount(Desk.Problems) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = Desk.Problems ?>
-<li class="task"><div class="task-what"><h3>«<bdi><?cs var:a.text ?></bdi>»</h3><p class="quiet"><?cs var:Lang.desk.problems.at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="/problemer/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk.problems.do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
-</section><?cs /if ?>
+<?cs call:news(Desk.Information, "informasjon", "information", "/informasjon", "") ?>
+<?cs call:news(Desk.Answers, "svar", "answers", "/sporsmal", "1") ?>
+<?cs call:news(Desk.Proposed, "forslag", "proposed", "/forslag", "1") ?>
+<?cs call:news(Desk.Proposals, "forslagsvar", "proposals", "/forslag", "1") ?>
+<?cs call:news(Desk.Problems, "problemsvar", "problems", "/problemer", "1") ?>
 <?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
 <?cs call:section(Desk.Duties.inform_family, "inform_family") ?>
 <?cs call:section(Desk.Duties.receive_feedback, "receive_feedback") ?>
