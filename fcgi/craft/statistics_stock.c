@@ -20,33 +20,6 @@ static const char *const load_words[] = {
 };
 enum { LOADS = sizeof(loads) / sizeof(*loads) };
 
-void
-statistics_overview(const struct day_figures *c, struct statistics *s)
-{
-	static const struct table_is is = {
-		.key = "statistics.now",
-		.why = "statistics.now_why",
-		.rows_are = "statistics.what",
-		.head = { "statistics.count" },
-	};
-	struct statistics_table *t = table_new(c, s, &is, 6);
-	const int64_t *n = c->sum;
-	int64_t people = n[FIGURE_LOAD];
-
-	table_add(t, view_word(c->rq, "statistics.decisions"), 0)->cell[0] =
-	    count_text(c, n[FIGURE_DECISION]);
-	table_add(t, view_word(c->rq, "statistics.plans"), 0)->cell[0] =
-	    count_text(c, n[FIGURE_PLAN]);
-	table_add(t, view_word(c->rq, "statistics.coordinators"), 0)->cell[0] =
-	    count_text(c, people);
-	table_add(t, view_word(c->rq, "statistics.average"), 0)->cell[0] =
-	    average_text(c, n[FIGURE_HELD], people);
-	table_add(t, view_word(c->rq, "statistics.without"), 0)->cell[0] =
-	    count_text(c, n[FIGURE_DECISION] - n[FIGURE_HELD]);
-	table_add(t, view_word(c->rq, "statistics.three_years"), 0)->cell[0] =
-	    count_text(c, n[FIGURE_PERSON]);
-}
-
 /* The deck's thirteen services (B65-B77); the sum counts each person once. */
 static void
 put_services(const struct day_figures *c, struct statistics *s)

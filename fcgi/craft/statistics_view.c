@@ -56,8 +56,8 @@ bar_of(const struct statistics_table *t, const struct statistics_row *r)
 }
 
 static void
-view_row(struct request *rq, struct node *n, const struct statistics_table *t,
-    const struct statistics_row *r)
+view_row(struct node *n, const struct statistics_table *t,
+    const char *const *head, const struct statistics_row *r)
 {
 	struct node *cells = node_in(n, "Cells");
 
@@ -66,7 +66,7 @@ view_row(struct request *rq, struct node *n, const struct statistics_table *t,
 	for (size_t j = 0; j < t->columns; j++) {
 		struct node *cell = node_add(cells);
 
-		node_text(cell, "head", view_word(rq, t->head[j]));
+		node_text(cell, "head", head[j]);
 		node_text(cell, "text", r->cell[j]);
 		if (j == 0 && t->bars && !r->sum)
 			node_number(cell, "bar", bar_of(t, r));
@@ -77,6 +77,7 @@ static void
 view_table(struct request *rq, struct node *n, const struct statistics_table *t)
 {
 	struct node *heads = node_in(n, "Heads"), *rows = node_in(n, "Rows");
+	const char *head[STATISTICS_COLUMNS];
 
 	node_text(n, "id", strchr(t->key, '.') + 1);
 	node_text(n, "title", view_word(rq, t->key));
@@ -87,10 +88,12 @@ view_table(struct request *rq, struct node *n, const struct statistics_table *t)
 		    (const struct say[]){ SAY_TEXT("unit", t->leads),
 		    SAY_NUMBER("n", t->most) }, 2);
 	node_text(n, "rows_are", view_word(rq, t->rows_are));
-	for (size_t j = 0; j < t->columns; j++)
-		node_text(node_add(heads), "text", view_word(rq, t->head[j]));
+	for (size_t j = 0; j < t->columns; j++) {
+		head[j] = view_word(rq, t->head[j]);
+		node_text(node_add(heads), "text", head[j]);
+	}
 	for (size_t i = 0; i < t->n; i++)
-		view_row(rq, node_add(rows), t, &t->row[i]);
+		view_row(node_add(rows), t, head, &t->row[i]);
 }
 
 enum err

@@ -1,4 +1,4 @@
-/* The main figures beside those of the same date a year earlier. */
+/* The main figures, and the same beside those of a year earlier. */
 #include "craft/statistics_parts.h"
 
 #include "base/mem.h"
@@ -96,6 +96,7 @@ handovers(const struct day_figures *c)
 	return known(c->sum[FIGURE_HANDOVER]);
 }
 
+/* First what there was at the end of the day, then what is of the year. */
 static const struct {
 	const char *word;
 	enum measure measure;
@@ -112,7 +113,7 @@ static const struct {
 	{ "statistics.interim", COUNT, interim },
 	{ "statistics.handovers", COUNT, handovers },
 };
-enum { MAIN = sizeof(main_figures) / sizeof(*main_figures) };
+enum { NOW = 6, MAIN = sizeof(main_figures) / sizeof(*main_figures) };
 
 static const char *
 value_text(const struct day_figures *c, enum measure m, struct value v)
@@ -152,6 +153,23 @@ change_text(const struct day_figures *c, enum measure m, struct value now,
 		text = value_text(c, m, known(n));
 	return say(c, more > 0 ? MSG_STATISTICS_UP : MSG_STATISTICS_DOWN,
 	    &(struct say)SAY_TEXT("much", text));
+}
+
+void
+statistics_overview(const struct day_figures *c, struct statistics *s)
+{
+	static const struct table_is is = {
+		.key = "statistics.now",
+		.why = "statistics.now_why",
+		.rows_are = "statistics.what",
+		.head = { "statistics.count" },
+	};
+	struct statistics_table *t = table_new(c, s, &is, NOW);
+
+	for (size_t i = 0; i < NOW; i++)
+		table_add(t, view_word(c->rq, main_figures[i].word),
+		    0)->cell[0] = value_text(c, main_figures[i].measure,
+		    main_figures[i].value(c));
 }
 
 void
