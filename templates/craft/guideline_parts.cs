@@ -12,4 +12,4 @@
 
 <?cs # changed guidelines that she has not read ?>
 <?cs def:changed(list) ?><?cs if:subcount(list) ?><section class="desk" aria-labelledby="endret"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="endret"><?cs var:Lang.guideline.changed ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
-<ul class="tasks" data-plain><?cs each:g = list ?><li class="task"><div class="task-what"><h3>«<?cs call:bokmal(g.what) ?>»</h3><p><?cs var:g.changed ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(g.path) ?>"><?cs var:Lang.guideline.see ?><span class="ds-sr-only"> – <?cs var:g.what ?></span></a></li><?cs /each ?></ul></section><?cs /if ?><?cs /def ?>
+<ul class="tasks" data-plain><?cs each:g = list ?><li class="task"><div class="task-what"><h3>«<?cs call:bokmal(g.what) ?>»</h3><p><?cs var:g.changed ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(g.path) ?>"><?cs var:Lang.guideline.see ?><span class="ds-sr-only"> – <?cs call:bokmal(g.what) ?></span></a></li><?cs /each ?></ul></section><?cs /if ?><?cs /def ?>
