@@ -128,7 +128,7 @@ restored()
 {
 	local chapter='Legge tilbake, og øve på det' copy
 
-	copy=$(find /walk/elsewhere -name 'holdfast-2*' ! -name '*.gz' | tail -n 1)
+	copy=$(echo /walk/elsewhere/holdfast-????-??-??)	# the one that went straight there
 	cp "$copy" /run/copy && chown hf_admin: /run/copy && cd /walk/elsewhere &&
 	    tar -C / -xzf holdfast-innstillinger.tar.gz &&
 	    block Databasen 2 | grep DATABASE | mariadb && ask "$chapter" 1 || return
