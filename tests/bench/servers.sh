@@ -248,6 +248,8 @@ start_all()
 	    "$DB_SOCKET" "$(id -un)" "$TOP/templates" &&
 	    program holdfast staff && program larger staff &&
 	    program holdfast login && program holdfast public &&
+	    run_part larger_letter "$setpriv" --pdeathsig TERM \
+		"$BIN/holdfast-letter" --conf "$DIR/larger.ini" watch &&
 	    serve single_staff multiwatch -f 1 -s TERM -- "$BIN/holdfast-staff" \
 	    --conf "$DIR/holdfast.ini" &&
 	    start_nginx_bench
