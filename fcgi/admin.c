@@ -17,6 +17,7 @@
 
 #include "sql_admin.h"
 #include "sql_alert.h"
+#include "sql_anchor.h"
 #include "sql_backup.h"
 #include "sql_breakglass.h"
 #include "sql_cover.h"
@@ -34,6 +35,7 @@
 #include "sql_strand.h"
 
 #include <inttypes.h>
+#include <sodium.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -42,7 +44,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_duty, sql_set_guideline, sql_set_import, sql_set_intake,
 	sql_set_session, sql_set_backup, sql_set_breakglass,
 	sql_set_retention, sql_set_dispose, sql_set_jobs, sql_set_admin,
-	sql_set_alert, sql_set_finding, NULL
+	sql_set_alert, sql_set_finding, sql_set_anchor, NULL
 };
 
 static const struct program_parts parts = {
@@ -60,6 +62,19 @@ admin_told(const struct work *w)
 {
 	fprintf(stderr, "%s\n", w->fault.text);
 	return 1;
+}
+
+int
+admin_make_key(int argc, char *argv[],
+    enum err (*make)(struct work *w, const char *dir))
+{
+	struct work w = { .mem = mem_new(1 << 20) };
+	int rc = 2;
+
+	if (argc == 1 && sodium_init() >= 0)
+		rc = make(&w, argv[0]) == ERR_OK ? 0 : admin_told(&w);
+	mem_free(&w.mem);
+	return rc;
 }
 
 static int
@@ -179,10 +194,23 @@ static const struct command {
 	{ "breakglass", "set|off", run_breakglass },
 	{ "leavers", "NUMBER", run_leavers },
 	{ "looks", "YYYY-MM", run_looks },
+	{ "verify-log", "[FILE]", run_verify_log },
 	{ "check", "", run_check },
 };
 
-enum { COMMANDS = sizeof(commands) / sizeof(*commands) };
+/* These need neither settings nor a server. */
+static const struct {
+	const char *name;
+	int (*run)(int argc, char *argv[]);
+} keys[] = {
+	{ "backup-key", run_backup_key },
+	{ "log-key", run_log_key },
+};
+
+enum {
+	COMMANDS = sizeof(commands) / sizeof(*commands),
+	KEYS = sizeof(keys) / sizeof(*keys)
+};
 
 static int
 usage(void)
@@ -191,7 +219,8 @@ usage(void)
 		fprintf(stderr, "holdfast-admin [--conf FILE] %s %s\n",
 		    commands[i].name, commands[i].usage);
 	fprintf(stderr, "holdfast-admin policy\n"
-	    "holdfast-admin backup-key DIRECTORY\n");
+	    "holdfast-admin backup-key DIRECTORY\n"
+	    "holdfast-admin log-key DIRECTORY\n");
 	return 2;
 }
 
@@ -219,10 +248,11 @@ main(int argc, char *argv[])
 		policy_print(stdout);
 		return 0;
 	}
-	if (argc >= 2 && strcmp(argv[1], "backup-key") == 0) {
-		rc = run_backup_key(argc - 2, argv + 2);
-		return rc == 2 ? usage() : rc;
-	}
+	for (size_t i = 0; argc >= 2 && i < KEYS; i++)
+		if (strcmp(argv[1], keys[i].name) == 0) {
+			rc = keys[i].run(argc - 2, argv + 2);
+			return rc == 2 ? usage() : rc;
+		}
 	rc = program_open(argc, argv, PROGRAM_ADMIN, "holdfast-admin", &parts,
 	    &p);
 	if (rc == 0)

@@ -17,6 +17,7 @@ struct start;
 int run_backup(struct start *p, int argc, char *argv[]);
 int run_restore(struct start *p, int argc, char *argv[]);
 int run_looks(struct start *p, int argc, char *argv[]);
+int run_verify_log(struct start *p, int argc, char *argv[]);
 
 /* Says on standard error what failed; the exit code of that is 1. */
 int admin_told(const struct work *w);
@@ -36,8 +37,16 @@ bool admin_job_begins(struct work *w, instant *began_r);
 int admin_job_ended(struct work *w, enum job job, instant began,
     enum err outcome, const char *note);
 
-/* Needs neither settings nor a server. */
+/*
+ * Makes a key by `make` in the directory that is argv's only word; what failed
+ * it says as above. Returns the exit code.
+ */
+int admin_make_key(int argc, char *argv[],
+    enum err (*make)(struct work *w, const char *dir));
+
+/* These need neither settings nor a server. */
 int run_backup_key(int argc, char *argv[]);
+int run_log_key(int argc, char *argv[]);
 
 /* Where the schema's files are unless --sql says otherwise. */
 #ifndef SQL_DIR

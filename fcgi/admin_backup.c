@@ -27,20 +27,13 @@ static const struct db_stmt *const *const restore_statements[] = {
 int
 run_backup_key(int argc, char *argv[])
 {
-	struct work w = { .mem = mem_new(1 << 20) };
+	int rc = admin_make_key(argc, argv, seal_make_keys);
 
-	if (argc != 1)
-		return 2;
-	if (sodium_init() < 0 || seal_make_keys(&w, argv[0]) != ERR_OK) {
-		fprintf(stderr, "%s\n", w.fault.text);
-		mem_free(&w.mem);
-		return 1;
-	}
-	printf("%s/backup.pub: for the server\n"
-	    "%s/backup.key: away from the server, in two places\n", argv[0],
-	    argv[0]);
-	mem_free(&w.mem);
-	return 0;
+	if (rc == 0)
+		printf("%s/backup.pub: for the server\n"
+		    "%s/backup.key: away from the server, in two places\n",
+		    argv[0], argv[0]);
+	return rc;
 }
 
 /* In a directory a backup is called by its day, which the database tells. */

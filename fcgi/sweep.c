@@ -15,10 +15,12 @@
 #include "directory/sync.h"
 #include "notify/outbox.h"
 #include "program.h"
+#include "store/anchor.h"
 #include "store/db.h"
 #include "voice/feedback.h"
 
 #include "sql_alert.h"
+#include "sql_anchor.h"
 #include "sql_consent_due.h"
 #include "sql_control.h"
 #include "sql_count.h"
@@ -47,7 +49,7 @@ static const char help[] =
     "       holdfast-sweep [--conf FILE] --check\n"
     "Runs the jobs that are named, or all, each once at a time.\n"
     "  --job NAME  directory, leavers, feedback, duties, outbox, housekeeping,\n"
-    "              figures, looks, or all\n"
+    "              figures, looks, anchor, or all\n"
     "  --dry-run   does everything in one transaction and takes it back: says\n"
     "              what would have been done, and changes nothing\n"
     "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
@@ -85,7 +87,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_guideline, sql_set_jobs,
 	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
 	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
-	sql_set_consent_due, sql_set_count, sql_set_control, NULL
+	sql_set_consent_due, sql_set_count, sql_set_control, sql_set_anchor,
+	NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -98,6 +101,7 @@ static job_fn *const jobs[JOB__MAX] = {
 	[JOB_HOUSEKEEPING] = job_housekeeping,
 	[JOB_FIGURES] = count_run,
 	[JOB_LOOKS] = control_run,
+	[JOB_ANCHOR] = anchor_run,
 };
 
 static const char *
@@ -105,7 +109,9 @@ check_conf(const struct conf *c)
 {
 	const char *wrong = directory_check_conf(c);
 
-	return wrong != NULL ? wrong : outbox_check_conf(c);
+	if (wrong == NULL)
+		wrong = outbox_check_conf(c);
+	return wrong != NULL ? wrong : anchor_check_conf(c);
 }
 
 static const struct program_parts parts = {

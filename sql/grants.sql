@@ -238,7 +238,8 @@ GRANT SELECT, INSERT, UPDATE ON @name@.case_round TO hf_sweep;
 GRANT SELECT (id, strand, pace, said) ON @name@.case_said TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (until) ON @name@.holding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.receipt TO hf_sweep;
-GRANT SELECT (strand) ON @name@.baton_log TO hf_sweep;
+GRANT SELECT (strand, level, opened) ON @name@.baton_log TO hf_sweep;
+GRANT SELECT (id, strand, decided, was, level) ON @name@.level_change TO hf_sweep;
 GRANT SELECT (id, version, address_block, person, received, batch),
        UPDATE (version)
    ON @name@.casefile TO hf_sweep;
@@ -247,15 +248,17 @@ GRANT SELECT (casefile, strand, id, received, confirmed) ON @name@.application T
 GRANT SELECT (id, application, plan, sent) ON @name@.decision TO hf_sweep;
 GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
 GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;
+GRANT SELECT (received) ON @name@.complaint TO hf_sweep;
 GRANT SELECT, INSERT, DELETE ON @name@.figure_day TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.figure_made TO hf_sweep;
 -- Who looked at which case and why it was given; of names only whether two are the same.
-GRANT SELECT (id, at, employee, action, casefile, basis, outcome, state, request)
+GRANT SELECT (id, at, employee, action, casefile, unit, basis, outcome, state, request, instead)
    ON @name@.access_log TO hf_sweep;
 GRANT SELECT (casefile, employee, why, since, until) ON @name@.case_opened TO hf_sweep;
 GRANT EXECUTE ON FUNCTION @name@.same_surname TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_day TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_finding TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.log_anchor TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE

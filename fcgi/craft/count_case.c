@@ -244,6 +244,19 @@ count_person(struct sums *c, struct mem *mem, const struct count_strand *s,
 		sums_add(c, FIGURE_PERSON, 0, 0, l[i].at, 1);
 }
 
+/* On which level a log was, until it was on another or closed (R56). */
+static void
+count_levels(struct sums *c, const struct count_strand *s)
+{
+	for (size_t i = 0; i < s->levels; i++) {
+		day until = i + 1 < s->levels ? day_at(s->level[i + 1].at) :
+		    day_of_instant(s->is->closed);
+
+		sums_add(c, FIGURE_BATON, 0, s->level[i].level, sums_days(c,
+		    day_at(s->level[i].at), until), 1);
+	}
+}
+
 void
 count_case(struct sums *c, struct people *p, struct mem *mem,
     struct count_strand *s, size_t n)
@@ -253,6 +266,7 @@ count_case(struct sums *c, struct people *p, struct mem *mem,
 	for (size_t i = 0; i < n; i++) {
 		lay_units(c, mem, &s[i]);
 		count_fortnights(c, &s[i]);
+		count_levels(c, &s[i]);
 		if (!is_decision(&s[i]))
 			continue;
 		s[i].in_force = sums_days(c, s[i].is->decided,

@@ -156,6 +156,12 @@ sums_add(struct sums *c, enum figure figure, int64_t unit, int32_t part,
 	r->n[at.until] -= n;
 }
 
+void
+sums_none(struct sums *c, enum figure figure)
+{
+	(void)row_of(c, figure, 0, 0);
+}
+
 const struct sums_row *
 sums_total(struct sums *c, size_t *n_r)
 {

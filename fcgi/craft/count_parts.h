@@ -47,6 +47,9 @@ struct stretch stretch_both(struct stretch a, struct stretch b);
 void sums_add(struct sums *c, enum figure figure, int64_t unit,
     int32_t part, struct stretch at, int32_t n);
 
+/* It is counted, also where there is none of it (row 0 of unit 0). */
+void sums_none(struct sums *c, enum figure figure);
+
 /* Something that was counted. */
 struct sums_row {
 	enum figure figure;
@@ -90,7 +93,8 @@ struct count_strand {
 	const struct sql_count_receipts *receipt;
 	const struct sql_count_holdings *holding;
 	const struct sql_count_outcomes *outcome;
-	size_t receipts, holdings, outcomes, applies, plans;	/* 0: none */
+	const struct sql_count_levels *level;	/* of a log */
+	size_t receipts, holdings, outcomes, levels, applies, plans;
 	struct layer *units;	/* by receipt + 1; 0: none had it */
 	size_t n_units;
 	struct stretch in_force;

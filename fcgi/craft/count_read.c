@@ -23,7 +23,8 @@ struct piece {
 	struct sql_count_receipts *receipt;
 	struct sql_count_holdings *holding;
 	struct sql_count_outcomes *outcome;
-	size_t strands, applies, plans, receipts, holdings, outcomes;
+	struct sql_count_levels *level;
+	size_t strands, applies, plans, receipts, holdings, outcomes, levels;
 };
 
 static enum err
@@ -43,7 +44,9 @@ read_piece(struct reading *r, struct piece *p)
 	    (e = sql_count_receipts(w, r->after, r->upto, since,
 	    year - RIPE_DAYS, &p->receipt, &p->receipts)) != ERR_OK ||
 	    (e = sql_count_holdings(w, r->after, r->upto, since, &p->holding,
-	    &p->holdings)) != ERR_OK)
+	    &p->holdings)) != ERR_OK ||
+	    (e = sql_count_levels(w, r->after, r->upto, &p->level,
+	    &p->levels)) != ERR_OK)
 		return e;
 	return sql_count_outcomes(w, r->after, r->upto, &p->outcome,
 	    &p->outcomes);
@@ -73,10 +76,12 @@ take_strand(struct piece *p, const struct sql_count_strands *is,
 	FIND(p, s_r, receipt, receipts, strand);
 	FIND(p, s_r, holding, holdings, strand);
 	FIND(p, s_r, outcome, outcomes, strand);
+	FIND(p, s_r, level, levels, strand);
 	PASS(p, applied, applies, s_r->applies);
 	PASS(p, receipt, receipts, s_r->receipts);
 	PASS(p, holding, holdings, s_r->holdings);
 	PASS(p, outcome, outcomes, s_r->outcomes);
+	PASS(p, level, levels, s_r->levels);
 }
 
 static void
@@ -123,6 +128,22 @@ year_after(const struct sums *c, day at)
 	return sums_days(c, at, at + COUNT_YEAR);
 }
 
+static enum err
+read_complaints(struct reading *r)
+{
+	struct sql_count_complaints *k;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_count_complaints(r->w, r->first - COUNT_YEAR + 1, r->last,
+	    &k, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		sums_add(r->c, FIGURE_COMPLAINT, 0, 0, year_after(r->c,
+		    k[i].received), (int32_t)k[i].n);
+	return ERR_OK;
+}
+
 /* What has no case to be counted with, and days without a time. */
 static enum err
 read_others(struct reading *r)
@@ -151,7 +172,7 @@ read_others(struct reading *r)
 		sums_add(r->c, FIGURE_EVALUATED, 0, 0, at,
 		    (int32_t)d[i].made);
 	}
-	return ERR_OK;
+	return read_complaints(r);
 }
 
 enum err
@@ -163,6 +184,8 @@ count_read(struct work *w, struct mem *mem, const day *at, size_t n,
 	    .people = people_new(mem), .first = at[0], .last = at[n - 1] };
 	enum err e;
 
+	sums_none(r.c, FIGURE_BATON);
+	sums_none(r.c, FIGURE_COMPLAINT);
 	w->mem = mem_new(PIECE_MEM);
 	if ((e = read_cases(&r)) == ERR_OK && (e = read_others(&r)) == ERR_OK)
 		people_count(r.people, r.c, w->mem);

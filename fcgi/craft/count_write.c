@@ -42,7 +42,8 @@ put_row(struct writing *o, const struct sums_row *r, int32_t n)
 {
 	size_t i = (size_t)r->figure - FIGURE_TO_CONFIRM;
 
-	if (n == 0)
+	/* None at all is kept of what was not counted from the beginning. */
+	if (n == 0 && r->figure < FIGURE_BATON)
 		return ERR_OK;
 	if (r->figure < FIGURE_TO_CONFIRM || r->figure > FIGURE_TO_PLAN)
 		return put(o, r->figure, r->unit, r->part, n);

@@ -31,6 +31,7 @@ take(struct day_figures *c, const struct sql_statistics_of *r)
 {
 	struct service *s = service_of(c, r->unit, r->unit_name);
 
+	c->counted[r->figure] = true;
 	c->sum[r->figure] += r->n;
 	s->n[r->figure] += r->n;
 	if (r->figure == FIGURE_NO_PLAN && r->part >= 0 && r->part < BANDS)
@@ -39,6 +40,8 @@ take(struct day_figures *c, const struct sql_statistics_of *r)
 	    r->figure == FIGURE_KIND) && r->part > 0 &&
 	    r->part <= STRAND_KIND__MAX)
 		c->kind[r->figure][r->part - 1] += r->n;
+	if (r->figure == FIGURE_BATON && r->part > 0 && r->part <= LEVELS)
+		c->level[r->part - 1] += r->n;
 	for (size_t i = 0; i < WAITS; i++)
 		if (statistics_waits[i] == r->figure)
 			c->wait[i][r->part < DAYS_MOST ? r->part : DAYS_MOST] +=

@@ -9,7 +9,7 @@
 #include "web/view.h"
 
 /* What a value is a number of. */
-enum measure { COUNT, TENTHS, PERCENT, WITHIN_DAYS };
+enum measure { COUNT, FEW, TENTHS, PERCENT, WITHIN_DAYS };
 
 /* Not known: there is nothing to tell, or it would tell of few. */
 struct value {
@@ -96,6 +96,14 @@ handovers(const struct day_figures *c)
 	return known(c->sum[FIGURE_HANDOVER]);
 }
 
+/* Of few complaints each could be somebody's. */
+static struct value
+complaints(const struct day_figures *c)
+{
+	return (struct value){ c->counted[FIGURE_COMPLAINT],
+	    c->sum[FIGURE_COMPLAINT] };
+}
+
 /* First what there was at the end of the day, then what is of the year. */
 static const struct {
 	const char *word;
@@ -112,6 +120,7 @@ static const struct {
 	{ "statistics.accepted", PERCENT, accepted },
 	{ "statistics.interim", COUNT, interim },
 	{ "statistics.handovers", COUNT, handovers },
+	{ "statistics.complaints", FEW, complaints },
 };
 enum { NOW = 6, MAIN = sizeof(main_figures) / sizeof(*main_figures) };
 
@@ -121,6 +130,8 @@ value_text(const struct day_figures *c, enum measure m, struct value v)
 	if (!v.known)
 		return m == WITHIN_DAYS ? view_word(c->rq, "figures.hidden") :
 		    "–";
+	if (m == FEW && v.n < FIGURES_FEW)
+		return view_word(c->rq, "figures.hidden");
 	if (m == PERCENT)
 		return percent_text(c, v.n, 100);
 	return m == TENTHS ? average_text(c, v.n, 10) : count_text(c, v.n);
@@ -142,7 +153,8 @@ change_text(const struct day_figures *c, enum measure m, struct value now,
 	int64_t more = now.n - before.n, n = more < 0 ? -more : more;
 	const char *text;
 
-	if (!now.known || !before.known)
+	if (!now.known || !before.known ||
+	    (m == FEW && (now.n < FIGURES_FEW || before.n < FIGURES_FEW)))
 		return "–";
 	if (more == 0)
 		return view_word(c->rq, "statistics.unchanged");
@@ -150,7 +162,7 @@ change_text(const struct day_figures *c, enum measure m, struct value now,
 		text = say(c, m == PERCENT ? MSG_STATISTICS_POINTS :
 		    MSG_STATISTICS_DAYS, &(struct say)SAY_NUMBER("n", n));
 	else
-		text = value_text(c, m, known(n));
+		text = m == TENTHS ? average_text(c, n, 10) : count_text(c, n);
 	return say(c, more > 0 ? MSG_STATISTICS_UP : MSG_STATISTICS_DOWN,
 	    &(struct say)SAY_TEXT("much", text));
 }

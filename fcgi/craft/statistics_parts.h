@@ -10,7 +10,7 @@
 
 struct mem;
 
-enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6 };
+enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6, LEVELS = 3 };
 
 /* A service, and what was counted of it. */
 struct service {
@@ -25,8 +25,10 @@ struct day_figures {
 	struct mem *mem;
 	struct service *at;
 	size_t services, room;
+	bool counted[FIGURE__MAX];	/* on that day */
 	int64_t sum[FIGURE__MAX];
 	int64_t kind[FIGURE__MAX][STRAND_KIND__MAX];
+	int64_t level[LEVELS];
 	int64_t wait[WAITS][DAYS_MOST + 1];	/* how many took so many
 						 * days */
 	const struct sql_statistics_of *row;

@@ -1,6 +1,8 @@
 /* What there was at the end of the day: decisions, plans, coordinators. */
 #include "craft/statistics_parts.h"
 
+#include "base/mem.h"
+#include "rules/figures.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -108,10 +110,44 @@ put_kinds(const struct day_figures *c, struct statistics *s)
 	}
 }
 
+static const char *const level_words[LEVELS] = {
+	"statistics.level_1", "statistics.level_2", "statistics.level_3"
+};
+
+/* Logs that are open, by level (R56); few on one would tell of a child. */
+static void
+put_batons(const struct day_figures *c, struct statistics *s)
+{
+	static const struct table_is is = {
+		.key = "statistics.batons",
+		.why = "statistics.batons_why",
+		.rows_are = "statistics.level",
+		.head = { "statistics.count" },
+		.bars = true,
+	};
+	struct statistics_table *t = table_new(c, s, &is, LEVELS);
+	struct figures *f = mem_array(c->mem, 1, sizeof(*f));
+
+	*f = (struct figures){ .rows = 1, .columns = LEVELS };
+	for (size_t i = 0; i < LEVELS; i++)
+		f->at[0][i] = c->level[i];
+	figures_sum(f);
+	if (f->row[0] < FIGURES_FEW)
+		return;
+	figures_hide(f);
+	for (size_t i = 0; i < LEVELS; i++)
+		table_add(t, view_word(c->rq, level_words[i]),
+		    f->hidden[0][i] ? 0 : f->at[0][i])->cell[0] =
+		    f->hidden[0][i] ? view_word(c->rq, "figures.hidden") :
+		    count_text(c, f->at[0][i]);
+	table_sum(c, t)->cell[0] = count_text(c, f->row[0]);
+}
+
 void
 statistics_stock(const struct day_figures *c, struct statistics *s)
 {
 	put_services(c, s);
 	put_loads(c, s);
 	put_kinds(c, s);
+	put_batons(c, s);
 }

@@ -26,8 +26,8 @@ static const unsigned char tags[] = {
 	[SEAL_FILE] = crypto_secretstream_xchacha20poly1305_TAG_FINAL,
 };
 
-static enum err
-write_key(struct work *w, const char *path, mode_t mode,
+enum err
+seal_write_key(struct work *w, const char *path, mode_t mode,
     const unsigned char *key)
 {
 	char hex[HEX_SIZE];
@@ -55,14 +55,15 @@ seal_make_keys(struct work *w, const char *dir)
 	enum err e;
 
 	crypto_box_keypair(k.open, k.secret);
-	if ((e = write_key(w, secret, 0600, k.secret)) == ERR_OK)
-		e = write_key(w, open_to_all, 0644, k.open);
+	if ((e = seal_write_key(w, secret, 0600, k.secret)) == ERR_OK)
+		e = seal_write_key(w, open_to_all, 0644, k.open);
 	sodium_memzero(&k, sizeof(k));
 	return e;
 }
 
-static enum err
-from_hex(struct work *w, const char *path, const char *hex, unsigned char *key)
+enum err
+seal_from_hex(struct work *w, const char *path, const char *hex,
+    unsigned char *key)
 {
 	const char *end;
 	size_t n;
@@ -83,7 +84,7 @@ seal_read_open_key(struct work *w, const char *path, struct seal_keys *k_r)
 	memset(k_r, 0, sizeof(*k_r));
 	if (why != NULL)
 		return err_set(w, ERR_INPUT, "%s: %s", path, why);
-	return from_hex(w, path, hex, k_r->open);
+	return seal_from_hex(w, path, hex, k_r->open);
 }
 
 enum err
@@ -97,7 +98,7 @@ seal_read_secret_key(struct work *w, const char *path, struct seal_keys *k_r)
 	if (why != NULL)
 		e = err_set(w, ERR_INPUT, "%s: %s", path, why);
 	else
-		e = from_hex(w, path, hex, k_r->secret);
+		e = seal_from_hex(w, path, hex, k_r->secret);
 	mem_free(&mem);
 	if (e == ERR_OK)
 		crypto_scalarmult_base(k_r->open, k_r->secret);

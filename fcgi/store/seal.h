@@ -10,6 +10,7 @@
 
 #include <sodium.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 enum { SEAL_PIECE_MAX = 64 * 1024 };
 
@@ -45,6 +46,17 @@ enum err seal_read_open_key(struct work *w, const char *path,
  */
 enum err seal_read_secret_key(struct work *w, const char *path,
     struct seal_keys *k_r) MUST_USE;
+
+/*
+ * Writes 32 bytes, in hexadecimal, to a new file with these rights. ERR_INPUT
+ * when it is there already or cannot be written.
+ */
+enum err seal_write_key(struct work *w, const char *path, mode_t mode,
+    const unsigned char *key) MUST_USE;
+
+/* The 32 bytes of `hex`; ERR_INPUT, which names `path`, when it holds none. */
+enum err seal_from_hex(struct work *w, const char *path, const char *hex,
+    unsigned char *key) MUST_USE;
 
 /*
  * Begins a file on `fd`, to be read with the secret key that belongs to

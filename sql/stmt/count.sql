@@ -88,6 +88,26 @@ SELECT a.strand, d.sent, d.plan IN ('granted', 'partly')
  WHERE a.casefile > :after AND a.casefile <= :last AND d.sent IS NOT NULL AND d.plan <> 'not_asked'
  ORDER BY a.casefile, a.strand, d.id;
 
+-- count_levels(after i64, last i64) ->* strand id, at instant, level i32: which level a log was on, from when, in their order
+SELECT q.strand, q.at, q.level
+  FROM (SELECT s.casefile, l.strand, 0 AS step, l.opened AS at,
+               COALESCE((SELECT f.was FROM level_change f WHERE f.strand = l.strand ORDER BY f.id LIMIT 1), l.level) AS level
+          FROM strand s
+          JOIN baton_log l ON l.strand = s.id
+         WHERE s.casefile > :after AND s.casefile <= :last
+         UNION ALL
+        SELECT s.casefile, v.strand, v.id, v.decided, v.level
+          FROM strand s
+          JOIN level_change v ON v.strand = s.id
+         WHERE s.casefile > :after AND s.casefile <= :last) q
+ ORDER BY q.casefile, q.strand, q.step;
+
+-- count_complaints(from day, until day) ->* received day, n i64: complaints, by when they were received
+SELECT k.received, COUNT(*)
+  FROM complaint k
+ WHERE k.received BETWEEN :from AND :until
+ GROUP BY k.received;
+
 -- count_confirmed(from day, until day) ->* confirmed day?, days i64, n i64: applications, by when they were confirmed and how many days after receipt
 SELECT a.confirmed, CAST(COALESCE(GREATEST(DATEDIFF(a.confirmed, a.received), 0), 0) AS SIGNED), COUNT(*)
   FROM application a

@@ -337,6 +337,61 @@ def a_plan_is_made(tap, siri):
     tap.check(int(sums[0]) <= 416, "and its decision is not without one any more", sums)
 
 
+def logs_and_complaints(tap, siri):
+    """Each log on its level from the day it came there, also back again; complaints of a year."""
+    logs = [row[0] for row in sql("SELECT id FROM strand WHERE kind = 'baton' AND live = 1 ORDER BY id")]
+    days = ago(100, 61, 60, 59, 30, 29, 1)
+    steps = {}
+    for n, log in enumerate(logs):
+        steps[log] = [(days[0], 1)]
+        if n > 0:
+            steps[log] += [(days[2], 2)]
+        if n > 6:
+            steps[log] += [(days[4], 3)]
+        if n == 9:
+            steps[log] += [(days[5], 2)]
+        sql(f"""INSERT INTO baton_log (strand, level, concern, focus, opened, opened_by) VALUES ({log},
+            {steps[log][-1][1]}, 'Uro', 'Lærer', '{days[0]} 12:00', 1)""")
+        for (_, was), (on, level) in zip(steps[log], steps[log][1:]):
+            sql(f"""INSERT INTO level_change (strand, decided, decided_by, choice, was, level, reason, wish,
+                extent, need, leader, asked) VALUES ({log}, '{on} 12:00', 1,
+                '{"extend" if level > was else "change"}', {was}, {level}, 'x', 'x', 'x', 'x', 'x', '{on}')""")
+    sql(f"UPDATE strand SET closed = '{days[6]} 12:00' WHERE id = {logs[1]}")
+    for on, n in ((days[4], 3), (days[5], 2), (days[0] - datetime.timedelta(300), 4)):
+        sql(f"""INSERT INTO complaint (casefile, strand, about, received, registered, registered_by,
+            came_way, sent, timing, sender, language, text, deferred, worker, state)
+            SELECT s.casefile, s.id, 'other', '{on}', NOW(6), 1, 'post', '{on}', 'in_time', 'plan_owner',
+            'nb', 'x', 'not_asked', 1, 'received' FROM (SELECT * FROM strand LIMIT 1) s JOIN seq_1_to_{n}""")
+    days += [*ago(101, 34, 35, 36), days[5].replace(year=days[5].year - 1)]
+    count_all(*days)
+    wrong = []
+    for day in days:
+        level = [next((v for on, v in reversed(steps[log]) if on <= day), 0) for log in logs
+                 if log != logs[1] or day < days[6]]
+        want = {str(n): level.count(n) for n in (1, 2, 3) if n in level}
+        got = {part: int(n) for part, n in sql(f"""SELECT part, n FROM figure_day WHERE dated = '{day}'
+            AND figure = 'baton' AND n > 0""")}
+        received = int(one(f"""SELECT COUNT(*) FROM complaint WHERE received <= '{day}' AND
+            received > '{day}' - INTERVAL 365 DAY"""))
+        kept = int(one(f"SELECT n FROM figure_day WHERE dated = '{day}' AND figure = 'complaint'"))
+        wrong += [] if (got, kept) == (want, received) else [(day, got, want, kept, received)]
+    tap.check(not wrong, "a log is on its level as of any day, and complaints are of a year", wrong[:2])
+    all_one, spread = (shown(siri, day)["Stafettlogger etter nivå"] for day in (days[1], days[5]))
+    cells = [cell for name, row in spread.items() if name != "Alle" for cell in row]
+    tap.check(all_one["Alle"] == spread["Alle"] == ["10"] and
+              not [c for c in cells if c.isdigit() and int(c) < 5] and HIDDEN in cells,
+              "few on a level are not told", (all_one, spread))
+    compared = shown(siri, days[5])[BEFORE]["Klager mottatt"]
+    tap.check(compared == ["5", HIDDEN, "–"], "five complaints are told, four are not, nor how many more", compared)
+    sql(f"DELETE FROM figure_day WHERE dated = '{days[5]}' AND figure = 'complaint'")
+    compared = shown(siri, days[5])[BEFORE]["Klager mottatt"]
+    tap.check(compared == ["–", HIDDEN, "–"], "of a day that was counted before they were, nothing", compared)
+    sql("DELETE FROM complaint")
+    sql(f"UPDATE strand SET closed = NULL WHERE id = {logs[1]}")
+    for table in ("level_change", "baton_log"):
+        sql(f"DELETE FROM {table}")
+
+
 def a_year_later(tap, siri):
     """Cases close, come, change hands and units, people leave and a unit is renamed; the day
     that was stays as it was, also where it is counted again from what there is by then."""
@@ -511,6 +566,7 @@ def main():
     not_yet_counted(tap, siri)
     told_late(tap, siri)
     a_plan_is_made(tap, siri)
+    logs_and_complaints(tap, siri)
     killed_half_way(tap)
     a_year_later(tap, siri)
     return tap.end()

@@ -15,7 +15,7 @@ from client import Browser, Locked, Tap, one, sql, wait_for  # noqa: E402
 from town import (INI, NoTimer, command, delete, employee, lock, other_ini,  # noqa: E402
                   run_sweep, unlock)
 
-ALL = ["directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
+ALL = ["anchor", "directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
        "outbox"]
 SUMMARY = re.compile(
     r"^sweep done=(\d+) skipped=(\d+) stopped=(\d+) refused=(\d+) failed=(\d+) "
@@ -48,7 +48,7 @@ def changed(before):
 def ran_last():
     """The jobs, by when they began last."""
     return dict(sql("SELECT job, began FROM job_run WHERE job IN ('directory', "
-                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks')"))
+                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks', 'anchor')"))
 
 
 def began_anew(*words):

@@ -115,6 +115,14 @@ copied()
 	    systemctl start holdfast-retention
 }
 
+signed()
+{
+	local chapter='Signere oppslagsloggen'
+
+	obey "$chapter" 1 && settle "$chapter" 2 && systemctl start holdfast-sweep@all &&
+	    obey "$chapter" 3 | tee /walk/signed && grep -q '^Oppslagsloggen er hel' /walk/signed
+}
+
 # All that Holdfast had, gone.
 lost()
 {
@@ -157,12 +165,13 @@ E-post 2
 Oversiktslisten 1
 nginx og TLS 1
 Starte 2
+Signere oppslagsloggen 3
 Nøkkelen, én gang 3
 Hver natt 4
 Legge tilbake, og øve på det 4
 N
 )" "$(for chapter in Installere Databasen Innstillinger Tabellene Katalogen E-post Oversiktslisten \
-    'nginx og TLS' Starte 'Nøkkelen, én gang' 'Hver natt' \
+    'nginx og TLS' Starte 'Signere oppslagsloggen' 'Nøkkelen, én gang' 'Hver natt' \
     'Legge tilbake, og øve på det'; do
 	echo "$chapter $(blocks "$chapter")"
     done)"
@@ -181,6 +190,7 @@ is 'each is exposed little' each_is_exposed_little
 is 'everything is begun' begin
 is 'and is well when its jobs have run' jobs_have_run
 is 'a leader logs in and asks a coordinator, who hears by e-mail and accepts' pages work
+is 'the log of looks is signed, and is whole' signed
 is 'the key of the copies is made' key
 is 'everything is copied' copied
 is 'and lost' lost
