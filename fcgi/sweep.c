@@ -13,6 +13,7 @@
 #include "directory/directory.h"
 #include "directory/part.h"
 #include "directory/sync.h"
+#include "notify/certificates.h"
 #include "notify/outbox.h"
 #include "program.h"
 #include "store/anchor.h"
@@ -21,6 +22,7 @@
 
 #include "sql_alert.h"
 #include "sql_anchor.h"
+#include "sql_certificate.h"
 #include "sql_consent_due.h"
 #include "sql_control.h"
 #include "sql_count.h"
@@ -49,7 +51,7 @@ static const char help[] =
     "       holdfast-sweep [--conf FILE] --check\n"
     "Runs the jobs that are named, or all, each once at a time.\n"
     "  --job NAME  directory, leavers, feedback, duties, outbox, housekeeping,\n"
-    "              figures, looks, anchor, or all\n"
+    "              figures, looks, anchor, certificates, or all\n"
     "  --dry-run   does everything in one transaction and takes it back: says\n"
     "              what would have been done, and changes nothing\n"
     "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
@@ -88,7 +90,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
 	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
 	sql_set_consent_due, sql_set_count, sql_set_control, sql_set_anchor,
-	NULL
+	sql_set_certificate, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -102,6 +104,7 @@ static job_fn *const jobs[JOB__MAX] = {
 	[JOB_FIGURES] = count_run,
 	[JOB_LOOKS] = control_run,
 	[JOB_ANCHOR] = anchor_run,
+	[JOB_CERTIFICATES] = certificates_run,
 };
 
 static const char *

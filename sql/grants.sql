@@ -181,6 +181,7 @@ GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 GRANT INSERT ON @name@.near_person TO hf_staff;
 -- What was found in the log, and what was done about it, nobody changes afterwards.
 GRANT SELECT ON @name@.look_day TO hf_staff;
+GRANT SELECT ON @name@.certificate TO hf_staff;
 GRANT SELECT ON @name@.look_finding TO hf_staff;
 GRANT SELECT, INSERT ON @name@.look_follow_up TO hf_staff;
 GRANT SELECT ON @name@.figure_day TO hf_staff;
@@ -259,6 +260,7 @@ GRANT EXECUTE ON FUNCTION @name@.same_surname TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_day TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_finding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.log_anchor TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.certificate TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE

@@ -119,6 +119,38 @@ show_state(struct request *rq)
 	return ERR_OK;
 }
 
+/* Early enough to order a new one, and for somebody to be on holiday. */
+enum { CERTIFICATE_SOON = 30 };
+
+static enum err
+show_certificates(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Certificates");
+	struct sql_certificates *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_certificates(&rq->work, &c, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+		int left = c[i].ends == INSTANT_NONE ? 0 :
+		    day_at(c[i].ends) - rq->work.today;
+
+		node_text(row, "owner", words_name(&words_certificate_owner,
+		    (int)c[i].owner));
+		node_text(row, "host", c[i].host);
+		node_instant(rq, row, "asked", c[i].asked);
+		node_instant(rq, row, "ends", c[i].ends);
+		node_flag(row, "over", c[i].ends != INSTANT_NONE &&
+		    c[i].ends <= rq->work.now);
+		node_flag(row, "soon", left <= CERTIFICATE_SOON);
+		node_say(rq, row, "left", MSG_LEFT_DAYS,
+		    &(struct say)SAY_NUMBER("n", left), 1);
+	}
+	return ERR_OK;
+}
+
 enum err
 page_operations(struct request *rq)
 {
@@ -130,6 +162,7 @@ page_operations(struct request *rq)
 	if ((e = show_state(rq)) != ERR_OK ||
 	    (e = show_breakglass(rq)) != ERR_OK ||
 	    (e = show_given_up(rq)) != ERR_OK ||
+	    (e = show_certificates(rq)) != ERR_OK ||
 	    (e = show_drafts(rq)) != ERR_OK ||
 	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
 		return e;

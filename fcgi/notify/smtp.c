@@ -1,4 +1,4 @@
-/* The one file that knows libcurl. */
+/* E-mail by libcurl. */
 #include "notify/smtp.h"
 
 #include "base/conf.h"

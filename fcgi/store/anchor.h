@@ -21,7 +21,7 @@
  */
 job_fn anchor_run;
 
-/* What is wrong with the settings that it uses, in `c`; NULL when nothing is. */
+/* What is wrong with the settings that it uses; NULL when nothing is. */
 const char *anchor_check_conf(const struct conf *c);
 
 /*

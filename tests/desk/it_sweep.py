@@ -15,7 +15,7 @@ from client import Browser, Locked, Tap, one, sql, wait_for  # noqa: E402
 from town import (INI, NoTimer, command, delete, employee, lock, other_ini,  # noqa: E402
                   run_sweep, unlock)
 
-ALL = ["anchor", "directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
+ALL = ["anchor", "certificates", "directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
        "outbox"]
 SUMMARY = re.compile(
     r"^sweep done=(\d+) skipped=(\d+) stopped=(\d+) refused=(\d+) failed=(\d+) "
@@ -48,7 +48,8 @@ def changed(before):
 def ran_last():
     """The jobs, by when they began last."""
     return dict(sql("SELECT job, began FROM job_run WHERE job IN ('directory', "
-                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks', 'anchor')"))
+                    "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks', 'anchor', "
+                    "'certificates')"))
 
 
 def began_anew(*words):

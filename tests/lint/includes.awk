@@ -51,8 +51,8 @@ FNR == 1 {
 		fault("only directory/ speaks LDAP")
 	if (what ~ /[Cc]lear[Ss]ilver/ && me !~ /^web\/(views?|paper)\.[ch]$/)
 		fault("only web/view*.c renders templates")
-	if (what ~ /curl/ && me != "notify/smtp.c")
-		fault("only notify/smtp.c sends e-mail")
+	if (what ~ /curl/ && me !~ /^notify\/(smtp|certificates)\.c$/)
+		fault("only notify/smtp.c and notify/certificates.c use libcurl")
 	if (what ~ /fcg/ && my_room != "web")
 		fault("only web/ speaks FastCGI")
 	if (my_room == "rules" && what !~ /<(assert|limits|stdbool|stddef|stdint|strings?)\.h>/ &&

@@ -23,6 +23,7 @@ static const struct {
 } columns[] = {
 	{ "alert.kind", &words_alert_kind, 0 },
 	{ "casefile.address_block", &words_address_block, 0 },
+	{ "certificate.owner", &words_certificate_owner, 0 },
 	{ "strand.address_block", &words_address_block, 0 },
 	{ "strand.holder_state", &words_account_state, 0 },
 	{ "case_hidden.why", &words_hidden_why, 0 },
