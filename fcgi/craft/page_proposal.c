@@ -292,14 +292,11 @@ enum err
 page_proposal_decide(struct request *rq)
 {
 	struct form f = form_empty(decide_fields, FD__MAX);
-	const char *about = rq->subject->proposal->guideline;
 	struct choice c;
 	enum err e;
 
 	if ((e = read_guidelines(rq, &c)) != ERR_OK)
 		return e;
-	if (*about != '\0')
-		form_prefill(&f, F_CHANGED, worded_slug(rq->work.mem, about));
 	return show_decide(rq, &c, &f);
 }
 
@@ -320,8 +317,7 @@ page_proposal_decide_save(struct request *rq)
 	if (f.bad)
 		return show_decide(rq, &c, &f);
 	state = (enum proposal_state)(f.v[F_OUTCOME].number + 1);
-	/* Which is filled in from the proposal; what is not taken up has
-	 * changed none. */
+	/* What is not taken up has changed none. */
 	if (state != PROPOSAL_STATE_TAKEN_UP)
 		changed = "";
 	e = proposal_decide(&rq->work, rq->subject->proposal->id, state,

@@ -48,6 +48,7 @@ page_report(struct request *rq)
 enum err
 page_report_order(struct request *rq)
 {
+	struct letter_of of = report;
 	struct statistics_choice c;
 	enum err e;
 
@@ -59,10 +60,11 @@ page_report_order(struct request *rq)
 		node_flag(view_root(rq), "NotYet", !c.form.bad);
 		return show(rq, &c);
 	}
+	of.dated = c.counted;
 	node_text(view_root(rq), "Municipality",
 	    rq->app->conf->municipality_name);
 	if ((e = statistics_view(rq, &c)) != ERR_OK ||
-	    (e = letter_order(rq, &report, language_of(rq), view_root(rq),
+	    (e = letter_order(rq, &of, language_of(rq), view_root(rq),
 	    "craft/report_paper.cs")) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/tall/rapport");

@@ -44,7 +44,8 @@ letter_order(struct request *rq, const struct letter_of *of, enum language l,
 	    &o)) != ERR_OK)
 		return e;
 	return sql_letter_order(w, of->kind, of->strand, of->feedback,
-	    of->meeting, l, o.text, w->now, rq->user->id, KEEP_MINUTES, &n);
+	    of->meeting, l, o.text, of->dated != 0 ? of->dated : DAY_NONE,
+	    w->now, rq->user->id, KEEP_MINUTES, &n);
 }
 
 static enum err
@@ -70,6 +71,7 @@ letter_view(struct request *rq, const struct letter_of *of)
 	node_flag(n, "late", rq->work.now - l->ordered > LATE_US);
 	node_text(n, "language", words_name(&words_language,
 	    (int)l->language));
+	node_day(rq, n, "dated", l->dated);
 	return ERR_OK;
 }
 

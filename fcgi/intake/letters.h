@@ -2,6 +2,7 @@
 #ifndef INTAKE_LETTERS_H
 #define INTAKE_LETTERS_H
 
+#include "base/clock.h"
 #include "base/err.h"
 #include "words.h"
 
@@ -15,6 +16,7 @@ struct work;
 struct letter_of {
 	enum letter_kind kind;
 	int64_t strand, feedback, meeting;
+	day dated;		/* which day it tells of; 0: of none */
 };
 
 /*
@@ -27,8 +29,8 @@ enum err letter_order(struct request *rq, const struct letter_of *of,
     enum language l, struct node *top, const char *template) MUST_USE;
 
 /*
- * Sets Letter.state, late (for a minute) and language of what this user last
- * had printed of it; nothing when that was never, or is gone, or is a card
+ * Sets Letter.state, late (for a minute), language and dated of what this user
+ * last had printed of it; nothing when that was never, or is gone, or is a card
  * whose code ended.
  */
 enum err letter_view(struct request *rq, const struct letter_of *of) MUST_USE;

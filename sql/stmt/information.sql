@@ -36,9 +36,10 @@ UPDATE information
    SET withdrawn = :at
  WHERE id = :id AND withdrawn IS NULL;
 
--- information_readers(id i64) -> told i64, has_read i64: how many were told, and have read it
-SELECT COUNT(*) AS told, COUNT(a.seen) AS has_read
+-- information_readers(id i64) -> told i64, has_read i64: how many were told, and have read it; before it was taken back, for then nobody has it to read
+SELECT COUNT(*) AS told, COUNT(IF(i.withdrawn IS NULL OR a.seen < i.withdrawn, a.seen, NULL)) AS has_read
   FROM alert a
+  JOIN information i ON i.id = a.subject
  WHERE a.kind = 'information' AND a.subject = :id;
 
 -- information_unread(employee id, today day) ->* id id, title text, sent instant: what somebody is told and has not said that she has read, for the desk

@@ -364,7 +364,7 @@ test('of two who write, the second is told and keeps her text', async ({ as }) =
   await go(button(tora, 'Lagre vurderingen'));
   expect(status(tora)).toBe(409);
   await look(tora, 'assessing what a colleague has assessed');
-  await expect(tora.getByRole('alert')).toContainText('Noen har endret saken');
+  await expect(tora.getByRole('alert')).toContainText('Noen har endret dette imens');
   await expect(tora.getByLabel('Hvordan vurderer du behovet?'))
     .toHaveValue('Tora skrev dette.');
   await go(button(tora, 'Lagre vurderingen'));

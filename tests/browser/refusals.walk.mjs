@@ -44,7 +44,7 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
   await go(lise.getByRole('button', { name: 'Trekk spørsmålet tilbake' }));
   await tab.getByRole('radio', { name: 'Kai Bjørnstad' }).check();
   await go(tab.getByRole('button', { name: 'Spør koordinatoren' }));
-  await expect(tab.getByRole('alert')).toContainText('Noen har endret saken');
+  await expect(tab.getByRole('alert')).toContainText('Noen har endret dette imens');
   await expect(tab.getByLabel('Beskjed til koordinatoren'))
     .toHaveValue('Skrevet før noe skjedde.');
 });

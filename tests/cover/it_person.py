@@ -140,7 +140,7 @@ def at_once(tap, tora, kai):
     said = sorted(a.status for a in answers)
     late = answers[0] if answers[0].status == 409 else answers[1]
     tap.check(said == [303, 409] and len(changes(number)) == 1 and
-              "Noen har endret saken" in late.text and 'value="Samtidig Nummer' in late.text,
+              "Noen har endret dette imens" in late.text and 'value="Samtidig Nummer' in late.text,
               "of two at once one is written, and the other sees what she typed", said)
     stale = kai.post(path, {**forms[0][1], "nokkel": kai.get(path).hidden(path)["nokkel"],
                             "rettes_fordi": "nytt-navn", "navn": "Gammelt Skjema",

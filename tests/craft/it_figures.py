@@ -531,6 +531,8 @@ def on_paper(tap, siri):
     made = wait_for(lambda: one("SELECT state FROM letter WHERE kind = 'figures'") in
                     ("made", "failed"), 60)
     file = siri.get(path + "/fil")
+    tap.check(f"Rapporten er for <strong>{AS_OF.day}. " in siri.get(path).text,
+              "and the page says of which day it is", AS_OF)
     tap.check(answer.status == 303 and made and file.headers["content-type"] == "application/pdf",
               "a report is ordered, made and fetched",
               f"{answer.status} {file.status} {time.monotonic() - began:.1f} s")
