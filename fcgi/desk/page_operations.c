@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "desk/job_note.h"
 #include "desk/pages.h"
 #include "store/migrate.h"
 #include "web/language.h"
@@ -173,6 +174,8 @@ page_operations(struct request *rq)
 		node_text(row, "outcome",
 		    words_name(&words_job_outcome, (int)j[i].outcome));
 		node_text(row, "note", j[i].note);
+		if (j[i].outcome == JOB_OUTCOME_DONE)
+			job_note_view(rq, row, j[i].note);
 		node_instant(rq, row, "began", j[i].began);
 		node_instant(rq, row, "succeeded", j[i].succeeded);
 	}

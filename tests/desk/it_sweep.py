@@ -2,6 +2,7 @@
 """What the sweep's command line promises: which jobs, tried or done, at which time,
 how long, and how it says what came of it; run by it_sweep.sh."""
 
+import html
 import os
 import pty
 import re
@@ -244,10 +245,30 @@ def seen(tap):
     tap.check("\r" not in ran.stderr + ran.stdout, "and nothing else does", ran.stderr)
 
 
+def told(tap):
+    """What a note says to whoever reads no logs: what there was some of, and in her language."""
+    odd = Browser("odd.drift")
+    for note, outcome, want in (
+            ("7 people, 0 new, 2 changed", "done", "ansatte i alt: 7, endret: 2"),
+            ("0 days counted, 0 to come", "done", "Ingenting å gjøre"),
+            ("time was up, the rest comes next: 3 days counted, 900 to come", "done",
+             "Tiden var ute, resten kommer i neste omgang, dager talt opp: 3, dager som gjenstår: 900"),
+            ("no key: nothing signed", "done", "Ingen nøkkel er satt opp, ingenting er signert"),
+            ("schema=95 tables=0 rows=12", "done", "skjema: 95, rader: 12"),
+            ("4 things nobody knows, <b>x", "done", "things nobody knows: 4, <b>x"),
+            ("", "done", ""), ("=, ,: 7", "done", "Ingenting å gjøre"),
+            ("9 of 10 accounts would be lost: nothing is changed", "refused",
+             "9 of 10 accounts would be lost: nothing is changed")):
+        sql(f"UPDATE job_run SET note = '{note}', outcome = '{outcome}' WHERE job = 'figures'")
+        row = re.search(r"<tr><th scope=\"row\">Telle opp tallene</th>.*?</tr>", odd.get("/drift").text, re.S)
+        said = re.sub(r"<[^>]+>", "", re.findall(r"<td.*?</td>", row.group(), re.S)[-1])
+        tap.check(html.unescape(said) == want, f"operations read of «{note}»", said)
+
+
 def main():
     tap = Tap()
     with NoTimer():
-        for part in (words, tried, tried_beside_others, refusals, seen, in_time,
+        for part in (words, told, tried, tried_beside_others, refusals, seen, in_time,
                      another_time):
             part(tap)
     return tap.end()

@@ -29,7 +29,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "proposal_step": "proposal_step", "case_pace": "case_pace",
          "claim_kind": "claim_kind",
          "claim_state": "claim_state", "claimant": "claimant",
-         "hidden_why": "hidden_why", "opened_why": "opened_why",
+         "certificate_owner": "certificate_owner", "hidden_why": "hidden_why", "opened_why": "opened_why",
          "departure_why": "departure_why", "informed_how": "informed_how",
          "feedback_about": "feedback_about", "look_reason": "look_reason",
          "look_reason_help": "look_reason", "look_step": "look_step",
@@ -69,7 +69,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
         "consent_state", "plan_lack", "plan_point_help", "plan_difference",
-        "everything_part", "guideline_part"}
+        "everything_part", "guideline_part", "job_note"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
