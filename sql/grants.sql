@@ -181,6 +181,8 @@ GRANT SELECT, INSERT ON @name@.complaint_step TO hf_staff;
 GRANT INSERT ON @name@.near_person TO hf_staff;
 -- What was found in the log, and what was done about it, nobody changes afterwards.
 GRANT SELECT ON @name@.look_day TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (until) ON @name@.mentoring TO hf_staff;
+GRANT SELECT, INSERT ON @name@.guidance TO hf_staff;
 GRANT SELECT ON @name@.certificate TO hf_staff;
 GRANT SELECT ON @name@.look_finding TO hf_staff;
 GRANT SELECT, INSERT ON @name@.look_follow_up TO hf_staff;
@@ -260,6 +262,8 @@ GRANT EXECUTE ON FUNCTION @name@.same_surname TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_day TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.look_finding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.log_anchor TO hf_sweep;
+GRANT SELECT (id, until) ON @name@.mentoring TO hf_sweep;
+GRANT SELECT (mentoring), DELETE ON @name@.guidance TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.certificate TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;

@@ -44,6 +44,12 @@ handler page_course_off;	/* ".../avlys" */
 handler page_course_off_save;
 handler page_attendance;	/* ".../oppmote": who was there */
 handler page_attendance_save;
+handler page_mentor;		/* "/fadder": hers, and whom she follows */
+handler page_guidance;		/* "/fadder/{id}": what they spoke of */
+handler page_guidance_note;
+handler page_unit_mentors;	/* "/enhet/{word}/fadder": who has one */
+handler page_unit_mentors_give;
+handler page_unit_mentors_end;	/* ".../slutt" */
 handler page_training_units;	/* "/opplaering/enheter": who lacks what, by
 				 * unit */
 handler page_unit_training;	/* "/enhet/{word}/opplaering": a leader's own

@@ -19,7 +19,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { SEARCH_DAYS = 1, ALERT_DAYS = 180, NOTE_MAX = 200 };
+enum { SEARCH_DAYS = 1, ALERT_DAYS = 180, GUIDANCE_DAYS = 730,
+	NOTE_MAX = 200 };
 
 /* What a run left of a transaction, or lost of the database, ends with it. */
 static enum err
@@ -206,7 +207,7 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
 	uint64_t sessions, keys, delays, searches, drafts, gone, posts,
-	    alerts, mails, mended;
+	    alerts, mails, mended, talks;
 	enum err e;
 
 	(void)own;
@@ -221,13 +222,15 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_drafts_of_gone(w, &gone)) != ERR_OK ||
 	    (e = sql_alerts_purge(w, ALERT_DAYS, &alerts)) != ERR_OK ||
 	    (e = sql_mails_purge(w, ALERT_DAYS, &mails)) != ERR_OK ||
+	    (e = sql_guidance_purge(w, GUIDANCE_DAYS, &talks)) != ERR_OK ||
 	    (e = count_carried(w, &posts)) != ERR_OK ||
 	    (e = fold_owed(w, &mended)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
-	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " posts counted, %"
-	    PRIu64 " counts put right", sessions, keys, delays, searches,
-	    drafts + gone, alerts + mails, posts, mended);
+	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " talks removed, %"
+	    PRIu64 " posts counted, %" PRIu64 " counts put right", sessions,
+	    keys, delays, searches, drafts + gone, alerts + mails, talks, posts,
+	    mended);
 	return ERR_OK;
 }

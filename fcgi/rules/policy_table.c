@@ -134,6 +134,7 @@ const struct rule policy_rules[] = {
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_TRAINING_VIEW,   IN(NONE) },
 	{ BASIS_LEADER_OF_STRAND, ACTION_UNIT_TRAINING_VIEW,   LIVE },
 	{ BASIS_LEADER_OF_UNIT,   ACTION_UNIT_SIGN_UP,         IN(NONE) },
+	{ BASIS_LEADER_OF_UNIT,   ACTION_MENTOR_GIVE,          IN(NONE) },
 	/* Who stands in for her by hand passes that on to nobody. */
 	{ BASIS_LINE_LEADER,      ACTION_NETWORK_CONTACT_SET,  IN(NONE) },
 	/*

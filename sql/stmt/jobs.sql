@@ -159,3 +159,9 @@ SELECT guideline, due, SUM(n)
 -- office_owes_folded(): what it was made of is not counted twice
 DELETE FROM office_owes
  WHERE folded = 1;
+
+-- guidance_purge(days i32): what a mentor and her coordinator spoke of, so long after it ended
+DELETE g
+  FROM mentoring m
+  JOIN guidance g ON g.mentoring = m.id
+ WHERE m.until < UTC_TIMESTAMP(6) - INTERVAL :days DAY;

@@ -9,3 +9,4 @@ speaksTo('kai.koordinator');
 speaksTo('stian.stafettholder');
 speaksTo('siri.systemansvarlig');
 speaksTo('britt.bti');
+speaksTo('frida.fadder');

@@ -1,7 +1,7 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { applied, asked, changed, complained, counted, heard, moved, opened, reported, round,
+import { applied, asked, changed, complained, counted, heard, mentored, moved, opened, reported, round,
   reworded, sql, unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
@@ -12,7 +12,7 @@ import { go, look } from './lib/look.mjs';
 import { expect, test } from './lib/people.mjs';
 
 const accounts = ['tora.tjenestekontor', 'lise.leder', 'kai.koordinator',
-  'stian.stafettholder', 'britt.bti', 'siri.systemansvarlig', 'odd.drift'];
+  'stian.stafettholder', 'britt.bti', 'siri.systemansvarlig', 'odd.drift', 'frida.fadder'];
 
 function routes() {
   const lines = execFileSync(`${process.env.BIN}/holdfast-staff`, ['--routes'],
@@ -183,6 +183,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   reported();
   heard();
   counted();
+  mentored();
   consented();
   planned();
   closed();

@@ -62,6 +62,7 @@ function prepared() {
   database.opened();
   database.reported();
   database.counted();
+  database.mentored();
   database.worded();
   database.unchecked('plan_nav');
   database.reworded('overview_of_cases');

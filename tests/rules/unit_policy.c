@@ -25,7 +25,6 @@ static const struct {
 } idle_bases[] = {
 	{ BASIS_COORDINATOR, "a coordinator's rights follow from the strand held "
 	    "or offered" },
-	{ BASIS_COORDINATOR_TEAM, "its pages come with plan/" },
 };
 
 static const struct {

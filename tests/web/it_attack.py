@@ -175,6 +175,7 @@ def may_house(who, action, leader):
         "training_take": True,
         "course_arrange": who == SYSTEM_OWNER, "training_view": who == SYSTEM_OWNER,
         "unit_training_view": who == SYSTEM_OWNER or who == leader,
+        "mentor_view": True, "guidance_note": who == "frida.fadder", "mentor_give": who == leader,
         "unit_sign_up": who == leader, "unit_ready_view": who == leader,
         "absence_register_for": who == SYSTEM_OWNER or who == leader,
     }[action]

@@ -15,6 +15,7 @@ SOURCES = Path(__file__).resolve().parent.parent.parent / "templates"
 WORDS = TEXT[:300] + "\nOg mer."
 LISE, KAI, STIAN = "lise.leder", "kai.koordinator", "stian.stafettholder"
 TORA, SIRI = "tora.tjenestekontor", "siri.systemansvarlig"
+FRIDA = "frida.fadder"
 
 
 def newest(table):
@@ -301,6 +302,13 @@ def information():
         "vises_til": day(10)}
 
 
+def mentors():
+    kai, frida = (one(f"SELECT id FROM employee WHERE username = '{who}'") for who in
+                  ("kai.koordinator", "frida.fadder"))
+    sql(f"INSERT INTO mentoring (coordinator, mentor, since, given_by) VALUES ({kai}, {frida}, UTC_TIMESTAMP(6), 1)")
+    yield "craft/guidance", FRIDA, f"/fadder/{kai}", {"snakket_sammen": day(-1), "utgangspunkt": WORDS}
+
+
 def courses():
     yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
         "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
@@ -362,6 +370,7 @@ def forms():
     yield from problems()
     yield from proposals()
     yield from information()
+    yield from mentors()
     yield from courses()
     yield from families()
     yield from own_words()

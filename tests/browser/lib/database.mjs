@@ -152,6 +152,16 @@ export function heard() {
 
 // A year of what families said, of two services, and of what they complained of: enough for
 // figures to be told.
+// Kai has a mentor of the coordinator team.
+export function mentored() {
+  sql(`
+    INSERT IGNORE INTO mentoring (coordinator, mentor, since, given_by)
+      SELECT k.id, f.id, UTC_TIMESTAMP(6), l.id
+        FROM employee k JOIN employee f ON f.username = 'frida.fadder'
+        JOIN employee l ON l.username = 'lise.leder'
+       WHERE k.username = 'kai.koordinator';`);
+}
+
 export function counted() {
   sql(`
     INSERT INTO feedback (reference, received, registered, came_by, language, about, unit,

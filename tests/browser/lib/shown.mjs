@@ -80,6 +80,7 @@ export function pages() {
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
       { page: `${UNIT}/hel-stilling/${kai}` },
       { page: `${UNIT}/i-morgen` }, { page: `${UNIT}/opplaering` },
+      { page: `${UNIT}/fadder`, press: 'unit_mentors.submit' },
       { page: `${UNIT}/opplaering/pamelding`, press: 'unit_sign_up.submit' },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },
@@ -104,7 +105,7 @@ export function pages() {
     'kai.koordinator': [
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
-      { page: '/opplaering' }, { page: `/opplaering/kurs/${courses.coming}` },
+      { page: '/opplaering' }, { page: `/opplaering/kurs/${courses.coming}` }, { page: '/fadder' },
       { page: `/opplaering/bevis/${courses.kais}` },
       { page: `${held.path}/kort` }, { page: `${held.path}/kort/utskrift` },
       { page: '/tilbakemeldinger' },
@@ -191,6 +192,7 @@ export function pages() {
     'odd.drift': [{ page: '/' }, { page: '/tilbakemeldinger' }, { page: '/drift' },
       { page: '/tilbakemeldinger/holdt', press: 'held.check' },
       { page: '/drift/sprak/uk' }],
+    'frida.fadder': [{ page: '/fadder' }, { page: `/fadder/${kai}`, press: 'guidance.submit' }],
     'britt.bti': [{ page: '/' }, { page: '/bti' }, { page: '/bti/mote' }, { page: '/bti/tall' }, { page: logs.open, press: 'bti_form.reply' }],
   };
 }
