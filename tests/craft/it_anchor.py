@@ -70,8 +70,10 @@ def with_key(name, directory, *changes):
 
 
 def anchor(conf, *words):
-    """The job, whatever time it is told: a lease of later does not keep it away."""
+    """The job at noon, or whenever it is told; a lease of later does not keep it away."""
     sql("DELETE FROM lease")
+    if "--now" not in words:
+        words = ("--now", f"{TODAY}T12:00", *words)
     return run_sweep(*words, "anchor", conf=conf)
 
 
