@@ -18,20 +18,18 @@ static const char *const reasons[LOOK_REASON__MAX] = {
 };
 
 static void
-print_instant(instant t)
+print_instant(struct mem *mem, instant t)
 {
-	struct ymd d = day_ymd(day_at(t));
 	int hour, minute;
 
 	instant_wall(t, &hour, &minute);
-	printf("%02d.%02d.%04d %02d.%02d", d.dom, d.month, d.year, hour,
-	    minute);
+	printf("%s %02d.%02d", text_of_day(mem, day_at(t)), hour, minute);
 }
 
 static void
-print_finding(const struct sql_finding_of_owner *f)
+print_finding(struct mem *mem, const struct sql_finding_of_owner *f)
 {
-	print_instant(f->at);
+	print_instant(mem, f->at);
 	printf("  %s: %s", f->who, reasons[f->reason]);
 	if (f->reason == LOOK_REASON_MANY)
 		printf(", %d saker\n", (int)f->n);
@@ -60,7 +58,7 @@ run_looks(struct start *p, int argc, char *argv[])
 	printf("Systemansvarliges egne oppslag i %s, til personvernombudet: "
 	    "%zu\n", argv[0], n);
 	for (size_t i = 0; i < n; i++)
-		print_finding(&f[i]);
+		print_finding(w->mem, &f[i]);
 	if (last->dated == DAY_NONE || last->dated < next - 1)
 		printf("Alle dagene i måneden er ikke gått gjennom ennå.\n");
 	return 0;

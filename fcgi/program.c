@@ -46,16 +46,6 @@ read_arguments(int argc, char *argv[], struct start *p, const char **conf_r)
 	return 0;
 }
 
-static enum log_level
-level_of(const char *name)
-{
-	if (strcmp(name, "debug") == 0)
-		return LOG_DEBUG;
-	if (strcmp(name, "warn") == 0)
-		return LOG_WARN;
-	return strcmp(name, "error") == 0 ? LOG_ERROR : LOG_INFO;
-}
-
 static int
 read_conf(struct start *p, const char *path, enum program who,
     const struct program_parts *parts)
@@ -143,7 +133,7 @@ program_open(int argc, char *argv[], enum program who, const char *name,
 	if ((rc = read_arguments(argc, argv, p_r, &path)) != 0 ||
 	    (rc = read_conf(p_r, path, who, parts)) != 0)
 		return rc;
-	log_init(name, level_of(p_r->conf.log_level));
+	log_init(name, log_level_named(p_r->conf.log_level));
 	program_database(&p_r->conf, who, &d);
 	p_r->work.db = db_open(&d, parts->statements);
 	p_r->work.mem = mem_new(JOB_MEM);

@@ -6,6 +6,7 @@
 
 #define US_PER_SECOND INT64_C(1000000)
 #define US_PER_DAY (86400 * US_PER_SECOND)
+#define SETTLES_US (600 * US_PER_SECOND)
 
 static bool
 leap(int year)
@@ -117,6 +118,12 @@ instant_of_wall(day d, int hour, int minute)
 	    (hour * INT64_C(60) + minute) * 60 * US_PER_SECOND;
 
 	return local - oslo_offset(local - 3600 * US_PER_SECOND);
+}
+
+day
+day_unsettled(instant now)
+{
+	return day_at(now - SETTLES_US);
 }
 
 instant

@@ -39,6 +39,12 @@ int day_weekday(day d);
  */
 day day_at(instant t);
 
+/*
+ * The first day that has not settled at `now`: a request belongs to the day it
+ * began on and writes when it is done, within ten minutes.
+ */
+day day_unsettled(instant now);
+
 /* First instant of `d` (DAY_MIN .. DAY_MAX; not DAY_NONE) in Europe/Oslo. */
 instant instant_of_day(day d);
 

@@ -18,6 +18,16 @@ static const char *const level_names[LOG__MAX] = {
 static const char *program_name = "holdfast";
 static enum log_level level_max = LOG_INFO;
 
+enum log_level
+log_level_named(const char *name)
+{
+	int level = 0;
+
+	while (level < LOG__MAX && strcmp(name, level_names[level]) != 0)
+		level++;
+	return level < LOG__MAX ? (enum log_level)level : LOG_INFO;
+}
+
 void
 log_init(const char *program, enum log_level max)
 {

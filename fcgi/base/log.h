@@ -6,6 +6,9 @@
 
 enum log_level { LOG_ERROR, LOG_WARN, LOG_INFO, LOG_DEBUG, LOG__MAX };
 
+/* The level called that in the settings; LOG_INFO for what is none. */
+enum log_level log_level_named(const char *name);
+
 /*
  * Program name for every line; lines above `max` are dropped. Keeps the
  * pointer.

@@ -53,6 +53,9 @@ bool text_to_month(const char *s, day *first_r);
  */
 bool text_to_minutes(const char *s, int *minutes_r);
 
+/* "03.09.2026", as lists on paper have it (DAY_MIN .. DAY_MAX), in `mem`. */
+const char *text_of_day(struct mem *mem, day d);
+
 /* "14:30", of minutes after midnight (0 .. 1440), in `mem`. */
 const char *text_of_minutes(struct mem *mem, int minutes);
 

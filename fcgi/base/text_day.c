@@ -157,6 +157,15 @@ put_digits(char *to, int n, int v)
 		to[--n] = (char)('0' + v % 10);
 }
 
+const char *
+text_of_day(struct mem *mem, day d)
+{
+	struct ymd date = day_ymd(d);
+
+	return mem_printf(mem, "%02d.%02d.%04d", date.dom, date.month,
+	    date.year);
+}
+
 void
 text_iso_day(day d, char out[11])
 {

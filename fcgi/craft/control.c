@@ -15,8 +15,7 @@
 
 #define MINUTE_US (INT64_C(60) * 1000000)
 
-/* A look stands when its request is done: a day that is over settles first. */
-enum { SETTLES_MINUTES = 10, HOURS = 24 };
+enum { HOURS = 24 };
 
 /* One look each request: what a page did with several cases is one look. */
 static size_t
@@ -109,7 +108,7 @@ enum err
 control_run(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
-	day end = day_at(w->now - SETTLES_MINUTES * MINUTE_US), at;
+	day end = day_unsettled(w->now), at;
 	struct sql_control_last *last;
 	size_t done = 0;
 	enum err e;

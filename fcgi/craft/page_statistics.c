@@ -2,7 +2,6 @@
  * Cases and coordinators in figures as of any day that was counted: a page to
  * read and to print, and a file (B54-B60, 7.4). Nobody is named.
  */
-#include "base/mem.h"
 #include "base/text.h"
 #include "cover/sheet.h"
 #include "craft/pages.h"
@@ -73,7 +72,6 @@ page_statistics_file(struct request *rq)
 	struct sheet sheet = sheet_new(rq->work.mem);
 	struct statistics s;
 	struct statistics_choice c;
-	struct ymd on;
 	enum err e;
 
 	if ((e = choose(rq, &c)) != ERR_OK)
@@ -82,10 +80,8 @@ page_statistics_file(struct request *rq)
 		return show(rq, &c);
 	if ((e = statistics_read(rq, c.counted, &s)) != ERR_OK)
 		return e;
-	on = day_ymd(c.counted);
 	sheet_cell(&sheet, view_word(rq, "statistics.title"));
-	sheet_cell(&sheet, mem_printf(rq->work.mem, "%02d.%02d.%04d", on.dom,
-	    on.month, on.year));
+	sheet_cell(&sheet, text_of_day(rq->work.mem, c.counted));
 	sheet_row(&sheet);
 	sheet_row(&sheet);
 	for (size_t i = 0; i < s.n; i++)

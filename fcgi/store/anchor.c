@@ -119,7 +119,7 @@ sign_day(struct work *w, const unsigned char *secret, day dated,
 static enum err
 sign_days(struct work *w, const unsigned char *secret, const char **note_r)
 {
-	day end = day_at(w->now - ANCHOR_SETTLES_US), first = end - 1;
+	day end = day_unsettled(w->now), first = end - 1;
 	char before[ANCHOR_HEX] = "";
 	struct sql_anchor_last *last;
 	struct anchor_day *days;
@@ -149,10 +149,8 @@ sign_days(struct work *w, const unsigned char *secret, const char **note_r)
 const char *
 anchor_check_conf(const struct conf *c)
 {
-	bool quiet = strcmp(c->log_level, "warn") == 0 ||
-	    strcmp(c->log_level, "error") == 0;
-
-	if (*c->looks_key_file != '\0' && quiet)
+	if (*c->looks_key_file != '\0' &&
+	    log_level_named(c->log_level) < LOG_INFO)
 		return "log.level must be info or debug: what is signed of the "
 		    "log of looks stands in the program's log as well";
 	return NULL;

@@ -12,9 +12,6 @@ enum {
 	ANCHOR_HEX = 2 * ANCHOR_DIGEST_SIZE + 1
 };
 
-/* A look stands when its request is done: a day that is over settles first. */
-#define ANCHOR_SETTLES_US (INT64_C(600) * 1000000)
-
 /* A day whose looks have been read, and wait for the day before it. */
 struct anchor_day {
 	int64_t looks;

@@ -17,11 +17,10 @@ static const char outside_begins[] = "anchor dated=";
 enum { DATE_SIZE = 11 };
 
 static const char *
-norwegian(struct work *w, day d)
+missing(struct work *w, day d)
 {
-	struct ymd m = day_ymd(d);
-
-	return mem_printf(w->mem, "%02d.%02d.%04d", m.dom, m.month, m.year);
+	return mem_printf(w->mem, "%s: signaturen mangler.",
+	    text_of_day(w->mem, d));
 }
 
 /* The next line of the sweep's log that is a signature; NULL: none. */
@@ -52,14 +51,13 @@ check_outside(struct work *w, const char *outside, const struct sql_anchors *a,
 		const char *signs;
 
 		if (d < a[0].dated || d > a[n - 1].dated)
-			return mem_printf(w->mem, "%s: signaturen mangler.",
-			    norwegian(w, d));
+			return missing(w, d);
 		signs = anchor_message(w, d, a[d - a[0].dated].looks,
 		    a[d - a[0].dated].digest);
 		if (strncmp(at, signs, strlen(signs)) != 0)
 			return mem_printf(w->mem, "%s: signaturen er en annen "
 			    "enn den som ble skrevet utenfor databasen.",
-			    norwegian(w, d));
+			    text_of_day(w->mem, d));
 	}
 	return NULL;
 }
@@ -82,15 +80,15 @@ check_anchor(struct work *w, const unsigned char *open_key,
     const struct sql_anchors *a, const struct sql_anchors *before)
 {
 	if (before != NULL && a->dated != before->dated + 1)
-		return mem_printf(w->mem, "%s: signaturen mangler.",
-		    norwegian(w, before->dated + 1));
+		return missing(w, before->dated + 1);
 	if (!is_signed(open_key, anchor_message(w, a->dated, a->looks,
 	    a->digest), a->signature))
 		return mem_printf(w->mem, "%s: signaturen er endret, eller "
-		    "laget med en annen nøkkel.", norwegian(w, a->dated));
+		    "laget med en annen nøkkel.",
+		    text_of_day(w->mem, a->dated));
 	if (before != NULL && strcmp(a->before, before->digest) != 0)
 		return mem_printf(w->mem, "%s: signaturen bygger ikke på den "
-		    "fra dagen før.", norwegian(w, a->dated));
+		    "fra dagen før.", text_of_day(w->mem, a->dated));
 	return NULL;
 }
 
@@ -99,7 +97,7 @@ static const char *
 check_chain(struct work *w, const struct anchor_asked *asked,
     const unsigned char *open_key, const struct sql_anchors *a, size_t n)
 {
-	day last_due = day_at(w->now - ANCHOR_SETTLES_US) - 2;
+	day last_due = day_unsettled(w->now) - 2;
 	const char *wrong = NULL;
 
 	if (n == 0)
@@ -110,15 +108,14 @@ check_chain(struct work *w, const struct anchor_asked *asked,
 	if (wrong == NULL)
 		wrong = check_outside(w, asked->outside, a, n);
 	if (wrong == NULL && a[n - 1].dated < last_due)
-		wrong = mem_printf(w->mem, "%s: signaturen mangler.",
-		    norwegian(w, a[n - 1].dated + 1));
+		wrong = missing(w, a[n - 1].dated + 1);
 	return wrong;
 }
 
 static const char *
 check_looks(struct work *w, const struct sql_anchors *a, struct anchor_day *d)
 {
-	const char *on = norwegian(w, a->dated);
+	const char *on = text_of_day(w->mem, a->dated);
 	char digest[ANCHOR_HEX];
 
 	anchor_digest(d, a->before, digest);
@@ -164,8 +161,8 @@ say_whole(struct work *w, const struct sql_anchors *a, size_t n)
 	for (size_t i = 0; i < n; i++)
 		looks += a[i].looks;
 	return mem_printf(w->mem, "Oppslagsloggen er hel fra %s til %s: "
-	    "%" PRId64 " oppslag.", norwegian(w, a[0].dated),
-	    norwegian(w, a[n - 1].dated), looks);
+	    "%" PRId64 " oppslag.", text_of_day(w->mem, a[0].dated),
+	    text_of_day(w->mem, a[n - 1].dated), looks);
 }
 
 enum err

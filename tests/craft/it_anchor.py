@@ -52,10 +52,15 @@ look.made = 0
 def keys(directory):
     os.mkdir(directory)
     ran = admin_key(directory)
+    to_sweep(directory)
+    return ran
+
+
+def to_sweep(directory):
+    """The secret half is the sweep's own."""
     owner = os.stat(DIR + "/secret/db-sweep").st_uid
     if owner != os.getuid():
         os.chown(directory + "/looks.key", owner, owner)
-    return ran
 
 
 def admin_key(directory):
@@ -147,9 +152,7 @@ def without_key(tap):
         with open(f"{bad}/looks.{half}", "w", encoding="utf-8") as file:
             file.write("tull\n")
     os.chmod(bad + "/looks.key", 0o600)
-    owner = os.stat(DIR + "/secret/db-sweep").st_uid
-    if owner != os.getuid():
-        os.chown(bad + "/looks.key", owner, owner)
+    to_sweep(bad)
     conf = with_key("bad.ini", bad)
     ran = sign(conf)
     tap.check(ran.returncode == 1 and "looks.key_file: holds no key" in ran.stderr and
