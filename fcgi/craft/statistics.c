@@ -36,12 +36,8 @@ take(struct day_figures *c, const struct sql_statistics_of *r)
 	s->n[r->figure] += r->n;
 	if (r->figure == FIGURE_NO_PLAN && r->part >= 0 && r->part < BANDS)
 		s->no_plan[r->part] += r->n;
-	if ((r->figure == FIGURE_DECISION || r->figure == FIGURE_HELD ||
-	    r->figure == FIGURE_KIND) && r->part > 0 &&
-	    r->part <= STRAND_KIND__MAX)
-		c->kind[r->figure][r->part - 1] += r->n;
-	if (r->figure == FIGURE_BATON && r->part > 0 && r->part <= LEVELS)
-		c->level[r->part - 1] += r->n;
+	if (r->part > 0 && r->part <= PARTS)
+		c->part[r->figure][r->part - 1] += r->n;
 	for (size_t i = 0; i < WAITS; i++)
 		if (statistics_waits[i] == r->figure)
 			c->wait[i][r->part < DAYS_MOST ? r->part : DAYS_MOST] +=

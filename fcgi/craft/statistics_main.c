@@ -125,6 +125,12 @@ static const struct {
 enum { NOW = 6, MAIN = sizeof(main_figures) / sizeof(*main_figures) };
 
 static const char *
+number_text(const struct day_figures *c, enum measure m, int64_t n)
+{
+	return m == TENTHS ? average_text(c, n, 10) : count_text(c, n);
+}
+
+static const char *
 value_text(const struct day_figures *c, enum measure m, struct value v)
 {
 	if (!v.known)
@@ -134,7 +140,7 @@ value_text(const struct day_figures *c, enum measure m, struct value v)
 		return view_word(c->rq, "figures.hidden");
 	if (m == PERCENT)
 		return percent_text(c, v.n, 100);
-	return m == TENTHS ? average_text(c, v.n, 10) : count_text(c, v.n);
+	return number_text(c, m, v.n);
 }
 
 static const char *
@@ -162,7 +168,7 @@ change_text(const struct day_figures *c, enum measure m, struct value now,
 		text = say(c, m == PERCENT ? MSG_STATISTICS_POINTS :
 		    MSG_STATISTICS_DAYS, &(struct say)SAY_NUMBER("n", n));
 	else
-		text = m == TENTHS ? average_text(c, n, 10) : count_text(c, n);
+		text = number_text(c, m, n);
 	return say(c, more > 0 ? MSG_STATISTICS_UP : MSG_STATISTICS_DOWN,
 	    &(struct say)SAY_TEXT("much", text));
 }

@@ -10,7 +10,8 @@
 
 struct mem;
 
-enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6, LEVELS = 3 };
+enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6, LEVELS = 3,
+	PARTS = STRAND_KIND__MAX };
 
 /* A service, and what was counted of it. */
 struct service {
@@ -27,8 +28,7 @@ struct day_figures {
 	size_t services, room;
 	bool counted[FIGURE__MAX];	/* on that day */
 	int64_t sum[FIGURE__MAX];
-	int64_t kind[FIGURE__MAX][STRAND_KIND__MAX];
-	int64_t level[LEVELS];
+	int64_t part[FIGURE__MAX][PARTS];	/* kinds, levels; from 1 */
 	int64_t wait[WAITS][DAYS_MOST + 1];	/* how many took so many
 						 * days */
 	const struct sql_statistics_of *row;

@@ -97,8 +97,8 @@ put_kinds(const struct day_figures *c, struct statistics *s)
 	struct statistics_table *t = table_new(c, s, &is, STRAND_KIND__MAX);
 
 	for (size_t k = 0; k < STRAND_KIND__MAX; k++) {
-		int64_t n = c->kind[FIGURE_DECISION][k];
-		int64_t people = c->kind[FIGURE_KIND][k];
+		int64_t n = c->part[FIGURE_DECISION][k];
+		int64_t people = c->part[FIGURE_KIND][k];
 		struct statistics_row *r;
 
 		if (kind_words[k] == NULL || c->sum[FIGURE_DECISION] == 0)
@@ -106,7 +106,7 @@ put_kinds(const struct day_figures *c, struct statistics *s)
 		r = table_add(t, view_word(c->rq, kind_words[k]), n);
 		r->cell[0] = count_text(c, n);
 		r->cell[1] = count_text(c, people);
-		r->cell[2] = average_text(c, c->kind[FIGURE_HELD][k], people);
+		r->cell[2] = average_text(c, c->part[FIGURE_HELD][k], people);
 	}
 }
 
@@ -130,7 +130,7 @@ put_batons(const struct day_figures *c, struct statistics *s)
 
 	*f = (struct figures){ .rows = 1, .columns = LEVELS };
 	for (size_t i = 0; i < LEVELS; i++)
-		f->at[0][i] = c->level[i];
+		f->at[0][i] = c->part[FIGURE_BATON][i];
 	figures_sum(f);
 	if (f->row[0] < FIGURES_FEW)
 		return;
