@@ -6,8 +6,6 @@
 
 #include "sql_mentor.h"
 
-#define DAY_US (INT64_C(86400) * 1000000)
-
 enum err
 mentored_read(struct work *w, const int64_t *employee, size_t n,
     struct mentored **m_r)
@@ -29,8 +27,8 @@ mentored_read(struct work *w, const int64_t *employee, size_t n,
 				    .gone = s[j].gone,
 				    .since = s[j].since,
 				    .fresh = s[j].first != INSTANT_NONE &&
-				    s[j].first > w->now - MENTOR_NEW_DAYS *
-				    DAY_US };
+				    day_at(s[j].first) > w->today -
+				    MENTOR_NEW_DAYS };
 	return ERR_OK;
 }
 

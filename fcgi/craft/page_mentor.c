@@ -3,6 +3,8 @@
  * a talk (A280). It begins with what the coordinator is good at, and nothing of
  * a case stands in it.
  */
+#include "base/mem.h"
+#include "base/text.h"
 #include "craft/pages.h"
 #include "craft/unnamed.h"
 #include "web/request.h"
@@ -19,24 +21,40 @@ static const struct form_field fields[F__MAX] = {
 	[F_AGREED] =   { "til_neste_gang", FORM_TEXT, .max = 1000 },
 };
 
+/* What was spoken of, of each of whom there is a mentoring. */
+struct talks {
+	const struct sql_guidance_of *at;
+	size_t n;
+};
+
 static enum err
-view_talks(struct request *rq, struct node *n, int64_t mentoring)
+read_talks(struct request *rq, const int64_t *mentoring, size_t n,
+    struct talks *t_r)
 {
-	struct node *list = node_in(n, "Talks");
+	struct work *w = &rq->work;
 	struct sql_guidance_of *g;
-	size_t talks;
 	enum err e;
 
-	if ((e = sql_guidance_of(&rq->work, mentoring, &g, &talks)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < talks; i++) {
-		struct node *row = node_add(list);
+	e = sql_guidance_of(w, text_ids(w->mem, mentoring, n), &g, &t_r->n);
+	t_r->at = e == ERR_OK ? g : NULL;
+	return e;
+}
 
-		node_day(rq, row, "held", g[i].held);
-		node_text(row, "strengths", g[i].strengths);
-		node_text(row, "agreed", g[i].agreed);
+/* The newest first; when it was is when they spoke last. */
+static void
+view_talks(struct request *rq, struct node *n, const struct talks *t,
+    int64_t mentoring)
+{
+	struct node *list = node_in(n, "Talks"), *row;
+
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->at[i].mentoring != mentoring)
+			continue;
+		row = node_add(list);
+		node_day(rq, row, "held", t->at[i].held);
+		node_text(row, "strengths", t->at[i].strengths);
+		node_text(row, "agreed", t->at[i].agreed);
 	}
-	return ERR_OK;
 }
 
 static enum err
@@ -44,16 +62,31 @@ view_mine(struct request *rq)
 {
 	struct node *n = node_in(view_root(rq), "Mine");
 	struct sql_mentoring_mine *m;
+	struct talks t;
 	enum err e;
 
 	if ((e = sql_mentoring_mine(&rq->work, rq->user->id, &m)) != ERR_OK ||
-	    m == NULL)
+	    m == NULL ||
+	    (e = read_talks(rq, &m->id, 1, &t)) != ERR_OK)
 		return e;
 	node_text(n, "name", m->mentor_name);
 	node_flag(n, "gone", m->mentor_state != ACCOUNT_STATE_ACTIVE);
 	node_phone(n, "phone", m->phone);
 	node_day(rq, n, "since", day_at(m->since));
-	return view_talks(rq, n, m->id);
+	view_talks(rq, n, &t, m->id);
+	return ERR_OK;
+}
+
+static void
+view_mentee(struct request *rq, struct node *row, const struct sql_mentees *m,
+    const struct talks *t)
+{
+	node_number(row, "id", m->coordinator);
+	node_text(row, "name", m->name);
+	node_flag(row, "gone", m->state != ACCOUNT_STATE_ACTIVE);
+	node_phone(row, "phone", m->phone);
+	node_day(rq, row, "since", day_at(m->since));
+	view_talks(rq, row, t, m->id);
 }
 
 static enum err
@@ -61,23 +94,20 @@ view_mentees(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Follows");
 	struct sql_mentees *m;
+	struct talks t;
+	int64_t *ids;
 	size_t n;
 	enum err e;
 
 	if ((e = sql_mentees(&rq->work, rq->user->id, &m, &n)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", m[i].coordinator);
-		node_text(row, "name", m[i].name);
-		node_flag(row, "gone", m[i].state != ACCOUNT_STATE_ACTIVE);
-		node_phone(row, "phone", m[i].phone);
-		node_day(rq, row, "since", day_at(m[i].since));
-		node_day(rq, row, "last", m[i].last);
-		if ((e = view_talks(rq, row, m[i].id)) != ERR_OK)
-			return e;
-	}
+	ids = mem_array(rq->work.mem, n + 1, sizeof(*ids));
+	for (size_t i = 0; i < n; i++)
+		ids[i] = m[i].id;
+	if ((e = read_talks(rq, ids, n, &t)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		view_mentee(rq, node_add(list), &m[i], &t);
 	return ERR_OK;
 }
 

@@ -51,13 +51,11 @@ static void
 view_one(struct request *rq, struct node *row, const struct member *m,
     const struct mentored *has)
 {
-	node_number(row, "id", m->id);
-	node_text(row, "name", m->name);
-	node_text(row, "title", m->title);
+	team_view_member(rq, row, m);
 	node_number(row, "cases", m->cases);
 	node_flag(row, "new", has->fresh);
 	node_text(row, "mentor", has->mentor);
-	node_flag(row, "gone", has->gone);
+	node_flag(row, "mentor_gone", has->gone);
 	if (has->mentor != NULL)
 		node_day(rq, row, "since", day_at(has->since));
 }

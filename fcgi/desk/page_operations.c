@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "desk/job_note.h"
+#include "desk/left.h"
 #include "desk/pages.h"
 #include "store/migrate.h"
 #include "web/language.h"
@@ -135,8 +136,8 @@ show_certificates(struct request *rq)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
-		int left = c[i].ends == INSTANT_NONE ? 0 :
-		    day_at(c[i].ends) - rq->work.today;
+		day last = c[i].ends == INSTANT_NONE ? DAY_NONE :
+		    day_at(c[i].ends);
 
 		node_text(row, "owner", words_name(&words_certificate_owner,
 		    (int)c[i].owner));
@@ -145,9 +146,9 @@ show_certificates(struct request *rq)
 		node_instant(rq, row, "ends", c[i].ends);
 		node_flag(row, "over", c[i].ends != INSTANT_NONE &&
 		    c[i].ends <= rq->work.now);
-		node_flag(row, "soon", left <= CERTIFICATE_SOON);
-		node_say(rq, row, "left", MSG_LEFT_DAYS,
-		    &(struct say)SAY_NUMBER("n", left), 1);
+		node_flag(row, "soon", last != DAY_NONE &&
+		    last <= rq->work.today + CERTIFICATE_SOON);
+		left_view(rq, row, last);
 	}
 	return ERR_OK;
 }

@@ -3,8 +3,6 @@
 
 #include "base/conf.h"
 #include "base/mem.h"
-#include "base/text.h"
-#include "store/db.h"
 
 #include "sql_certificate.h"
 

@@ -46,9 +46,8 @@ SELECT m.id, e.name, e.state, e.phone, m.since
   JOIN employee e ON e.id = m.mentor
  WHERE m.coordinator = :coordinator AND m.live = 1;
 
--- mentees(mentor id) ->* id id, coordinator id, name text, state account_state, phone text, since instant, last day?: whom somebody follows, and when they spoke last
-SELECT m.id, m.coordinator, e.name, e.state, e.phone, m.since,
-       (SELECT MAX(g.held) FROM guidance g WHERE g.mentoring = m.id)
+-- mentees(mentor id) ->* id id, coordinator id, name text, state account_state, phone text, since instant: whom somebody follows
+SELECT m.id, m.coordinator, e.name, e.state, e.phone, m.since
   FROM mentoring m
   JOIN employee e ON e.id = m.coordinator
  WHERE m.mentor = :mentor AND m.live = 1
@@ -65,9 +64,9 @@ SELECT m.id, e.name
 INSERT INTO guidance (mentoring, held, strengths, agreed, noted)
 VALUES (:mentoring, :held, :strengths, :agreed, :at);
 
--- guidance_of(mentoring id) ->* held day, strengths text, agreed text: what they spoke of, the newest first
-SELECT g.held, g.strengths, g.agreed
-  FROM guidance g
- WHERE g.mentoring = :mentoring
+-- guidance_of(mentorings text) ->* mentoring id, held day, strengths text, agreed text: what was spoken of in each of those, given as [id, ...], the newest first
+SELECT g.mentoring, g.held, g.strengths, g.agreed
+  FROM JSON_TABLE(:mentorings, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+  JOIN guidance g ON g.mentoring = j.id
  ORDER BY g.held DESC, g.id DESC
- LIMIT 50;
+ LIMIT 500;

@@ -11,7 +11,7 @@ import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", "fixture"), os.path.join(HERE, "..", "intake")]
-from client import SLUGS, Browser, Tap, day, one, sql  # noqa: E402
+from client import SLUGS, Browser, Tap, day, one, sql, words_of  # noqa: E402
 from it_application import identity  # noqa: E402
 from town import run_sweep  # noqa: E402
 
@@ -74,7 +74,7 @@ def told(who, number):
 
 def life(who, number):
     line = re.search(r'<ol class="lifeline"(.*?)</ol>', who.get(f"/sak/{number}").text, re.S)
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", line.group(1))).split())
+    return words_of(line.group(1))
 
 
 def links(who, number):

@@ -8,7 +8,7 @@ import re
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, at_once, day, identity, one, sql  # noqa: E402
+from client import Browser, Tap, at_once, day, identity, one, sql, words_of  # noqa: E402
 from town import lock, run_sweep, unlock  # noqa: E402
 
 UNIT = "/enhet/familietjenesten/fadder"
@@ -31,7 +31,7 @@ def row(leader, who="kai.koordinator"):
     """What the leader's table says of one."""
     page = leader.get(UNIT).text
     found = re.search(rf'<tr><th scope="row">{re.escape(name(who))}.*?</tr>', page, re.S)
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", found.group())).split())
+    return words_of(found.group())
 
 
 def talks(who):

@@ -3,7 +3,6 @@
 it_certificates.sh."""
 
 import datetime
-import html
 import os
 import re
 import socket
@@ -15,7 +14,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Tap, one, sql, words_of  # noqa: E402
 from town import DIR, INI, other_ini, run_sweep  # noqa: E402
 
 PAGE = "/drift"
@@ -100,7 +99,7 @@ def kept():
 def shown():
     page = Browser("odd.drift").get(PAGE)
     found = re.search(r'id="sertifikater".*?</section>', page.text, re.S)
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", found.group())).split()) if found else ""
+    return words_of(found.group()) if found else ""
 
 
 def main():
