@@ -260,6 +260,8 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_form },
 	{ POST, "/sak/{case}/{strand}/kontakt",  ACTION_FIRST_CONTACT_RECORD, OBJECT_STRAND, page_contact_save },
 	{ GET,  "/sak/{case}/plan",                ACTION_PLAN_VIEW,     OBJECT_PLAN,         page_plan },
+	{ GET,  "/sak/{case}/plan/hvorfor",        ACTION_PLAN_EXPLAIN,  OBJECT_CASE,         page_plan_reason_form },
+	{ POST, "/sak/{case}/plan/hvorfor",        ACTION_PLAN_EXPLAIN,  OBJECT_CASE,         page_plan_reason_save },
 	{ GET,  "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_form },
 	{ POST, "/sak/{case}/plan/punkt/{word}",   ACTION_PLAN_WRITE,    OBJECT_PLAN_POINT,   page_plan_point_save },
 	{ GET,  "/sak/{case}/plan/rekkefolge",     ACTION_PLAN_WRITE,    OBJECT_PLAN,         page_plan_order },

@@ -95,6 +95,7 @@ GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsib
    ON @name@.plan_measure TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
+GRANT SELECT, INSERT ON @name@.plan_reason TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
        interpreter, interpreter_asked, interpreter_ordered, minutes, organizer, organizer_mail,
@@ -250,6 +251,7 @@ GRANT SELECT (id, version, address_block, person, received, batch),
 GRANT SELECT (casefile, strand, id, received, confirmed) ON @name@.application TO hf_sweep;
 GRANT SELECT (id, application, plan, sent) ON @name@.decision TO hf_sweep;
 GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
+GRANT SELECT (id, casefile, reason, said) ON @name@.plan_reason TO hf_sweep;
 GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;
 GRANT SELECT (received) ON @name@.complaint TO hf_sweep;
 GRANT SELECT, INSERT, DELETE ON @name@.figure_day TO hf_sweep;

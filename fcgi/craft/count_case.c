@@ -2,8 +2,9 @@
 #include "craft/count_parts.h"
 
 #include "base/mem.h"
+#include "rules/plan.h"
 
-enum { PLAN_SOON = 90, PLAN_LATE = 180, FORTNIGHT = 14 };
+enum { PLAN_LATE = 180, FORTNIGHT = 14 };
 
 /* The day on which it was so, or would be: never. */
 static day
@@ -76,6 +77,18 @@ count_interim(struct sums *c, const struct count_strand *s,
 	}
 }
 
+static day
+latest(day a, day b)
+{
+	return a > b ? a : b;
+}
+
+static day
+earliest(day a, day b)
+{
+	return a < b ? a : b;
+}
+
 static void
 count_coordinator(struct sums *c, struct people *p,
     const struct count_strand *s, const struct sql_count_holdings *h)
@@ -83,6 +96,9 @@ count_coordinator(struct sums *c, struct people *p,
 	struct stretch at = stretch_both(s->in_force, sums_days(c,
 	    day_at(h->since), day_at(h->until)));
 
+	people_spell(p, h->employee, latest(s->is->decided, day_at(h->since)),
+	    s->is->closed == INSTANT_NONE ? day_at(h->until) :
+	    earliest(day_at(s->is->closed), day_at(h->until)));
 	sums_add(c, FIGURE_HELD, 0, (int32_t)s->is->kind + 1, at, 1);
 	for (size_t i = 0; i < s->n_units; i++) {
 		const struct layer *l = &s->units[i];
@@ -173,7 +189,7 @@ count_fortnights(struct sums *c, const struct count_strand *s)
 static void
 add_by_age(struct sums *c, const struct count_strand *s, struct stretch at)
 {
-	day soon = s->is->decided + PLAN_SOON + 1;
+	day soon = s->is->decided + PLAN_ASK_WHY + 1;
 	day late = s->is->decided + PLAN_LATE + 1;
 
 	add_by_unit(c, s, FIGURE_NO_PLAN, 0, stretch_both(at,
@@ -182,6 +198,28 @@ add_by_age(struct sums *c, const struct count_strand *s, struct stretch at)
 	    sums_days(c, soon, late)), 1);
 	add_by_unit(c, s, FIGURE_NO_PLAN, 2, stretch_both(at,
 	    sums_days(c, late, DAY_NONE)), 1);
+}
+
+/* What was said last by each day of why there is none; part 0 is of no use, and
+ * the one behind the last reason is that nobody said (R43). */
+static void
+add_by_reason(struct sums *c, struct mem *mem, const struct count_strand *s,
+    struct stretch at)
+{
+	struct stretch *laid = mem_array(mem, s->reasons + 1, sizeof(*laid));
+	struct layer *l;
+	size_t n;
+
+	laid[0] = stretch_both(at, sums_days(c, s->is->decided + PLAN_ASK_WHY +
+	    1, DAY_NONE));
+	for (size_t i = 0; i < s->reasons; i++)
+		laid[i + 1] = stretch_both(laid[0], sums_days(c,
+		    day_at(s->reason[i].said), DAY_NONE));
+	l = layers_of(mem, laid, s->reasons + 1, &n);
+	for (size_t i = 0; i < n; i++)
+		sums_add(c, FIGURE_REASON, 0, 1 + (l[i].which == 0 ?
+		    (int32_t)PLAN_REASON__MAX :
+		    (int32_t)s->reason[l[i].which - 1].reason), l[i].at, 1);
 }
 
 /* Not where it was decided last that there is to be none. */
@@ -199,8 +237,10 @@ count_without_plan(struct sums *c, struct mem *mem,
 		    s->outcome[i].sent, DAY_NONE));
 	l = layers_of(mem, laid, s->outcomes + 1, &n);
 	for (size_t i = 0; i < n; i++)
-		if (l[i].which == 0 || s->outcome[l[i].which - 1].granted)
+		if (l[i].which == 0 || s->outcome[l[i].which - 1].granted) {
 			add_by_age(c, s, l[i].at);
+			add_by_reason(c, mem, s, l[i].at);
+		}
 }
 
 /* A person's plan is one, and is counted at the first decision in force. */

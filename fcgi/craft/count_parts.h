@@ -82,6 +82,10 @@ struct people *people_new(struct mem *mem);
 void people_add(struct people *p, int64_t employee, int64_t unit,
     enum strand_kind kind, struct stretch at);
 
+/* Somebody had one from the first of two days up to the other, which may be
+ * long before those that are counted. */
+void people_spell(struct people *p, int64_t employee, day from, day until);
+
 /* Counts them (B60, B65-B77, B86-B88); `mem` is for what that takes. */
 void people_count(struct people *p, struct sums *c, struct mem *mem);
 
@@ -94,7 +98,8 @@ struct count_strand {
 	const struct sql_count_holdings *holding;
 	const struct sql_count_outcomes *outcome;
 	const struct sql_count_levels *level;	/* of a log */
-	size_t receipts, holdings, outcomes, levels, applies, plans;
+	const struct sql_count_reasons *reason;	/* of the case */
+	size_t receipts, holdings, outcomes, levels, applies, plans, reasons;
 	struct layer *units;	/* by receipt + 1; 0: none had it */
 	size_t n_units;
 	struct stretch in_force;

@@ -16,9 +16,16 @@ struct turn {
 	uint16_t kind;
 };
 
+/* Days on which somebody had one, or the other way round: the last not. */
+struct spell {
+	struct spell *next;
+	day from, until;
+};
+
 struct person {
 	int64_t employee;	/* 0: nobody */
 	struct turn *turn;
+	struct spell *spell;
 };
 
 struct people {
@@ -27,7 +34,6 @@ struct people {
 	size_t n, slots;
 	struct turn *free;	/* room for that many more */
 	size_t left;
-	size_t most;		/* turns of one person at most */
 };
 
 struct people *
@@ -86,6 +92,47 @@ people_add(struct people *p, int64_t employee, int64_t unit,
 	    (uint16_t)at.until, (uint16_t)kind };
 	who->turn = p->free++;
 	p->left--;
+}
+
+/* Each is put in its place, and takes in those that it touches. */
+void
+people_spell(struct people *p, int64_t employee, day from, day until)
+{
+	struct spell **at, *s;
+	struct person *who;
+
+	if (from >= until)
+		return;
+	if (p->n * 2 >= p->slots)
+		grow(p);
+	who = person_at(p, employee);
+	p->n += who->employee == 0;
+	who->employee = employee;
+	for (at = &who->spell; *at != NULL && (*at)->until < from;)
+		at = &(*at)->next;
+	for (s = *at; s != NULL && s->from <= until; s = s->next) {
+		from = s->from < from ? s->from : from;
+		until = s->until > until ? s->until : until;
+	}
+	*at = mem_array(p->mem, 1, sizeof(**at));
+	**at = (struct spell){ s, from, until };
+}
+
+/* Stopped: of a year after the last day, until there is one again. */
+static void
+count_stopped(struct sums *c, const struct spell *s)
+{
+	for (; s != NULL; s = s->next) {
+		day end = s->until > DAY_MAX - COUNT_YEAR ? DAY_NONE :
+		    s->until + COUNT_YEAR;
+
+		if (end == DAY_NONE)
+			continue;
+		if (s->next != NULL && s->next->from < end)
+			end = s->next->from;
+		sums_add(c, FIGURE_STOPPED, 0, 0, sums_days(c, s->until, end),
+		    1);
+	}
 }
 
 static int
@@ -195,6 +242,7 @@ people_count(struct people *p, struct sums *c, struct mem *mem)
 		for (const struct turn *t = p->at[i].turn; t != NULL;
 		    t = t->next)
 			all[n++] = *t;
+		count_stopped(c, p->at[i].spell);
 		if (n == 0)
 			continue;
 		qsort(all, n, sizeof(*all), by_unit);

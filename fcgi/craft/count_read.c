@@ -24,7 +24,9 @@ struct piece {
 	struct sql_count_holdings *holding;
 	struct sql_count_outcomes *outcome;
 	struct sql_count_levels *level;
-	size_t strands, applies, plans, receipts, holdings, outcomes, levels;
+	struct sql_count_reasons *reason;
+	size_t strands, applies, plans, receipts, holdings, outcomes, levels,
+	    reasons;
 };
 
 static enum err
@@ -46,7 +48,9 @@ read_piece(struct reading *r, struct piece *p)
 	    (e = sql_count_holdings(w, r->after, r->upto, since, &p->holding,
 	    &p->holdings)) != ERR_OK ||
 	    (e = sql_count_levels(w, r->after, r->upto, &p->level,
-	    &p->levels)) != ERR_OK)
+	    &p->levels)) != ERR_OK ||
+	    (e = sql_count_reasons(w, r->after, r->upto, &p->reason,
+	    &p->reasons)) != ERR_OK)
 		return e;
 	return sql_count_outcomes(w, r->after, r->upto, &p->outcome,
 	    &p->outcomes);
@@ -73,6 +77,7 @@ take_strand(struct piece *p, const struct sql_count_strands *is,
 	*s_r = (struct count_strand){ .is = is };
 	FIND(p, s_r, applied, applies, strand);
 	FIND(p, s_r, planned, plans, casefile);
+	FIND(p, s_r, reason, reasons, casefile);
 	FIND(p, s_r, receipt, receipts, strand);
 	FIND(p, s_r, holding, holdings, strand);
 	FIND(p, s_r, outcome, outcomes, strand);
@@ -95,6 +100,7 @@ count_piece(struct reading *r, struct piece *p)
 		    p->strand[j].casefile == p->strand[i].casefile; j++)
 			take_strand(p, &p->strand[j], &s[j]);
 		PASS(p, planned, plans, s[i].plans);
+		PASS(p, reason, reasons, s[i].reasons);
 		count_case(r->c, r->people, mem, &s[i], j - i);
 	}
 }
@@ -186,6 +192,8 @@ count_read(struct work *w, struct mem *mem, const day *at, size_t n,
 
 	sums_none(r.c, FIGURE_BATON);
 	sums_none(r.c, FIGURE_COMPLAINT);
+	sums_none(r.c, FIGURE_REASON);
+	sums_none(r.c, FIGURE_STOPPED);
 	w->mem = mem_new(PIECE_MEM);
 	if ((e = read_cases(&r)) == ERR_OK && (e = read_others(&r)) == ERR_OK)
 		people_count(r.people, r.c, w->mem);

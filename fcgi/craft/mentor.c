@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "notify/alert.h"
 
 #include "sql_mentor.h"
 
@@ -32,6 +33,24 @@ mentored_read(struct work *w, const int64_t *employee, size_t n,
 	return ERR_OK;
 }
 
+/* Both hear of it, as of anything that was settled about them. */
+static enum err
+give(struct work *w, int64_t coordinator, int64_t mentor)
+{
+	struct sql_mentoring_give *m;
+	enum err e;
+
+	if ((e = sql_mentoring_give(w, coordinator, mentor, w->now, w->actor,
+	    &m)) != ERR_OK ||
+	    (e = alert_others(w, &(struct alert){ .employee = coordinator,
+	    .kind = ALERT_KIND_MENTOR_GIVEN, .subject = mentor,
+	    .step = m->id, .n = 1, .due = DAY_NONE })) != ERR_OK)
+		return e;
+	return alert_others(w, &(struct alert){ .employee = mentor,
+	    .kind = ALERT_KIND_MENTEE_GIVEN, .subject = coordinator,
+	    .step = m->id, .n = 1, .due = DAY_NONE });
+}
+
 enum err
 mentor_give(struct work *w, int64_t coordinator, int64_t mentor)
 {
@@ -46,6 +65,5 @@ mentor_give(struct work *w, int64_t coordinator, int64_t mentor)
 	if (now != NULL &&
 	    (e = sql_mentoring_end(w, w->now, now->id, &n)) != ERR_OK)
 		return e;
-	return mentor == 0 ? ERR_OK : sql_mentoring_give(w, coordinator,
-	    mentor, w->now, w->actor, &n);
+	return mentor == 0 ? ERR_OK : give(w, coordinator, mentor);
 }

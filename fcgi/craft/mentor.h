@@ -35,7 +35,8 @@ enum err mentored_read(struct work *w, const int64_t *employee, size_t n,
 
 /*
  * From now on `mentor` follows `coordinator`, and nobody else does; 0: nobody
- * does. The same as now changes nothing. The caller has asked who may be one.
+ * does. Both are told. The same as now changes nothing. The caller has asked
+ * who may be one.
  */
 enum err mentor_give(struct work *w, int64_t coordinator, int64_t mentor)
     MUST_USE;

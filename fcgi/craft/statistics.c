@@ -3,12 +3,17 @@
 
 #include "base/mem.h"
 #include "rules/calendar.h"
+#include "rules/figures.h"
 #include "web/request.h"
 #include "web/view.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+
+static_assert((int)PARTS >= (int)STRAND_KIND__MAX,
+    "each part of a figure has its place");
 
 const enum figure statistics_waits[WAITS] = {
 	FIGURE_TO_CONFIRM, FIGURE_TO_DECIDE, FIGURE_TO_OFFER, FIGURE_TO_ACCEPT,
@@ -116,6 +121,29 @@ table_new(const struct day_figures *c, struct statistics *s,
 		t->columns++;
 	}
 	return t;
+}
+
+void
+table_few(const struct day_figures *c, struct statistics *s,
+    const struct table_is *is, enum figure figure, const char *const *words,
+    size_t n)
+{
+	struct statistics_table *t = table_new(c, s, is, n);
+	struct figures *f = mem_array(c->mem, 1, sizeof(*f));
+
+	*f = (struct figures){ .rows = 1, .columns = n };
+	for (size_t i = 0; i < n; i++)
+		f->at[0][i] = c->part[figure][i];
+	figures_sum(f);
+	if (f->row[0] < FIGURES_FEW)
+		return;
+	figures_hide(f);
+	for (size_t i = 0; i < n; i++)
+		table_add(t, view_word(c->rq, words[i]),
+		    f->hidden[0][i] ? 0 : f->at[0][i])->cell[0] =
+		    f->hidden[0][i] ? view_word(c->rq, "figures.hidden") :
+		    count_text(c, f->at[0][i]);
+	table_sum(c, t)->cell[0] = count_text(c, f->row[0]);
 }
 
 const char *

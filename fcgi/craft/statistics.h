@@ -11,7 +11,7 @@
 
 struct request;
 
-enum { STATISTICS_COLUMNS = 4, STATISTICS_TABLES = 11 };
+enum { STATISTICS_COLUMNS = 4, STATISTICS_TABLES = 12 };
 
 struct statistics_row {
 	const char *name;

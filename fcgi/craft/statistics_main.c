@@ -96,6 +96,13 @@ handovers(const struct day_figures *c)
 	return known(c->sum[FIGURE_HANDOVER]);
 }
 
+static struct value
+stopped(const struct day_figures *c)
+{
+	return (struct value){ c->counted[FIGURE_STOPPED],
+	    c->sum[FIGURE_STOPPED] };
+}
+
 /* Of few complaints each could be somebody's. */
 static struct value
 complaints(const struct day_figures *c)
@@ -120,6 +127,7 @@ static const struct {
 	{ "statistics.accepted", PERCENT, accepted },
 	{ "statistics.interim", COUNT, interim },
 	{ "statistics.handovers", COUNT, handovers },
+	{ "statistics.stopped", COUNT, stopped },
 	{ "statistics.complaints", FEW, complaints },
 };
 enum { NOW = 6, MAIN = sizeof(main_figures) / sizeof(*main_figures) };

@@ -11,7 +11,7 @@
 struct mem;
 
 enum { DAYS_MOST = 1000, BANDS = 3, WAITS = 6, LEVELS = 3,
-	PARTS = STRAND_KIND__MAX };
+	PARTS = PLAN_REASON__MAX + 1 };
 
 /* A service, and what was counted of it. */
 struct service {
@@ -28,7 +28,8 @@ struct day_figures {
 	size_t services, room;
 	bool counted[FIGURE__MAX];	/* on that day */
 	int64_t sum[FIGURE__MAX];
-	int64_t part[FIGURE__MAX][PARTS];	/* kinds, levels; from 1 */
+	int64_t part[FIGURE__MAX][PARTS];	/* kinds, levels, reasons; from
+						 * 1 */
 	int64_t wait[WAITS][DAYS_MOST + 1];	/* how many took so many
 						 * days */
 	const struct sql_statistics_of *row;
@@ -71,6 +72,12 @@ struct statistics_table *table_new(const struct day_figures *c,
 /* One more row of it; `size` is what its bar shows. */
 struct statistics_row *table_add(struct statistics_table *t, const char *name,
     int64_t size);
+
+/* A table of a figure by its `n` parts (1 .. PARTS), where few are hidden;
+ * empty: there are few at all. */
+void table_few(const struct day_figures *c, struct statistics *s,
+    const struct table_is *is, enum figure figure, const char *const *words,
+    size_t n);
 
 /* A last row for all above it, without a bar. */
 struct statistics_row *table_sum(const struct day_figures *c,

@@ -125,22 +125,8 @@ put_batons(const struct day_figures *c, struct statistics *s)
 		.head = { "statistics.count" },
 		.bars = true,
 	};
-	struct statistics_table *t = table_new(c, s, &is, LEVELS);
-	struct figures *f = mem_array(c->mem, 1, sizeof(*f));
 
-	*f = (struct figures){ .rows = 1, .columns = LEVELS };
-	for (size_t i = 0; i < LEVELS; i++)
-		f->at[0][i] = c->part[FIGURE_BATON][i];
-	figures_sum(f);
-	if (f->row[0] < FIGURES_FEW)
-		return;
-	figures_hide(f);
-	for (size_t i = 0; i < LEVELS; i++)
-		table_add(t, view_word(c->rq, level_words[i]),
-		    f->hidden[0][i] ? 0 : f->at[0][i])->cell[0] =
-		    f->hidden[0][i] ? view_word(c->rq, "figures.hidden") :
-		    count_text(c, f->at[0][i]);
-	table_sum(c, t)->cell[0] = count_text(c, f->row[0]);
+	table_few(c, s, &is, FIGURE_BATON, level_words, LEVELS);
 }
 
 void

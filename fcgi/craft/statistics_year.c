@@ -133,6 +133,33 @@ put_without_plan(const struct day_figures *c, struct statistics *s)
 	}
 }
 
+static const char *const reason_words[PARTS] = {
+	[PLAN_REASON_FAMILY_WAITS] = "plan_reason.family_waits",
+	[PLAN_REASON_FAMILY_DECLINES] = "plan_reason.family_declines",
+	[PLAN_REASON_CONSENT_MISSING] = "plan_reason.consent_missing",
+	[PLAN_REASON_SERVICES_MISSING] = "plan_reason.services_missing",
+	[PLAN_REASON_NEEDS_UNCLEAR] = "plan_reason.needs_unclear",
+	[PLAN_REASON_NEW_COORDINATOR] = "plan_reason.new_coordinator",
+	[PLAN_REASON_NO_TIME] = "plan_reason.no_time",
+	[PLAN_REASON_UNDER_WAY] = "plan_reason.under_way",
+	[PLAN_REASON__MAX] = "statistics.no_reason"
+};
+
+/* What coordinators say of why, ninety days after it was decided. */
+static void
+put_reasons(const struct day_figures *c, struct statistics *s)
+{
+	static const struct table_is is = {
+		.key = "statistics.reasons",
+		.why = "statistics.reasons_why",
+		.rows_are = "statistics.reason",
+		.head = { "statistics.count" },
+		.bars = true,
+	};
+
+	table_few(c, s, &is, FIGURE_REASON, reason_words, PARTS);
+}
+
 static void
 put_changes(const struct day_figures *c, struct statistics *s)
 {
@@ -192,6 +219,7 @@ statistics_year(const struct day_figures *c, struct statistics *s)
 	put_waits(c, s);
 	put_fortnights(c, s);
 	put_without_plan(c, s);
+	put_reasons(c, s);
 	put_changes(c, s);
 	put_evaluations(c, s);
 }

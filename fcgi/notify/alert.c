@@ -69,6 +69,8 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_COURSE_CHANGED] = MSG_TOLD_COURSE_CHANGED,
 		[ALERT_KIND_COURSE_OFF] = MSG_TOLD_COURSE_OFF,
 		[ALERT_KIND_INFORMATION] = MSG_TOLD_INFORMATION,
+		[ALERT_KIND_MENTOR_GIVEN] = MSG_TOLD_MENTOR,
+		[ALERT_KIND_MENTEE_GIVEN] = MSG_TOLD_MENTEE,
 	};
 
 	return say[kind];
@@ -86,6 +88,8 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		    unit_code, subject);
 	if (kind == ALERT_KIND_INFORMATION)
 		return mem_printf(w->mem, "/informasjon/%" PRId64, subject);
+	if (kind == ALERT_KIND_MENTOR_GIVEN || kind == ALERT_KIND_MENTEE_GIVEN)
+		return "/fadder";
 	if (kind >= ALERT_KIND_COURSE_PLACE)
 		return mem_printf(w->mem, "/opplaering/kurs/%" PRId64, subject);
 	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)

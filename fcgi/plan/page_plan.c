@@ -5,6 +5,7 @@
 #include "cover/subject.h"
 #include "plan/pages.h"
 #include "plan/plan_view.h"
+#include "plan/unmade.h"
 #include "web/language.h"
 #include "web/request.h"
 #include "web/view.h"
@@ -30,7 +31,8 @@ page_plan(struct request *rq)
 
 	plan_view_state(rq);
 	if ((e = plan_of_path(rq, &p)) != ERR_OK ||
-	    (e = plan_view_changes(rq, plan_number(rq))) != ERR_OK)
+	    (e = plan_view_changes(rq, plan_number(rq))) != ERR_OK ||
+	    (e = unmade_view(rq)) != ERR_OK)
 		return e;
 	plan_view(rq, node_in(view_root(rq), "Plan"), &p, language_of(rq));
 	if (!plan_is_approved(rq))

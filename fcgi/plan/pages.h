@@ -29,6 +29,8 @@ handler page_plan;		/* "/sak/{case}/plan": the plan as it is
 handler page_plan_point_form;	/* ".../punkt/{word}": one of the law's points,
 				 * or the period */
 handler page_plan_point_save;
+handler page_plan_reason_form;	/* ".../hvorfor": why there is none yet */
+handler page_plan_reason_save;
 handler page_plan_order;	/* ".../rekkefolge": what stands where */
 handler page_plan_goal_form;	/* ".../mal/nytt", ".../mal/{id}" */
 handler page_plan_goal_save;

@@ -249,14 +249,20 @@ plan_view_names(struct request *rq)
 }
 
 void
+plan_view_above(struct request *rq)
+{
+	node_text(view_root(rq), "Above", mem_printf(rq->work.mem,
+	    "/sak/%s/plan", rq->subject->file->number));
+}
+
+void
 plan_view_state(struct request *rq)
 {
 	const struct sql_plan_find *p = rq->subject->plan;
 	struct node *root = view_root(rq);
 
 	subject_view(rq);
-	node_text(root, "Above", mem_printf(rq->work.mem, "/sak/%s/plan",
-	    rq->subject->file->number));
+	plan_view_above(rq);
 	node_text(root, "State", words_name(&words_plan_state,
 	    p == NULL ? PLAN_STATE_WRITING : (int)p->state));
 	node_flag(root, "Approved", plan_is_approved(rq));

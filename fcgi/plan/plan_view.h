@@ -59,6 +59,9 @@ enum err plan_view_changes(struct request *rq, int32_t number) MUST_USE;
 /* Who may be named with a measure: Names, from the case and the overview. */
 enum err plan_view_names(struct request *rq) MUST_USE;
 
+/* Sets Above: to which the pages below the plan lead back. */
+void plan_view_above(struct request *rq);
+
 /*
  * Sets State, number and Kept of the path's plan, what the pages of a plan
  * have in common, and Above: to which they lead back.

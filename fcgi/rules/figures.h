@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { FIGURES_FEW = 5, FIGURES_ROWS = 60, FIGURES_COLUMNS = 5 };
+enum { FIGURES_FEW = 5, FIGURES_ROWS = 60, FIGURES_COLUMNS = 9 };
 
 /*
  * A table with the sums of its rows and columns; row number `rows` has the sums

@@ -62,6 +62,9 @@ enum { PLAN_CHILD_HEARD_FROM = 7 };
 /* Until the next evaluation: proposed, and from when it is long (R43). */
 enum { PLAN_EVALUATION_DAYS = 180, PLAN_EVALUATION_LONG = 365 };
 
+/* So many days after it was decided it is asked why there is none (B242). */
+enum { PLAN_ASK_WHY = 90 };
+
 /* The set of what is missing; 0: it can be approved. */
 unsigned plan_lacks(const struct plan_facts *f);
 

@@ -261,6 +261,8 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_PLAN_APPROVE,         IN(OPEN) },
 	{ BASIS_HOLDER,           ACTION_PLAN_NOTE,            ASKED },
 	{ BASIS_HOLDER,           ACTION_PLAN_EVALUATE,        IN(SETTLED) },
+	{ BASIS_HOLDER,           ACTION_PLAN_EXPLAIN,         HELD },
+	{ BASIS_SUBSTITUTE,       ACTION_PLAN_EXPLAIN,         HELD },
 	{ BASIS_SUBSTITUTE,       ACTION_PLAN_VIEW,            ASKED },
 	{ BASIS_SUBSTITUTE,       ACTION_PLAN_WRITE,           ASKED },
 	{ BASIS_SUBSTITUTE,       ACTION_PLAN_PRINT,           ASKED },

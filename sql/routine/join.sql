@@ -120,6 +120,8 @@ CREATE OR REPLACE TRIGGER joined_plan_version AFTER INSERT ON case_joined FOR EA
 UPDATE plan_version SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 CREATE OR REPLACE TRIGGER joined_plan_change AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE plan_change SET casefile = NEW.goes_on WHERE casefile = NEW.was;
+CREATE OR REPLACE TRIGGER joined_plan_reason AFTER INSERT ON case_joined FOR EACH ROW
+UPDATE plan_reason SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 CREATE OR REPLACE TRIGGER joined_plan_copy AFTER INSERT ON case_joined FOR EACH ROW
 UPDATE plan_copy SET casefile = NEW.goes_on WHERE casefile = NEW.was;
 -- plan_measure goes with its goals, by its key.

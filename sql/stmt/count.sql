@@ -102,6 +102,12 @@ SELECT q.strand, q.at, q.level
          WHERE s.casefile > :after AND s.casefile <= :last) q
  ORDER BY q.casefile, q.strand, q.step;
 
+-- count_reasons(after i64, last i64) ->* casefile id, said instant, reason plan_reason: why there was no plan, each time it was said
+SELECT r.casefile, r.said, r.reason
+  FROM plan_reason r
+ WHERE r.casefile > :after AND r.casefile <= :last
+ ORDER BY r.casefile, r.id;
+
 -- count_complaints(from day, until day) ->* received day, n i64: complaints, by when they were received
 SELECT k.received, COUNT(*)
   FROM complaint k

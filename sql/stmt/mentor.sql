@@ -31,9 +31,10 @@ SELECT m.id, m.mentor
  WHERE m.coordinator = :coordinator AND m.live = 1
    FOR UPDATE;
 
--- mentoring_give(coordinator id, mentor id, at instant, by id): from now on she has a mentor
+-- mentoring_give(coordinator id, mentor id, at instant, by id) -> id id: from now on she has a mentor
 INSERT INTO mentoring (coordinator, mentor, since, given_by)
-VALUES (:coordinator, :mentor, :at, :by);
+VALUES (:coordinator, :mentor, :at, :by)
+RETURNING id;
 
 -- mentoring_end(at instant, id id): from now on not, and at least a microsecond after it began
 UPDATE mentoring

@@ -233,6 +233,27 @@ SELECT COUNT(*) AS number,
    AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = a.casefile AND v.at_closing = 0
                     AND v.number > COALESCE((SELECT MAX(c.number) FROM plan_version c WHERE c.casefile = a.casefile AND c.at_closing = 1), 0));
 
+-- plan_unmade(casefile id) -> decided day?: since when there is to be a plan that was never made: the first decision in force, where it was not decided since that there is to be none
+SELECT MIN(s.decided)
+  FROM strand s
+ WHERE s.casefile = :casefile AND s.live = 1 AND s.kind <> 'baton'
+   AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.casefile = s.casefile)
+   AND COALESCE((SELECT d.plan IN ('granted', 'partly') FROM application a
+         JOIN decision d ON d.application = a.id AND d.sent IS NOT NULL AND d.plan <> 'not_asked'
+        WHERE a.strand = s.id ORDER BY d.id DESC LIMIT 1), 1) = 1;
+
+-- plan_reason_add(casefile id, reason plan_reason, at instant, by id): why it was not made yet
+INSERT INTO plan_reason (casefile, reason, said, said_by)
+VALUES (:casefile, :reason, :at, :by);
+
+-- plan_reason_last(casefile id) -> reason plan_reason, said instant, sayer text: what was said of it last
+SELECT r.reason, r.said, e.name
+  FROM plan_reason r
+  JOIN employee e ON e.id = r.said_by
+ WHERE r.casefile = :casefile
+ ORDER BY r.id DESC
+ LIMIT 1;
+
 -- plan_copy_services(casefile id, today day) ->* id id, service text, until day?: services that the family lets have a copy today
 SELECT id, service, until
   FROM consent_service FORCE INDEX (consent_service_shown)

@@ -337,3 +337,22 @@ test('a meeting afterwards, with the keyboard alone', async ({ as }) => {
   await toDesk(kai, keys);
   await expect(kai.getByText('Står stille').first()).toBeVisible();
 });
+
+test('why a plan is not made, with the keyboard alone', async ({ as }) => {
+  const kai = await as('kai.koordinator');
+  const keys = new Keyboard(kai);
+  await go(kai.getByRole('link', { name: 'Mine saker' }));
+  await go(kai.getByRole('main').locator('a[href^="/sak/"]').last());
+  await keys.press(kai.getByRole('link', { name: 'Åpne planen' }));
+  await look(kai, 'a plan that should have been there');
+  await keys.press(kai.getByRole('link', { name: /^(Si hvorfor|Svar på nytt)$/ }));
+  const save = kai.getByRole('button', { name: 'Lagre svaret' });
+  await keys.press(save);
+  expect(status(kai)).toBe(422);
+  await look(kai, 'why there is no plan, with faults');
+  await keys.choose(kai.getByRole('radio', { name: 'Tjenestene kommer ikke med sin del' }));
+  await keys.press(save);
+  await expect(kai.getByText('Endringen er lagret.')).toBeVisible();
+  await expect(kai.getByText('Tjenestene kommer ikke med sin del')).toBeVisible();
+  await look(kai, 'why there is no plan yet');
+});

@@ -392,6 +392,64 @@ def logs_and_complaints(tap, siri):
         sql(f"DELETE FROM {table}")
 
 
+def norways(text):
+    """The day in Norway on which an instant of the database is."""
+    if text.startswith("9999") or text == "NULL":
+        return datetime.date.max
+    at = datetime.datetime.fromisoformat(text[:19]).replace(tzinfo=datetime.timezone.utc)
+    return at.astimezone(zoneinfo.ZoneInfo("Europe/Oslo")).date()
+
+
+def stopped(then):
+    """Who had a decision some day of the year before a day, and has none on it."""
+    had, have = set(), set()
+    for who, decided, since, until, closed in sql("""SELECT h.employee, s.decided, h.since, h.until,
+            COALESCE(s.closed, '9999-12-31') FROM holding h JOIN strand s ON s.id = h.strand
+            WHERE h.held_as = 'accepted' AND s.kind <> 'baton' AND s.decided IS NOT NULL"""):
+        first = max(datetime.date.fromisoformat(decided), norways(since))
+        end = min(norways(until), norways(closed))
+        if first <= then < end:
+            have.add(who)
+        elif first < end and first < then and end > then - datetime.timedelta(365):
+            had.add(who)
+    return len(had - have)
+
+
+def why_no_plan(tap, siri):
+    """What was said last by each day, of what is older than ninety days and has no plan."""
+    sql("DELETE FROM plan_reason")
+    reasons = "family_waits family_declines consent_missing services_missing needs_unclear " \
+              "new_coordinator no_time under_way".split()
+    old = [row[0] for row in sql(f"""SELECT DISTINCT s.casefile FROM strand s WHERE s.live = 1 AND s.kind <> 'baton'
+        AND s.decided < '{TODAY}' - INTERVAL 300 DAY AND NOT EXISTS (SELECT 1 FROM plan_version v
+        WHERE v.casefile = s.casefile) ORDER BY s.casefile LIMIT 30""")]
+    days = ago(50, 40, 1)
+    told = [(n % 3, case, reasons[n % 4 if n < 24 else 7]) for n, case in enumerate(old)]
+    told += [(2, old[0], "no_time"), (1, old[6], "under_way")]
+    for n, case, reason in sorted(told, key=lambda x: x[0]):
+        sql(f"""INSERT INTO plan_reason (casefile, reason, said, said_by)
+            VALUES ({case}, '{reason}', '{days[n]} 12:00', 1)""")
+    count_all(*days, *ago(51, 41))
+    wrong = []
+    for day in (*days, *ago(51, 41)):
+        newest = dict(sql(f"""SELECT casefile, SUBSTRING_INDEX(GROUP_CONCAT(reason ORDER BY id), ',', -1)
+            FROM plan_reason WHERE said < '{instant_of(day)}' GROUP BY casefile"""))
+        owed = sql(f"""SELECT SUM(n) FROM figure_day WHERE dated = '{day}' AND figure = 'no_plan'
+            AND part > 0""")[0][0]
+        want = {str(n + 1): list(newest.values()).count(r) for n, r in enumerate(reasons)}
+        want["9"] = int(owed) - len(newest)
+        got = {part: int(n) for part, n in sql(f"""SELECT part, n FROM figure_day
+            WHERE dated = '{day}' AND figure = 'reason'""") if int(n) > 0}
+        wrong += [] if got == {p: n for p, n in want.items() if n} else [(day, got, want)]
+    tap.check(not wrong, "why there is no plan is counted as of any day, as it was said last by then", wrong[:2])
+    t = shown(siri, days[2])["Hvorfor planen ikke er laget"]
+    cells = {name: cell[0] for name, cell in t.items() if name != "Alle"}
+    tap.check(cells["Ingen har svart ennå"].isdigit() and cells["Familien vil vente"] == "5" and
+              not [c for c in cells.values() if c.isdigit() and 0 < int(c) < 5] and len(cells) == 9,
+              "the page has each reason, and tells none of few", t)
+    sql("DELETE FROM plan_reason")
+
+
 def a_year_later(tap, siri):
     """Cases close, come, change hands and units, people leave and a unit is renamed; the day
     that was stays as it was, also where it is counted again from what there is by then."""
@@ -418,12 +476,18 @@ def a_year_later(tap, siri):
         SELECT casefile, 'everyday_coordinator', 'active', holder, 'accepted', '{at}', unit,
         DATE('{at}') FROM strand WHERE kind = 'coordinator' AND state = 'active' AND id MOD 7 = 2""")
     later = TODAY + datetime.timedelta(365)
-    count_all(AS_OF, later, now=("--now", f"{later}T12:00"))
+    between = [TODAY + datetime.timedelta(n) for n in (60, 89, 90, 91, 200)]
+    count_all(AS_OF, *between, later, now=("--now", f"{later}T12:00"))
     after = shown(siri, AS_OF)
     tap.check(deck(after) and after[LOADS] == before[LOADS] and after[KINDS] == before[KINDS],
               "after a year's changes the day is counted the same: 417, 123, and the thirteen",
               (after[NOW], after[SERVICES]))
     now = sql(f"SELECT SUM(n) FROM figure_day WHERE dated = '{later}' AND figure = 'decision'")[0][0]
+    kept = {day: int(one(f"SELECT SUM(n) FROM figure_day WHERE dated = '{day}' AND figure = 'stopped'"))
+            for day in (AS_OF, *between, later)}
+    want = {day: stopped(day) for day in kept}
+    tap.check(kept == want and want[between[3]] > want[between[0]],
+              "who has none any more is counted for a year", (kept, want))
     tap.check(now == one("SELECT COUNT(*) FROM strand WHERE live = 1 AND kind <> 'baton'") != "417",
               "and the year's end is another", now)
 
@@ -569,6 +633,7 @@ def main():
     told_late(tap, siri)
     a_plan_is_made(tap, siri)
     logs_and_complaints(tap, siri)
+    why_no_plan(tap, siri)
     killed_half_way(tap)
     a_year_later(tap, siri)
     return tap.end()

@@ -67,8 +67,13 @@ def given(tap, lise, kai, frida):
     tap.check(name("frida.fadder") in mine and name("kai.koordinator") in frida.get("/fadder").text and
               one("SELECT phone FROM employee WHERE username = 'frida.fadder'") in html.unescape(mine),
               "both see it, and how to reach each other")
+    notices = [b.get("/varsler").text for b in (kai, frida)]
+    tap.check("Du har fått en fadder i koordinatorteamet" in notices[0] and name("frida.fadder") in notices[0] and
+              "Du er blitt fadder for en koordinator" in notices[1] and name("kai.koordinator") in notices[1],
+              "and both are told, of whom")
     give(lise)
-    tap.check(one("SELECT COUNT(*) FROM mentoring") == "1", "given twice is given once")
+    tap.check(one("SELECT COUNT(*) FROM mentoring") == "1" and
+              one("SELECT COUNT(*) FROM alert WHERE kind LIKE 'ment%'") == "2", "given twice is given once, and told once")
 
 
 def spoken(tap, lise, kai, frida):

@@ -535,6 +535,37 @@ def replaced(tap, kai, number, page):
               "another has the case by then: it is hers to approve", got)
 
 
+def why_not_yet(tap, kai, number):
+    """Ninety days after the decision whoever is to make the plan is asked, and says why (B242)."""
+    page, form = f"/sak/{number}/plan", f"/sak/{number}/plan/hvorfor"
+    def of_age(days):
+        sql(f"""UPDATE strand SET decided = {norway()} - INTERVAL {days} DAY WHERE casefile =
+            (SELECT id FROM casefile WHERE number = '{number}')""")
+    def said():
+        return of(number, "plan_reason", "x.reason")
+    of_age(90)
+    young = form in kai.get(page).text
+    of_age(91)
+    text = kai.get(page).text
+    tap.check(not young and form in text and "Det er 91 dager siden" in text,
+              "after ninety days it is asked why there is no plan, and not before", young)
+    nothing = kai.fill(form, form)
+    other = kai.fill(form, form, grunn_uten_plan="annet")
+    tap.check(nothing.status == other.status == 422 and said() == [] and
+              'id="grunn_uten_plan-e"' in nothing.text, "with none of its answers it is asked again",
+              (nothing.status, other.status))
+    keys = {**kai.get(form).hidden(form), "grunn_uten_plan": "ikke_tid"}
+    twice = [kai.post(form, keys).status for _ in range(2)]
+    text = kai.get(page).text
+    tap.check(twice == [303, 303] and said() == ["no_time"] and "Koordinatoren har ikke hatt tid" in text and
+              "Svar på nytt" in text, "sent twice it is said once, and stands there", (twice, said()))
+    kai.fill(form, form, grunn_uten_plan="nesten_ferdig")
+    tap.check(said() == ["no_time", "under_way"] and "Planen er nesten ferdig" in kai.get(page).text,
+              "said anew the newest stands, and what was said is kept", said())
+    got = {who: Browser(who).get(form).status for who in OTHERS}
+    tap.check(all(s in (403, 404) for s in got.values()), "nobody else is asked", got)
+
+
 def granted(tap, kai):
     """With the yes to a case that was granted a plan, the plan is owed; once."""
     tora, elen, lise = Browser("tora.tjenestekontor"), Browser("elen.malik"), Browser("lise.leder")
@@ -545,11 +576,16 @@ def granted(tap, kai):
     yes = kai.fill(give + "/svar", give + "/svar", svar="ja", habil="ja")
     owed = duties(number, "make_plan")
     text = kai.get(f"/sak/{number}").text
+    why_not_yet(tap, kai, number)
     change = tora.fill(path + "/endre", path + "/endre", endringsgrunn="De vil ikke ha plan.")
     new = change.location.rsplit("/", 1)[0]
     decided_by(tora, elen, new, om_plan="avslag")
     after = duties(number, "make_plan")
     tap.check([d[2] for d in after] == ["1"], "and is not, once it is granted no more", after)
+    form = f"/sak/{number}/plan/hvorfor"
+    late = kai.fill(form, form, grunn_uten_plan="ikke_tid")
+    tap.check(late.status == 409 and "ikke en plan?" not in kai.get(f"/sak/{number}/plan").text,
+              "nor is it asked why there is none", late.status)
     tap.check(yes.status == 303 and before == [] and len(owed) == 1 and owed[0][2] == "0" and
               "Lag planen sammen med familien" in text,
               "with the yes a plan that was granted is owed, and not before", (before, owed))

@@ -66,6 +66,7 @@ static const struct {
 	{ "problem_answer.seat", &words_seat_kind, 0 },
 	{ "question.state", &words_question_state, 0 },
 	{ "plan.state", &words_plan_state, 0 },
+	{ "plan_reason.reason", &words_plan_reason, 0 },
 	{ "plan_point.point", &words_plan_point, 0 },
 	{ "meeting.kind", &words_meeting_kind, 0 },
 	{ "meeting.state", &words_meeting_state, 0 },

@@ -109,6 +109,7 @@ def may_case(who, action, thing):
         "agreement_write": holds and thing.state in ("active", "waiting", "offered"),
         "services_view": holds and thing.state == "active",
         "services_write": holds and thing.state == "active",
+        "plan_explain": holds and thing.state == "active",
         "services_print": holds and thing.state == "active",
     }[action]
 

@@ -120,7 +120,7 @@ export function pages() {
       { page: `${let_.given}/trekk` }, { page: `${let_.given}/deltakere`, press: 'participant.add' },
       { page: `${let_.withdrawn}/fulgt-opp` }, { page: let_.birthday },
       { page: `${let_.page}/skjema` },
-      { page: plan.writes }, { page: `${plan.writes}/punkt/behov`, press: 'plan.save' },
+      { page: plan.writes }, { page: `${plan.writes}/hvorfor`, press: 'no_plan.submit' }, { page: `${plan.writes}/punkt/behov`, press: 'plan.save' },
       { page: `${plan.writes}/punkt/rammer`, press: 'plan.save' },
       { page: `${plan.writes}/rekkefolge` },
       { page: `${plan.writes}/mal/nytt`, press: 'plan.save' },
