@@ -77,6 +77,8 @@ struct form_value {
 				 * sent */
 	const char *wrong;	/* message key (Lang.form.<wrong>), NULL when
 				 * good */
+	const char *said;	/* what is said of it, where those words tell
+				 * what was typed; NULL: those of the key */
 	const char *text;	/* LINE, TEXT: cleaned; "" when empty. CHOICE:
 				 * the choice */
 	int64_t number;		/* INT, ID; TIME: minutes after midnight;
@@ -166,6 +168,9 @@ int64_t form_set(const struct form *f, size_t i, int n);
  * Marks a field wrong after a check of the page's own; its first message stays.
  */
 void form_reject(struct form *f, size_t field, const char *message);
+
+/* The same in words that tell what is wrong where; they outlive the form. */
+void form_reject_said(struct form *f, size_t field, const char *words);
 
 /*
  * What the dispatcher reads and no page: "csrf", "nokkel" and "versjon" in

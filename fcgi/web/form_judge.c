@@ -29,3 +29,13 @@ form_judge_to_come(struct form *f, size_t i, day first)
 	if (form_is_good(&f->v[i]) && f->v[i].day < first)
 		form_reject(f, i, "over_already");
 }
+
+void
+form_reject_said(struct form *f, size_t i, const char *words)
+{
+	if (f->v[i].wrong == NULL) {
+		f->v[i].wrong = "said";
+		f->v[i].said = words;
+	}
+	f->bad = true;
+}

@@ -51,12 +51,9 @@ put_value(char *to, const struct say *s)
 	return put_number(to, s->number < 0 ? -s->number : s->number);
 }
 
-/*
- * By hand, not by printf: a list has words with a number in each row. A place
- * that nobody fills stays.
- */
-static const char *
-fill(struct mem *mem, const char *text, const struct say *say, size_t n)
+/* By hand, not by printf: a list has words with a number in each row. */
+const char *
+lang_fill(struct mem *mem, const char *text, const struct say *say, size_t n)
 {
 	const struct say *found;
 	const char *close;
@@ -94,7 +91,7 @@ lang_say(struct mem *mem, const struct lang *l, enum msg m,
 {
 	bool other = msg_keys[m].plural && count_of(say, n) != 1;
 
-	return fill(mem, l->said[m][other], say, n);
+	return lang_fill(mem, l->said[m][other], say, n);
 }
 
 /* Always two digits: hours and minutes. */

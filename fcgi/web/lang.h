@@ -37,6 +37,13 @@ const char *lang_say(struct mem *mem, const struct lang *l, enum msg m,
     const struct say *say, size_t n);
 
 /*
+ * The same of a text that is no message. What is put in is not looked at again:
+ * a name with braces in it stays as it is.
+ */
+const char *lang_fill(struct mem *mem, const char *text, const struct say *say,
+    size_t n);
+
+/*
  * "torsdag 3. september 2026" or, short, "3. september 2026", in the language's
  * own form (Lang.date, each place at most once); "" for DAY_NONE.
  */

@@ -88,6 +88,12 @@ node_text(struct node *n, const char *name, const char *text)
 		must(hdf_set_value(n->hdf, name, text));
 }
 
+const char *
+node_value(const struct node *n, const char *path)
+{
+	return hdf_get_value(n->hdf, path, NULL);
+}
+
 /* As it is read, and as it is dialled: of the latter only what is dialled. */
 void
 node_phone(struct node *n, const char *name, const char *phone)
@@ -170,11 +176,17 @@ node_instant(struct request *rq, struct node *n, const char *name, instant t)
 		node_text(n, name, lang_instant(rq->work.mem, lang_of(rq), t));
 }
 
+const char *
+view_say(struct request *rq, enum msg m, const struct say *say, size_t places)
+{
+	return lang_say(rq->work.mem, lang_of(rq), m, say, places);
+}
+
 void
 node_say(struct request *rq, struct node *n, const char *name, enum msg m,
     const struct say *say, size_t places)
 {
-	node_text(n, name, lang_say(rq->work.mem, lang_of(rq), m, say, places));
+	node_text(n, name, view_say(rq, m, say, places));
 }
 
 const char *
@@ -264,48 +276,79 @@ view_common(struct request *rq)
 	view_rights(rq);
 }
 
+/* What a page is made of, in the order of its bytes. */
+enum { TOP, HEAD, TAIL, BOTTOM, PARTS };
+
 /* What a page is about is rendered first: the top shows its title. */
 static enum err
-render_all(struct request *rq, const char *template)
+render_all(struct request *rq, const char *const name[PARTS],
+    struct paper o[PARTS])
 {
-	enum { TOP, INNER, BOTTOM, PARTS };
-	static const int order[PARTS] = { INNER, TOP, BOTTOM };
-	static const size_t room[PARTS] = { 6144, 24576, 4096 };
-	const char *const name[PARTS] = { "top.cs", template, "bottom.cs" };
-	struct paper o[PARTS];
-	size_t length = 0;
-	char *page;
+	static const int order[PARTS] = { HEAD, TAIL, TOP, BOTTOM };
+	static const size_t room[PARTS] = { 6144, 24576, 2048, 4096 };
 	enum err e;
 
 	for (int i = 0; i < PARTS; i++) {
 		int at = order[i];
 
-		if ((e = paper_render(&rq->work, rq->app->views,
-		    language_of(rq), view_root(rq), name[at], room[at],
-		    &o[at])) != ERR_OK)
+		if (name[at] != NULL && (e = paper_render(&rq->work,
+		    rq->app->views, language_of(rq), view_root(rq), name[at],
+		    room[at], &o[at])) != ERR_OK)
 			return e;
-		length += o[at].length;
 	}
+	return ERR_OK;
+}
+
+static char *
+append(char *to, const struct paper *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (p[i].length > 0)
+			to = (char *)memcpy(to, p[i].text, p[i].length) +
+			    p[i].length;
+	return to;
+}
+
+static void
+join(struct request *rq, const struct paper o[PARTS], const struct paper *in,
+    size_t n)
+{
+	size_t length = 0;
+	char *page;
+
+	for (int i = 0; i < PARTS; i++)
+		length += o[i].length;
+	for (size_t i = 0; i < n; i++)
+		length += in[i].length;
 	rq->response.body = page = mem_alloc(rq->work.mem, length + 1);
 	rq->response.length = length;
-	for (int i = 0; i < PARTS; i++)
-		page = (char *)memcpy(page, o[i].text, o[i].length) +
-		    o[i].length;
+	page = append(page, o, TAIL);
+	page = append(page, in, n);
+	append(page, o + TAIL, PARTS - TAIL);
+}
+
+enum err
+view_render_round(struct request *rq, int status, const char *head,
+    const struct paper *in, size_t n, const char *tail)
+{
+	const char *const name[PARTS] = { "top.cs", head, tail, "bottom.cs" };
+	struct paper o[PARTS] = { 0 };
+	enum err e;
+
+	if ((e = look_begin(rq)) != ERR_OK)
+		return e;
+	view_common(rq);
+	if ((e = render_all(rq, name, o)) != ERR_OK)
+		return e;
+	join(rq, o, in, n);
+	rq->response.status = status;
+	rq->response.type = "text/html; charset=utf-8";
+	rq->response.location = NULL;
 	return ERR_OK;
 }
 
 enum err
 view_render(struct request *rq, int status, const char *template)
 {
-	enum err e;
-
-	if ((e = look_begin(rq)) != ERR_OK)
-		return e;
-	view_common(rq);
-	if ((e = render_all(rq, template)) != ERR_OK)
-		return e;
-	rq->response.status = status;
-	rq->response.type = "text/html; charset=utf-8";
-	rq->response.location = NULL;
-	return ERR_OK;
+	return view_render_round(rq, status, template, NULL, 0, NULL);
 }

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct paper;
 struct request;
 struct views;
 
@@ -66,6 +67,9 @@ void node_instant(struct request *rq, struct node *n, const char *name,
 void node_set(struct node *list, const char *name, const struct words *of,
     int n, int64_t set);
 
+/* The value of a constant path below it; NULL when there is none. */
+const char *node_value(const struct node *n, const char *path);
+
 /* The day as words, with its weekday, for a place in a message. */
 const char *view_day(struct request *rq, day d);
 
@@ -76,6 +80,10 @@ void node_day_parts(struct request *rq, struct node *n, const char *name,
 /* A message of Lang.msg with its places filled. */
 void node_say(struct request *rq, struct node *n, const char *name, enum msg m,
     const struct say *say, size_t places);
+
+/* Likewise as a text of its own, which lives as long as the request. */
+const char *view_say(struct request *rq, enum msg m, const struct say *say,
+    size_t places);
 
 /* Text of a constant key below Lang in the request's language. */
 const char *view_word(struct request *rq, const char *key);
@@ -107,5 +115,13 @@ int view_form_status(const struct form *f);
  */
 enum err view_render(struct request *rq, int status,
     const char *template) MUST_USE;
+
+/*
+ * The same of a page that has something inside which was rendered by itself, as
+ * a letter in another language: below `head` the `n` of `in`, and below them
+ * `tail`, a template as well; NULL: nothing.
+ */
+enum err view_render_round(struct request *rq, int status, const char *head,
+    const struct paper *in, size_t n, const char *tail) MUST_USE;
 
 #endif

@@ -93,7 +93,8 @@ view_field(struct request *rq, struct node *form, struct node *faults,
 		node_number(field, "max", f->field[i].max);
 	if (v->wrong == NULL)
 		return;
-	words = fault_words(rq, v->wrong, &f->field[i]);
+	words = v->said != NULL ? v->said :
+	    fault_words(rq, v->wrong, &f->field[i]);
 	node_text(field, "wrong", words);
 	fault = node_add(faults);
 	node_text(fault, "name", f->field[i].name);

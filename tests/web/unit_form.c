@@ -361,6 +361,24 @@ a_rejected_field_keeps_its_first_fault(void **state)
 	assert_string_equal(f.v[F_COUNT].wrong, "later");
 }
 
+/* In words of the page's own; what the table found wrong keeps its words. */
+static void
+a_fault_may_have_its_own_words(void **state)
+{
+	struct form f = form_of("antall=8&linje=a", fields, F__MAX);
+
+	(void)state;
+	form_reject_said(&f, F_COUNT, "Linje 3");
+	assert_string_equal(f.v[F_COUNT].wrong, "too_large");
+	assert_null(f.v[F_COUNT].said);
+	f = form_of("antall=7", fields, F__MAX);
+	form_reject_said(&f, F_COUNT, "Linje 3");
+	form_reject(&f, F_COUNT, "later");
+	assert_true(f.bad);
+	assert_string_equal(f.v[F_COUNT].said, "Linje 3");
+	assert_non_null(f.v[F_COUNT].wrong);
+}
+
 /* Boxes of one list: whatever is not one of them is an unknown field. */
 static void
 ticks_of_a_list_are_ids(void **state)
@@ -432,6 +450,7 @@ main(void)
 		    unknown_fields_are_refused_but_the_dispatchers_own_pass),
 		cmocka_unit_test(an_untouched_form_is_good),
 		cmocka_unit_test(a_rejected_field_keeps_its_first_fault),
+		cmocka_unit_test(a_fault_may_have_its_own_words),
 		cmocka_unit_test(ticks_of_a_list_are_ids),
 		cmocka_unit_test(picks_of_a_list_are_choices),
 	};

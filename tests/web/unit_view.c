@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "web/language.h"
+#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 #include "web/views.h"
@@ -198,6 +199,35 @@ lines_of_commands_leave_no_lines_behind(void **state)
 	assert_string_equal(rq.response.body, "A\nB 1\n\t1\nC");
 }
 
+/* What was rendered by itself stands between, whatever its language. */
+static void
+something_stands_inside_a_page(void **state)
+{
+	struct node *top = paper_begin(rq.work.mem);
+	struct paper in[2];
+
+	(void)state;
+	node_text(top, "X", "<i>");
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(paper_render(&rq.work, views, LANGUAGE_NN,
+		    top, "room/macros.cs", 8, &in[i]), ERR_OK);
+	assert_string_equal(node_value(top, "X"), "<i>");
+	assert_null(node_value(top, "X.Y"));
+	paper_end(top);
+	node_text(view_root(&rq), "X", "1");
+	assert_int_equal(view_render_round(&rq, 422, "room/lines.cs", in, 2,
+	    "room/macros.cs"), ERR_OK);
+	assert_int_equal(rq.response.status, 422);
+	assert_string_equal(rq.response.body, "A\nB 1\n\t1\nC"
+	    "[&lt;i&gt;m1][&lt;i&gt;m1][&lt;i&gt;m1][&lt;i&gt;m1][1m1][1m1]");
+	assert_int_equal(rq.response.length, strlen(rq.response.body));
+	assert_int_equal(view_render_round(&rq, 200, "room/lines.cs", in, 0,
+	    NULL), ERR_OK);
+	assert_string_equal(rq.response.body, "A\nB 1\n\t1\nC");
+	assert_int_equal(view_render_round(&rq, 200, "room/lines.cs", in, 0,
+	    "room/none.cs"), ERR_BUG);
+}
+
 /* Parsed once for all screens, they say what each was given, and escape it. */
 static void
 macros_of_all_screens_are_there_in_each(void **state)
@@ -362,6 +392,28 @@ days_and_instants_are_told_in_words(void **state)
 	assert_string_equal(lang_text(l, "no.such.key"), "");
 }
 
+/* What fills a place may have places of its own: it is no text of ours. */
+static void
+what_is_put_in_is_not_looked_at_again(void **state)
+{
+	static const struct say say[] = {
+		SAY_TEXT("navn", "Ola {frist} {navn}"),
+		SAY_TEXT("frist", "}1.2.{"),
+	};
+	static const struct { const char *text, *want; } t[] = {
+		{ "", "" }, { "Ingen.", "Ingen." },
+		{ "{navn}", "Ola {frist} {navn}" },
+		{ "{frist}{frist}", "}1.2.{}1.2.{" },
+		{ "a {navn} b {x} {frist", "a Ola {frist} {navn} b {x} {frist" },
+		{ "{{frist}}", "{}1.2.{}" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++)
+		assert_string_equal(lang_fill(rq.work.mem, t[i].text, say, 2),
+		    t[i].want);
+}
+
 #define TEST(name) cmocka_unit_test_teardown(name, leave)
 
 int
@@ -371,12 +423,14 @@ main(void)
 		TEST(hostile_values_are_text_wherever_they_stand),
 		TEST(a_list_goes_on_wherever_it_is_found),
 		TEST(lines_of_commands_leave_no_lines_behind),
+		TEST(something_stands_inside_a_page),
 		TEST(macros_of_all_screens_are_there_in_each),
 		TEST(a_template_that_is_not_there_is_our_bug),
 		TEST(what_is_broken_stops_the_start),
 		TEST(languages_that_differ_stop_the_start),
 		TEST(a_page_speaks_the_language_of_who_reads_it),
 		TEST(a_message_takes_its_plural_and_its_places),
+		TEST(what_is_put_in_is_not_looked_at_again),
 		TEST(days_and_instants_are_told_in_words),
 	};
 
