@@ -38,8 +38,10 @@ subject_resolve_asked(struct request *rq, struct subject *sub)
 }
 
 /* In the order of enum own_page. */
-static const char *const own_pages[] = {
-	"personvern", "tilgjengelighet"
+static const char *const own_pages[OWN_PAGE__MAX] = {
+	"personvern", "tilgjengelighet", "soknad-mottatt", "forelopig-svar",
+	"vedtak-innvilget", "vedtak-avslag", "klage-mottatt", "klage-oversendt",
+	"klage-avvist"
 };
 
 const char *

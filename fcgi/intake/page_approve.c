@@ -4,6 +4,7 @@
 #include "intake/apply_parts.h"
 #include "intake/decision.h"
 #include "intake/law.h"
+#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "web/paper.h"
@@ -102,6 +103,23 @@ page_approve_form(struct request *rq)
 	return waits(&a) ? show(rq, &f, &a) : post_back(rq);
 }
 
+/* What comes next depends on whether they get a coordinator. */
+static enum err
+put_own(struct request *rq, const struct approval *a, struct node *top)
+{
+	enum language l = rq->subject->application->language;
+
+	switch (a->d->coordinator) {
+	case DECIDED_GRANTED:
+	case DECIDED_PARTLY:
+		return own_letter_put(rq, OWN_PAGE_DECISION_GRANTED, l, top);
+	case DECIDED_REFUSED:
+		return own_letter_put(rq, OWN_PAGE_DECISION_REFUSED, l, top);
+	default:
+		return ERR_OK;
+	}
+}
+
 static enum err
 order(struct request *rq, const struct approval *a, day until,
     int64_t *letter_r)
@@ -120,8 +138,9 @@ order(struct request *rq, const struct approval *a, day until,
 	node_text(n, "approver", a->d->approved_by != 0 ? a->d->approver :
 	    rq->user->name);
 	node_text(n, "until", post_day(rq, ap->language, until));
-	e = post_order(rq, LETTER_KIND_DECISION, a->d->id, ap->language, top,
-	    "intake/decision_paper.cs", letter_r);
+	if ((e = put_own(rq, a, top)) == ERR_OK)
+		e = post_order(rq, LETTER_KIND_DECISION, a->d->id, ap->language,
+		    top, "intake/decision_paper.cs", letter_r);
 	paper_end(top);
 	return e;
 }

@@ -2,6 +2,7 @@
 #include "cover/subject.h"
 #include "intake/apply_parts.h"
 #include "intake/law.h"
+#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "web/paper.h"
@@ -77,8 +78,10 @@ page_confirm_save(struct request *rq)
 	n = node_in(top, "Letter");
 	post_name_law(n, "withheld", &law.of[LAW_REFERENCE_WITHHELD]);
 	node_text(n, "text", f.v[F_TEXT].text);
-	e = post_order(rq, LETTER_KIND_RECEIPT, 0, a->language, top,
-	    "intake/receipt_paper.cs", &letter);
+	if ((e = own_letter_put(rq, OWN_PAGE_RECEIPT, a->language, top)) ==
+	    ERR_OK)
+		e = post_order(rq, LETTER_KIND_RECEIPT, 0, a->language, top,
+		    "intake/receipt_paper.cs", &letter);
 	paper_end(top);
 	return e == ERR_OK ? post_to_letter(rq, letter) : e;
 }
@@ -131,8 +134,10 @@ order_delay(struct request *rq, const struct form *f, const struct law *law,
 	node_text(n, "expected", post_day(rq, a->language,
 	    f->v[F_EXPECTED].day));
 	node_text(n, "law", law->of[LAW_REFERENCE_INTERIM_REPLY].text);
-	e = post_order(rq, LETTER_KIND_INTERIM, 0, a->language, top,
-	    "intake/interim_paper.cs", letter_r);
+	if ((e = own_letter_put(rq, OWN_PAGE_INTERIM, a->language, top)) ==
+	    ERR_OK)
+		e = post_order(rq, LETTER_KIND_INTERIM, 0, a->language, top,
+		    "intake/interim_paper.cs", letter_r);
 	paper_end(top);
 	return e;
 }

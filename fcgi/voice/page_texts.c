@@ -1,12 +1,15 @@
 /*
- * The municipality words the pages of privacy and accessibility itself: first
- * written, then looked at, then published; what was shown before stays.
+ * The municipality words the pages of privacy and accessibility itself, and
+ * what explains in its letters: here it is written, and page_text_look.c
+ * publishes it.
  */
 #include "base/text.h"
 #include "cover/subject.h"
-#include "voice/own_text.h"
+#include "intake/own_letter.h"
 #include "voice/pages.h"
 #include "voice/sending.h"
+#include "voice/texts.h"
+#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -14,7 +17,8 @@
 
 #include <string.h>
 
-enum { EARLIER_ROWS = 30, TEXT_MAX = 8000 };
+/* Characters; a letter is to be read through, and most of it is not here. */
+enum { EARLIER_ROWS = 30, TEXT_MAX = 8000, LETTER_MAX = 2000 };
 
 /* A field a language, in their order. */
 static const struct form_field fields[LANGUAGE__MAX] = {
@@ -27,45 +31,27 @@ static const struct form_field fields[LANGUAGE__MAX] = {
 	[LANGUAGE_SE] = { "nordsamisk", FORM_TEXT, .max = TEXT_MAX },
 };
 
-/* The words of a page in each language; NULL: none. */
-struct texts { const char *in[LANGUAGE__MAX]; };
+/* A letter can be seen before its words are laid before anybody. */
+enum { F_SEE = OWN_LETTER_LANGUAGES, FL__MAX };
 
-static enum err
-read_now(struct request *rq, enum own_page page, struct texts *t_r)
+static const struct form_field letter_fields[FL__MAX] = {
+	[LANGUAGE_NB] = { "bokmal",  FORM_TEXT, .max = LETTER_MAX },
+	[LANGUAGE_NN] = { "nynorsk", FORM_TEXT, .max = LETTER_MAX },
+	[F_SEE]       = { "vis", FORM_TICK },
+};
+
+/* The form of a page, and how many of its fields are words in a language. */
+struct asked {
+	const struct form_field *field;
+	size_t n, languages;
+};
+
+static struct asked
+asked_of(enum own_page page)
 {
-	struct sql_own_now *now;
-	size_t n;
-	enum err e;
-
-	*t_r = (struct texts){ 0 };
-	if ((e = sql_own_now(&rq->work, page, &now, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		t_r->in[now[i].language] = now[i].text;
-	return ERR_OK;
-}
-
-static enum err
-read_proposed(struct request *rq, enum own_page page, struct texts *t_r)
-{
-	struct sql_own_proposals *p;
-	size_t n;
-	enum err e;
-
-	*t_r = (struct texts){ 0 };
-	if ((e = sql_own_proposals(&rq->work, page, &p, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		t_r->in[p[i].language] = p[i].text;
-	return ERR_OK;
-}
-
-static struct node *
-view_name(struct node *n, enum own_page page)
-{
-	node_text(n, "name", words_name(&words_own_page, (int)page));
-	node_text(n, "slug", subject_slug_of(page));
-	return n;
+	return own_letter_is(page) ?
+	    (struct asked){ letter_fields, FL__MAX, OWN_LETTER_LANGUAGES } :
+	    (struct asked){ fields, LANGUAGE__MAX, LANGUAGE__MAX };
 }
 
 static enum err
@@ -89,22 +75,17 @@ view_now(struct request *rq, struct node *n, enum own_page page)
 	return ERR_OK;
 }
 
-static void
-view_proposed(struct request *rq, struct node *n, const struct sql_own_find *p)
-{
-	node_instant(rq, n, "proposed", p->proposed);
-	node_text(n, "by", p->proposed_by);
-}
-
 enum err
 page_texts(struct request *rq)
 {
-	struct node *list = node_in(view_root(rq), "Pages");
+	struct node *pages = node_in(view_root(rq), "Pages");
+	struct node *letters = node_in(view_root(rq), "Letters");
 	struct sql_own_find *p;
 	enum err e;
 
 	for (int page = 0; page < OWN_PAGE__MAX; page++) {
-		struct node *row = view_name(node_add(list),
+		struct node *row = texts_view_name(node_add(
+		    own_letter_is((enum own_page)page) ? letters : pages),
 		    (enum own_page)page);
 
 		if ((e = sql_own_find(&rq->work, (enum own_page)page, &p)) !=
@@ -112,7 +93,7 @@ page_texts(struct request *rq)
 		    (e = view_now(rq, row, (enum own_page)page)) != ERR_OK)
 			return e;
 		if (p != NULL)
-			view_proposed(rq, row, p);
+			texts_view_proposed(rq, row, p);
 	}
 	node_flag(view_root(rq), "Kept",
 	    pairs_find(&rq->query, "publisert") != NULL);
@@ -145,22 +126,57 @@ view_earlier(struct request *rq, enum own_page page)
 	return ERR_OK;
 }
 
-static enum err
-show_form(struct request *rq, const struct form *f)
+/* What stands in the form; what is no text at all is not shown as one. */
+static struct texts
+typed(const struct form *f, size_t languages)
 {
-	const struct sql_own_find *p = rq->subject->own_page;
-	struct node *n = view_name(node_in(view_root(rq), "Text"), p->name);
-	enum err e;
+	struct texts t = { 0 };
 
-	view_proposed(rq, n, p);
-	if ((e = view_now(rq, n, p->name)) != ERR_OK ||
-	    (e = view_earlier(rq, p->name)) != ERR_OK)
-		return e;
-	view_form(rq, f);
-	return view_render(rq, view_form_status(f), "voice/text.cs");
+	for (size_t l = 0; l < languages; l++) {
+		const struct form_value *v = &f->v[l];
+
+		if (v->given && *v->text != '\0')
+			t.in[l] = v->text;
+	}
+	return t;
 }
 
-/* ?fra=<an earlier text> takes it up again, in its language. */
+static enum err
+show_form(struct request *rq, const struct form *f, const struct texts *t)
+{
+	const struct sql_own_find *p = rq->subject->own_page;
+	struct node *n = texts_view_name(node_in(view_root(rq), "Text"),
+	    p->name);
+	struct paper in[OWN_LETTER_LANGUAGES];
+	size_t shown;
+	enum err e;
+
+	texts_view_proposed(rq, n, p);
+	if ((e = view_now(rq, n, p->name)) != ERR_OK ||
+	    (e = view_earlier(rq, p->name)) != ERR_OK ||
+	    (e = texts_sheets(rq, t, in, &shown)) != ERR_OK)
+		return e;
+	view_form(rq, f);
+	return view_render_round(rq, view_form_status(f), "voice/text.cs", in,
+	    shown, NULL);
+}
+
+/* Our own words, to begin with. */
+static void
+take_standard(struct request *rq, struct texts *t)
+{
+	enum own_page page = rq->subject->own_page->name;
+
+	if (own_letter_is(page))
+		for (int l = 0; l < OWN_LETTER_LANGUAGES; l++)
+			t->in[l] = own_letter_standard(rq, page,
+			    (enum language)l);
+}
+
+/*
+ * ?fra=<an earlier text> takes it up again, in its language; ?fra=standard our
+ * own words, in each.
+ */
 static enum err
 take_up(struct request *rq, struct texts *t)
 {
@@ -169,6 +185,8 @@ take_up(struct request *rq, struct texts *t)
 	int64_t id;
 	enum err e;
 
+	if (from != NULL && strcmp(from, "standard") == 0)
+		take_standard(rq, t);
 	if (from == NULL || !text_to_i64(from, 1, INT64_MAX, &id))
 		return ERR_OK;
 	if ((e = sql_own_text(&rq->work, id, rq->subject->own_page->name,
@@ -181,115 +199,72 @@ enum err
 page_text_form(struct request *rq)
 {
 	const struct sql_own_find *p = rq->subject->own_page;
-	struct form f = form_empty(fields, LANGUAGE__MAX);
+	struct asked of = asked_of(p->name);
+	struct form f = form_empty(of.field, of.n);
 	struct texts t;
 	enum err e;
 
-	e = p->proposed != INSTANT_NONE ? read_proposed(rq, p->name, &t) :
-	    read_now(rq, p->name, &t);
+	e = p->proposed != INSTANT_NONE ? texts_proposed(rq, p->name, &t) :
+	    texts_now(rq, p->name, &t);
 	if (e != ERR_OK || (e = take_up(rq, &t)) != ERR_OK)
 		return e;
-	for (size_t l = 0; l < LANGUAGE__MAX; l++)
+	for (size_t l = 0; l < of.languages; l++)
 		form_prefill(&f, l, t.in[l]);
-	return show_form(rq, &f);
+	return show_form(rq, &f, &t);
 }
 
-/* Where a language has no words of its own, those in bokmål are shown. */
+/*
+ * Where a language has no words of its own, those in bokmål are shown; but a
+ * letter is in one language, and each has its own.
+ */
 static void
-judge(struct form *f)
+judge(struct request *rq, enum own_page page, struct form *f)
 {
+	if (own_letter_is(page)) {
+		for (size_t l = 0; l < OWN_LETTER_LANGUAGES; l++)
+			own_letter_judge(rq, page, f, l);
+		return;
+	}
 	for (size_t l = 0; l < LANGUAGE__MAX; l++)
 		if (f->v[l].given && !f->v[LANGUAGE_NB].given)
 			form_reject(f, LANGUAGE_NB, "bokmal_first");
+}
+
+static enum err
+propose(struct work *w, enum own_page page, const struct texts *t)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_own_unpropose(w, page, &n)) != ERR_OK ||
+	    (e = sql_own_propose(w, w->now, w->actor, page, &n)) != ERR_OK)
+		return e;
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		if (t->in[l] != NULL && (e = sql_own_propose_text(w, page,
+		    (enum language)l, t->in[l], &n)) != ERR_OK)
+			return e;
+	return ERR_OK;
 }
 
 enum err
 page_text_propose(struct request *rq)
 {
 	enum own_page page = rq->subject->own_page->name;
-	struct work *w = &rq->work;
-	struct form f;
-	uint64_t n;
-	enum err e;
-
-	if ((e = form_read(rq, fields, LANGUAGE__MAX, &f)) != ERR_OK)
-		return e;
-	judge(&f);
-	if (f.bad)
-		return show_form(rq, &f);
-	if ((e = sql_own_unpropose(w, page, &n)) != ERR_OK ||
-	    (e = sql_own_propose(w, w->now, w->actor, page, &n)) != ERR_OK)
-		return e;
-	for (int l = 0; l < LANGUAGE__MAX; l++)
-		if (f.v[l].given && (e = sql_own_propose_text(w, page,
-		    (enum language)l, f.v[l].text, &n)) != ERR_OK)
-			return e;
-	return response_redirect(rq, "/tekster/%s/se", subject_slug_of(page));
-}
-
-enum err
-page_text_look(struct request *rq)
-{
-	const struct sql_own_find *p = rq->subject->own_page;
-	struct node *n = view_name(node_in(view_root(rq), "Text"), p->name);
-	struct node *list = node_in(n, "Proposed");
+	struct asked of = asked_of(page);
 	struct texts t;
+	struct form f;
 	enum err e;
 
-	view_proposed(rq, n, p);
-	if ((e = read_proposed(rq, p->name, &t)) != ERR_OK)
+	if ((e = form_read(rq, of.field, of.n, &f)) != ERR_OK)
 		return e;
-	for (int l = 0; l < LANGUAGE__MAX; l++) {
-		struct node *row;
-
-		if (t.in[l] == NULL)
-			continue;
-		row = node_add(list);
-		node_text(row, "code", words_name(&words_language, l));
-		own_text_parts(rq, row, t.in[l]);
+	judge(rq, page, &f);
+	t = typed(&f, of.languages);
+	/* Only to be seen, it is shown again, and nothing is kept of it. */
+	if (f.bad || (own_letter_is(page) && f.v[F_SEE].number != 0)) {
+		node_flag(node_in(view_root(rq), "Text"), "seen", !f.bad);
+		return show_form(rq, &f, &t);
 	}
-	return view_render(rq, 200, "voice/text_look.cs");
-}
-
-/* What stays as it is keeps its day and who published it. */
-static enum err
-publish(struct work *w, enum own_page page, enum language l, const char *was,
-    const char *text)
-{
-	uint64_t n;
-	enum err e;
-
-	if (was != NULL && text != NULL && strcmp(was, text) == 0)
-		return ERR_OK;
-	if (was != NULL &&
-	    (e = sql_own_end(w, w->now, w->actor, page, l, &n)) != ERR_OK)
+	if ((e = propose(&rq->work, page, &t)) != ERR_OK)
 		return e;
-	return text == NULL ? ERR_OK :
-	    sql_own_say(w, page, l, text, w->now, w->actor, &n);
-}
-
-enum err
-page_text_publish(struct request *rq)
-{
-	const struct sql_own_find *p = rq->subject->own_page;
-	struct work *w = &rq->work;
-	struct texts was, t;
-	uint64_t n;
-	enum err e;
-
-	if ((e = form_read_none(rq)) != ERR_OK)
-		return e;
-	if (p->proposed == INSTANT_NONE)
-		return err_set(w, ERR_CONFLICT, "nothing waits");
-	if ((e = read_now(rq, p->name, &was)) != ERR_OK ||
-	    (e = read_proposed(rq, p->name, &t)) != ERR_OK)
-		return e;
-	for (int l = 0; l < LANGUAGE__MAX; l++)
-		if ((e = publish(w, p->name, (enum language)l, was.in[l],
-		    t.in[l])) != ERR_OK)
-			return e;
-	if ((e = sql_own_unpropose(w, p->name, &n)) != ERR_OK ||
-	    (e = sql_own_settle(w, p->name, &n)) != ERR_OK)
-		return e;
-	return response_redirect(rq, "/tekster?publisert=ja");
+	return response_redirect(rq, "/tekster/%s/se", subject_slug_of(page));
 }

@@ -80,6 +80,43 @@ test('a page in the words of the municipality, with the keyboard alone', async (
   await expect(anybody.getByText('WCAG 2.1')).toBeVisible();
 });
 
+test('a letter in the words of the municipality, with the keyboard alone', async ({ as }) => {
+  const siri = await as(OWNER);
+  const keys = new Keyboard(siri);
+  const letter = siri.getByRole('region', { name: /^Brevet på bokmål/ });
+  await keys.press(siri.getByRole('link', { name: 'Egne tekster' }));
+  await keys.press(siri.getByRole('link', { name: 'Endre teksten – Foreløpig svar' }));
+  await expect(letter.getByText('Du kan vente svaret innen')).toBeVisible();
+  await look(siri, 'writing an own letter');
+  await keys.write(siri.getByRole('textbox', { name: 'Bokmål' }), 'Vi svarer snart.\n\nRing {telefon}.');
+  await keys.press(siri.getByRole('button', { name: 'Vis brevet' }));
+  expect(status(siri)).toBe(422);
+  await expect(siri.getByRole('link', { name: /^Bokmål, linje 3: Flettefeltet «telefon»/ })).toBeVisible();
+  await expect(letter.getByText('Ring {telefon}.')).toBeVisible();
+  await look(siri, 'writing an own letter, with faults');
+  await keys.write(siri.getByRole('textbox', { name: 'Bokmål' }), '# Når vi svarer\nVi svarer {navn} innen {frist}.');
+  await keys.press(siri.getByRole('button', { name: 'Vis brevet' }));
+  expect(status(siri)).toBe(200);
+  await expect(letter.getByText(/^Vi svarer Oda Eksempel innen \w+dag/)).toBeVisible();
+  await look(siri, 'an own letter before it is put forward');
+  await keys.press(siri.getByRole('button', { name: 'Legg fram teksten' }));
+  await expect(letter.getByText(/^Vi svarer Oda Eksempel innen \w+dag/)).toBeVisible();
+  await look(siri, 'looking at an own letter');
+  await keys.press(siri.getByRole('button', { name: 'Publiser' }));
+  await look(siri, 'an own letter that is in use');
+
+  // Back to ours, as others make letters here too.
+  await go(siri.getByRole('link', { name: 'Endre teksten – Foreløpig svar' }));
+  await siri.getByRole('textbox', { name: 'Bokmål' }).fill('');
+  await go(siri.getByRole('button', { name: 'Legg fram teksten' }));
+  await expect(letter.getByText('Du kan vente svaret innen')).toBeVisible();
+  await look(siri, 'looking at a letter without own words');
+  await go(siri.getByRole('button', { name: 'Publiser' }));
+  await go(siri.getByRole('link', { name: 'Endre teksten – Foreløpig svar' }));
+  await go(siri.getByRole('link', { name: 'Begynn med standardteksten' }));
+  await expect(siri.getByRole('textbox', { name: 'Bokmål' })).toHaveValue('Du kan vente svaret innen {frist}.');
+});
+
 test('the law that letters name, with the keyboard alone', async ({ as }) => {
   unchecked('plan_social');
   const siri = await as(OWNER);

@@ -17,6 +17,7 @@ import it_application as flow  # noqa: E402
 import it_complaint as complaint  # noqa: E402
 import letter_ends  # noqa: E402
 import letter_orders  # noqa: E402
+import letter_own  # noqa: E402
 import letter_printer  # noqa: E402
 from client import Browser, Tap, day, one, pdf_says, sql  # noqa: E402
 
@@ -330,6 +331,7 @@ def main():
     letter_ends.run(tap, tora, elen)
     letter_printer.run(tap, tora, elen)
     letter_orders.run(tap, tora, elen)
+    letter_own.run(tap, tora, elen, knut, letter_is_right)
     return tap.end()
 
 

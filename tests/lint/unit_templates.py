@@ -69,7 +69,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
         "consent_state", "plan_lack", "plan_point_help", "plan_difference",
-        "everything_part", "guideline_part", "job_note"}
+        "everything_part", "guideline_part", "job_note", "own_letter_part", "letter_place"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
@@ -447,6 +447,8 @@ def rendered(source):
     wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
         set(re.findall(r'(?:paper_render|letter_order|post_order)\([^";]*'
                        r'"([\w/]+\.cs)"', source.c)) | \
+        {name for call in re.findall(r'view_render_round\([^;{]*;', source.c)
+         for name in re.findall(r'"([\w/]+\.cs)"', call)} | \
         set(re.findall(r'"(\w+\.cs)"', source.c))
     parts_of = {inner.split('"')[1] for text in source.templates.values()
                 for name, inner in parts(text) if name == "include!"}

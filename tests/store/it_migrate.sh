@@ -133,6 +133,9 @@ rows()
 		# Schema 37 gave the first questions words in the drafts.
 		[[ $table != feedback_question_text ]] ||
 		    only="WHERE language IN ('nb', 'nn', 'en')"
+		# Schema 98 gave the letters theirs.
+		[[ $table != own_page ]] ||
+		    only="WHERE name IN ('privacy', 'accessibility')"
 		# What the table lacks of the law is added to it.
 		[[ $table != law_reference ]] || only="WHERE reference = 'guidance'"
 		echo "SELECT '$table', $columns FROM $(name_now "$table") $only;"

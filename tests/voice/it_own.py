@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What the system owner words herself: the questions on the families' form and the
-pages of privacy and accessibility, in every bad way, twice, at once and too late. Run
+"""What the system owner words herself: the questions on the families' form, the
+pages of privacy and accessibility, and what explains in letters, in every bad way, twice, at once and too late. Run
 by it_own.sh, and the figures after it.
 """
 
@@ -15,6 +15,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 from client import Browser, Tap, day, norway, one, sql  # noqa: E402
 
 import it_own_figures  # noqa: E402
+import it_own_letters  # noqa: E402
 import it_own_texts  # noqa: E402
 
 FORM, ASKED = "/tilbakemelding", "/tilbakemeldinger/sporsmal"
@@ -226,5 +227,6 @@ if __name__ == "__main__":
     told = Tap()
     run(told)
     it_own_texts.run(told)
+    it_own_letters.run(told)
     it_own_figures.run(told)
     sys.exit(told.end())

@@ -27,7 +27,7 @@ def hers_alone(tap, siri, lise, odd):
               f'href="{LIST}"' in siri.get("/").text and
               siri.get("/tekster/om").status == 404,
               "the system owner alone words the pages, and no other page", kinds)
-    tap.check("Standardteksten vises nå" in siri.get(LIST).text and STANDARD in shown() and
+    tap.check("Standardteksten brukes nå" in siri.get(LIST).text and STANDARD in shown() and
               "Ingen endring venter" in siri.get(LOOK).text and
               siri.post(LOOK, siri.get(EDIT).hidden(EDIT)).status == 409, "as long as nothing is written, ours is shown")
 

@@ -351,6 +351,8 @@ def own_words():
             "bokmal": "Hva nå?", "nynorsk": "Kva no?", "engelsk": "What now?"}
     yield "voice/text", SIRI, "/tekster/personvern", {
         "bokmal": WORDS + ".", "nynorsk": "# Kva no", "engelsk": "Now\n\nwhat?"}
+    yield "voice/text", SIRI, "/tekster/soknad-mottatt", {
+        "bokmal": WORDS + ".\n{navn}", "nynorsk": "# Kva no"}
     yield "craft/guideline_change", SIRI, "/retningslinjer/one-door/endre", {
         "gjores": WORDS + ".", "viktig_fordi": "Hva\n\nså?", "kilden": "Ledermøtet",
         "frist_tall": "", "frist_telles": "kalenderdager", "paminnelser": "",

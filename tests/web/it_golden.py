@@ -272,6 +272,9 @@ def screens():
     asked_new = "/tilbakemeldinger/sporsmal/ny"
     yield "asked-faults", siri.fill(asked_new, asked_new, nynorsk=MARKUP, engelsk=QUOTES)
     yield "own-text-look", siri.get("/tekster/personvern/se")
+    letter = "/tekster/klage-oversendt"
+    yield "own-letter-faults", siri.fill(letter, letter, bokmal=MARKUP + "\n{" + MARKUP + "}",
+                                         nynorsk="{klager}: " + QUOTES)
     yield "round", kai.get("/saker/gjennomgang")
     yield "claim-faults", tora.fill(claim, claim, krav="innsyn", hvem="annen",
                                     kom=QUOTES, tekst="</textarea>" + MARKUP)
