@@ -1,17 +1,15 @@
 /* A proposal: made, talked of, and decided by the system owner (A253). */
 #include "cover/subject.h"
+#include "craft/guideline_choice.h"
 #include "craft/pages.h"
 #include "craft/proposal.h"
 #include "craft/unnamed.h"
-#include "desk/worded.h"
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_desk.h"
 #include "sql_proposal.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 enum { F_ORIGIN, F_ABOUT, F_TEXT, F_PAGE, F_TELL, F__MAX };
 
@@ -50,82 +48,14 @@ static const struct form_field decide_fields[FD__MAX] = {
 	[F_WHY] = { "derfor",      FORM_TEXT, .required = true, .max = 4000 },
 };
 
-/* The guidelines of today, to choose one and to call one by what it says. */
-struct choice {
-	const struct sql_guideline_texts *row;
-	size_t n;
-};
-
 static enum err
-read_guidelines(struct request *rq, struct choice *c_r)
-{
-	struct sql_guideline_texts *g;
-	enum err e;
-
-	e = sql_guideline_texts(&rq->work, rq->work.today, &g, &c_r->n);
-	c_r->row = e == ERR_OK ? g : NULL;
-	return e;
-}
-
-static void
-view_guidelines(struct request *rq, const struct choice *c)
-{
-	struct node *list = node_in(view_root(rq), "Guidelines");
-
-	for (size_t i = 0; i < c->n; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "slug", worded_slug(rq->work.mem,
-		    c->row[i].guideline));
-		node_text(row, "what", c->row[i].what);
-	}
-}
-
-/* The key of what was chosen; "" for none, and for what is not of the list. */
-static const char *
-chosen(struct request *rq, const struct choice *c, const char *slug)
-{
-	for (size_t i = 0; slug != NULL && i < c->n; i++)
-		if (strcmp(worded_slug(rq->work.mem, c->row[i].guideline),
-		    slug) == 0)
-			return c->row[i].guideline;
-	return "";
-}
-
-static const char *
-read_chosen(struct request *rq, const struct choice *c, struct form *f,
-    size_t field)
-{
-	const struct form_value *v = &f->v[field];
-	const char *key;
-
-	if (!v->given || !form_is_good(v))
-		return "";
-	if (*(key = chosen(rq, c, v->text)) == '\0')
-		form_reject(f, field, "not_a_choice");
-	return key;
-}
-
-/* One that is gone is told by nothing. */
-static void
-view_named(struct request *rq, struct node *n, const struct choice *c,
-    const char *key)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (strcmp(c->row[i].guideline, key) == 0) {
-			node_text(n, "guideline", c->row[i].what);
-			node_text(n, "slug", worded_slug(rq->work.mem, key));
-		}
-}
-
-static enum err
-show_form(struct request *rq, const struct choice *c, struct form *f)
+show_form(struct request *rq, const struct guideline_choice *c, struct form *f)
 {
 	const char *page = f->v[F_PAGE].typed;
 
 	if (page != NULL && request_page_to_keep(rq, page) == NULL)
 		form_prefill(f, F_PAGE, NULL);
-	view_guidelines(rq, c);
+	guideline_choice_view(rq, c);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/proposal_new.cs");
 }
@@ -136,16 +66,16 @@ page_proposal_form(struct request *rq)
 	struct form f = form_empty(fields, F__MAX);
 	const char *page = pairs_find(&rq->query, "fra");
 	const char *about = pairs_find(&rq->query, "retningslinje");
-	struct choice c;
+	struct guideline_choice c;
 	enum err e;
 
-	if ((e = read_guidelines(rq, &c)) != ERR_OK)
+	if ((e = guideline_choice_read(rq, &c)) != ERR_OK)
 		return e;
 	if (page != NULL) {
 		form_prefill(&f, F_PAGE, page);
 		form_prefill(&f, F_TELL, "ja");
 	}
-	if (*chosen(rq, &c, about) != '\0')
+	if (*guideline_choice_key(rq, &c, about) != '\0')
 		form_prefill(&f, F_ABOUT, about);
 	form_prefill(&f, F_ORIGIN, origins[PROPOSAL_ORIGIN_OWN]);
 	return show_form(rq, &c, &f);
@@ -166,15 +96,15 @@ enum err
 page_proposal_save(struct request *rq)
 {
 	struct proposal_new p;
-	struct choice c;
+	struct guideline_choice c;
 	struct form f;
 	int64_t id;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
-	    (e = read_guidelines(rq, &c)) != ERR_OK)
+	    (e = guideline_choice_read(rq, &c)) != ERR_OK)
 		return e;
-	p.guideline = read_chosen(rq, &c, &f, F_ABOUT);
+	p.guideline = guideline_choice_chosen(rq, &c, &f, F_ABOUT);
 	unnamed_judge(&f, F_TEXT);
 	if (f.bad)
 		return show_form(rq, &c, &f);
@@ -187,7 +117,8 @@ page_proposal_save(struct request *rq)
 }
 
 static enum err
-view_said(struct request *rq, struct node *list, const struct choice *c)
+view_said(struct request *rq, struct node *list,
+    const struct guideline_choice *c)
 {
 	struct sql_said_of_proposal *s;
 	size_t n;
@@ -205,13 +136,13 @@ view_said(struct request *rq, struct node *list, const struct choice *c)
 		node_instant(rq, row, "said", s[i].said);
 		node_text(row, "sayer", s[i].sayer);
 		node_text(row, "text", s[i].text);
-		view_named(rq, row, c, s[i].guideline);
+		guideline_choice_name(rq, row, c, s[i].guideline);
 	}
 	return ERR_OK;
 }
 
 static enum err
-view_proposal(struct request *rq, const struct choice *c)
+view_proposal(struct request *rq, const struct guideline_choice *c)
 {
 	const struct sql_proposal_find *p = rq->subject->proposal;
 	struct node *n = node_in(view_root(rq), "Proposal");
@@ -228,17 +159,17 @@ view_proposal(struct request *rq, const struct choice *c)
 	node_text(n, "text", p->text);
 	node_text(n, "state", words_name(&words_proposal_state, (int)p->state));
 	node_flag(n, "unread", p->unread && p->made_by == rq->user->id);
-	view_named(rq, n, c, p->guideline);
+	guideline_choice_name(rq, n, c, p->guideline);
 	return view_said(rq, node_in(n, "Said"), c);
 }
 
 static enum err
 show_proposal(struct request *rq, const struct form *f)
 {
-	struct choice c;
+	struct guideline_choice c;
 	enum err e;
 
-	if ((e = read_guidelines(rq, &c)) != ERR_OK ||
+	if ((e = guideline_choice_read(rq, &c)) != ERR_OK ||
 	    (e = view_proposal(rq, &c)) != ERR_OK)
 		return e;
 	view_form(rq, f);
@@ -277,13 +208,14 @@ page_proposal_remark(struct request *rq)
 }
 
 static enum err
-show_decide(struct request *rq, const struct choice *c, const struct form *f)
+show_decide(struct request *rq, const struct guideline_choice *c,
+    const struct form *f)
 {
 	enum err e;
 
 	if ((e = view_proposal(rq, c)) != ERR_OK)
 		return e;
-	view_guidelines(rq, c);
+	guideline_choice_view(rq, c);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/proposal_decide.cs");
 }
@@ -292,10 +224,10 @@ enum err
 page_proposal_decide(struct request *rq)
 {
 	struct form f = form_empty(decide_fields, FD__MAX);
-	struct choice c;
+	struct guideline_choice c;
 	enum err e;
 
-	if ((e = read_guidelines(rq, &c)) != ERR_OK)
+	if ((e = guideline_choice_read(rq, &c)) != ERR_OK)
 		return e;
 	return show_decide(rq, &c, &f);
 }
@@ -305,14 +237,14 @@ page_proposal_decide_save(struct request *rq)
 {
 	enum proposal_state state;
 	const char *changed;
-	struct choice c;
+	struct guideline_choice c;
 	struct form f;
 	enum err e;
 
 	if ((e = form_read(rq, decide_fields, FD__MAX, &f)) != ERR_OK ||
-	    (e = read_guidelines(rq, &c)) != ERR_OK)
+	    (e = guideline_choice_read(rq, &c)) != ERR_OK)
 		return e;
-	changed = read_chosen(rq, &c, &f, F_CHANGED);
+	changed = guideline_choice_chosen(rq, &c, &f, F_CHANGED);
 	unnamed_judge(&f, F_WHY);
 	if (f.bad)
 		return show_decide(rq, &c, &f);
