@@ -53,6 +53,7 @@
 #include "sql_statistics.h"
 #include "sql_store.h"
 #include "sql_strand.h"
+#include "sql_survey.h"
 #include "sql_tongue.h"
 #include "sql_training.h"
 #include "sql_transfer.h"
@@ -65,7 +66,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_contact_person, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family,
 	sql_set_information, sql_set_mentor, sql_set_meeting,
-	sql_set_operations, sql_set_plan,
+	sql_set_operations, sql_set_plan, sql_set_survey,
 	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,
 	sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,

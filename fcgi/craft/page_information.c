@@ -128,6 +128,8 @@ page_information(struct request *rq)
 	node_text(n, "body", i->body);
 	node_day(rq, n, "shown_to", i->shown_to);
 	node_flag(n, "unread", i->unread);
+	if (i->survey != 0)
+		node_number(n, "survey", i->survey);
 	node_instant(rq, n, "withdrawn", i->withdrawn);
 	if ((e = view_readers(rq, n, i->id)) != ERR_OK)
 		return e;

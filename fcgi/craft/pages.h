@@ -92,6 +92,16 @@ handler page_information_save;
 handler page_information;	/* "/informasjon/{id}": one */
 handler page_information_read;
 handler page_information_withdraw;
+handler page_survey_newest;	/* "/undersokelse": what coordinators are asked
+				 * this year (A72) */
+handler page_survey;		/* "/undersokelse/{id}": of a year */
+handler page_survey_open;	/* "/undersokelse/ny": ask them */
+handler page_survey_open_save;
+handler page_survey_answer;	/* "/undersokelse/svar": one of them answers */
+handler page_survey_answer_save;
+handler page_survey_texts;	/* ".../tekster": what they wrote, of nobody */
+handler page_survey_outcome;	/* ".../ble-til": what came of it */
+handler page_survey_outcome_save;
 handler page_proposals;		/* "/forslag": what was proposed (A253) */
 handler page_proposal_form;	/* "/forslag/nytt": propose something */
 handler page_proposal_save;

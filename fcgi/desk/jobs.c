@@ -20,7 +20,7 @@
 #include <string.h>
 
 enum { SEARCH_DAYS = 1, ALERT_DAYS = 180, GUIDANCE_DAYS = 730,
-	NOTE_MAX = 200 };
+	SURVEY_TEXT_DAYS = 730, NOTE_MAX = 200 };
 
 /* What a run left of a transaction, or lost of the database, ends with it. */
 static enum err
@@ -202,12 +202,24 @@ fold_owed(struct work *w, uint64_t *mended_r)
 	return db_commit(w);
 }
 
+/* One that is over asks nobody; what was written in it is kept two years. */
+static enum err
+end_surveys(struct work *w, uint64_t *texts_r)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_survey_untell(w, w->now, w->today, &n)) != ERR_OK)
+		return e;
+	return sql_survey_texts_purge(w, w->today - SURVEY_TEXT_DAYS, texts_r);
+}
+
 enum err
 job_housekeeping(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
 	uint64_t sessions, keys, delays, searches, drafts, gone, posts,
-	    alerts, mails, mended, talks;
+	    alerts, mails, mended, talks, texts;
 	enum err e;
 
 	(void)own;
@@ -223,14 +235,15 @@ job_housekeeping(struct work *w, const struct conf *c, void *own,
 	    (e = sql_alerts_purge(w, ALERT_DAYS, &alerts)) != ERR_OK ||
 	    (e = sql_mails_purge(w, ALERT_DAYS, &mails)) != ERR_OK ||
 	    (e = sql_guidance_purge(w, GUIDANCE_DAYS, &talks)) != ERR_OK ||
+	    (e = end_surveys(w, &texts)) != ERR_OK ||
 	    (e = count_carried(w, &posts)) != ERR_OK ||
 	    (e = fold_owed(w, &mended)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRIu64 " sessions, %" PRIu64
 	    " form keys, %" PRIu64 " delays, %" PRIu64 " searches, %" PRIu64
 	    " drafts, %" PRIu64 " alerts removed, %" PRIu64 " talks removed, %"
-	    PRIu64 " posts counted, %" PRIu64 " counts put right", sessions,
-	    keys, delays, searches, drafts + gone, alerts + mails, talks, posts,
-	    mended);
+	    PRIu64 " survey texts removed, %" PRIu64 " posts counted, %" PRIu64
+	    " counts put right", sessions, keys, delays, searches,
+	    drafts + gone, alerts + mails, talks, texts, posts, mended);
 	return ERR_OK;
 }

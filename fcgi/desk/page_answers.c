@@ -1,11 +1,15 @@
 /* On the desk: what somebody was told or answered and has not read yet. */
+#include "craft/survey.h"
+#include "desk/left.h"
 #include "desk/pages.h"
+#include "desk/worded.h"
 #include "web/request.h"
 #include "web/view.h"
 
 #include "sql_craft.h"
 #include "sql_information.h"
 #include "sql_proposal.h"
+#include "sql_survey.h"
 
 static void
 view_row(struct request *rq, struct node *list, int64_t id, const char *text,
@@ -83,12 +87,49 @@ view_information(struct request *rq, struct node *list)
 	return ERR_OK;
 }
 
+/* What she is asked, for how long, and by which guideline (A72). */
+static enum err
+view_survey(struct request *rq, struct node *n)
+{
+	struct sql_survey_mine *m;
+	enum err e;
+
+	if ((e = sql_survey_mine(&rq->work, rq->user->id, rq->work.today,
+	    &m)) != ERR_OK || m == NULL || !m->open || m->answered)
+		return e;
+	node_number(n, "id", m->id);
+	node_day(rq, n, "last", m->last);
+	left_view(rq, n, m->last);
+	node_text(n, "guideline", worded_path(rq->work.mem, "give_feedback",
+	    DAY_NONE));
+	return ERR_OK;
+}
+
+/* What came of it is not told yet: for a system owner. */
+static enum err
+view_untold(struct request *rq, struct node *n)
+{
+	struct sql_survey_waiting *s;
+	enum err e;
+
+	if ((e = sql_survey_waiting(&rq->work, rq->user->id, rq->work.today,
+	    SURVEY_DAYS_UNTOLD, &s)) != ERR_OK || s == NULL)
+		return e;
+	node_number(n, "id", s->id);
+	node_number(n, "year", s->year);
+	node_day(rq, n, "last", s->last);
+	return ERR_OK;
+}
+
 enum err
 answers_view(struct request *rq, struct node *desk)
 {
 	enum err e;
 
 	if ((e = view_information(rq, node_in(desk, "Information"))) != ERR_OK)
+		return e;
+	if ((e = view_survey(rq, node_in(desk, "Survey"))) != ERR_OK ||
+	    (e = view_untold(rq, node_in(desk, "Untold"))) != ERR_OK)
 		return e;
 	if ((e = view_questions(rq, node_in(desk, "Answers"))) != ERR_OK)
 		return e;

@@ -71,6 +71,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_INFORMATION] = MSG_TOLD_INFORMATION,
 		[ALERT_KIND_MENTOR_GIVEN] = MSG_TOLD_MENTOR,
 		[ALERT_KIND_MENTEE_GIVEN] = MSG_TOLD_MENTEE,
+		[ALERT_KIND_SURVEY] = MSG_TOLD_SURVEY,
 	};
 
 	return say[kind];
@@ -90,6 +91,8 @@ alert_path(struct work *w, enum alert_kind kind, int64_t subject,
 		return mem_printf(w->mem, "/informasjon/%" PRId64, subject);
 	if (kind == ALERT_KIND_MENTOR_GIVEN || kind == ALERT_KIND_MENTEE_GIVEN)
 		return "/fadder";
+	if (kind == ALERT_KIND_SURVEY)
+		return mem_printf(w->mem, "/undersokelse/%" PRId64, subject);
 	if (kind >= ALERT_KIND_COURSE_PLACE)
 		return mem_printf(w->mem, "/opplaering/kurs/%" PRId64, subject);
 	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)

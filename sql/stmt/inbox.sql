@@ -29,10 +29,10 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
   LEFT JOIN information i ON i.id = IF(q.kind = 'information', q.subject, NULL)
  ORDER BY q.id DESC;
 
--- inbox_seen(at instant, employee id, last id): everything up to there was looked at; of a guideline, and of what the system owner tells, she says on its own page that she has read it
+-- inbox_seen(at instant, employee id, last id): everything up to there was looked at; of a guideline, and of what the system owner tells, she says on its own page that she has read it, and a survey she answers
 UPDATE alert
    SET seen = :at
- WHERE employee = :employee AND unseen = 1 AND id <= :last AND kind NOT IN ('guideline', 'information');
+ WHERE employee = :employee AND unseen = 1 AND id <= :last AND kind NOT IN ('guideline', 'information', 'survey');
 
 -- alert_read(at instant, kind alert_kind, subject i64, employee id): somebody says that she has read what it tells; once
 UPDATE alert

@@ -9,7 +9,7 @@ SELECT e.id, 'information', :id, 0, 1, :at
   FROM employee e
  WHERE e.state = 'active' AND e.id <> :by
    AND (:seat = 'employee' OR EXISTS (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.live = 1 AND t.kind = :seat)
-     OR :seat = 'coordinator' AND EXISTS (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1));
+     OR :seat = 'coordinator' AND {holds_a_case(e.id)});
 
 -- information_tell_unit(id i64, at instant, unit id, by id): everybody who works in a unit has an alert of it until she has read it; but for who wrote it
 INSERT INTO alert (employee, kind, subject, step, n, made)
@@ -23,12 +23,14 @@ UPDATE information
    SET version = version + 1
  WHERE id = :id;
 
--- information_find(id id, employee id) -> id id, version i32, sent instant, sender text, audience audience, unit_name text?, title text, body text, shown_to day, withdrawn instant?, unread bool: what was told, and whether somebody is to say that she has read it
+-- information_find(id id, employee id) -> id id, version i32, sent instant, sender text, audience audience, unit_name text?, title text, body text, shown_to day, withdrawn instant?, unread bool, survey id?: what was told, whether somebody is to say that she has read it, and which survey it came of
 SELECT i.id, i.version, i.sent, e.name, i.audience, u.name, i.title, i.body, i.shown_to, i.withdrawn,
-       EXISTS (SELECT 1 FROM alert a WHERE a.kind = 'information' AND a.subject = i.id AND a.step = 0 AND a.employee = :employee AND a.seen IS NULL)
+       EXISTS (SELECT 1 FROM alert a WHERE a.kind = 'information' AND a.subject = i.id AND a.step = 0 AND a.employee = :employee AND a.seen IS NULL),
+       v.id
   FROM information i
   JOIN employee e ON e.id = i.sent_by
   LEFT JOIN unit u ON u.id = i.unit
+  LEFT JOIN survey v ON v.information = i.id
  WHERE i.id = :id;
 
 -- information_withdraw(at instant, id id): it was wrong, and stands on no desk any more

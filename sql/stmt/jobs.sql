@@ -165,3 +165,15 @@ DELETE g
   FROM mentoring m
   JOIN guidance g ON g.mentoring = m.id
  WHERE m.until < UTC_TIMESTAMP(6) - INTERVAL :days DAY;
+
+-- survey_texts_purge(before day): what coordinators wrote in a survey that was over so long ago
+UPDATE survey s
+  JOIN survey_answer a ON a.survey = s.id
+   SET a.text = ''
+ WHERE s.last < :before AND a.text <> '';
+
+-- survey_untell(at instant, today day): a survey that is over asks nobody any more
+UPDATE survey s
+  JOIN alert a ON a.kind = 'survey' AND a.subject = s.id AND a.seen IS NULL
+   SET a.seen = :at, a.pending = NULL
+ WHERE s.last < :today;

@@ -4,6 +4,7 @@ import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
 import { logged } from './lib/logs.mjs';
 import { planned } from './lib/plans.mjs';
+import { surveyed } from './lib/surveys.mjs';
 import { quote, sql, unmatched } from './lib/database.mjs';
 import { expect, test } from './lib/people.mjs';
 import { date, offer, waiting } from './lib/cases.mjs';
@@ -82,6 +83,7 @@ test('cases to be shown are there', async ({ as }) => {
     complained: database.complained(), told: database.heard(), let: consented(), plan: planned(),
     ended: closed(), logs: logged(), family: familyOfKai(), held: heldByKai(), courses: courses(),
     finding: sql("SELECT MIN(id) FROM look_finding WHERE hearer = 'system_owner'"),
+    survey: surveyed(),
     kai: sql("SELECT id FROM employee WHERE username = 'kai.koordinator'"),
     data: sql(`SELECT title FROM employee UNION SELECT name FROM unit
       UNION SELECT name FROM employee`).split('\n').concat('BTI-teamet') });

@@ -395,10 +395,10 @@ all_refuse()
 
 newer_database_is_refused()
 {
-	at "$wanted" && ask "INSERT INTO schema_version VALUES (99, '0099_x.sql',
+	at "$wanted" && ask "INSERT INTO schema_version VALUES (9999, '9999_x.sql',
 	    UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
-	all_refuse "the database has schema 99, this program needs $wanted" &&
-	    refused "the database has schema 99, this program knows $wanted" \
+	all_refuse "the database has schema 9999, this program needs $wanted" &&
+	    refused "the database has schema 9999, this program knows $wanted" \
 		migrate
 }
 

@@ -127,6 +127,7 @@ static const struct {
 	{ "strand.state", &words_strand_state, 0 },
 	{ "translation.language", &words_language, 0 },
 	{ "information.audience", &words_audience, 0 },
+	{ "survey_answer.mark", &words_survey_mark, 0 },
 	{ "letter.kind", &words_letter_kind, 0 },
 	{ "letter.language", &words_language, 0 },
 	{ "mail.language", &words_language, 0 },

@@ -32,7 +32,8 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
            "family_member", "contact_person", "course", "sign_up", "attendance",
-           "look_follow_up", "proposal", "proposal_said", "information")
+           "look_follow_up", "proposal", "proposal_said", "information", "survey", "survey_question",
+           "survey_answer")
 
 
 class Thing:
@@ -176,6 +177,8 @@ def may_house(who, action, leader):
         "training_take": True,
         "course_arrange": who == SYSTEM_OWNER, "training_view": who == SYSTEM_OWNER,
         "unit_training_view": who == SYSTEM_OWNER or who == leader,
+        "survey_view": True, "survey_answer": True, "survey_open": who == SYSTEM_OWNER,
+        "survey_texts_view": who == SYSTEM_OWNER, "survey_conclude": who == SYSTEM_OWNER,
         "mentor_view": True, "guidance_note": who == "frida.fadder", "mentor_give": who == leader,
         "unit_sign_up": who == leader, "unit_ready_view": who == leader,
         "absence_register_for": who == SYSTEM_OWNER or who == leader,
@@ -255,6 +258,16 @@ def may_information(who, action, information):
     """Everybody reads it; the system owner takes it back, once."""
     return {"information_view": True, "information_read": True,
             "information_withdraw": who == SYSTEM_OWNER and information.stands}[action]
+
+
+def ask_everybody():
+    """A survey that is open, and that anybody is asked in: who is not has no page for it."""
+    sql(f"""INSERT INTO survey (year, opened, opened_by, last) SELECT 2099, UTC_TIMESTAMP(6), id, '2099-12-31'
+        FROM employee WHERE username = '{SYSTEM_OWNER}';
+        INSERT INTO survey_question (survey, position, text) SELECT id, 1, 'Jeg har nok tid.' FROM survey
+        WHERE year = 2099;
+        INSERT INTO alert (employee, kind, subject, step, n, made)
+        SELECT e.id, 'survey', s.id, 0, 1, s.opened FROM employee e JOIN survey s ON s.year = 2099""")
 
 
 def may_problem(who, action, problem):
@@ -710,6 +723,7 @@ def run(tap):
                "course": [(one("SELECT MAX(id) FROM course WHERE called_off IS NULL"), True)],
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
+    ask_everybody()
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))

@@ -309,6 +309,14 @@ def mentors():
     yield "craft/guidance", FRIDA, f"/fadder/{kai}", {"snakket_sammen": day(-1), "utgangspunkt": WORDS}
 
 
+def surveys():
+    yield "craft/survey_open", SIRI, "/undersokelse/ny", {
+        "undersokelse_1": WORDS[:150].replace("\n", " "), "siste_svardag": day(10)}
+    yield "craft/survey_answer", KAI, "/undersokelse/svar", {"svar_1": "litt-enig", "utdypet_1": WORDS}
+    sql("UPDATE survey SET last = CURRENT_DATE - INTERVAL 3 DAY")
+    yield "craft/survey_outcome", SIRI, f"/undersokelse/{newest('survey')}/ble-til", {"ble_til": WORDS}
+
+
 def courses():
     yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
         "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
@@ -373,6 +381,7 @@ def forms():
     yield from proposals()
     yield from information()
     yield from mentors()
+    yield from surveys()
     yield from courses()
     yield from families()
     yield from own_words()

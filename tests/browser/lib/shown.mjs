@@ -24,7 +24,7 @@ function pathOf(number) {
 // page: what is looked at; press: the button of its form, sent as it stands.
 export function pages() {
   const { open, registered, asked, applied, complained, told, let: let_, plan, ended, logs, family,
-    held, courses, kai, finding } = shown();
+    held, courses, kai, finding, survey } = shown();
   return {
     'tora.tjenestekontor': [
       { page: '/' }, { page: '/sak/ny', press: 'register.submit' },
@@ -106,6 +106,7 @@ export function pages() {
       { page: '/' }, { page: `${pathOf(asked)}/svar`, press: 'answer.submit' },
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
       { page: '/opplaering' }, { page: `/opplaering/kurs/${courses.coming}` }, { page: '/fadder' },
+      { page: '/undersokelse' }, { page: '/undersokelse/svar', press: 'survey_answer.submit' },
       { page: `/opplaering/bevis/${courses.kais}` },
       { page: `${held.path}/kort` }, { page: `${held.path}/kort/utskrift` },
       { page: '/tilbakemeldinger' },
@@ -164,6 +165,8 @@ export function pages() {
       { page: '/samme-barn' },
       { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/tall/rapport' },
       { page: '/informasjon' }, { page: '/informasjon/1' },
+      { page: `/undersokelse/${survey}` }, { page: `/undersokelse/${survey}/tekster` },
+      { page: `/undersokelse/${survey}/ble-til`, press: 'survey_outcome.submit' }, { page: '/undersokelse/ny' },
       { page: '/informasjon/ny', press: 'information.submit' }, { page: '/innsyn', press: 'looks.show' },
       { page: '/innsyn/kontroll' }, { page: `/innsyn/kontroll/${finding}`, press: 'finding.submit' },
       { page: `/sak/${held.number}/innsyn` },
