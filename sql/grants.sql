@@ -96,6 +96,7 @@ GRANT SELECT, INSERT, UPDATE (position, measure, scope, how, schedule, responsib
 GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_reason TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (last, ended, ended_by) ON @name@.helper TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
        interpreter, interpreter_asked, interpreter_ordered, minutes, organizer, organizer_mail,

@@ -2,6 +2,7 @@
 #include "base/mem.h"
 #include "cover/contact_person.h"
 #include "cover/family_view.h"
+#include "cover/helper_view.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/left.h"
@@ -29,7 +30,7 @@ view_rights_to(struct node *n, const struct standing *at)
 		ACTION_OFFER_ANSWER, ACTION_FIRST_CONTACT_RECORD,
 		    ACTION_NOTES_VIEW, ACTION_CODE_MAKE, ACTION_NOTE_WRITE,
 		    ACTION_COMPLAINT_REGISTER, ACTION_CLOSING_RECORD,
-		    ACTION_REST_SET, ACTION_BATON_LOG_VIEW,
+		    ACTION_REST_SET, ACTION_HELPER_GIVE, ACTION_BATON_LOG_VIEW,
 		    ACTION_CONTACT_FORM_SEND, ACTION_FAMILY_JOIN
 	};
 	struct node *may = node_in(n, "May");
@@ -191,6 +192,22 @@ view_paces(struct request *rq, struct node *const *row)
 }
 
 static enum err
+view_helpers(struct request *rq, struct node *const *row)
+{
+	const struct subject *sub = rq->subject;
+	struct sql_helpers_of_case *h;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_helpers_of_case(&rq->work, rq->casefile, rq->work.today,
+	    &h, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < sub->strands_n; i++)
+		helpers_view(rq, row[i], h, n, sub->strands[i].id);
+	return ERR_OK;
+}
+
+static enum err
 view_strands(struct request *rq)
 {
 	const struct subject *sub = rq->subject;
@@ -214,7 +231,7 @@ view_strands(struct request *rq)
 		    &rq->standing[i + 1])) != ERR_OK)
 			return e;
 	}
-	return view_paces(rq, row);
+	return (e = view_helpers(rq, row)) != ERR_OK ? e : view_paces(rq, row);
 }
 
 static enum err

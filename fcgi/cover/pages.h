@@ -42,6 +42,10 @@ handler page_contact_form;	/* "/sak/{case}/{strand}/kontakt": first contact
 handler page_contact_save;
 handler page_notes;		/* "/sak/{case}/{strand}/notater": all notes of
 				 * who held it */
+handler page_helper;	/* ".../hjelper": who of the team helps, and until
+			 * when (A276) */
+handler page_helper_give;
+handler page_helper_end;	/* ".../hjelper/slutt" */
 handler page_rest;		/* "/sak/{case}/{strand}/hvile": it rests, or
 				 * is taken up again (R33) */
 handler page_rest_save;

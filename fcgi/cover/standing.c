@@ -5,6 +5,8 @@
 #include "rules/shield.h"
 #include "web/request.h"
 
+#include "sql_helper.h"
+
 bases
 standing_to_unit(const struct user *u, int64_t unit)
 {
@@ -27,6 +29,15 @@ stands_in(const struct subject *sub, int64_t holder)
 {
 	for (size_t i = 0; i < sub->absent_n; i++)
 		if (sub->absent[i].employee == holder)
+			return true;
+	return false;
+}
+
+static bool
+helps(const struct subject *sub, int64_t strand)
+{
+	for (size_t i = 0; i < sub->helps_n; i++)
+		if (sub->helps[i].strand == strand)
 			return true;
 	return false;
 }
@@ -89,6 +100,8 @@ standing_to(const struct user *u, const struct subject *sub,
 		b |= BASES(PLAN_PARTICIPANT);
 	if (sub->told_log)
 		b |= BASES(LOG_PARTICIPANT);
+	if (helps(sub, s->id))
+		b |= BASES(HELPER);
 	b |= standing_drawn_in(u, sub);
 	return b;
 }

@@ -71,6 +71,9 @@ struct subject {
 	bool told_plan;		/* and the family lets her service know of the
 				 * plan */
 	bool told_log;		/* or of the baton's log */
+	const struct sql_helps_with *helps;	/* with which strands the user
+						 * helps today (A276) */
+	size_t helps_n;
 	const bool *led;	/* of each strand that the user has for now:
 				 * somebody leads its unit */
 };

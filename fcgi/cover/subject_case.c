@@ -12,6 +12,7 @@
 #include "web/request.h"
 
 #include "sql_consent.h"
+#include "sql_helper.h"
 #include "sql_join.h"
 
 static struct standing
@@ -169,6 +170,21 @@ load_takes_part(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
+/* Nobody does but of the team; the others are not asked about. */
+static enum err
+load_helps(struct request *rq, struct subject *sub)
+{
+	struct sql_helps_with *h;
+	enum err e;
+
+	if ((rq->user->held & BASES(COORDINATOR_TEAM)) == 0)
+		return ERR_OK;
+	e = sql_helps_with(&rq->work, sub->file->id, rq->user->id,
+	    rq->work.today, &h, &sub->helps_n);
+	sub->helps = e == ERR_OK ? h : NULL;
+	return e;
+}
+
 static enum err
 load_led(struct request *rq, struct subject *sub)
 {
@@ -197,7 +213,8 @@ load_between(struct request *rq, struct subject *sub)
 	if ((e = load_absent(rq, sub)) != ERR_OK ||
 	    (e = load_opened(rq, sub)) != ERR_OK ||
 	    (e = load_drawn(rq, sub)) != ERR_OK ||
-	    (e = load_takes_part(rq, sub)) != ERR_OK)
+	    (e = load_takes_part(rq, sub)) != ERR_OK ||
+	    (e = load_helps(rq, sub)) != ERR_OK)
 		return e;
 	return load_led(rq, sub);
 }

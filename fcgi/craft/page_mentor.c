@@ -10,6 +10,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_helper.h"
 #include "sql_mentor.h"
 
 enum { F_HELD, F_STARTING, F_AGREED, F__MAX };
@@ -77,6 +78,30 @@ view_mine(struct request *rq)
 	return ERR_OK;
 }
 
+/* The cases she helps with, which are on no desk: they are the holder's. */
+static enum err
+view_helped(struct request *rq)
+{
+	struct node *list = node_in(view_root(rq), "Helped");
+	struct sql_cases_helped *c;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_cases_helped(&rq->work, rq->user->id, rq->work.today, &c,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "number", c[i].number);
+		node_text(row, "name", c[i].name);
+		node_text(row, "holder", c[i].holder_name);
+		node_phone(row, "phone", c[i].holder_phone);
+		node_day(rq, row, "last", c[i].last);
+	}
+	return ERR_OK;
+}
+
 static void
 view_mentee(struct request *rq, struct node *row, const struct sql_mentees *m,
     const struct talks *t)
@@ -116,7 +141,8 @@ page_mentor(struct request *rq)
 {
 	enum err e;
 
-	if ((e = view_mine(rq)) != ERR_OK || (e = view_mentees(rq)) != ERR_OK)
+	if ((e = view_mine(rq)) != ERR_OK || (e = view_helped(rq)) != ERR_OK ||
+	    (e = view_mentees(rq)) != ERR_OK)
 		return e;
 	node_flag(view_root(rq), "Done",
 	    pairs_find(&rq->query, "lagret") != NULL);

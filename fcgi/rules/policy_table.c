@@ -210,6 +210,17 @@ const struct rule policy_rules[] = {
 	{ BASIS_HOLDER,           ACTION_EVERYTHING_PRINT,     LIVE },
 	{ BASIS_OFFICE,           ACTION_EVERYTHING_PRINT,     IN(CLOSED) },
 
+	/*
+	 * Her leader gives a coordinator a helper, of the team, until a day
+	 * (A276). She reads what helps to help; notes stay the holder's, and
+	 * what is written is what the coordinator answers for.
+	 */
+	{ BASIS_LEADER_OF_STRAND, ACTION_HELPER_GIVE,          HELD },
+	{ BASIS_HELPER,           ACTION_CASE_VIEW,            HELD },
+	{ BASIS_HELPER,           ACTION_CONTENT_VIEW,         HELD },
+	{ BASIS_HELPER,           ACTION_SERVICES_VIEW,        HELD },
+	{ BASIS_HELPER,           ACTION_PLAN_READ,            HELD },
+
 	/* Whoever has one of a family takes in the next. */
 	{ BASIS_HOLDER,           ACTION_FAMILY_JOIN,          IN(ACTIVE) },
 

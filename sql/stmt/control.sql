@@ -10,7 +10,7 @@ VALUES (:dated, :at);
 
 -- control_assignment(dated day, begin instant, upto instant): looks that nobody's task gave: by a leader who said why, past a shield because it was acute, by whoever has the house and not the case; and by the office, of a case that a unit has, when it did nothing in it that day and owed nothing of it
 {found('assignment')}
-   AND (l.basis NOT IN ('holder', 'substitute', 'interim', 'offered', 'leader_of_strand', 'leader_of_unit', 'drawn_in', 'participant', 'plan_participant', 'baton_holder', 'log_participant', 'team_asked', 'asker', 'reporter', 'leader_told', 'employee', 'office')
+   AND (l.basis NOT IN ('holder', 'substitute', 'interim', 'offered', 'leader_of_strand', 'leader_of_unit', 'drawn_in', 'participant', 'plan_participant', 'baton_holder', 'log_participant', 'team_asked', 'helper', 'asker', 'reporter', 'leader_told', 'employee', 'office')
    OR EXISTS (SELECT 1 FROM case_opened o
                WHERE o.employee = l.employee AND o.casefile = l.casefile AND o.why = 'acute' AND o.since <= l.at AND o.until > l.at)
    OR (l.basis = 'office' AND l.state IN ('active', 'handover', 'closed')

@@ -73,6 +73,9 @@ DELETE FROM case_joined
 -- gone_plan_change(casefile id): what was to be changed in it
 {gone_of_case(plan_change)};
 
+-- gone_helper(casefile id): who helped
+{gone_of(strand, strand, helper)};
+
 -- gone_plan_reason(casefile id): why it was not made
 {gone_of_case(plan_reason)};
 

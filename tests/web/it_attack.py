@@ -83,6 +83,7 @@ def may_case(who, action, thing):
         "closing_record": holds and thing.state == "active",
         "contact_form_send": holds and thing.state == "active",
         "rest_set": holds and thing.state == "active",
+        "helper_give": leads and thing.state == "active",
         "everything_print": (holds and live) or (who == OFFICE and not live),
         "archive_record": who == OFFICE and not live,
         "case_restrict": who == OFFICE and not live,

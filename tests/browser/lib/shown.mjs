@@ -85,6 +85,7 @@ export function pages() {
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
       { page: `${UNIT}/eksport`, press: 'export.submit' },
       { page: `/sak/${held.number}/innhold`, press: 'content.submit' },
+      { page: `${held.path}/hjelper`, press: 'helper.submit' },
       { page: '/sporsmal' }, { page: '/sporsmal/nytt', press: 'question.submit' },
       { page: '/habilitet', press: 'near.submit' }, { page: '/habilitet/meldt' },
       { page: '/akutt', press: 'acute.submit' },
