@@ -79,36 +79,62 @@ alert_words(enum alert_kind kind)
 	return say[kind];
 }
 
+/* With the number of what it is about behind it. */
+static const char *const pages_of[ALERT_KIND__MAX] = {
+	[ALERT_KIND_INFORMATION] = "/informasjon",
+	[ALERT_KIND_SURVEY] = "/undersokelse",
+	[ALERT_KIND_COURSE_PLACE] = "/opplaering/kurs",
+	[ALERT_KIND_COURSE_QUEUE] = "/opplaering/kurs",
+	[ALERT_KIND_COURSE_CHANGED] = "/opplaering/kurs",
+	[ALERT_KIND_COURSE_OFF] = "/opplaering/kurs",
+};
+
+static const char *const pages[ALERT_KIND__MAX] = {
+	[ALERT_KIND_AWAY_TOLD] = "/fravaer",
+	[ALERT_KIND_STANDING_TOLD] = "/fravaer",
+	[ALERT_KIND_ASKED_CONTACT] = "/henvendelser",
+	[ALERT_KIND_HEARD] = "/tilbakemeldinger",
+	[ALERT_KIND_SHARED] = "/tilbakemeldinger",
+	[ALERT_KIND_HELD_BACK] = "/tilbakemeldinger",
+	[ALERT_KIND_GUIDELINE] = "/retningslinjer",
+	[ALERT_KIND_MENTOR_GIVEN] = "/fadder",
+	[ALERT_KIND_MENTEE_GIVEN] = "/fadder",
+	[ALERT_KIND_HELPS] = "/fadder",
+	[ALERT_KIND_TROUBLE] = "/drift",
+};
+
+static const char *
+in_unit(struct mem *mem, enum alert_kind kind, int64_t subject,
+    const char *unit_code)
+{
+	switch (kind) {
+	case ALERT_KIND_LEFT:
+	case ALERT_KIND_RETURNED:
+		return mem_printf(mem, "/enhet/%s/overforing/%" PRId64,
+		    unit_code, subject);
+	case ALERT_KIND_CLOSES:
+		return mem_printf(mem, "/enhet/%s", unit_code);
+	case ALERT_KIND_MOVED_IN:
+		return mem_printf(mem, "/enhet/%s/koordinatorer", unit_code);
+	default:
+		return NULL;
+	}
+}
+
 const char *
 alert_path(struct work *w, enum alert_kind kind, int64_t subject,
     const char *unit_code, const char *number)
 {
+	const char *path = NULL;
+
 	if (number != NULL)
 		return mem_printf(w->mem, "/sak/%s", number);
-	if ((kind == ALERT_KIND_LEFT || kind == ALERT_KIND_RETURNED) &&
-	    unit_code != NULL)
-		return mem_printf(w->mem, "/enhet/%s/overforing/%" PRId64,
-		    unit_code, subject);
-	if (kind == ALERT_KIND_INFORMATION)
-		return mem_printf(w->mem, "/informasjon/%" PRId64, subject);
-	if (kind == ALERT_KIND_MENTOR_GIVEN || kind == ALERT_KIND_MENTEE_GIVEN)
-		return "/fadder";
-	if (kind == ALERT_KIND_SURVEY)
-		return mem_printf(w->mem, "/undersokelse/%" PRId64, subject);
-	if (kind >= ALERT_KIND_COURSE_PLACE)
-		return mem_printf(w->mem, "/opplaering/kurs/%" PRId64, subject);
-	if (kind == ALERT_KIND_CLOSES && unit_code != NULL)
-		return mem_printf(w->mem, "/enhet/%s", unit_code);
-	if (kind == ALERT_KIND_MOVED_IN && unit_code != NULL)
-		return mem_printf(w->mem, "/enhet/%s/koordinatorer", unit_code);
-	if (kind == ALERT_KIND_AWAY_TOLD || kind == ALERT_KIND_STANDING_TOLD)
-		return "/fravaer";
-	if (kind == ALERT_KIND_ASKED_CONTACT)
-		return "/henvendelser";
-	if (kind == ALERT_KIND_HEARD || kind == ALERT_KIND_SHARED ||
-	    kind == ALERT_KIND_HELD_BACK)
-		return "/tilbakemeldinger";
-	if (kind == ALERT_KIND_GUIDELINE)
-		return "/retningslinjer";
-	return kind == ALERT_KIND_TROUBLE ? "/drift" : "/";
+	if (unit_code != NULL)
+		path = in_unit(w->mem, kind, subject, unit_code);
+	if (path == NULL && pages_of[kind] != NULL)
+		path = mem_printf(w->mem, "%s/%" PRId64, pages_of[kind],
+		    subject);
+	if (path == NULL)
+		path = pages[kind];
+	return path != NULL ? path : "/";
 }
