@@ -48,6 +48,7 @@ view_marks(struct request *rq, struct node *n, const struct survey_result *r)
 	struct node *heads = node_in(n, "Heads"), *rows = node_in(n, "Rows");
 
 	node_text(n, "id", "svarene");
+	node_flag(n, "typed", true);
 	node_text(n, "title", view_word(rq, "survey.result"));
 	node_text(n, "rows_are", view_word(rq, "survey.question"));
 	for (size_t j = 0; j < SURVEY_MARK__MAX; j++)
