@@ -32,6 +32,7 @@
 #include "sql_inbox.h"
 #include "sql_intake.h"
 #include "sql_join.h"
+#include "sql_largest.h"
 #include "sql_law.h"
 #include "sql_letter.h"
 #include "sql_list.h"
@@ -66,7 +67,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
 	sql_set_contact_person, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family,
-	sql_set_information, sql_set_helper, sql_set_mentor, sql_set_meeting,
+	sql_set_information, sql_set_helper, sql_set_largest,
+	sql_set_mentor, sql_set_meeting,
 	sql_set_operations, sql_set_plan, sql_set_survey,
 	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,
 	sql_set_craft,

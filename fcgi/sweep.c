@@ -8,6 +8,7 @@
 #include "cover/leaver.h"
 #include "craft/control.h"
 #include "craft/count.h"
+#include "craft/scope.h"
 #include "desk/duty.h"
 #include "desk/jobs.h"
 #include "directory/directory.h"
@@ -34,6 +35,7 @@
 #include "sql_jobs.h"
 #include "sql_notify.h"
 #include "sql_route.h"
+#include "sql_scope.h"
 #include "sql_stand_in.h"
 #include "sql_store.h"
 #include "sql_strand.h"
@@ -51,7 +53,7 @@ static const char help[] =
     "       holdfast-sweep [--conf FILE] --check\n"
     "Runs the jobs that are named, or all, each once at a time.\n"
     "  --job NAME  directory, leavers, feedback, duties, outbox, housekeeping,\n"
-    "              figures, looks, anchor, certificates, or all\n"
+    "              figures, looks, anchor, certificates, scope, or all\n"
     "  --dry-run   does everything in one transaction and takes it back: says\n"
     "              what would have been done, and changes nothing\n"
     "  --now TIME  as if it were TIME (2027-01-15T03:00, in Norway): on a copy,\n"
@@ -90,7 +92,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
 	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
 	sql_set_consent_due, sql_set_count, sql_set_control, sql_set_anchor,
-	sql_set_certificate, NULL
+	sql_set_certificate, sql_set_scope, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -105,6 +107,7 @@ static job_fn *const jobs[JOB__MAX] = {
 	[JOB_LOOKS] = control_run,
 	[JOB_ANCHOR] = anchor_run,
 	[JOB_CERTIFICATES] = certificates_run,
+	[JOB_SCOPE] = scope_run,
 };
 
 static const char *

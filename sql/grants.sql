@@ -97,6 +97,7 @@ GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_reason TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (last, ended, ended_by) ON @name@.helper TO hf_staff;
+GRANT SELECT ON @name@.case_scope TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
        interpreter, interpreter_asked, interpreter_ordered, minutes, organizer, organizer_mail,
@@ -257,6 +258,10 @@ GRANT SELECT (casefile, strand, id, received, confirmed) ON @name@.application T
 GRANT SELECT (id, application, plan, sent) ON @name@.decision TO hf_sweep;
 GRANT SELECT (casefile, number, approved) ON @name@.plan_version TO hf_sweep;
 GRANT SELECT (id, casefile, reason, said) ON @name@.plan_reason TO hf_sweep;
+GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.case_scope TO hf_sweep;
+GRANT SELECT (casefile, kind, live) ON @name@.service TO hf_sweep;
+GRANT SELECT (casefile, live) ON @name@.plan_measure TO hf_sweep;
+GRANT SELECT (casefile, met, state) ON @name@.meeting TO hf_sweep;
 GRANT SELECT (at) ON @name@.import_batch TO hf_sweep;
 GRANT SELECT (received) ON @name@.complaint TO hf_sweep;
 GRANT SELECT, INSERT, DELETE ON @name@.figure_day TO hf_sweep;

@@ -11,6 +11,10 @@
 #include "web/view.h"
 
 enum { HELPS_DAYS = 90, HELPS_MOST = 365 };
+
+/* A day has its place in what is told of a helper, once. */
+#define STEPS INT64_C(10000000)
+
 enum { F_WHO, F_LAST, F_AGREED, F__MAX };
 enum { FE_WHO, FE__MAX };
 
@@ -40,7 +44,8 @@ show(struct request *rq, const struct form *f)
 	enum err e;
 
 	subject_view(rq);
-	if ((e = sql_helper_choices(&rq->work, strand_of(rq), &c, &n)) !=
+	if ((e = sql_helper_choices(&rq->work, strand_of(rq), rq->user->id,
+	    &c, &n)) !=
 	    ERR_OK || (e = sql_helpers_of_case(&rq->work, rq->casefile,
 	    rq->work.today, &h, &helpers)) != ERR_OK)
 		return e;
@@ -77,7 +82,8 @@ judge(struct request *rq, struct form *f)
 
 	if (f->bad)
 		return ERR_OK;
-	if ((e = sql_helper_choices(&rq->work, strand_of(rq), &c, &n)) !=
+	if ((e = sql_helper_choices(&rq->work, strand_of(rq), rq->user->id,
+	    &c, &n)) !=
 	    ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
@@ -91,32 +97,58 @@ judge(struct request *rq, struct form *f)
 	return ERR_OK;
 }
 
-/* Both are told, once; another last day is seen where it stands. */
+/* Both are told, of each last day once. */
 static enum err
-give(struct request *rq, int64_t who, day last)
+tell(struct request *rq, int64_t helper, int64_t who, day last)
 {
 	const struct sql_strands_of_case *s = rq->subject->strand;
+	struct alert a = { .employee = who, .kind = ALERT_KIND_HELPS,
+		.subject = s->id, .step = helper * STEPS + last, .n = 1,
+		.due = last };
+	enum err e;
+
+	if ((e = alert_others(&rq->work, &a)) != ERR_OK)
+		return e;
+	a.employee = s->holder;
+	a.kind = ALERT_KIND_HELPER_GIVEN;
+	return alert_others(&rq->work, &a);
+}
+
+/* Another time than one that is over; twice at once it is one. */
+static enum err
+begin(struct request *rq, int64_t who, day last)
+{
 	struct work *w = &rq->work;
-	struct alert a = { .subject = s->id, .n = 1, .due = last };
 	struct sql_helper_add *h;
 	uint64_t n;
 	enum err e;
 
-	if ((e = sql_helper_move(w, last, s->id, who, &n)) != ERR_OK || n > 0)
+	if ((e = sql_helper_lapse(w, w->now, w->actor, strand_of(rq), who,
+	    w->today, &n)) != ERR_OK)
 		return e;
-	e = sql_helper_add(w, s->id, who, w->now, last, w->actor, &h);
+	e = sql_helper_add(w, strand_of(rq), who, w->now, last, w->actor, &h);
 	if (e == ERR_DUPLICATE)
 		return ERR_OK;
-	if (e != ERR_OK)
+	return e != ERR_OK ? e : tell(rq, h->id, who, last);
+}
+
+static enum err
+give(struct request *rq, int64_t who, day last)
+{
+	struct work *w = &rq->work;
+	struct sql_helper_now *h;
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_helper_now(w, strand_of(rq), who, w->today, &h)) !=
+	    ERR_OK)
 		return e;
-	a.step = h->id;
-	a.employee = who;
-	a.kind = ALERT_KIND_HELPS;
-	if ((e = alert_others(w, &a)) != ERR_OK)
-		return e;
-	a.employee = s->holder;
-	a.kind = ALERT_KIND_HELPER_GIVEN;
-	return alert_others(w, &a);
+	if (h == NULL)
+		return begin(rq, who, last);
+	if (h->last == last)
+		return ERR_OK;
+	e = sql_helper_move(w, last, h->id, &n);
+	return e != ERR_OK ? e : tell(rq, h->id, who, last);
 }
 
 static enum err

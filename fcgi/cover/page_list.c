@@ -3,6 +3,7 @@
  * unit's, one's own, everybody's.
  */
 #include "cover/listing.h"
+#include "cover/opens.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "cover/units.h"
@@ -50,19 +51,6 @@ view_row(struct request *rq, struct node *list,
 		left_view(rq, row, r->due);
 }
 
-/* Whether the user may open this unit's cases: then their names are links. */
-static bool
-opens(const struct request *rq)
-{
-	struct standing at = { .held = rq->standing[0].held,
-	    .state = STATE_ACTIVE };
-	enum basis by;
-
-	if ((at.held & BASES(LEADER_OF_UNIT)) != 0)
-		at.held |= BASES(LEADER_OF_STRAND);
-	return policy_allows(&at, 1, ACTION_CASE_VIEW, &by);
-}
-
 static void
 view_page(struct request *rq, const struct listing_page *p, bool named)
 {
@@ -102,7 +90,7 @@ page_unit(struct request *rq)
 	if ((e = listing_read(rq, &rq->query, rq->unit, 0, &l)) != ERR_OK)
 		return e;
 	subject_view_unit(rq);
-	return show(rq, &l, opens(rq));
+	return show(rq, &l, opens_cases(rq));
 }
 
 /* Cases of others in which she takes part, by the family's consent (R44). */
@@ -153,5 +141,5 @@ page_all(struct request *rq)
 	    (e = units_read(rq, &u)) != ERR_OK)
 		return e;
 	units_view(rq, &u);
-	return show(rq, &l, opens(rq));
+	return show(rq, &l, opens_cases(rq));
 }

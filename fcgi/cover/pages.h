@@ -42,6 +42,9 @@ handler page_contact_form;	/* "/sak/{case}/{strand}/kontakt": first contact
 handler page_contact_save;
 handler page_notes;		/* "/sak/{case}/{strand}/notater": all notes of
 				 * who held it */
+handler page_largest;	/* "/saker/storste": where there is most to
+			 * coordinate (A276) */
+handler page_unit_largest;	/* "/enhet/{word}/storste" */
 handler page_helper;	/* ".../hjelper": who of the team helps, and until
 			 * when (A276) */
 handler page_helper_give;

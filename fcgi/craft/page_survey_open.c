@@ -6,6 +6,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_draft.h"
 #include "sql_survey.h"
 
 #include <inttypes.h>
@@ -119,8 +120,12 @@ page_survey_open_save(struct request *rq)
 	    (e = look_for_other(rq, &in_the_way)) != ERR_OK)
 		return e;
 	judge(rq, &f);
-	if (in_the_way)
+	/* What was typed stays there, though it can be asked no more. */
+	if (in_the_way) {
+		node_flag(view_root(rq), "Late", true);
+		view_form(rq, &f);
 		return view_render(rq, 409, "craft/survey_open.cs");
+	}
 	if (f.bad)
 		return show_form(rq, &f);
 	s.year = day_ymd(rq->work.today).year;
@@ -195,6 +200,7 @@ page_survey_answer_save(struct request *rq)
 	struct sql_survey_mine *m;
 	struct survey_result r;
 	struct form f;
+	uint64_t n;
 	enum err e;
 
 	if ((e = find(rq, &m, &r)) != ERR_OK ||
@@ -211,7 +217,10 @@ page_survey_answer_save(struct request *rq)
 		a[i] = (struct survey_answer){
 		    .mark = (enum survey_mark)f.v[2 * i].number,
 		    .text = f.v[2 * i + 1].text };
-	if ((e = survey_answer(&rq->work, m->id, a, r.n)) != ERR_OK)
+	/* What another window keeps of it would stand there with her name. */
+	if ((e = survey_answer(&rq->work, m->id, a, r.n)) != ERR_OK ||
+	    (e = sql_draft_drop(&rq->work, rq->user->id, rq->path, &n)) !=
+	    ERR_OK)
 		return e;
 	return response_redirect(rq, "/undersokelse/%" PRId64, m->id);
 }

@@ -19,7 +19,7 @@ static const struct form_field fields[F__MAX] = {
 	[F_CHANGED] = { "endret",  FORM_LINE, .max = 48 },
 };
 
-/* Only of what is over, and not told of yet. */
+/* Only of what is over. */
 static enum err
 find(struct request *rq, struct sql_survey_find **s_r)
 {
@@ -29,8 +29,8 @@ find(struct request *rq, struct sql_survey_find **s_r)
 		return e;
 	if (*s_r == NULL)
 		return err_set(&rq->work, ERR_NOT_FOUND, "no such survey");
-	if ((*s_r)->last >= rq->work.today || (*s_r)->outcome != NULL)
-		return err_set(&rq->work, ERR_CONFLICT, "open, or told of");
+	if ((*s_r)->last >= rq->work.today)
+		return err_set(&rq->work, ERR_CONFLICT, "it is open");
 	return ERR_OK;
 }
 
@@ -43,8 +43,11 @@ show_form(struct request *rq, const struct sql_survey_find *s,
 	node_number(n, "id", s->id);
 	node_number(n, "year", s->year);
 	guideline_choice_view(rq, c);
+	/* Told meanwhile: what was typed stays there, and is not told. */
+	node_flag(n, "told", s->outcome != NULL);
 	view_form(rq, f);
-	return view_render(rq, view_form_status(f), "craft/survey_outcome.cs");
+	return view_render(rq, s->outcome != NULL ? 409 : view_form_status(f),
+	    "craft/survey_outcome.cs");
 }
 
 enum err
@@ -84,7 +87,7 @@ page_survey_outcome_save(struct request *rq)
 		return e;
 	o.guideline = guideline_choice_chosen(rq, &c, &f, F_CHANGED);
 	unnamed_judge(&f, F_OUTCOME);
-	if (f.bad)
+	if (f.bad || s->outcome != NULL)
 		return show_form(rq, s, &c, &f);
 	o.title = title_of(rq, s);
 	o.text = f.v[F_OUTCOME].text;

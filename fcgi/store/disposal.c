@@ -16,7 +16,7 @@ static enum err (*const parts[])(struct work *, int64_t, uint64_t *) = {
 	sql_gone_same_duty, sql_gone_same_person, sql_gone_case_joined,
 	sql_gone_plan_copy,
 	sql_gone_plan_version, sql_gone_plan_change, sql_gone_plan_reason,
-	sql_gone_helper, sql_gone_agreement,
+	sql_gone_helper, sql_gone_case_scope, sql_gone_agreement,
 	sql_gone_plan_measure, sql_gone_plan_goal, sql_gone_plan_point,
 	sql_gone_family_member, sql_gone_baton_log, sql_gone_plan,
 	sql_gone_consent_service,

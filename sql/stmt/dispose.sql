@@ -73,6 +73,9 @@ DELETE FROM case_joined
 -- gone_plan_change(casefile id): what was to be changed in it
 {gone_of_case(plan_change)};
 
+-- gone_case_scope(casefile id): how much there was to coordinate
+{gone_of(strand, strand, case_scope)};
+
 -- gone_helper(casefile id): who helped
 {gone_of(strand, strand, helper)};
 

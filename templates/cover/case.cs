@@ -48,7 +48,7 @@
 </section><?cs /if ?><?cs /each ?>
 <?cs if:May.services_view && !(subcount(Strands) == #1 && Strands.0.kind == "baton") ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan"><?cs var:Lang.plan.open ?></a></div></section>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan<?cs if:!May.services_write ?>/versjoner<?cs /if ?>"><?cs if:May.services_write ?><?cs var:Lang.plan.open ?><?cs else ?><?cs var:Lang.plan.versions ?><?cs /if ?></a></div></section>
 <?cs /if ?>
 <?cs if:May.meetings_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="moter"><h2 class="ds-heading" data-size="xs" id="moter"><?cs var:Lang.meeting.title ?></h2><p class="quiet"><?cs var:Lang.meeting.what ?></p>

@@ -35,6 +35,7 @@
 </div>
 <?cs if:!Form.bad ?><div class="row">
 <?cs if:May.list_export ?><button class="ds-button" data-variant="tertiary" type="submit" form="utvalg" formaction="<?cs var:url_validate(List.path) ?>/eksport"><?cs var:Lang.list.export ?></button><?cs /if ?>
+<?cs if:Unit.code ?><a class="ds-link" href="/enhet/<?cs var:url_escape(Unit.code) ?>/storste"><?cs var:Lang.largest.title ?></a><?cs elif:List.path == "/saker/alle" ?><a class="ds-link" href="/saker/storste"><?cs var:Lang.largest.title ?></a><?cs /if ?>
 <a class="ds-link" href="/utvalg"><?cs var:Lang.choices.title ?></a><?cs if:May.batons_view && !Unit.code ?><a class="ds-link" href="/bti/tall"><?cs var:Lang.batons.title ?></a><?cs /if ?><?cs if:May.disposal_decide && !Unit.code ?><a class="ds-link" href="/kassasjon"><?cs var:Lang.disposal.title ?></a><?cs /if ?></div>
 <?cs if:List.chosen ?><form class="row" method="post" action="/utvalg"><?cs call:hidden() ?><input type="hidden" name="adresse" value="<?cs var:List.path ?>?<?cs var:List.query ?>"><div class="ds-field"><label class="ds-label" for="tittel"><?cs var:Lang.choices.name ?></label><input class="ds-input" type="text" id="tittel" name="tittel" maxlength="60" autocomplete="off"></div><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.choices.keep ?></button></form><?cs /if ?><?cs /if ?>
 <?cs /with ?><?cs /with ?><?cs /with ?><?cs /with ?>

@@ -1,11 +1,11 @@
 <?cs include!"form.cs" ?><?cs include!"page.cs" ?>
 <?cs # what she wrote is in her language, whatever the page is in ?>
-<?cs def:five(f, text) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><legend class="ds-label"><bdi><?cs var:text ?></bdi></legend><div class="row">
+<?cs def:five(f, text) ?><fieldset class="ds-fieldset"<?cs if:f.wrong ?> aria-describedby="<?cs var:f.name ?>-e"<?cs /if ?>><legend class="ds-label"><bdi><?cs var:text ?></bdi></legend>
 <?cs call:radio(f, f.name, "helt-uenig", Lang.survey_mark.disagree) ?>
 <?cs call:radio_more(f, "litt-uenig", Lang.survey_mark.rather_disagree) ?>
 <?cs call:radio_more(f, "bade-og", Lang.survey_mark.both) ?>
 <?cs call:radio_more(f, "litt-enig", Lang.survey_mark.rather_agree) ?>
-<?cs call:radio_more(f, "helt-enig", Lang.survey_mark.agree) ?></div>
+<?cs call:radio_more(f, "helt-enig", Lang.survey_mark.agree) ?>
 <?cs call:answers_end(f) ?><?cs /def ?>
 <?cs def:written(f, text) ?><?cs if:f.typed ?><div><h3 class="ds-heading" data-size="2xs"><bdi><?cs var:text ?></bdi></h3><p class="prose"><bdi><?cs var:f.typed ?></bdi></p></div><?cs /if ?><?cs /def ?>
 <?cs call:below("/undersokelse", Lang.survey.title) ?>

@@ -1,7 +1,7 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { applied, asked, changed, complained, counted, heard, mentored, moved, opened, reported, round,
+import { applied, asked, changed, complained, counted, heard, helped, mentored, moved, opened, reported, round,
   reworded, sql, unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
@@ -185,6 +185,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   heard();
   counted();
   mentored();
+  helped();
   surveyed();
   consented();
   planned();

@@ -95,8 +95,10 @@ def what_she_reads(tap, frida, number, page):
 
 def over(tap, lise, frida, number, page):
     give(lise, page, hjelper_til=day(60))
+    give(lise, page, hjelper_til=day(60))
     tap.check(one(f"SELECT last = {norway()} + INTERVAL 60 DAY FROM helper") == "1" and
-              one("SELECT COUNT(*) FROM alert WHERE kind = 'helps'") == "1", "named again, it is until another day")
+              one("SELECT COUNT(*) FROM alert WHERE kind = 'helps'") == "2",
+              "named again, it is until another day, and both are told of that, once")
     other = case(10, 1)[0]
     tap.check(frida.get(f"/sak/{other}").status in (403, 404), "another case of the same coordinator is none of hers")
     sql(f"UPDATE helper SET last = {norway()} - INTERVAL 1 DAY")
@@ -108,11 +110,46 @@ def over(tap, lise, frida, number, page):
     left = Browser("frida.fadder").get(f"/sak/{number}").status
     sql(f"UPDATE seat SET until = NULL WHERE employee = {ident('frida.fadder')} AND kind = 'coordinator_team'")
     tap.check(today == 200 and left in (403, 404), "on the last day not yet; and not for who has left the team", (today, left))
+    sql(f"UPDATE helper SET last = {norway()} - INTERVAL 1 DAY, since = since - INTERVAL 100 DAY")
+    give(lise, page)
+    tap.check(one("SELECT COUNT(*) FROM helper") == "2" and one("SELECT COUNT(*) FROM helper WHERE live = 1") == "1" and
+              one("SELECT COUNT(*) FROM alert WHERE kind = 'helps'") == "3",
+              "named after it was over, it is another time of its own")
+    sql("DELETE FROM helper WHERE ended IS NOT NULL")
     again = [end(lise, page).status for _ in range(1)] + [lise.post(page + "/slutt", {}).status]
     tap.check(again[0] == 303 and frida.get(f"/sak/{number}").status in (403, 404), "ended, she reads nothing at once", again)
     give(lise, page)
     tap.check(frida.get(f"/sak/{number}").status == 200 and one("SELECT COUNT(*) FROM helper") == "2",
               "and can be named anew; what was is kept")
+
+
+def out_of_the_team(tap, lise, frida, number, page):
+    """Who is of the team no more reads nothing and is shown nowhere."""
+    sql(f"UPDATE seat SET until = UTC_TIMESTAMP(6) WHERE employee = {ident('frida.fadder')} AND kind = 'coordinator_team'")
+    tap.check(number not in frida.get("/fadder").text and "Hjelper: " not in lise.get(f"/sak/{number}").text,
+              "out of the team, she is no helper, on her own page nor on the case's")
+    sql(f"UPDATE seat SET until = NULL WHERE employee = {ident('frida.fadder')} AND kind = 'coordinator_team'")
+
+
+def no_way_round(tap, lise, frida, number, page):
+    """A leader reads with a reason that is logged, and a baton is not the coordinator's (R65)."""
+    sql(f"""INSERT INTO seat (employee, kind, source, since) SELECT {ident('lise.leder')}, 'coordinator_team',
+        'directory', UTC_TIMESTAMP(6)""")
+    own = give(lise, page, who="lise.leder")
+    sql(f"DELETE FROM seat WHERE employee = {ident('lise.leder')} AND kind = 'coordinator_team'")
+    unit = one(f"""SELECT s.unit FROM strand s JOIN casefile c ON c.id = s.casefile AND c.number = '{number}'""")
+    sql(f"""INSERT INTO seat (employee, kind, source, unit, since) SELECT {ident('frida.fadder')}, 'leader',
+        'directory', {unit}, UTC_TIMESTAMP(6)""")
+    led = Browser("frida.fadder").get(f"/sak/{number}/tjenester").status
+    sql(f"DELETE FROM seat WHERE employee = {ident('frida.fadder')} AND kind = 'leader'")
+    tap.check(wrong(own, "hjelperen") and led == 403, "no leader names herself, nor reads as one who helps hers",
+              (own.status, led))
+    baton, leader = sql("""SELECT c.number, e.username FROM strand s JOIN casefile c ON c.id = s.casefile
+        JOIN seat t ON t.unit = s.unit AND t.kind = 'leader' AND t.live = 1 AND t.source <> 'substitute'
+        JOIN employee e ON e.id = t.employee WHERE s.kind = 'baton' AND s.state = 'active' LIMIT 1""")[0]
+    path = f"/sak/{baton}/stafettholder/hjelper"
+    page = Browser(leader).get(path)
+    tap.check("Ingen i koordinatorteamet kan hjelpe" in page.text, "a baton has no helper", page.status)
 
 
 def kept_from_her(tap, lise, frida, number, page):
@@ -158,6 +195,8 @@ def main():
     given(tap, lise, kai, frida, number, page)
     what_she_reads(tap, frida, number, page)
     over(tap, lise, frida, number, page)
+    out_of_the_team(tap, lise, frida, number, page)
+    no_way_round(tap, lise, frida, number, page)
     kept_from_her(tap, lise, frida, number, page)
     at_once(tap, lise, page)
     return tap.end()

@@ -17,7 +17,7 @@ from town import (INI, NoTimer, command, delete, employee, lock, other_ini,  # n
                   run_sweep, unlock)
 
 ALL = ["anchor", "certificates", "directory", "duties", "feedback", "figures", "housekeeping", "leavers", "looks",
-       "outbox"]
+       "outbox", "scope"]
 SUMMARY = re.compile(
     r"^sweep done=(\d+) skipped=(\d+) stopped=(\d+) refused=(\d+) failed=(\d+) "
     r"seconds=\d+\.\d( dry_run=yes)? status=(\d)$")
@@ -50,7 +50,7 @@ def ran_last():
     """The jobs, by when they began last."""
     return dict(sql("SELECT job, began FROM job_run WHERE job IN ('directory', "
                     "'leavers', 'feedback', 'duties', 'outbox', 'housekeeping', 'figures', 'looks', 'anchor', "
-                    "'certificates')"))
+                    "'certificates', 'scope')"))
 
 
 def began_anew(*words):

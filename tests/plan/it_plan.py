@@ -584,7 +584,7 @@ def granted(tap, kai):
     tap.check([d[2] for d in after] == ["1"], "and is not, once it is granted no more", after)
     form = f"/sak/{number}/plan/hvorfor"
     late = kai.fill(form, form, grunn_uten_plan="ikke_tid")
-    tap.check(late.status == 409 and "ikke en plan?" not in kai.get(f"/sak/{number}/plan").text,
+    tap.check(late.status == 409 and "ikke planen laget?" not in kai.get(f"/sak/{number}/plan").text,
               "nor is it asked why there is none", late.status)
     tap.check(yes.status == 303 and before == [] and len(owed) == 1 and owed[0][2] == "0" and
               "Lag planen sammen med familien" in text,

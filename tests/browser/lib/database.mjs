@@ -162,6 +162,16 @@ export function mentored() {
        WHERE k.username = 'kai.koordinator';`);
 }
 
+// Frida helps Kai with one of his cases.
+export function helped() {
+  sql(`
+    INSERT INTO helper (strand, employee, since, last, given_by)
+    SELECT s.id, f.id, UTC_TIMESTAMP(6), CURRENT_DATE + INTERVAL 30 DAY, l.id
+      FROM strand s JOIN employee k ON k.id = s.holder AND k.username = 'kai.koordinator'
+      JOIN employee f ON f.username = 'frida.fadder' JOIN employee l ON l.username = 'lise.leder'
+     WHERE s.state = 'active' AND s.kind <> 'baton' ORDER BY s.id LIMIT 1;`);
+}
+
 export function counted() {
   sql(`
     INSERT INTO feedback (reference, received, registered, came_by, language, about, unit,

@@ -79,7 +79,7 @@ export function pages() {
       { page: `/sak/${open}/kontaktperson`, press: 'contact_person.submit' },
       { page: `${UNIT}?frist=over&sorter=navn` }, { page: `${UNIT}/koordinatorer` },
       { page: `${UNIT}/hel-stilling/${kai}` },
-      { page: `${UNIT}/i-morgen` }, { page: `${UNIT}/opplaering` },
+      { page: `${UNIT}/i-morgen` }, { page: `${UNIT}/storste` }, { page: `${UNIT}/opplaering` },
       { page: `${UNIT}/fadder`, press: 'unit_mentors.submit' },
       { page: `${UNIT}/opplaering/pamelding`, press: 'unit_sign_up.submit' },
       { page: '/saker' }, { page: `${UNIT}/oversikt`, press: 'area.submit' },
@@ -162,6 +162,7 @@ export function pages() {
       { page: logs.ask, press: 'bti_form.submit' }, { page: logs.answered },
     ],
     'siri.systemansvarlig': [
+      { page: '/saker/storste' },
       { page: logs.pair, press: 'same_person.submit' },
       { page: '/samme-barn' },
       { page: '/' }, { page: '/uken' }, { page: '/tall' }, { page: '/tall/rapport' },
