@@ -392,9 +392,8 @@ main(int argc, char *argv[])
 	}
 	if (a.help)
 		return fputs(help, stdout) < 0;
-	rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep", &parts,
-	    &p);
-	if (rc == 0)
+	if ((rc = program_open(argc, argv, PROGRAM_SWEEP, "holdfast-sweep",
+	    &parts, &p)) == 0)
 		rc = p.check ? program_check(&p, &parts) : run(&p, &a);
 	program_close(&p, &parts);
 	return rc;
