@@ -428,11 +428,11 @@ newer_is_refused()
 {
 	local status
 
-	sql "$DB_NAME" -e "INSERT INTO schema_version VALUES (99, '0099_x.sql',
+	sql "$DB_NAME" -e "INSERT INTO schema_version VALUES (9999, '9999_x.sql',
 	    UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
 	backup newer
-	sql "$DB_NAME" -e 'DELETE FROM schema_version WHERE version = 99'
-	drop_two && refused "has schema 99, this program knows $wanted" \
+	sql "$DB_NAME" -e 'DELETE FROM schema_version WHERE version = 9999'
+	drop_two && refused "has schema 9999, this program knows $wanted" \
 	    restore "$out/newer" && two_is_not_there
 }
 
