@@ -22,7 +22,7 @@
 <section class="desk" aria-labelledby="<?cs var:id ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:id ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
 <ul class="tasks" data-plain><?cs each:a = list ?>
-<li class="task"><div class="task-what"><h3><?cs if:said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <?cs var:a.text ?></span></a></li><?cs /each ?></ul>
+<li class="task"><div class="task-what"><h3><?cs if:said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <bdi><?cs var:a.text ?></bdi></span></a></li><?cs /each ?></ul>
 </section>
 <?cs /if ?><?cs /def ?>
 <?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
