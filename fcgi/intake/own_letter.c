@@ -105,6 +105,8 @@ own_letter_put(struct request *rq, enum own_page page, enum language l,
 	struct sql_own_text_shown *own;
 	enum err e;
 
+	if (!own_letter_is(page))
+		return ERR_OK;
 	/* Bokmål in the midst of nynorsk is no letter: then ours is printed. */
 	if ((e = sql_own_text_shown(&rq->work, page, l, &own)) == ERR_OK &&
 	    own != NULL && own->own)

@@ -27,8 +27,8 @@ bool own_letter_is(enum own_page page);
  * Sets Letter.Own.Parts below `top`, which has all else that the letter says,
  * when the municipality has words of its own for it in the language: places are
  * filled with the letter's values, which are not looked at again. Nothing is
- * set when it has none: the standard text is printed. Errors are the
- * database's.
+ * set when it has none, or `page` is no letter's: the standard text is printed.
+ * Errors are the database's.
  */
 enum err own_letter_put(struct request *rq, enum own_page page,
     enum language l, struct node *top) MUST_USE;

@@ -122,8 +122,8 @@ put_forwarded(struct request *rq, struct node *n, enum language l,
 	node_text(n, "law", law_of(law, LAW_REFERENCE_REASSESSMENT));
 }
 
-/* What that letter has beside its head; its template. */
-static const char *
+/* What that letter has beside its head; of which kind it is. */
+static enum letter_kind
 put_rest(struct request *rq, struct node *top, enum own_page page,
     enum language l, const struct law *law)
 {
@@ -135,26 +135,26 @@ put_rest(struct request *rq, struct node *top, enum own_page page,
 		node_text(n, "expected", post_day(rq, l, rq->work.today +
 		    EXPECTED_DAYS));
 		node_text(n, "law", law_of(law, LAW_REFERENCE_INTERIM_REPLY));
-		return "intake/interim_paper.cs";
+		return LETTER_KIND_INTERIM;
 	case OWN_PAGE_DECISION_GRANTED:
 	case OWN_PAGE_DECISION_REFUSED:
 		put_decision(rq, top, l, page == OWN_PAGE_DECISION_GRANTED ?
 		    DECIDED_GRANTED : DECIDED_REFUSED);
 		put_until(rq, n, l, law);
-		return "intake/decision_paper.cs";
+		return LETTER_KIND_DECISION;
 	case OWN_PAGE_COMPLAINT_RECEIPT:
 		put_complaint(rq, n, l);
-		return "intake/complaint_receipt_paper.cs";
+		return LETTER_KIND_COMPLAINT_RECEIPT;
 	case OWN_PAGE_COMPLAINT_FORWARDED:
 		put_complaint(rq, n, l);
 		put_forwarded(rq, n, l, law);
-		return "intake/complaint_forwarded_paper.cs";
+		return LETTER_KIND_COMPLAINT_FORWARDED;
 	case OWN_PAGE_COMPLAINT_REJECTED:
 		put_complaint(rq, n, l);
 		put_until(rq, n, l, law);
-		return "intake/complaint_rejected_paper.cs";
+		return LETTER_KIND_COMPLAINT_REJECTED;
 	default:
-		return "intake/receipt_paper.cs";
+		return LETTER_KIND_RECEIPT;
 	}
 }
 
@@ -166,7 +166,7 @@ own_letter_sheet(struct request *rq, enum own_page page, enum language l,
 		[LANGUAGE_NB] = MSG_TEXTS_SHEET_NB,
 		[LANGUAGE_NN] = MSG_TEXTS_SHEET_NN,
 	};
-	const char *template;
+	enum letter_kind kind;
 	struct node *top;
 	struct law law;
 	enum err e;
@@ -176,10 +176,11 @@ own_letter_sheet(struct request *rq, enum own_page page, enum language l,
 	top = paper_begin(rq->work.mem);
 	node_say(rq, top, "Sheet", title[l], NULL, 0);
 	put_head(rq, top, l, &law);
-	template = put_rest(rq, top, page, l, &law);
+	kind = put_rest(rq, top, page, l, &law);
 	if (text != NULL)
 		own_letter_fill(rq, page, top, text);
-	e = paper_print(&rq->work, rq->app->views, l, top, template, ROOM, p_r);
+	e = paper_print(&rq->work, rq->app->views, l, top, post_template(kind),
+	    ROOM, p_r);
 	paper_end(top);
 	return e;
 }

@@ -4,7 +4,6 @@
 #include "intake/apply_parts.h"
 #include "intake/decision.h"
 #include "intake/law.h"
-#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "web/paper.h"
@@ -104,19 +103,17 @@ page_approve_form(struct request *rq)
 }
 
 /* What comes next depends on whether they get a coordinator. */
-static enum err
-put_own(struct request *rq, const struct approval *a, struct node *top)
+static enum own_page
+own_part(enum decided coordinator)
 {
-	enum language l = rq->subject->application->language;
-
-	switch (a->d->coordinator) {
+	switch (coordinator) {
 	case DECIDED_GRANTED:
 	case DECIDED_PARTLY:
-		return own_letter_put(rq, OWN_PAGE_DECISION_GRANTED, l, top);
+		return OWN_PAGE_DECISION_GRANTED;
 	case DECIDED_REFUSED:
-		return own_letter_put(rq, OWN_PAGE_DECISION_REFUSED, l, top);
+		return OWN_PAGE_DECISION_REFUSED;
 	default:
-		return ERR_OK;
+		return OWN_PAGE__MAX;
 	}
 }
 
@@ -138,9 +135,9 @@ order(struct request *rq, const struct approval *a, day until,
 	node_text(n, "approver", a->d->approved_by != 0 ? a->d->approver :
 	    rq->user->name);
 	node_text(n, "until", post_day(rq, ap->language, until));
-	if ((e = put_own(rq, a, top)) == ERR_OK)
-		e = post_order(rq, LETTER_KIND_DECISION, a->d->id, ap->language,
-		    top, "intake/decision_paper.cs", letter_r);
+	e = post_order(rq, &(struct post_letter){ .kind = LETTER_KIND_DECISION,
+	    .own = own_part(a->d->coordinator), .decision = a->d->id,
+	    .language = ap->language }, top, letter_r);
 	paper_end(top);
 	return e;
 }

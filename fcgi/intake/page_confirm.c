@@ -2,7 +2,6 @@
 #include "cover/subject.h"
 #include "intake/apply_parts.h"
 #include "intake/law.h"
-#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "web/paper.h"
@@ -78,10 +77,9 @@ page_confirm_save(struct request *rq)
 	n = node_in(top, "Letter");
 	post_name_law(n, "withheld", &law.of[LAW_REFERENCE_WITHHELD]);
 	node_text(n, "text", f.v[F_TEXT].text);
-	if ((e = own_letter_put(rq, OWN_PAGE_RECEIPT, a->language, top)) ==
-	    ERR_OK)
-		e = post_order(rq, LETTER_KIND_RECEIPT, 0, a->language, top,
-		    "intake/receipt_paper.cs", &letter);
+	e = post_order(rq, &(struct post_letter){ .kind = LETTER_KIND_RECEIPT,
+	    .own = OWN_PAGE_RECEIPT, .language = a->language }, top,
+	    &letter);
 	paper_end(top);
 	return e == ERR_OK ? post_to_letter(rq, letter) : e;
 }
@@ -134,10 +132,9 @@ order_delay(struct request *rq, const struct form *f, const struct law *law,
 	node_text(n, "expected", post_day(rq, a->language,
 	    f->v[F_EXPECTED].day));
 	node_text(n, "law", law->of[LAW_REFERENCE_INTERIM_REPLY].text);
-	if ((e = own_letter_put(rq, OWN_PAGE_INTERIM, a->language, top)) ==
-	    ERR_OK)
-		e = post_order(rq, LETTER_KIND_INTERIM, 0, a->language, top,
-		    "intake/interim_paper.cs", letter_r);
+	e = post_order(rq, &(struct post_letter){ .kind = LETTER_KIND_INTERIM,
+	    .own = OWN_PAGE_INTERIM, .language = a->language }, top,
+	    letter_r);
 	paper_end(top);
 	return e;
 }

@@ -4,7 +4,6 @@
 #include "intake/complain_parts.h"
 #include "intake/complaint.h"
 #include "intake/law.h"
-#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "web/paper.h"
@@ -50,11 +49,10 @@ order_receipt(struct request *rq, const struct form *f, const struct law *law,
 	post_name_law(n, "withheld", &law->of[LAW_REFERENCE_WITHHELD]);
 	post_name_law(n, "late_law", &law->of[LAW_REFERENCE_LATE_COMPLAINT]);
 	node_text(n, "text", f->v[F_TEXT].text);
-	if ((e = own_letter_put(rq, OWN_PAGE_COMPLAINT_RECEIPT, c->language,
-	    top)) == ERR_OK)
-		e = post_order(rq, LETTER_KIND_COMPLAINT_RECEIPT, 0,
-		    c->language, top, "intake/complaint_receipt_paper.cs",
-		    letter_r);
+	e = post_order(rq, &(struct post_letter){
+	    .kind = LETTER_KIND_COMPLAINT_RECEIPT,
+	    .own = OWN_PAGE_COMPLAINT_RECEIPT,
+	    .language = c->language }, top, letter_r);
 	paper_end(top);
 	return e;
 }
@@ -132,11 +130,10 @@ order_forward(struct request *rq, const struct form *f, const struct law *law,
 	node_text(n, "deferred", words_name(&words_deferred, (int)c->deferred));
 	node_text(n, "deferred_why", c->deferred_why);
 	node_text(n, "text", f->v[F_TEXT].text);
-	if ((e = own_letter_put(rq, OWN_PAGE_COMPLAINT_FORWARDED, c->language,
-	    top)) == ERR_OK)
-		e = post_order(rq, LETTER_KIND_COMPLAINT_FORWARDED, 0,
-		    c->language, top, "intake/complaint_forwarded_paper.cs",
-		    letter_r);
+	e = post_order(rq, &(struct post_letter){
+	    .kind = LETTER_KIND_COMPLAINT_FORWARDED,
+	    .own = OWN_PAGE_COMPLAINT_FORWARDED,
+	    .language = c->language }, top, letter_r);
 	paper_end(top);
 	return e;
 }

@@ -5,7 +5,6 @@
 #include "intake/complaint.h"
 #include "intake/decision.h"
 #include "intake/law.h"
-#include "intake/own_letter.h"
 #include "intake/pages.h"
 #include "intake/post.h"
 #include "rules/complaint.h"
@@ -97,11 +96,10 @@ order(struct request *rq, const struct form *f, const struct law *law,
 	node_text(n, "reasons", c->reasons);
 	node_text(n, "text", f->v[F_TEXT].text);
 	node_text(n, "until", post_day(rq, c->language, until));
-	if ((e = own_letter_put(rq, OWN_PAGE_COMPLAINT_REJECTED, c->language,
-	    top)) == ERR_OK)
-		e = post_order(rq, LETTER_KIND_COMPLAINT_REJECTED, 0,
-		    c->language, top, "intake/complaint_rejected_paper.cs",
-		    letter_r);
+	e = post_order(rq, &(struct post_letter){
+	    .kind = LETTER_KIND_COMPLAINT_REJECTED,
+	    .own = OWN_PAGE_COMPLAINT_REJECTED,
+	    .language = c->language }, top, letter_r);
 	paper_end(top);
 	return e;
 }

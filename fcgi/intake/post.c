@@ -6,6 +6,7 @@
 #include "cover/subject.h"
 #include "intake/law.h"
 #include "intake/letters.h"
+#include "intake/own_letter.h"
 #include "web/lang.h"
 #include "web/paper.h"
 #include "web/request.h"
@@ -127,21 +128,40 @@ post_replace(struct request *rq, enum letter_kind kind)
 	    &n) : sql_post_replaced(w, w->now, application_of(rq), kind, &n);
 }
 
+const char *
+post_template(enum letter_kind kind)
+{
+	static const char *const templates[LETTER_KIND__MAX] = {
+		[LETTER_KIND_RECEIPT] = "intake/receipt_paper.cs",
+		[LETTER_KIND_INTERIM] = "intake/interim_paper.cs",
+		[LETTER_KIND_DECISION] = "intake/decision_paper.cs",
+		[LETTER_KIND_COMPLAINT_RECEIPT] =
+		    "intake/complaint_receipt_paper.cs",
+		[LETTER_KIND_COMPLAINT_FORWARDED] =
+		    "intake/complaint_forwarded_paper.cs",
+		[LETTER_KIND_COMPLAINT_REJECTED] =
+		    "intake/complaint_rejected_paper.cs",
+	};
+
+	return templates[kind];
+}
+
 enum err
-post_order(struct request *rq, enum letter_kind kind, int64_t decision,
-    enum language l, struct node *top, const char *template, int64_t *id_r)
+post_order(struct request *rq, const struct post_letter *of, struct node *top,
+    int64_t *id_r)
 {
 	struct work *w = &rq->work;
 	struct sql_post_issue *row;
 	struct paper o;
 	enum err e;
 
-	if ((e = paper_print(w, rq->app->views, l, top, template, ROOM,
-	    &o)) != ERR_OK ||
-	    (e = post_replace(rq, kind)) != ERR_OK ||
-	    (e = sql_post_issue(w, kind, application_of(rq), decision,
-	    complaint_of(rq), l, o.text, w->today, w->now, w->actor, &row)) !=
-	    ERR_OK)
+	if ((e = own_letter_put(rq, of->own, of->language, top)) != ERR_OK ||
+	    (e = paper_print(w, rq->app->views, of->language, top,
+	    post_template(of->kind), ROOM, &o)) != ERR_OK ||
+	    (e = post_replace(rq, of->kind)) != ERR_OK ||
+	    (e = sql_post_issue(w, of->kind, application_of(rq), of->decision,
+	    complaint_of(rq), of->language, o.text, w->today, w->now, w->actor,
+	    &row)) != ERR_OK)
 		return e;
 	*id_r = row->id;
 	return ERR_OK;

@@ -55,16 +55,26 @@ void post_view_unchecked(struct request *rq, const struct law_text *t);
 /* A day in words, as a letter in language `l` has it. */
 const char *post_day(struct request *rq, enum language l, day d);
 
+/* A letter of the application or the complaint of the path. */
+struct post_letter {
+	enum letter_kind kind;	/* that has a template here */
+	enum own_page own;	/* the part that the municipality may word; one
+				 * that is no letter's, as 0 is: none */
+	int64_t decision;	/* 0: of none */
+	enum language language;
+};
+
 /*
- * Freezes `template` in language `l` with the values below `top` as the letter
- * of that kind of the application or the complaint of the path (and of a
- * decision, or 0), dated today, to be printed beside and kept for good; one of
- * the kind that was made before and not sent is replaced. *id_r is the
- * letter's. Errors are the database's, and ERR_BUG of a template.
+ * Freezes its template with the values below `top`, and what the municipality
+ * words itself, dated today, to be printed beside and kept for good; one of the
+ * kind that was made before and not sent is replaced. *id_r is the letter's.
+ * Errors are the database's, and ERR_BUG of a template.
  */
-enum err post_order(struct request *rq, enum letter_kind kind,
-    int64_t decision, enum language l, struct node *top, const char *template,
-    int64_t *id_r) MUST_USE;
+enum err post_order(struct request *rq, const struct post_letter *of,
+    struct node *top, int64_t *id_r) MUST_USE;
+
+/* The template of a letter of that kind; NULL: of others than these. */
+const char *post_template(enum letter_kind kind);
 
 /* What was made of that kind and not sent is not to be. */
 enum err post_replace(struct request *rq, enum letter_kind kind) MUST_USE;
