@@ -170,14 +170,15 @@ load_takes_part(struct request *rq, struct subject *sub)
 	return ERR_OK;
 }
 
-/* Nobody does but of the team; the others are not asked about. */
+/* Nobody does but of the team; asked only where that gives a right. */
 static enum err
 load_helps(struct request *rq, struct subject *sub)
 {
 	struct sql_helps_with *h;
 	enum err e;
 
-	if ((rq->user->held & BASES(COORDINATOR_TEAM)) == 0)
+	if ((rq->user->held & BASES(COORDINATOR_TEAM)) == 0 ||
+	    !policy_gives(BASIS_HELPER, rq->route->action))
 		return ERR_OK;
 	e = sql_helps_with(&rq->work, sub->file->id, rq->user->id,
 	    rq->work.today, &h, &sub->helps_n);

@@ -32,7 +32,7 @@ page_plan(struct request *rq)
 	plan_view_state(rq);
 	if ((e = plan_of_path(rq, &p)) != ERR_OK ||
 	    (e = plan_view_changes(rq, plan_number(rq))) != ERR_OK ||
-	    (e = unmade_view(rq)) != ERR_OK)
+	    (plan_next(rq) == 1 && (e = unmade_view(rq)) != ERR_OK))
 		return e;
 	plan_view(rq, node_in(view_root(rq), "Plan"), &p, language_of(rq));
 	if (!plan_is_approved(rq))
