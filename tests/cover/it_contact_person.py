@@ -13,7 +13,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", "fixture"), os.path.join(HERE, "..", "intake")]
 from client import SLUGS, Browser, Tap, day, one, sql, words_of  # noqa: E402
 from it_application import identity  # noqa: E402
-from town import run_sweep  # noqa: E402
+from town import ident, run_sweep  # noqa: E402
 
 TORA, LISE, LARS, KAI, KARI, STIAN = (
     "tora.tjenestekontor", "lise.leder", "lars.leder", "kai.koordinator", "kari.koordinator",
@@ -23,10 +23,6 @@ HELGA = {"kontaktperson_navn": "Helga <b>Helsesøster</b>",
          "kontaktperson_telefon": "37 01 99 99"}
 EMPTY = {"ansatt": "", "kontaktperson_navn": "", "kontaktperson_tjeneste": "",
          "kontaktperson_telefon": ""}
-
-
-def ident(username):
-    return one(f"SELECT id FROM employee WHERE username = '{username}'")
 
 
 def file(number):

@@ -5,23 +5,15 @@ is over. Run by it_helper.sh."""
 
 import os
 import sys
-import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("plan", "intake", "fixture")]
-from client import Browser, Tap, day, norway, one, sql  # noqa: E402
+from client import Browser, Tap, at_once, day, norway, one, sql  # noqa: E402
 from it_consent import case  # noqa: E402
+from town import ident, name  # noqa: E402
 
 OTHERS = ("tora.tjenestekontor", "kari.koordinator", "stian.stafettholder", "siri.systemansvarlig",
           "britt.bti", "odd.drift")
-
-
-def ident(username):
-    return one(f"SELECT id FROM employee WHERE username = '{username}'")
-
-
-def name(username):
-    return one(f"SELECT name FROM employee WHERE username = '{username}'")
 
 
 def form(number):
@@ -173,16 +165,11 @@ def kept_from_her(tap, lise, frida, number, page):
     sql(f"DELETE FROM case_hidden WHERE casefile = {casefile}")
 
 
-def at_once(tap, lise, page):
+def by_four_windows(tap, lise, page):
     sql("DELETE FROM helper")
     fields = [{**lise.get(page).hidden(page), "hjelperen": ident("frida.fadder"), "hjelper_til": day(30 + n),
                "familien_enig_i_hjelp": "ja"} for n in range(4)]
-    got = []
-    threads = [threading.Thread(target=lambda f=f: got.append(lise.post(page, f).status)) for f in fields]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
+    got = at_once([lambda f=f: lise.post(page, f).status for f in fields])
     tap.check(one("SELECT COUNT(*) FROM helper WHERE live = 1") == "1" and 303 in got and set(got) <= {303, 409},
               "named by four windows at once she is named once", got)
 
@@ -198,7 +185,7 @@ def main():
     out_of_the_team(tap, lise, frida, number, page)
     no_way_round(tap, lise, frida, number, page)
     kept_from_her(tap, lise, frida, number, page)
-    at_once(tap, lise, page)
+    by_four_windows(tap, lise, page)
     return tap.end()
 
 

@@ -10,8 +10,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("plan", "intake", "fixture")]
 from client import Browser, Tap, norway, one, sql, words_of  # noqa: E402
 from it_consent import case  # noqa: E402
-from it_helper import form, give, ident, name  # noqa: E402
-from town import run_sweep  # noqa: E402
+from it_helper import form, give  # noqa: E402
+from town import ident, name, run_sweep  # noqa: E402
 
 ALL, UNIT = "/saker/storste", "/enhet/familietjenesten/storste"
 

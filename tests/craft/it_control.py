@@ -12,7 +12,7 @@ import zoneinfo
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
 from client import Browser, Tap, norway, one, sql  # noqa: E402
-from town import admin, other_ini, retention, run_sweep  # noqa: E402
+from town import admin, ident, other_ini, retention, run_sweep  # noqa: E402
 
 PAGE = "/innsyn/kontroll"
 OSLO = zoneinfo.ZoneInfo("Europe/Oslo")
@@ -30,10 +30,6 @@ DAYS = [MONTH + datetime.timedelta(n) for n in range((THIS - MONTH).days)]
 ASSIGNMENT, HOURS, MANY, SURNAME = ("Utenfor oppdraget", "Utenfor arbeidstid",
                                     "Mange saker på kort tid", "Samme etternavn")
 HOLIDAYS = {(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)}
-
-
-def ident(username):
-    return one(f"SELECT id FROM employee WHERE username = '{username}'")
 
 
 def cases(n, start=0):

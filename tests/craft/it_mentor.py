@@ -9,18 +9,10 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 from client import Browser, Tap, at_once, day, identity, one, sql, words_of  # noqa: E402
-from town import lock, run_sweep, unlock  # noqa: E402
+from town import ident, lock, name, run_sweep, unlock  # noqa: E402
 
 UNIT = "/enhet/familietjenesten/fadder"
 HOSTILE = "<script>alert(1)</script> God'; DROP TABLE guidance; --"
-
-
-def ident(username):
-    return one(f"SELECT id FROM employee WHERE username = '{username}'")
-
-
-def name(username):
-    return one(f"SELECT name FROM employee WHERE username = '{username}'")
 
 
 def give(leader, who="kai.koordinator", mentor="frida.fadder"):

@@ -10,13 +10,9 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", "fixture"), os.path.join(HERE, "..", "intake")]
 from client import SLUGS, Browser, Tap, day, norway, one, sql  # noqa: E402
-from town import run_sweep  # noqa: E402
+from town import ident, run_sweep  # noqa: E402
 
 STEPS = ("kjent", "avklart", "lederen", "tilgjengelig", "partnere")
-
-
-def ident(username):
-    return one(f"SELECT id FROM employee WHERE username = '{username}'")
 
 
 def register(tora, kind, **more):
