@@ -15,7 +15,7 @@ import zipfile
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import Browser, Tap, day, norway, one, sql, wait_for  # noqa: E402
+from client import Browser, day, norway, one, PAPERS, sql, Tap, wait_for  # noqa: E402
 from it_application import NEW, application, decided_by, given  # noqa: E402
 from it_application import identity, number_of, register as apply  # noqa: E402
 from it_consent import add as enter, case, register, works_in  # noqa: E402
@@ -191,6 +191,7 @@ def archived(tap, tora, number):
         names = sorted(zipped.namelist())
         files = {n: zipped.read(n) for n in names}
     message = files.pop("arkivmelding.xml")
+    PAPERS.update(files.values())
     checked = subprocess.run(["xmllint", "--noout", "--schema", SCHEMA, "-"], input=message,
                              capture_output=True, check=False)
     tap.check(checked.returncode == 0, "the message is as its schema has it",
