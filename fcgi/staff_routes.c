@@ -292,6 +292,7 @@ const struct route staff_routes[] = {
 	{ GET,  "/sak/{case}/plan/versjoner",      ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_versions },
 	{ GET,  "/sak/{case}/plan/versjoner/{id}", ACTION_PLAN_READ,     OBJECT_CASE,         page_plan_version },
 	{ GET,  "/sak/{case}/plan/versjoner/{id}/fil", ACTION_PLAN_PRINT, OBJECT_PLAN,        page_plan_version_file },
+	{ GET,  "/sak/{case}/plan/versjoner/{id}/fhir", ACTION_PLAN_PRINT, OBJECT_PLAN,       page_plan_version_fhir },
 	{ GET,  "/sak/{case}/moter",               ACTION_MEETINGS_VIEW, OBJECT_CASE,         page_meetings },
 	{ GET,  "/sak/{case}/moter/nytt",          ACTION_MEETING_WRITE, OBJECT_CASE,         page_meeting_form },
 	{ POST, "/sak/{case}/moter/nytt",          ACTION_MEETING_WRITE, OBJECT_CASE,         page_meeting_save },

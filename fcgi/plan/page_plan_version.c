@@ -2,9 +2,12 @@
  * What was approved, as it was signed: on the screen for whoever may read it,
  * and on paper; and the sheet as it stands now, to be signed (R42).
  */
+#include "base/conf.h"
+#include "base/mem.h"
 #include "cover/subject.h"
 #include "plan/pages.h"
 #include "plan/plan_compare.h"
+#include "plan/plan_fhir.h"
 #include "plan/plan_frozen.h"
 #include "plan/plan_view.h"
 #include "plan/services_view.h"
@@ -139,6 +142,51 @@ page_plan_version_file(struct request *rq)
 	if ((e = find(rq, &v)) != ERR_OK)
 		return e;
 	return letter_send_of(rq, v->letter, "individuell-plan.pdf");
+}
+
+static struct fhir_words
+words_of(struct request *rq)
+{
+	struct fhir_words s = { .title = view_word(rq, "plan.title"),
+	    .coordinator = view_word(rq, "plan.coordinator"),
+	    .scope = view_word(rq, "plan.scope"),
+	    .how = view_word(rq, "plan.how"),
+	    .evaluator = view_word(rq, "plan.evaluator"),
+	    .decision = view_word(rq, "plan.decision"),
+	    .conclusion = view_word(rq, "plan.conclusion") };
+
+	for (int i = 0; i < PLAN_POINT__MAX; i++)
+		s.point[i] = view_word(rq, mem_printf(rq->work.mem,
+		    "plan_point.%s", words_name(&words_plan_point, i)));
+	for (int i = 0; i < SERVICE_KIND__MAX; i++)
+		s.kind[i] = view_word(rq, mem_printf(rq->work.mem,
+		    "service_kind.%s", words_name(&words_service_kind, i)));
+	return s;
+}
+
+enum err
+page_plan_version_fhir(struct request *rq)
+{
+	const struct fhir_words words = words_of(rq);
+	struct sql_plan_version_find *v;
+	struct fhir_about about;
+	struct plan p;
+	const char *json;
+	enum err e;
+
+	if ((e = find(rq, &v)) != ERR_OK ||
+	    (e = plan_thaw(&rq->work, v->content, &p)) != ERR_OK)
+		return e;
+	if (subject_is_blocked(rq))
+		plan_mask(&rq->work, &p);
+	about = (struct fhir_about){ .hash = v->hash,
+	    .municipality = rq->app->conf->municipality_name,
+	    .language = words_name(&words_language, (int)language_of(rq)),
+	    .approved = v->approved, .in_force = v->newest && !v->at_closing };
+	if ((e = plan_fhir(&rq->work, &p, &about, &words, &json)) == ERR_OK)
+		response_file(rq, "individuell-plan.json",
+		    "application/fhir+json", json, strlen(json));
+	return e;
 }
 
 enum err

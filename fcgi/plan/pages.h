@@ -57,7 +57,7 @@ handler page_plan_copy_make;
 handler page_plan_copy_file;	/* ".../kopier/{id}/fil": by its number */
 handler page_plan_versions;	/* ".../versjoner": what was approved */
 handler page_plan_version;	/* ".../versjoner/{id}": by its number */
-handler page_plan_version_file;
+handler page_plan_version_file, page_plan_version_fhir;
 handler page_meetings;		/* "/sak/{case}/moter": meetings around a
 				 * family (A164, A165) */
 handler page_meeting_form;	/* ".../nytt", ".../{id}/endre" */

@@ -17,6 +17,7 @@ from client import Browser, day, norway, one, pdf_says, sql, Tap, wait_for  # no
 from it_application import asked, decided_by, identity, number_of  # noqa: E402
 from it_application import register as apply  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
+from plan_fhir import as_fhir, first_is_over  # noqa: E402
 from town import stands_in  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
@@ -92,6 +93,9 @@ def written(tap, kai, number, page):
     kai.fill(f"/sak/{number}/tjenester/ny/parorende", f"/sak/{number}/tjenester/ny/parorende",
              rolle="tante", deltaker="Nær Nærsen", ansvarsomrade="", kontaktinfo="Hemmelig vei 9",
              bidrag="Henter på fredager")
+    kai.fill(f"/sak/{number}/tjenester/ny/annen", f"/sak/{number}/tjenester/ny/annen",
+             rolle="lærer", deltaker="Lise Lærersen", ansvarsomrade="Skolehverdagen",
+             kontaktinfo="900 00 444", bidrag="Melder fra om fravær")
     first = kai.fill(page + "/punkt/viktig", page + "/punkt/viktig", punkt=HOSTILE, videre="ja")
     tap.check(first.status == 303 and first.location.endswith("/punkt/ressurser"),
               "from one point the way leads to the next that is empty", first.location)
@@ -383,6 +387,17 @@ def on_paper(tap, kai, number, page):
               "it names who may know, what is left out, and who signed", services)
 
 
+def for_others(tap, kai, number, page):
+    as_fhir(tap, kai, page + "/versjoner/1/fhir", [Browser(who) for who in OTHERS],
+            [("CarePlan", text) for text in ("Følges til skolen", "Gjennomføring: Til fots", "Mor",
+                                             "Fra januar", "Omfang: Hver dag")] +
+            [("CarePlan", of(number, "plan_version", "JSON_VALUE(x.content, '$.points.important')")[0]),
+             *[("Goal", text) for text in goals(number, "x.goal")], ("Patient", "900 00 333"),
+             ("CareTeam", "Lise Lærersen: Melder fra om fravær"), ("PractitionerRole", "Skolehverdagen"),
+             ("CareTeam", "Nær Nærsen: Henter på torsdager"), ("RelatedPerson", "tante"),
+             ("PractitionerRole", "Kai Bjørnstad"), ("Consent", "IRCP")])
+
+
 def changes_wait(tap, kai, number, page):
     form = page + "/endring"
     noted = kai.fill(form, form, endring="Ny støttekontakt " + HOSTILE)
@@ -424,6 +439,7 @@ def gone_through(tap, kai, number, page):
               "Ny støttekontakt" not in kai.get(page).text and
               "Ny støttekontakt" in kai.get(page + "/versjoner/1").text,
               "it becomes a version of its own; the first stays as it was", again.status)
+    first_is_over(tap, kai, page + "/versjoner/1/fhir", page + "/versjoner/2/fhir")
     new = kai.get(page + "/versjoner/2").text
     tap.check("Nytt: tiltaket «<bdi>Helt nytt tiltak</bdi>»" in new and
               "Nytt: tiltaket «<bdi>Etter evalueringen</bdi>»" in new and
@@ -492,7 +508,7 @@ def who_reads(tap, kai, number, page):
 
 def changed_by_hand(tap, kai, number, page):
     sql(f"UPDATE casefile SET address_block = 'confidential' WHERE number = '{number}'")
-    masked = kai.get(page + "/versjoner/1").text
+    masked = kai.get(page + "/versjoner/1").text + kai.get(page + "/versjoner/1/fhir").text
     sql(f"UPDATE casefile SET address_block = 'none' WHERE number = '{number}'")
     tap.check("900 00 333" in kai.get(page + "/versjoner/1").text and
               "Hemmelig" not in masked and "900 00 333" not in masked and "Nær Nærsen" in masked,
@@ -641,6 +657,7 @@ def run(tap):
     a_draft_on_paper(tap, kai, number, page)
     approved(tap, kai, number, page)
     on_paper(tap, kai, number, page)
+    for_others(tap, kai, number, page)
     copied(tap, kai, number, page)
     changes_wait(tap, kai, number, page)
     gone_through(tap, kai, number, page)
