@@ -236,6 +236,11 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 					 * component */
 	case ER_OPTION_PREVENTS_STATEMENT:	/* read only while failing
 						 * over */
+	case ER_DISK_FULL:	/* no room: somebody is to make some */
+	case ER_RECORD_FILE_FULL:
+	case ER_ERROR_ON_WRITE:
+	case ER_OUTOFMEMORY:
+	case ER_OUT_OF_RESOURCES:
 		e = ERR_UNAVAILABLE;
 		break;
 	default:

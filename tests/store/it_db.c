@@ -306,6 +306,23 @@ a_statement_that_takes_too_long_is_stopped_by_the_server(void **state)
 }
 
 static void
+a_server_without_room_is_away_and_not_our_bug(void **state)
+{
+	/* Disk, table, writing, memory, and what else it ran out of. */
+	static const int full[] = { 1021, 1114, 1026, 1037, 1041 };
+	struct work *w = *state;
+	int64_t link = link_of(w);
+	char sql[80];
+
+	for (size_t i = 0; i < LENGTH(full); i++) {
+		snprintf(sql, sizeof(sql), "SIGNAL SQLSTATE 'HY000' SET "
+		    "MYSQL_ERRNO = %d", full[i]);
+		assert_int_equal(db_migrate_exec(w, sql), ERR_UNAVAILABLE);
+		assert_int_equal(link_of(w), link);
+	}
+}
+
+static void
 a_handle_refuses_another_schema_than_its_own(void **state)
 {
 	struct db_conf c = database_conf("staff");
@@ -400,6 +417,7 @@ main(void)
 		TEST(the_session_is_what_the_statements_rely_on),
 		TEST(an_answer_that_breaks_its_promise_is_our_bug_and_leaves_the_link),
 		TEST(a_statement_that_takes_too_long_is_stopped_by_the_server),
+		TEST(a_server_without_room_is_away_and_not_our_bug),
 		TEST(a_handle_refuses_another_schema_than_its_own),
 		TEST(the_check_finds_every_planted_difference),
 	};
