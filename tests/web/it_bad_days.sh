@@ -7,6 +7,7 @@
 #
 # FREE_CLOCK=yes   accounts of the database may be told another time than it is
 # MOVED_CLOCK=yes  the whole database goes by DIR/clock, as DB_CLOCK_FILE is told
+# MORE             what servers.sh reads; its more_obey knows other orders
 # BIN              the build directory, when it is not this one
 set -uo pipefail
 
@@ -68,6 +69,7 @@ obey()
 	sweep-careful)
 		as sweep "$BIN/holdfast-sweep" --conf "$DIR/careful.ini" "$2"
 		;;
+	*) more_obey "$@" ;;
 	esac >&2
 }
 
@@ -75,7 +77,7 @@ need mariadbd slapd nginx spawn-fcgi multiwatch
 work=$(mktemp -d /tmp/hf.XXXXXX)
 trap finish EXIT
 trap 'exit 1' HUP INT TERM
-servers_begin "$work"
+servers_begin "$work" || bail_out 'there is no place for servers'
 mkdir -p "$DIR/town"
 /usr/bin/python3 "$TOP/tests/fixture/municipality.py" --out "$DIR/town" \
     --today "$(date +%F)" --base "$LDAP_BASE" --bare >"$DIR/log/town.log"
