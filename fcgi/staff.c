@@ -38,6 +38,7 @@
 #include "sql_list.h"
 #include "sql_log.h"
 #include "sql_information.h"
+#include "sql_fallback.h"
 #include "sql_helper.h"
 #include "sql_mentor.h"
 #include "sql_meeting.h"
@@ -67,7 +68,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
 	sql_set_contact_person, sql_set_cover, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family,
-	sql_set_information, sql_set_helper, sql_set_largest,
+	sql_set_information, sql_set_helper, sql_set_fallback, sql_set_largest,
 	sql_set_mentor, sql_set_meeting,
 	sql_set_operations, sql_set_plan, sql_set_survey,
 	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,

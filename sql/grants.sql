@@ -97,6 +97,7 @@ GRANT SELECT, INSERT ON @name@.plan_version TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_change TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_reason TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (last, ended, ended_by) ON @name@.helper TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (taken, taken_by) ON @name@.last_resort TO hf_staff;
 GRANT SELECT ON @name@.case_scope TO hf_staff;
 GRANT SELECT, INSERT ON @name@.plan_copy TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (kind, state, caller, met, begins, ends, place, chair, agenda,
@@ -277,6 +278,7 @@ GRANT SELECT, INSERT ON @name@.log_anchor TO hf_sweep;
 GRANT SELECT (id, until) ON @name@.mentoring TO hf_sweep;
 GRANT SELECT (mentoring), DELETE ON @name@.guidance TO hf_sweep;
 GRANT SELECT (id, last) ON @name@.survey TO hf_sweep;
+GRANT SELECT (id, employee, valid_from, live) ON @name@.last_resort TO hf_sweep;
 GRANT SELECT (survey, text), UPDATE (text) ON @name@.survey_answer TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.certificate TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;

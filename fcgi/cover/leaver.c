@@ -4,6 +4,7 @@
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/pace.h"
+#include "cover/chain.h"
 #include "cover/strand.h"
 #include "desk/due.h"
 #include "desk/duty.h"
@@ -18,7 +19,8 @@ enum { ATTEMPTS = 5 };
 
 struct moved {
 	unsigned people, strands, offers, stranded;
-	const char *last;	/* user name of who is last in the chain */
+	const char *last;	/* user name, in the settings, of who is last in
+				 * the chain */
 };
 
 /* Who is to hear that cases of a leaver are hers to see to. */
@@ -91,58 +93,15 @@ tell(struct work *w, const struct told *t, int64_t leaver)
 	return ERR_OK;
 }
 
-/* Last in the chain, whom the settings name: the municipality's own choice. */
-static enum err
-last_resort(struct work *w, const char *username, int64_t casefile,
-    int64_t *next_r)
-{
-	struct sql_last_resort *row;
-	enum err e;
-
-	*next_r = 0;
-	if (username == NULL)
-		return ERR_OK;
-	if ((e = sql_last_resort(w, username, casefile, &row)) == ERR_OK &&
-	    row != NULL)
-		*next_r = row->employee;
-	return e;
-}
-
-/* *next_r is 0 when nobody of the chain is left. */
-static enum err
-next_holder(struct work *w, int64_t casefile,
-    const struct sql_leaver_strands *s, const char *last, int64_t *next_r)
-{
-	struct sql_stand_in *substitute;
-	enum err e;
-
-	if ((e = sql_stand_in(w, s->holder, casefile, w->today,
-	    &substitute)) != ERR_OK)
-		return e;
-	if (substitute != NULL) {
-		*next_r = substitute->employee;
-		return ERR_OK;
-	}
-	if ((e = strand_fallback(w, s->unit, casefile, next_r)) != ERR_OK ||
-	    *next_r != 0)
-		return e;
-	if ((e = last_resort(w, last, casefile, next_r)) != ERR_OK ||
-	    *next_r != 0)
-		return e;
-	if ((e = strand_fallback(w, s->unit, 0, next_r)) != ERR_OK ||
-	    *next_r != 0)
-		return e;
-	/* No case may be without: of theirs who must not read it somebody. */
-	return last_resort(w, last, 0, next_r);
-}
-
 static enum err
 move_strand(struct work *w, int64_t casefile, int64_t leaver,
     const struct sql_leaver_strands *row, struct moved *m, struct told *t)
 {
 	struct strand s = { row->id, casefile, row->holder, row->unit,
 	    row->receipt, row->state, row->held_as };
-	int64_t next;
+	struct chain_question q = { .gone = s.holder, .unit = s.unit,
+		.casefile = casefile, .last = m->last };
+	struct chain_end next;
 	enum err e;
 
 	if (row->offer != 0) {
@@ -154,16 +113,16 @@ move_strand(struct work *w, int64_t casefile, int64_t leaver,
 	}
 	if (s.holder != leaver)
 		return ERR_OK;
-	if ((e = next_holder(w, casefile, row, m->last, &next)) != ERR_OK)
+	if ((e = chain_next(w, &q, &next)) != ERR_OK)
 		return e;
-	if (next == 0) {
+	if (next.employee == 0) {
 		m->stranded++;
 		return ERR_OK;
 	}
 	m->strands++;
-	if ((e = strand_leave(w, &s, next)) != ERR_OK)
+	if ((e = strand_leave(w, &s, next.employee)) != ERR_OK)
 		return e;
-	return note_strand(w, t, casefile, row, next);
+	return note_strand(w, t, casefile, row, next.employee);
 }
 
 /* Each case is locked before it is looked at, as the dispatcher does it. */
@@ -260,10 +219,12 @@ leavers_run(struct work *w, const struct conf *c, void *own,
 	struct sql_leavers *who;
 	enum err e, first = ERR_OK;
 	const char *why = "";
+	uint64_t told;
 	size_t n;
 
 	(void)own;
 	if ((e = tell_returned(w)) != ERR_OK ||
+	    (e = sql_last_resort_gone(w, w->today, w->now, &told)) != ERR_OK ||
 	    (e = sql_leavers(w, &who, &n)) != ERR_OK)
 		return e;
 	/* One whose cases cannot be moved must not keep the others from it. */

@@ -10,8 +10,10 @@
  * and what they are asked to take is theirs no longer; one transaction, and one
  * unit of work, for each of them. The chain is their substitute, who leads the
  * unit, who leads above it, the system owner; of what no unit has yet, the
- * office and then the system owner; and last whom the settings name. Whoever
- * comes back gets nothing back by itself, but the leader is told that she has.
+ * office and then the system owner; and last whom she chose, or whom the
+ * settings name (cover/chain.h). Whoever comes back gets nothing back by
+ * itself, but the leader is told that she has; and when who was chosen to be
+ * the last has left, the system owner and operations are told.
  * `own` is not used. ERR_CONFLICT, and all else done, when nobody is left to
  * take some of it.
  */

@@ -8,6 +8,13 @@ handler page_case;		/* "/sak/{case}": life line, who holds it, what
 				 * is next */
 handler page_unit;		/* "/enhet/{word}": who holds which case
 				 * (A215) */
+handler page_fallbacks;		/* "/reserver": who takes over when somebody is
+				 * gone (R24) */
+handler page_last_resort;	/* "/reserver/siste": when nobody else is
+				 * there */
+handler page_last_resort_choose;
+handler page_last_resort_take;	/* "/reserver/siste/trekk": the choice is taken
+				 * back */
 handler page_coordinators;	/* "/enhet/{word}/koordinatorer" */
 handler page_ready;		/* "/enhet/{word}/i-morgen": who of them may
 				 * take a case tomorrow (R20, A234) */

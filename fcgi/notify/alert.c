@@ -74,6 +74,7 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_SURVEY] = MSG_TOLD_SURVEY,
 		[ALERT_KIND_HELPER_GIVEN] = MSG_TOLD_HELPER,
 		[ALERT_KIND_HELPS] = MSG_TOLD_HELPS,
+		[ALERT_KIND_LAST_GONE] = MSG_TOLD_LAST_GONE,
 	};
 
 	return say[kind];
@@ -101,6 +102,7 @@ static const char *const pages[ALERT_KIND__MAX] = {
 	[ALERT_KIND_MENTEE_GIVEN] = "/fadder",
 	[ALERT_KIND_HELPS] = "/fadder",
 	[ALERT_KIND_TROUBLE] = "/drift",
+	[ALERT_KIND_LAST_GONE] = "/reserver",
 };
 
 static const char *

@@ -55,7 +55,7 @@ SELECT q.unit
  LIMIT 1;
 
 -- problem_leader(unit id, employee id) -> unit id: whose leader is told of what somebody of a unit reports: its own, else the nearest above that somebody leads; never one that she leads herself
-{units_up(:unit)}
+{units_up(id = :unit)}
 SELECT COALESCE(up.id, 0)
   FROM up
   JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1

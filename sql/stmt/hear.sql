@@ -1,5 +1,5 @@
 -- feedback_leader(unit id, about id?, below id?, casefile id?, received instant, known bool) -> unit id: the unit whose leader is to hear what a family says: that one or the nearest above it with a leader who may know of the case and can open it; never one that is led by whom it is about, or by who leads the unit below or led it when it was said
-{units_up(:unit)}
+{units_up(id = :unit)}
 SELECT COALESCE(up.id, 0)
   FROM up
  WHERE EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'

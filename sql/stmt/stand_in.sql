@@ -38,7 +38,7 @@ SELECT a.id, s.substitute
   JOIN standing_substitute s ON s.employee = a.employee AND s.live = 1
   JOIN employee e ON e.id = s.substitute AND e.state = 'active'
  WHERE a.live = 1 AND a.last >= :today AND a.first <= :today AND a.last < '9999-12-31' AND a.substitute IS NULL
-   AND s.substitute NOT IN (SELECT o.employee FROM absence o WHERE o.live = 1 AND o.last >= :today AND o.first <= :today);
+   AND {is_free(s.substitute)};
 
 -- standing_fills(substitute id, id id): has her in her place, unless somebody was named meanwhile
 UPDATE absence
@@ -100,7 +100,7 @@ SELECT a.id, a.employee, COALESCE(l.unit, (SELECT MIN(p.unit) FROM post p WHERE 
                       AND NOT {away_too(e.id)});
 
 -- absence_above(unit id, employee id, today day) -> unit id?: the nearest unit, from this one on upwards, that somebody else leads who is here, as unit_leader says of seven days, and does not do so in her place
-{units_up(:unit)}
+{units_up(id = :unit)}
 SELECT up.id
   FROM up
  WHERE EXISTS (SELECT 1 FROM seat t JOIN employee e ON e.id = t.employee AND e.state = 'active'

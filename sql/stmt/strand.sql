@@ -1,7 +1,7 @@
--- unit_leader(unit id, here i32, today day, casefile id?) -> employee id: who answers for a unit: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67), but the unit's own leader may know of a blocked address (0018); nobody who is away with a substitute, or for `here` days or more; 0: she too, when nobody of that unit is here
-{units_up(:unit)}
-SELECT q.id
-  FROM (SELECT e.id, up.depth, t.source, t.since, t.id AS seat,
+-- unit_leader(unit id?, here i32, today day, casefile id?) ->* unit id, employee id, leads id: who answers for a unit, 0 for all of them, in the order in which they are asked: its leader, else the nearest above that has one; nobody from whom the case is kept (R38, R65-R67), but the unit's own leader may know of a blocked address (0018); nobody who is away with a substitute, or for `here` days or more; 0: she too, after those of that unit who are here
+{units_up(id = :unit OR (:unit IS NULL AND until IS NULL))}
+SELECT COALESCE(q.unit, 0), q.id, COALESCE(q.leads, 0)
+  FROM (SELECT up.unit, e.id, up.id AS leads, up.depth, t.source, t.since, t.id AS seat,
                {is_here(e.id, :here - 1)} AS present
           FROM up
           JOIN seat t ON t.kind = 'leader' AND t.unit = up.id AND t.live = 1
@@ -9,10 +9,9 @@ SELECT q.id
          WHERE {may_know(e.id, :casefile)}
            AND IF(up.depth > 0, {may_know_address(e.id, :casefile)}, 1)) q
  WHERE IF(:here > 0, q.present, 1)
- ORDER BY q.depth, q.present DESC, q.source, q.since, q.seat
- LIMIT 1;
+ ORDER BY q.unit, q.depth, q.present DESC, q.source, q.since, q.seat;
 
--- seat_now(kind seat_kind, here i32, today day, casefile id?) -> employee id: who has sat longest in a seat that is of no unit, the office or the system owner; but for some as in unit_leader
+-- seat_now(kind seat_kind, here i32, today day, casefile id?) ->* employee id: who sits in a seat that is of no unit, the office or the system owner, who has sat longest first; but for some as in unit_leader
 SELECT q.id
   FROM (SELECT e.id, t.since, t.id AS seat,
                {is_here(e.id, :here - 1)} AS present
@@ -22,8 +21,7 @@ SELECT q.id
            AND {may_know(e.id, :casefile)}
            AND {may_know_address(e.id, :casefile)}) q
  WHERE IF(:here > 0, q.present, 1)
- ORDER BY q.present DESC, q.since, q.seat
- LIMIT 1;
+ ORDER BY q.present DESC, q.since, q.seat;
 
 -- handover_begin(strand id, left_by id, at instant): somebody who had a case has left; of one that nobody has taken yet there is one
 INSERT INTO handover (strand, left_by, began)
@@ -41,14 +39,33 @@ SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
  ORDER BY h.id DESC
  LIMIT 1;
 
--- last_resort(username text, casefile id?) -> employee id: who is named in the settings, when nobody else of the chain is there; of a case, if it is one, not from whom it is kept
-SELECT e.id
-  FROM employee e
- WHERE e.username = :username AND e.state = 'active'
-   AND {may_know(e.id, :casefile)}
-   AND {may_know_address(e.id, :casefile)}
- ORDER BY e.id DESC
- LIMIT 1;
+-- last_resort(today day, username text?, casefile id?) ->* employee id, knows bool: who comes when nobody else of the chain is there: whom the system owner chose last, whom she had chosen before, and then who is named in the settings; one who has left is passed over, and one who may not know of the case, if it is of one, lets nobody pass
+SELECT q.id,
+       {may_know(q.id, :casefile)}
+   AND {may_know_address(q.id, :casefile)}
+  FROM (SELECT e.id, l.valid_from AS began, l.id AS choice
+          FROM last_resort l
+          JOIN employee e ON e.id = l.employee AND e.state = 'active'
+         WHERE l.live = 1 AND l.valid_from <= :today
+         UNION ALL
+        SELECT e.id, '1000-01-01', e.id
+          FROM employee e
+         WHERE e.username = :username AND e.state = 'active') q
+ ORDER BY q.began DESC, q.choice DESC;
+
+-- last_resort_gone(today day, at instant): the system owner and operations are told, once, that whom she chose to be last has left: the one of today, or one who was to come
+INSERT INTO alert (employee, kind, subject, step, n, made)
+SELECT DISTINCT t.employee, 'last_gone', l.id, 0, 1, :at
+  FROM last_resort l
+  JOIN employee g ON g.id = l.employee AND g.state <> 'active'
+  JOIN seat t ON t.kind IN ('system_owner', 'operations') AND t.unit IS NULL AND t.live = 1
+  JOIN employee e ON e.id = t.employee AND e.state = 'active'
+ WHERE l.live = 1
+   AND NOT EXISTS (SELECT 1 FROM last_resort n
+                    WHERE n.live = 1 AND n.valid_from <= :today
+                      AND (n.valid_from > l.valid_from OR n.valid_from = l.valid_from AND n.id > l.id))
+   AND NOT EXISTS (SELECT 1 FROM alert a
+                    WHERE a.kind = 'last_gone' AND a.subject = l.id AND a.step = 0 AND a.employee = t.employee);
 
 -- strand_unheld(strand id) -> id id: a strand that nobody has said yes to now
 SELECT id
@@ -114,19 +131,16 @@ UPDATE strand
    SET state = 'offered'
  WHERE id = :id;
 
--- stand_in(employee id, casefile id, today day) -> employee id: first in the fallback chain: the substitute of who left, unless she is away herself or a shield keeps the case from her (R27, R38, R65-R67)
-SELECT e.id
+-- stand_in(employee id?, casefile id?, today day) ->* absent id, employee id: first in the fallback chain: the substitute of who left, 0 of all who are away, unless she is away herself or a shield keeps the case from her (R27, R38, R65-R67)
+SELECT b.employee, e.id
   FROM absence b
   JOIN employee e ON e.id = b.substitute AND e.state = 'active'
- WHERE b.employee = :employee AND b.live = 1 AND b.first <= :today AND b.last >= :today
-   AND NOT EXISTS (SELECT 1 FROM absence o WHERE o.employee = e.id AND o.live = 1 AND o.last >= :today AND o.first <= :today)
-   AND b.substitute NOT IN (SELECT h.employee FROM case_hidden h
-                             WHERE h.casefile = :casefile AND h.live = 1)
-   AND ((SELECT c.address_block FROM casefile c WHERE c.id = :casefile) = 'none'
-    OR b.substitute IN (SELECT n.employee FROM case_named n
-                         WHERE n.casefile = :casefile AND n.live = 1))
- ORDER BY b.id
- LIMIT 1;
+ WHERE (b.employee = :employee OR :employee IS NULL)
+   AND b.live = 1 AND b.first <= :today AND b.last >= :today
+   AND {is_free(e.id)}
+   AND {may_know(e.id, :casefile)}
+   AND {may_know_address(e.id, :casefile)}
+ ORDER BY b.employee, b.id;
 
 -- leavers() ->* id id: who cannot log in any more and still holds a case or is asked to take one
 SELECT s.holder AS id

@@ -69,7 +69,8 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
         "consent_state", "plan_lack", "plan_point_help", "plan_difference",
-        "everything_part", "guideline_part", "job_note", "own_letter_part", "letter_place"}
+        "everything_part", "guideline_part", "job_note", "own_letter_part", "letter_place",
+        "chain_end"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}

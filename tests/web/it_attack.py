@@ -33,7 +33,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
            "family_member", "contact_person", "course", "sign_up", "attendance",
            "look_follow_up", "proposal", "proposal_said", "information", "survey", "survey_question",
-           "survey_answer")
+           "survey_answer", "last_resort")
 
 
 class Thing:
@@ -180,6 +180,8 @@ def may_house(who, action, leader):
         "unit_training_view": who == SYSTEM_OWNER or who == leader,
         "survey_view": True, "survey_answer": True, "survey_open": who == SYSTEM_OWNER,
         "survey_texts_view": who == SYSTEM_OWNER, "survey_conclude": who == SYSTEM_OWNER,
+        "fallbacks_view": who in (SYSTEM_OWNER, OPERATIONS) or who.endswith(".leder"),
+        "last_resort_choose": who == SYSTEM_OWNER,
         "mentor_view": True, "guidance_note": who == "frida.fadder", "mentor_give": who == leader,
         "unit_sign_up": who == leader, "unit_ready_view": who == leader,
         "absence_register_for": who == SYSTEM_OWNER or who == leader,

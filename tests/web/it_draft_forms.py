@@ -366,6 +366,8 @@ def own_words():
         "frist_tall": "", "frist_telles": "kalenderdager", "paminnelser": "",
         "leder_horer": "etter_fristen", "eier_horer": "", "ny_fra": day(9),
         "endres_fordi": WORDS}
+    yield "cover/last_resort", SIRI, "/reserver/siste", {
+        "siste_person": "Lars", "siste_fra": day(9), "siste_grunn": WORDS}
     yield "intake/law_change", SIRI, "/lovhjemler/veiledning/endre", {
         "bokmal": "forvaltningsloven § 8", "nynorsk": "forvaltningslova § 8", "dag": day(9)}
 

@@ -193,6 +193,7 @@ export function pages() {
       { page: '/tekster/vedtak-avslag/se' }, { page: '/tilbakemeldinger/tall' },
       { page: '/retningslinjer/overview-of-cases' },
       { page: '/retningslinjer/give-coordinator/endre', press: 'guideline.look' },
+      { page: '/reserver' }, { page: '/reserver/siste', press: 'last_resort.submit' },
       { page: '/lovhjemler' }, { page: '/lovhjemler/plan-nav' },
       { page: '/lovhjemler/plan-nav/endre', press: 'law.submit' },
     ],
