@@ -191,7 +191,8 @@ view_place(struct request *rq, const struct told *t, const struct place *p)
 	if (p->u != NULL && p->first == NULL) {
 		node_text(row, "was", p->u->was);
 		node_flag(row, "was_gone", p->u->was_gone);
-		node_instant(rq, row, "was_until", p->u->was_until);
+		node_day(rq, row, "was_until", p->u->was == NULL ? DAY_NONE :
+		    day_at(p->u->was_until));
 	}
 	view_sitting(rq, row, p);
 	node_flag(row, "bare", bare);

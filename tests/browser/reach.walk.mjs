@@ -1,8 +1,8 @@
 // Every page of the route table is reached by links, and only by links, from the
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
-import { applied, asked, changed, complained, counted, heard, helped, mentored, moved, opened, reported, round,
-  reworded, sql, unchecked, unmatched, worded } from './lib/database.mjs';
+import { applied, asked, changed, complained, counted, heard, helped, lastChosen, mentored, moved, opened, reported,
+  reworded, round, sql, unchecked, unmatched, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
 import { logged } from './lib/logs.mjs';
@@ -186,6 +186,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   counted();
   mentored();
   helped();
+  lastChosen();
   surveyed();
   consented();
   planned();

@@ -225,6 +225,16 @@ export function unchecked(reference) {
           @siri);`);
 }
 
+// The system owner has chosen who is the last in line, from today.
+export function lastChosen() {
+  sql(`
+    INSERT INTO last_resort (employee, valid_from, reason, chosen, chosen_by, follows)
+      SELECT MAX(IF(e.username = 'lars.leder', e.id, 0)), CURRENT_DATE, 'Kjenner alle enhetene',
+          UTC_TIMESTAMP(6), MAX(IF(e.username = 'siri.systemansvarlig', e.id, 0)),
+          (SELECT COALESCE(MAX(l.id), 0) FROM last_resort l)
+        FROM employee e`);
+}
+
 // The leaders' guideline of that key has other words from a day to come, and Lise has not read that.
 export function reworded(key) {
   sql(`
