@@ -367,7 +367,7 @@ def own_words():
         "leder_horer": "etter_fristen", "eier_horer": "", "ny_fra": day(9),
         "endres_fordi": WORDS}
     yield "cover/last_resort", SIRI, "/reserver/siste", {
-        "siste_person": "Lars", "siste_fra": day(9), "siste_grunn": WORDS}
+        "siste_person": "lars.leder", "siste_fra": day(9), "siste_grunn": WORDS}
     yield "intake/law_change", SIRI, "/lovhjemler/veiledning/endre", {
         "bokmal": "forvaltningsloven § 8", "nynorsk": "forvaltningslova § 8", "dag": day(9)}
 
