@@ -67,6 +67,8 @@ print_routes(const struct app *app)
 		[OBJECT_LAW] = "law",
 		[OBJECT_GUIDELINE] = "guideline",
 		[OBJECT_COURSE] = "course",
+		[OBJECT_UNITS] = "units",
+		[OBJECT_GROUPS] = "groups",
 	};
 
 	for (size_t i = 0; i < app->routes_n; i++)

@@ -40,6 +40,8 @@
 #include "sql_information.h"
 #include "sql_fallback.h"
 #include "sql_helper.h"
+#include "sql_map.h"
+#include "sql_map_page.h"
 #include "sql_mentor.h"
 #include "sql_meeting.h"
 #include "sql_operations.h"
@@ -81,6 +83,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
 	sql_set_statistics,
 	sql_set_join, sql_set_tongue, sql_set_training, sql_set_transfer,
+	sql_set_map, sql_set_map_page,
 	sql_set_translation, sql_set_wording, NULL
 };
 
@@ -123,6 +126,8 @@ main(int argc, char *argv[])
 			[OBJECT_OWN_PAGE] = ACTION_TEXTS_EDIT,
 			[OBJECT_GUIDELINE] = ACTION_GUIDELINES_VIEW,
 			[OBJECT_COURSE] = ACTION_TRAINING_TAKE,
+			[OBJECT_UNITS] = ACTION_UNITS_VIEW,
+			[OBJECT_GROUPS] = ACTION_GROUPS_VIEW,
 		},
 	};
 

@@ -33,6 +33,7 @@
 #include "sql_guideline.h"
 #include "sql_hear.h"
 #include "sql_jobs.h"
+#include "sql_map.h"
 #include "sql_notify.h"
 #include "sql_route.h"
 #include "sql_scope.h"
@@ -89,10 +90,10 @@ struct asked {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_duty, sql_set_guideline, sql_set_jobs,
-	sql_set_directory, sql_set_strand, sql_set_alert, sql_set_notify,
-	sql_set_stand_in, sql_set_departure, sql_set_hear, sql_set_route,
-	sql_set_consent_due, sql_set_count, sql_set_control, sql_set_anchor,
-	sql_set_certificate, sql_set_scope, NULL
+	sql_set_directory, sql_set_map, sql_set_strand, sql_set_alert,
+	sql_set_notify, sql_set_stand_in, sql_set_departure, sql_set_hear,
+	sql_set_route, sql_set_consent_due, sql_set_count, sql_set_control,
+	sql_set_anchor, sql_set_certificate, sql_set_scope, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -115,8 +116,7 @@ check_conf(const struct conf *c)
 {
 	const char *wrong = directory_check_conf(c);
 
-	if (wrong == NULL)
-		wrong = outbox_check_conf(c);
+	wrong = wrong != NULL ? wrong : outbox_check_conf(c);
 	return wrong != NULL ? wrong : anchor_check_conf(c);
 }
 

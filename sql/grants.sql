@@ -140,6 +140,14 @@ GRANT SELECT, INSERT, UPDATE (taken_by, taken, informed, informed_how,
 GRANT SELECT, UPDATE (ended, kept_by) ON @name@.departure TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.alert TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.information TO hf_staff;
+-- A version of a map is written once; of one that waits is written what became of it.
+GRANT SELECT, UPDATE (version) ON @name@.map TO hf_staff;
+GRANT SELECT, INSERT, UPDATE (number, state, settled, settled_by, answer)
+   ON @name@.map_version TO hf_staff;
+GRANT SELECT, INSERT ON @name@.map_unit TO hf_staff;
+GRANT SELECT, INSERT ON @name@.map_value TO hf_staff;
+GRANT SELECT, INSERT ON @name@.map_group TO hf_staff;
+GRANT SELECT ON @name@.directory_value TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (ended, end_why) ON @name@.feedback_code TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.card TO hf_staff;
 GRANT SELECT, INSERT, UPDATE (version, position, valid_to)
@@ -222,6 +230,12 @@ GRANT SELECT ON @name@.schema_version TO hf_public;
 
 -- Jobs: the directory, duties and house-keeping; no plan text.
 GRANT SELECT, INSERT, UPDATE ON @name@.unit TO hf_sweep;
+GRANT SELECT, UPDATE (version) ON @name@.map TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.map_version TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.map_unit TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.map_value TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.map_group TO hf_sweep;
+GRANT SELECT, INSERT, DELETE ON @name@.directory_value TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (username, name, mail, phone, title, state,
        expires, manager, last_seen, missed, type, type_since)
    ON @name@.employee TO hf_sweep;

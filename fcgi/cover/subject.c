@@ -8,6 +8,8 @@
 #include "voice/feedback.h"
 #include "web/request.h"
 
+#include "sql_map.h"
+
 #include <string.h>
 
 static enum err
@@ -281,6 +283,10 @@ bump(struct request *rq, uint64_t *n_r)
 		return subject_lock_law(rq, n_r);
 	case OBJECT_GUIDELINE:
 		return subject_lock_guideline(rq, n_r);
+	case OBJECT_UNITS:
+		return sql_map_lock(w, MAP_NAME_UNITS, n_r);
+	case OBJECT_GROUPS:
+		return sql_map_lock(w, MAP_NAME_GROUPS, n_r);
 	case OBJECT_COURSE:
 		return sql_course_lock(w, request_id(rq), n_r);
 	case OBJECT_PLAN:
@@ -350,6 +356,8 @@ subject_resolve(struct request *rq)
 		[OBJECT_LAW] = subject_resolve_law,
 		[OBJECT_GUIDELINE] = subject_resolve_guideline,
 		[OBJECT_COURSE] = subject_resolve_course,
+		[OBJECT_UNITS] = subject_resolve_units,
+		[OBJECT_GROUPS] = subject_resolve_groups,
 		[OBJECT_PLAN] = subject_resolve_plan,
 		[OBJECT_PLAN_MORE] = subject_resolve_plan,
 		[OBJECT_PLAN_POINT] = subject_resolve_plan_point,

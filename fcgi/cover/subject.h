@@ -17,6 +17,7 @@
 #include "sql_intake.h"
 #include "sql_guideline_change.h"
 #include "sql_law.h"
+#include "sql_map_page.h"
 #include "sql_meeting.h"
 #include "sql_plan.h"
 #include "sql_information.h"
@@ -49,6 +50,7 @@ struct subject {
 	const struct sql_law_find *law;
 	const struct sql_guideline_find *guideline;
 	const struct sql_course_find *course;
+	const struct sql_map_find *map;
 	const struct sql_plan_find *plan;	/* NULL: nobody has begun it */
 	enum plan_point point;		/* of the plan, that the path names */
 	const struct sql_plan_point_find *plan_point;	/* NULL: nothing is
@@ -83,11 +85,12 @@ struct subject {
  * claim, the application, the complaint, the unit, the question, the problem,
  * the proposal, the information, the feedback, the question on the families'
  * form, the page in own words, the reference to the law, the guideline, the
- * course, the plan with what is named of it, the baton's log, the contact form,
- * the meeting or the agreement, and finds the user's bases to each. For a POST
- * the row of the object is locked and its version bumped first, unless it
- * changes nothing: has something printed, or says that it was read; rq->stale
- * tells whether the form was made from an older version. ERR_NOT_FOUND.
+ * course, the map, the plan with what is named of it, the baton's log, the
+ * contact form, the meeting or the agreement, and finds the user's bases to
+ * each. For a POST the row of the object is locked and its version bumped
+ * first, unless it changes nothing: has something printed, or says that it was
+ * read; rq->stale tells whether the form was made from an older version.
+ * ERR_NOT_FOUND.
  */
 enum err subject_resolve(struct request *rq) MUST_USE;
 

@@ -1,6 +1,6 @@
 /*
  * What the system owner words or decides herself: questions, pages, the law
- * named, the guidelines, the courses, proposals, and what she tells.
+ * named, the guidelines, the courses, proposals, what she tells, and the maps.
  */
 #include "cover/subject_parts.h"
 
@@ -198,5 +198,55 @@ subject_resolve_course(struct request *rq, struct subject *sub)
 	sub->course = c;
 	rq->version = c->version;
 	stand_to_own(rq, true);
+	return ERR_OK;
+}
+
+static enum err
+find_map(struct request *rq, enum map_name map, struct subject *sub)
+{
+	struct sql_map_find *m;
+	enum err e;
+
+	if ((e = sql_map_find(&rq->work, map, &m)) != ERR_OK)
+		return e;
+	if (m == NULL)
+		return err_set(&rq->work, ERR_NOT_FOUND, "no such map");
+	sub->map = m;
+	rq->version = m->version;
+	return ERR_OK;
+}
+
+enum err
+subject_resolve_units(struct request *rq, struct subject *sub)
+{
+	enum err e = find_map(rq, MAP_NAME_UNITS, sub);
+
+	if (e == ERR_OK)
+		stand_to_own(rq, true);
+	return e;
+}
+
+/*
+ * Open while somebody's proposal waits. Whoever made it may take it back, and
+ * is to it nothing else: it is seen by two. Nobody knows who is behind the
+ * break-glass account, so it looks at nothing for another.
+ */
+enum err
+subject_resolve_groups(struct request *rq, struct subject *sub)
+{
+	struct sql_map_breakglass *glass = NULL;
+	enum err e;
+
+	if ((e = find_map(rq, MAP_NAME_GROUPS, sub)) != ERR_OK ||
+	    (e = sql_map_breakglass(&rq->work, rq->user->id, &glass)) !=
+	    ERR_OK)
+		return e;
+	stand_to_own(rq, sub->map->waiting != 0);
+	if (sub->map->waiting == 0)
+		return ERR_OK;
+	if (sub->map->waiting_by == rq->user->id)
+		rq->standing[rq->standings - 1].held = BASES(ASKER);
+	else if (glass != NULL)
+		rq->standing[rq->standings - 1].held = 0;
 	return ERR_OK;
 }

@@ -26,6 +26,10 @@ enum err subject_resolve_guideline(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_course(struct request *rq, struct subject *sub)
     MUST_USE;
+enum err subject_resolve_units(struct request *rq, struct subject *sub)
+    MUST_USE;
+enum err subject_resolve_groups(struct request *rq, struct subject *sub)
+    MUST_USE;
 enum err subject_resolve_information(struct request *rq, struct subject *sub)
     MUST_USE;
 enum err subject_resolve_proposal(struct request *rq, struct subject *sub)

@@ -12,6 +12,23 @@ handler page_guideline_form;	/* "/retningslinjer/{word}/endre": in other
 handler page_guideline_change;
 handler page_guideline_take_back;
 handler page_guideline_read;
+handler page_units;		/* "/enheter": which there are, and what the
+				 * directory calls each */
+handler page_units_versions;	/* "/enheter/utgaver" */
+handler page_units_version;	/* "/enheter/utgaver/{id}": what it changed */
+handler page_unit_form;		/* "/enheter/ny", "/enheter/{word}/endre" */
+handler page_unit_save;
+handler page_unit_close_form;	/* "/enheter/{word}/legg-ned" */
+handler page_unit_close;
+handler page_units_back_form;	/* "/enheter/ta-tilbake": the version before */
+handler page_units_back;
+handler page_groups;		/* "/drift/grupper": which group gives which
+				 * seat */
+handler page_groups_form;	/* "/drift/grupper/foreslag" */
+handler page_groups_propose;
+handler page_groups_look;	/* "/drift/grupper/se": by somebody else */
+handler page_groups_decide;
+handler page_groups_withdraw;
 handler page_weekly;		/* "/uken": who took on a case last week
 				 * (R25) */
 handler page_weekly_save;

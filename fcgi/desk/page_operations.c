@@ -16,6 +16,8 @@
 #include "sql_desk.h"
 #include "sql_feedback.h"
 #include "sql_inbox.h"
+#include "sql_map.h"
+#include "sql_map_page.h"
 #include "sql_operations.h"
 #include "sql_translation.h"
 
@@ -121,6 +123,28 @@ show_state(struct request *rq)
 	return ERR_OK;
 }
 
+/* Whether a file or a page counts, and whether something waits to be seen. */
+static enum err
+show_map(struct request *rq, enum map_name map)
+{
+	struct node *n = node_add(node_in(view_root(rq), "Maps"));
+	struct sql_map_newest *v;
+	struct sql_map_find *m;
+	enum err e;
+
+	if ((e = sql_map_newest(&rq->work, map, &v)) != ERR_OK ||
+	    (e = sql_map_find(&rq->work, map, &m)) != ERR_OK)
+		return e;
+	node_text(n, "name", words_name(&words_map_name, (int)map));
+	node_flag(n, "waits", m != NULL && m->waiting != 0);
+	if (v == NULL)
+		return ERR_OK;
+	node_flag(n, "page", v->of_page);
+	node_number(n, "number", v->number);
+	node_instant(rq, n, "made", v->settled);
+	return ERR_OK;
+}
+
 /* Early enough to order a new one, and for somebody to be on holiday. */
 enum { CERTIFICATE_SOON = 30 };
 
@@ -166,6 +190,8 @@ page_operations(struct request *rq)
 	    (e = show_given_up(rq)) != ERR_OK ||
 	    (e = show_certificates(rq)) != ERR_OK ||
 	    (e = show_drafts(rq)) != ERR_OK ||
+	    (e = show_map(rq, MAP_NAME_UNITS)) != ERR_OK ||
+	    (e = show_map(rq, MAP_NAME_GROUPS)) != ERR_OK ||
 	    (e = sql_jobs_now(&rq->work, &j, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {

@@ -1,33 +1,16 @@
-/* Reads the two maps between directory and Holdfast, with all their faults. */
+/* Judges the two maps between directory and Holdfast: all faults at once. */
 #include "directory/map.h"
 
-#include "base/file.h"
 #include "base/fold.h"
-#include "base/inifile.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "directory/directory.h"
 
-#include <stdarg.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define CODE "abcdefghijklmnopqrstuvwxyz0123456789-"
-
-/* As wide as the columns of table unit. */
-enum { CODE_MAX = 40, NAME_MAX_CHARS = 120 };
-
-enum { FILE_MAX = 4 << 20, UNITS_DEEP = 20 };
-
-/* Where in the file a unit and its settings stand; 0 is nowhere. */
-struct lines {
-	int begun, name, service, parent;
-};
-
-struct value {
-	struct map_value v;
-	int line;
-};
 
 /* A unit's code and its place, to be found by a binary search. */
 struct code {
@@ -35,158 +18,94 @@ struct code {
 	size_t at;
 };
 
-struct reading {
-	struct inifile file;
+struct judging {
+	struct mem *mem;
+	const struct maps *said;
 	struct maps *m;
-	struct lines *lines;		/* of each unit */
-	struct value *value;
 	struct code *code;		/* of the units, sorted */
 	size_t *parent;			/* of each unit, NOBODY for none */
-	size_t groups_room, units_room, lines_room, values_room;
+	struct map_fault *fault;
+	size_t faults, room;
 };
 
 static const size_t NOBODY = SIZE_MAX;
 
+static void
+fault(struct judging *j, enum map_wrong what, size_t at, size_t other)
+{
+	j->fault = mem_grow(j->mem, j->fault, j->faults, &j->room,
+	    sizeof(*j->fault));
+	j->fault[j->faults++] = (struct map_fault){ what, at, other };
+}
+
 static bool
 is_word(const char *s, const char *letters)
 {
-	return *s != '\0' && strlen(s) <= CODE_MAX &&
+	return *s != '\0' && strlen(s) <= MAP_CODE_MOST &&
 	    s[strspn(s, letters)] == '\0';
 }
 
 static bool
-on_role(struct inifile *f, const char *name)
+is_plain(const char *s, size_t most)
 {
-	int seat;
-
-	if (words_find(&words_seat_kind, name, &seat) &&
-	    seat < SEAT_KIND_HOLDER)
-		return true;
-	inifile_fault(f, "[%s]: no such role", inifile_shown(f, name));
-	return false;
+	return *s != '\0' && text_is_utf8(s, strlen(s)) &&
+	    !text_has_control(s, "") && text_length(s) <= most;
 }
 
-static void
-on_group(struct inifile *f, const char *section, const char *name,
-    const char *value)
+static const char *
+or_empty(const char *s)
 {
-	struct reading *r = f->user;
-	struct maps *m = r->m;
-	struct map_group g;
-	int seat = 0;
+	return s == NULL ? "" : s;
+}
 
-	if (strcmp(name, "dn") != 0) {
-		inifile_fault(f, "%s: unknown key", inifile_shown(f, name));
+/* A group is good for a role once. */
+static void
+judge_group(struct judging *j, size_t i)
+{
+	struct map_group *g = &j->m->group[i];
+
+	*g = j->said->group[i];
+	g->dn_key = is_plain(g->dn, MAP_TEXT_MOST) ?
+	    directory_dn_key(j->mem, g->dn) : NULL;
+	if (g->dn_key == NULL) {
+		fault(j, MAP_WRONG_DN, i, i);
 		return;
 	}
-	if ((g.dn_key = directory_dn_key(f->mem, value)) == NULL) {
-		inifile_fault(f, "not a DN");
-		return;
-	}
-	(void)words_find(&words_seat_kind, section, &seat);
-	g.seat = (enum seat_kind)seat;
-	for (size_t i = 0; i < m->groups; i++)
-		if (m->group[i].seat == g.seat &&
-		    strcmp(m->group[i].dn_key, g.dn_key) == 0) {
-			inifile_fault(f, "the same group twice");
+	for (size_t k = 0; k < i; k++)
+		if (j->m->group[k].seat == g->seat &&
+		    j->m->group[k].dn_key != NULL &&
+		    strcmp(j->m->group[k].dn_key, g->dn_key) == 0) {
+			fault(j, MAP_WRONG_DN_TWICE, i, k);
 			return;
 		}
-	m->group = mem_grow(f->mem, m->group, m->groups, &r->groups_room,
-	    sizeof(g));
-	m->group[m->groups++] = g;
-}
-
-static bool
-on_unit(struct inifile *f, const char *code)
-{
-	struct reading *r = f->user;
-	struct maps *m = r->m;
-
-	if (!is_word(code, CODE)) {
-		inifile_fault(f, "[%s]: not a code of a-z, 0-9 and '-'",
-		    inifile_shown(f, code));
-		return false;
-	}
-	m->unit = mem_grow(f->mem, m->unit, m->units, &r->units_room,
-	    sizeof(*m->unit));
-	r->lines = mem_grow(f->mem, r->lines, m->units, &r->lines_room,
-	    sizeof(*r->lines));
-	m->unit[m->units] = (struct map_unit){ mem_strdup(f->mem, code), "", "",
-	    "" };
-	r->lines[m->units++] = (struct lines){ .begun = f->line };
-	return true;
 }
 
 static void
-add_value(struct reading *r, const char *value)
+judge_groups(struct judging *j)
 {
-	const char *key = text_fold(r->file.mem, value);
-
-	if (*key == '\0') {
-		inifile_fault(&r->file, "directory: no letter or digit");
-		return;
-	}
-	r->value = mem_grow(r->file.mem, r->value, r->m->values,
-	    &r->values_room, sizeof(*r->value));
-	r->value[r->m->values++] = (struct value){ { key, r->m->units - 1 },
-	    r->file.line };
+	j->m->group = mem_array(j->mem, j->said->groups,
+	    sizeof(*j->m->group));
+	j->m->groups = j->said->groups;
+	for (size_t i = 0; i < j->said->groups; i++)
+		judge_group(j, i);
 }
 
-/* A setting that a unit has once. */
+/* What a unit says of itself. */
 static void
-set(struct reading *r, const char *name, const char *value, bool fits,
-    int *line, const char **to)
+judge_unit(struct judging *j, size_t i)
 {
-	if (*line != 0) {
-		inifile_fault(&r->file, "%s: set twice, first in line %d", name,
-		    *line);
-		return;
-	}
-	*line = r->file.line;
-	*to = mem_strdup(r->file.mem, value);
-	if (!fits)
-		inifile_fault(&r->file, "%s: empty, too long or no plain text",
-		    name);
-}
+	const struct map_unit *u = &j->said->unit[i];
 
-static void
-on_unit_key(struct inifile *f, const char *section, const char *name,
-    const char *value)
-{
-	struct reading *r = f->user;
-	struct map_unit *u = &r->m->unit[r->m->units - 1];
-	struct lines *at = &r->lines[r->m->units - 1];
-	bool plain = *value != '\0' && text_is_utf8(value, strlen(value)) &&
-	    !text_has_control(value, "");
-
-	(void)section;
-	if (strcmp(name, "name") == 0)
-		set(r, name, value, plain &&
-		    text_length(value) <= NAME_MAX_CHARS, &at->name, &u->name);
-	else if (strcmp(name, "service") == 0)
-		set(r, name, value, is_word(value, CODE "_"), &at->service,
-		    &u->service);
-	else if (strcmp(name, "parent") == 0)
-		set(r, name, value, is_word(value, CODE), &at->parent,
-		    &u->parent);
-	else if (strcmp(name, "directory") != 0)
-		inifile_fault(f, "%s: unknown key", inifile_shown(f, name));
-	else if (plain)
-		add_value(r, value);
-	else
-		inifile_fault(f, "directory: empty or no plain text");
-}
-
-static void PRINTF(3, 4)
-fault_at(struct reading *r, int line, const char *fmt, ...)
-{
-	va_list ap;
-
-	r->file.line = line;
-	va_start(ap, fmt);
-	inifile_fault(&r->file, "%s", mem_vprintf(r->file.mem, fmt, ap));
-	va_end(ap);
-	r->file.line = 0;
+	if (!is_word(u->code, CODE))
+		fault(j, MAP_WRONG_CODE, i, i);
+	if (u->name == NULL)
+		fault(j, MAP_WRONG_NAME_MISSING, i, i);
+	else if (!is_plain(u->name, MAP_NAME_MOST))
+		fault(j, MAP_WRONG_NAME, i, i);
+	if (u->service != NULL && !is_word(u->service, CODE "_"))
+		fault(j, MAP_WRONG_SERVICE, i, i);
+	if (u->parent != NULL && !is_word(u->parent, CODE))
+		fault(j, MAP_WRONG_PARENT, i, i);
 }
 
 static int
@@ -207,176 +126,165 @@ same_code(const void *a, const void *b)
 }
 
 static void
-index_units(struct reading *r)
+index_units(struct judging *j)
 {
-	struct maps *m = r->m;
+	size_t n = j->said->units;
 
-	r->code = mem_array(r->file.mem, m->units, sizeof(*r->code));
-	for (size_t i = 0; i < m->units; i++)
-		r->code[i] = (struct code){ m->unit[i].code, i };
-	if (m->units > 0)
-		qsort(r->code, m->units, sizeof(*r->code), by_code);
-	for (size_t i = 1; i < m->units; i++)
-		if (same_code(&r->code[i - 1], &r->code[i]) == 0)
-			fault_at(r, r->lines[r->code[i].at].begun,
-			    "[%s]: begun before, in line %d", r->code[i].text,
-			    r->lines[r->code[i - 1].at].begun);
+	j->code = mem_array(j->mem, n, sizeof(*j->code));
+	for (size_t i = 0; i < n; i++)
+		j->code[i] = (struct code){ j->said->unit[i].code, i };
+	if (n > 0)
+		qsort(j->code, n, sizeof(*j->code), by_code);
+	for (size_t i = 1; i < n; i++)
+		if (same_code(&j->code[i - 1], &j->code[i]) == 0)
+			fault(j, MAP_WRONG_CODE_TWICE, j->code[i].at,
+			    j->code[i - 1].at);
 }
 
 static void
-find_parents(struct reading *r)
+find_parents(struct judging *j)
 {
-	struct maps *m = r->m;
+	size_t n = j->said->units;
 
-	r->parent = mem_array(r->file.mem, m->units, sizeof(*r->parent));
-	for (size_t i = 0; i < m->units; i++) {
-		const struct code wanted = { .text = m->unit[i].parent };
-		const struct code *hit = bsearch(&wanted, r->code, m->units,
-		    sizeof(*r->code), same_code);
+	j->parent = mem_array(j->mem, n, sizeof(*j->parent));
+	for (size_t i = 0; i < n; i++) {
+		const struct code wanted = {
+			.text = or_empty(j->said->unit[i].parent)
+		};
+		const struct code *hit = bsearch(&wanted, j->code, n,
+		    sizeof(*j->code), same_code);
 
-		r->parent[i] = hit == NULL ? NOBODY : hit->at;
-		if (r->lines[i].name == 0)
-			fault_at(r, r->lines[i].begun, "[%s]: name: missing",
-			    m->unit[i].code);
-		if (hit == NULL && is_word(m->unit[i].parent, CODE))
-			fault_at(r, r->lines[i].parent, "parent: no unit [%s]",
-			    m->unit[i].parent);
+		j->parent[i] = hit == NULL || *wanted.text == '\0' ? NOBODY :
+		    hit->at;
+		if (hit == NULL && is_word(wanted.text, CODE))
+			fault(j, MAP_WRONG_NO_PARENT, i, i);
 	}
 }
 
 /* Units above this one; a circle has no end. */
 static int
-depth(const struct reading *r, size_t unit)
+depth(const struct judging *j, size_t unit)
 {
 	int above = 0;
 
-	while (r->parent[unit] != NOBODY && above <= UNITS_DEEP) {
-		unit = r->parent[unit];
+	while (j->parent[unit] != NOBODY && above <= MAP_DEPTH_MOST) {
+		unit = j->parent[unit];
 		above++;
 	}
 	return above;
 }
 
-/* Parents before children, so that rows can refer to rows that are there. */
-static void
-order_units(struct reading *r)
+static struct map_unit
+good_unit(const struct map_unit *u)
 {
-	struct maps *m = r->m;
-	struct map_unit *ordered = mem_array(r->file.mem, m->units,
-	    sizeof(*ordered));
-	size_t *place = mem_array(r->file.mem, m->units, sizeof(*place));
-	size_t n = 0;
-
-	for (int level = 0; level <= UNITS_DEEP; level++)
-		for (size_t i = 0; i < m->units; i++)
-			if (depth(r, i) == level) {
-				place[i] = n;
-				ordered[n++] = m->unit[i];
-			}
-	for (size_t i = 0; i < m->units; i++)
-		if (depth(r, i) > UNITS_DEEP)
-			fault_at(r, r->lines[i].parent,
-			    "parent: a circle, or over %d units up",
-			    UNITS_DEEP);
-	for (size_t i = 0; i < m->values; i++)
-		r->value[i].v.unit = place[r->value[i].v.unit];
-	m->unit = ordered;
+	return (struct map_unit){ u->code, or_empty(u->name),
+		or_empty(u->service), or_empty(u->parent) };
 }
+
+/*
+ * Parents before children, so that rows can refer to rows that are there;
+ * *place_r is where each unit went.
+ */
+static void
+order_units(struct judging *j, size_t **place_r)
+{
+	size_t n = j->said->units, put = 0;
+	size_t *place = mem_array(j->mem, n, sizeof(*place));
+
+	j->m->unit = mem_array(j->mem, n, sizeof(*j->m->unit));
+	j->m->units = n;
+	for (int level = 0; level <= MAP_DEPTH_MOST; level++)
+		for (size_t i = 0; i < n; i++)
+			if (depth(j, i) == level) {
+				place[i] = put;
+				j->m->unit[put++] =
+				    good_unit(&j->said->unit[i]);
+			}
+	for (size_t i = 0; i < n; i++)
+		if (depth(j, i) > MAP_DEPTH_MOST)
+			fault(j, MAP_WRONG_CIRCLE, i, i);
+	*place_r = place;
+}
+
+struct key {
+	const char *text;
+	size_t at;
+};
 
 static int
 by_key(const void *a, const void *b)
 {
-	const struct value *x = a, *y = b;
-	int order = strcmp(x->v.key, y->v.key);
+	const struct key *x = a, *y = b;
+	int order = strcmp(x->text, y->text);
 
-	return order != 0 ? order : (x->line > y->line) - (x->line < y->line);
+	return order != 0 ? order : (x->at > y->at) - (x->at < y->at);
 }
 
-static void
-order_values(struct reading *r)
+/* The keys of the values that have one; how many. */
+static size_t
+read_values(struct judging *j, struct key *key)
 {
-	struct maps *m = r->m;
+	size_t n = 0;
 
-	m->value = mem_array(r->file.mem, m->values, sizeof(*m->value));
-	if (m->values > 0)
-		qsort(r->value, m->values, sizeof(*r->value), by_key);
-	for (size_t i = 0; i < m->values; i++) {
-		m->value[i] = r->value[i].v;
-		if (i > 0 && strcmp(m->value[i - 1].key, m->value[i].key) == 0)
-			fault_at(r, r->value[i].line,
-			    "directory: said before, in line %d",
-			    r->value[i - 1].line);
+	for (size_t i = 0; i < j->said->values; i++) {
+		const char *text = j->said->value[i].text;
+		const char *folded;
+
+		if (!is_plain(text, MAP_TEXT_MOST)) {
+			fault(j, MAP_WRONG_VALUE, i, i);
+			continue;
+		}
+		folded = text_fold(j->mem, text);
+		if (*folded == '\0')
+			fault(j, MAP_WRONG_VALUE_BLANK, i, i);
+		else
+			key[n++] = (struct key){ folded, i };
 	}
+	return n;
 }
 
-/* Reads one of the files; its faults go on the list with its name. */
+/* Sorted; `unit` says where each unit of what is written went. */
 static void
-read_file(struct reading *r, const char *path, struct conf_fault **faults,
-    size_t *n)
+order_values(struct judging *j, const size_t *unit)
 {
-	char *text = NULL;
-	const char *why = file_read(r->file.mem, path, FILE_MAX, &text);
-	struct conf_fault *found, *all;
-	size_t more;
+	struct key *key = mem_array(j->mem, j->said->values, sizeof(*key));
+	size_t n = read_values(j, key);
 
-	if (why != NULL)
-		inifile_fault(&r->file, "%s", why);
-	else
-		inifile_read(&r->file, text);
-	if (r->file.section == on_unit) {
-		index_units(r);
-		find_parents(r);
-		order_units(r);
-		order_values(r);
+	if (n > 0)
+		qsort(key, n, sizeof(*key), by_key);
+	j->m->value = mem_array(j->mem, n, sizeof(*j->m->value));
+	j->m->values = n;
+	for (size_t i = 0; i < n; i++) {
+		const struct map_value *v = &j->said->value[key[i].at];
+
+		j->m->value[i] = (struct map_value){ v->text, key[i].text,
+		    unit[v->unit] };
+		if (i > 0 && strcmp(key[i - 1].text, key[i].text) == 0)
+			fault(j, MAP_WRONG_VALUE_TWICE, key[i].at,
+			    key[i - 1].at);
 	}
-	if (inifile_faults(&r->file, &found, &more) == ERR_OK)
-		return;
-	all = mem_array(r->file.mem, *n + more, sizeof(*all));
-	if (*n > 0)
-		memcpy(all, *faults, *n * sizeof(*all));
-	for (size_t i = 0; i < more; i++)
-		all[*n + i] = (struct conf_fault){ found[i].line,
-		    mem_printf(r->file.mem, "%s: %s", path, found[i].text) };
-	*faults = all;
-	*n += more;
 }
 
 enum err
-maps_read(struct mem *mem, const char *groups_file, const char *units_file,
-    struct maps *m_r, struct conf_fault **faults_r, size_t *n_r)
+maps_judge(struct mem *mem, const struct maps *said, struct maps *m_r,
+    struct map_fault **faults_r, size_t *n_r)
 {
-	struct reading groups = { .m = m_r, .file = {
-	    .mem = mem, .section = on_role, .key = on_group,
-	    .user = &groups, .whole_values = true } };
-	struct reading units = { .m = m_r, .file = {
-	    .mem = mem, .section = on_unit, .key = on_unit_key,
-	    .user = &units, .whole_values = true } };
+	struct judging j = { .mem = mem, .said = said, .m = m_r };
+	size_t *place;
 
 	memset(m_r, 0, sizeof(*m_r));
-	*faults_r = NULL;
-	*n_r = 0;
-	read_file(&groups, groups_file, faults_r, n_r);
-	read_file(&units, units_file, faults_r, n_r);
-	return *n_r == 0 ? ERR_OK : ERR_INPUT;
-}
-
-static int
-same_value(const void *a, const void *b)
-{
-	const struct map_value *x = a, *y = b;
-
-	return strcmp(x->key, y->key);
-}
-
-long
-maps_unit(const struct maps *m, struct mem *mem, const char *value)
-{
-	const struct map_value wanted = { .key = text_fold(mem, value) };
-	const struct map_value *hit;
-
-	if (m->values == 0)
-		return -1;
-	hit = bsearch(&wanted, m->value, m->values, sizeof(*m->value),
-	    same_value);
-	return hit == NULL ? -1 : (long)hit->unit;
+	judge_groups(&j);
+	if (said->units > MAP_UNITS_MOST)
+		fault(&j, MAP_WRONG_UNITS_MANY, MAP_UNITS_MOST, 0);
+	if (said->values > MAP_VALUES_MOST)
+		fault(&j, MAP_WRONG_VALUES_MANY, MAP_VALUES_MOST, 0);
+	for (size_t i = 0; i < said->units; i++)
+		judge_unit(&j, i);
+	index_units(&j);
+	find_parents(&j);
+	order_units(&j, &place);
+	order_values(&j, place);
+	*faults_r = j.fault;
+	*n_r = j.faults;
+	return j.faults == 0 ? ERR_OK : ERR_INPUT;
 }

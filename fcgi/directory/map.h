@@ -2,17 +2,24 @@
 #ifndef DIRECTORY_MAP_H
 #define DIRECTORY_MAP_H
 
-#include "base/conf.h"
 #include "base/err.h"
 #include "words.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct mem;
 
+/* As wide as the columns of the tables, and more than any municipality has. */
+enum {
+	MAP_CODE_MOST = 40, MAP_NAME_MOST = 120, MAP_TEXT_MOST = 1000,
+	MAP_UNITS_MOST = 1000, MAP_VALUES_MOST = 5000, MAP_DEPTH_MOST = 20
+};
+
 /* A group of the directory and the seat its members sit in. */
 struct map_group {
 	enum seat_kind seat;
+	const char *dn;		/* as it was written */
 	const char *dn_key;	/* as directory_dn_key makes it */
 };
 
@@ -24,35 +31,71 @@ struct map_unit {
 	const char *parent;	/* a unit's code, "" when none */
 };
 
-/* What the directory calls a unit, as text_fold makes it. */
+/* What the directory calls a unit. */
 struct map_value {
-	const char *key;
+	const char *text;	/* as it was written */
+	const char *key;	/* as text_fold makes it */
 	size_t unit;
 };
 
+/*
+ * The maps as they are written down, in a file or on a page, in any order and
+ * with any fault: keys are not set, and a setting that was not said is NULL. Or
+ * as maps_judge has found them good.
+ */
 struct maps {
 	struct map_group *group;
 	size_t groups;
-	struct map_unit *unit;		/* parents before children */
+	struct map_unit *unit;		/* good: parents before children */
 	size_t units;
-	struct map_value *value;	/* sorted by key */
+	struct map_value *value;	/* good: sorted by key */
 	size_t values;
 };
 
-/*
- * Reads conf/ldap/groups.map (`[leader]`, then `dn = ...` lines, one a group)
- * and conf/ldap/units.map (`[code]`, then name, parent, service, and one
- * `directory = value` line a value). A value may hold ';'. All faults at once,
- * like conf_read, each with its file's name: unknown roles and keys, keys set
- * twice, units begun twice, missing names, no DN, values of two units, parents
- * that do not exist or go round in a circle, text that does not fit the tables.
- * ERR_INPUT with *faults_r and *n_r. In `mem`.
- */
-enum err maps_read(struct mem *mem, const char *groups_file,
-    const char *units_file, struct maps *m_r, struct conf_fault **faults_r,
-    size_t *n_r) MUST_USE;
+/* What can be wrong, wherever it is written. */
+enum map_wrong {
+	MAP_WRONG_CODE,		/* not of a-z, 0-9 and '-', or too long */
+	MAP_WRONG_CODE_TWICE,	/* `other`: the unit that was before */
+	MAP_WRONG_NAME_MISSING,
+	MAP_WRONG_NAME,		/* empty, too long or no plain text */
+	MAP_WRONG_SERVICE,	/* no word */
+	MAP_WRONG_PARENT,	/* no word */
+	MAP_WRONG_NO_PARENT,	/* there is no such unit */
+	MAP_WRONG_CIRCLE,	/* or over MAP_DEPTH_MOST units up */
+	MAP_WRONG_UNITS_MANY,
+	MAP_WRONG_VALUE,	/* empty, too long or no plain text */
+	MAP_WRONG_VALUE_BLANK,	/* no letter or digit */
+	MAP_WRONG_VALUE_TWICE,	/* `other`: the value that was before */
+	MAP_WRONG_VALUES_MANY,
+	MAP_WRONG_DN,		/* no name of a group */
+	MAP_WRONG_DN_TWICE,	/* for one role; `other`: where before */
+	MAP_WRONG__MAX
+};
 
-/* Index of the unit that a directory value means, or -1. */
+/* `at` is the unit, value or group of what is written that is wrong. */
+struct map_fault {
+	enum map_wrong what;
+	size_t at, other;
+};
+
+/*
+ * The one judge of both maps. What is written becomes *m_r; ERR_INPUT with all
+ * faults at once in *faults_r and *n_r, and *m_r is not to be used. Texts are
+ * shared with `said`; the rest is in `mem`. Pure.
+ */
+enum err maps_judge(struct mem *mem, const struct maps *said, struct maps *m_r,
+    struct map_fault **faults_r, size_t *n_r) MUST_USE;
+
+/* Index of the unit that a directory value means, or -1. Of good maps. */
 long maps_unit(const struct maps *m, struct mem *mem, const char *value);
+
+/* Index of the unit with that code, in any maps, or -1. */
+long maps_find(const struct maps *m, const char *code);
+
+/* Whether any group gives that seat. */
+bool maps_give(const struct maps *m, enum seat_kind seat);
+
+/* Whether two good maps say the same, in the same words. */
+bool maps_same(const struct maps *a, const struct maps *b);
 
 #endif

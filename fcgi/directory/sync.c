@@ -1,10 +1,11 @@
 /* The job: read everything, work out who sits where, write it in one go. */
 #include "directory/sync.h"
 
-#include "base/conf.h"
 #include "base/mem.h"
 #include "directory/directory.h"
+#include "directory/map_version.h"
 #include "directory/resolve.h"
+#include "directory/sync_values.h"
 #include "directory/sync_write.h"
 #include "store/db.h"
 
@@ -19,19 +20,6 @@
  * municipality (R94).
  */
 enum { PLAUSIBLE_PERCENT = 80, LOST_PERCENT = 5, LOST_FEW = 5 };
-
-static enum err
-read_maps(struct work *w, const struct conf *c, struct maps *m)
-{
-	struct conf_fault *fault;
-	size_t n;
-
-	if (maps_read(w->mem, c->directory_groups_file, c->directory_units_file,
-	    m, &fault, &n) == ERR_OK)
-		return ERR_OK;
-	return err_set(w, ERR_INPUT, "line %d of %s%s", fault[0].line,
-	    fault[0].text, n > 1 ? " (and more)" : "");
-}
 
 static enum err
 read_roster(struct work *w, struct directory *d, const struct maps *m,
@@ -120,6 +108,8 @@ write_all(struct work *w, const struct maps *m, const struct roster *r,
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = check_plausible(w, r, &active)) != ERR_OK ||
+	    (e = map_version_keep_files(w, m)) != ERR_OK ||
+	    (e = sync_values(w, r)) != ERR_OK ||
 	    (e = sync_write(w, m, r, counts)) != ERR_OK ||
 	    (e = check_changes(w, counts, active)) != ERR_OK)
 		return e;
@@ -134,13 +124,14 @@ sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 	struct roster roster;
 	enum err e;
 
-	if ((e = read_maps(w, c, &maps)) != ERR_OK ||
+	if ((e = map_version_now(w, c, &maps)) != ERR_OK ||
 	    (e = read_roster(w, own, &maps, &roster)) != ERR_OK ||
 	    (e = write_all(w, &maps, &roster, &n)) != ERR_OK)
 		return e;
 	if (n.kept_unit != NULL)
-		return err_set(w, ERR_CONFLICT, "unit %s has cases and is not "
-		    "in units.map: it stays, all else is done", n.kept_unit);
+		return err_set(w, ERR_CONFLICT, "unit %s has cases and is "
+		    "not in the map of units: it stays, all else is done",
+		    n.kept_unit);
 	*note_r = mem_printf(w->mem, "%zu people, %zu new, %zu changed, "
 	    "%zu missing, %zu lost, %zu seats begun, %zu ended, %zu unknown "
 	    "unit values", roster.n, n.added, n.changed, n.missed, n.lost,

@@ -11,7 +11,7 @@ struct sync_counts {
 	size_t seats[SEAT_KIND__MAX];	/* people in one before */
 	size_t ended[SEAT_KIND__MAX];	/* people who lose one now */
 	size_t lost;		/* could log in before, and now cannot */
-	const char *kept_unit;	/* has cases, but units_file lacks it; or
+	const char *kept_unit;	/* has cases, but the map lacks it; or
 				 * NULL */
 };
 

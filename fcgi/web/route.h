@@ -52,6 +52,8 @@ enum object {
 	OBJECT_LAW,		/* {word} is a reference to the law */
 	OBJECT_GUIDELINE,	/* {word} is a guideline's key */
 	OBJECT_COURSE,		/* {id} of a course that is changed */
+	OBJECT_UNITS,		/* nothing: the map of units as a whole */
+	OBJECT_GROUPS,		/* nothing: the map of groups as a whole */
 	OBJECT__MAX
 };
 

@@ -140,3 +140,13 @@ DELETE FROM session
 SELECT id
   FROM unit
  WHERE code = :code;
+
+-- directory_values_clear(): before they are counted anew
+DELETE FROM directory_value
+ WHERE place >= 0;
+
+-- directory_values_add(rows text): as [[place, text, people], ...]
+INSERT INTO directory_value (place, text, people)
+SELECT j.place, j.text, j.people
+  FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+         place INT PATH '$[0]', text VARCHAR(255) PATH '$[1]', people INT PATH '$[2]')) j;

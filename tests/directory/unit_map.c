@@ -2,7 +2,7 @@
 #include "../given.h"
 
 #include "base/mem.h"
-#include "directory/map.h"
+#include "directory/map_read.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -227,6 +227,140 @@ a_file_that_is_not_there_is_a_fault(void **state)
 	assert_non_null(strstr(faults[0].text, "/nonexistent/a: "));
 }
 
+/* A map as a page writes it down: no lines, and all of it at once. */
+static enum err
+judge(const struct maps *said, struct maps *m, struct map_fault **wrong,
+    size_t *n)
+{
+	return maps_judge(mem, said, m, wrong, n);
+}
+
+static void
+the_judge_says_which_unit_is_wrong_and_why(void **state)
+{
+	static const struct {
+		struct map_unit unit[3];
+		enum map_wrong what;
+		size_t at;
+	} t[] = {
+		{ { { "a", "A", NULL, NULL }, { "A", "B", NULL, NULL } },
+		  MAP_WRONG_CODE, 1 },
+		{ { { "a", "A", NULL, NULL }, { "a", "B", NULL, NULL } },
+		  MAP_WRONG_CODE_TWICE, 1 },
+		{ { { "a", NULL, NULL, NULL }, { "b", "B", NULL, NULL } },
+		  MAP_WRONG_NAME_MISSING, 0 },
+		{ { { "a", "A\n", NULL, NULL }, { "b", "B", NULL, NULL } },
+		  MAP_WRONG_NAME, 0 },
+		{ { { "a", "A", "x y", NULL }, { "b", "B", NULL, NULL } },
+		  MAP_WRONG_SERVICE, 0 },
+		{ { { "a", "A", NULL, "B!" }, { "b", "B", NULL, NULL } },
+		  MAP_WRONG_PARENT, 0 },
+		{ { { "a", "A", NULL, "c" }, { "b", "B", NULL, NULL } },
+		  MAP_WRONG_NO_PARENT, 0 },
+		{ { { "a", "A", NULL, "b" }, { "b", "B", NULL, "a" } },
+		  MAP_WRONG_CIRCLE, 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		struct map_unit unit[2] = { t[i].unit[0], t[i].unit[1] };
+		const struct maps said = { .unit = unit, .units = 2 };
+		struct map_fault *wrong;
+		struct maps m;
+		size_t n;
+
+		if (judge(&said, &m, &wrong, &n) != ERR_INPUT || n == 0 ||
+		    wrong[0].what != t[i].what || wrong[0].at != t[i].at)
+			fail_msg("row %zu", i);
+	}
+}
+
+static void
+a_value_of_two_units_names_both(void **state)
+{
+	struct map_unit unit[] = { { "a", "A", NULL, NULL },
+	    { "b", "B", NULL, "a" } };
+	struct map_value value[] = { { "Felles", NULL, 1 },
+	    { "Egen", NULL, 0 }, { "FELLES.", NULL, 0 } };
+	const struct maps said = { .unit = unit, .units = 2, .value = value,
+	    .values = 3 };
+	struct map_fault *wrong;
+	struct maps m;
+	size_t n;
+
+	(void)state;
+	assert_int_equal(judge(&said, &m, &wrong, &n), ERR_INPUT);
+	assert_int_equal(n, 1);
+	assert_int_equal(wrong[0].what, MAP_WRONG_VALUE_TWICE);
+	assert_int_equal(wrong[0].at, 2);
+	assert_int_equal(wrong[0].other, 0);
+}
+
+static void
+more_units_than_there_can_be_are_refused(void **state)
+{
+	struct maps said = { .units = MAP_UNITS_MOST }, m;
+	struct map_fault *wrong;
+	size_t n;
+
+	(void)state;
+	said.unit = mem_array(mem, said.units + 1, sizeof(*said.unit));
+	for (size_t i = 0; i <= said.units; i++)
+		said.unit[i] = (struct map_unit){ mem_printf(mem, "u%zu", i),
+			"Enhet", NULL, NULL };
+	assert_int_equal(judge(&said, &m, &wrong, &n), ERR_OK);
+	said.units++;
+	assert_int_equal(judge(&said, &m, &wrong, &n), ERR_INPUT);
+	assert_int_equal(wrong[0].what, MAP_WRONG_UNITS_MANY);
+}
+
+static void
+twenty_levels_are_good_and_one_more_is_not(void **state)
+{
+	struct maps said = { .units = MAP_DEPTH_MOST + 1 }, m;
+	struct map_fault *wrong;
+	size_t n;
+
+	(void)state;
+	said.unit = mem_array(mem, said.units + 1, sizeof(*said.unit));
+	for (size_t i = 0; i <= said.units; i++)
+		said.unit[i] = (struct map_unit){ mem_printf(mem, "u%zu", i),
+			"Enhet", NULL,
+			i == 0 ? NULL : mem_printf(mem, "u%zu", i - 1) };
+	assert_int_equal(judge(&said, &m, &wrong, &n), ERR_OK);
+	said.units++;
+	assert_int_equal(judge(&said, &m, &wrong, &n), ERR_INPUT);
+	assert_int_equal(wrong[0].what, MAP_WRONG_CIRCLE);
+}
+
+/* What is judged good is good again, and is the same. */
+static void
+a_good_map_is_good_again(void **state)
+{
+	struct conf_fault *faults;
+	struct map_fault *wrong;
+	struct maps m, again;
+	size_t n;
+
+	(void)state;
+	assert_int_equal(read_texts(mem, good_groups, good_units, &m, &faults,
+	    &n), ERR_OK);
+	for (size_t i = 0; i < m.units; i++) {
+		if (*m.unit[i].parent == '\0')
+			m.unit[i].parent = NULL;
+		if (*m.unit[i].service == '\0')
+			m.unit[i].service = NULL;
+	}
+	assert_int_equal(judge(&m, &again, &wrong, &n), ERR_OK);
+	assert_int_equal(read_texts(mem, good_groups, good_units, &m, &faults,
+	    &n), ERR_OK);
+	assert_true(maps_same(&m, &again));
+	assert_true(maps_give(&again, SEAT_KIND_LEADER));
+	assert_false(maps_give(&again, SEAT_KIND_OPERATIONS));
+	assert_int_equal(maps_find(&again, "natt"), 3);
+	assert_int_equal(maps_find(&again, "dag"), -1);
+}
+
 /* What operations are shown must itself be right. */
 static void
 the_samples_have_no_faults(void **state)
@@ -256,6 +390,11 @@ main(void)
 		TEST(each_fault_is_told_with_its_line),
 		TEST(all_faults_of_both_files_are_told_at_once),
 		TEST(a_file_that_is_not_there_is_a_fault),
+		TEST(the_judge_says_which_unit_is_wrong_and_why),
+		TEST(a_value_of_two_units_names_both),
+		TEST(more_units_than_there_can_be_are_refused),
+		TEST(twenty_levels_are_good_and_one_more_is_not),
+		TEST(a_good_map_is_good_again),
 		TEST(the_samples_have_no_faults),
 	};
 

@@ -88,17 +88,17 @@ group_of(const struct grouped *g)
 /* Units a, b and c; LEADERS lead, COORDINATORS coordinate. */
 static const struct maps maps = {
 	.group = (struct map_group[]){
-		{ SEAT_KIND_LEADER, "cn=leaders,dc=test" },
-		{ SEAT_KIND_COORDINATOR, "cn=coordinators,dc=test" },
-		{ SEAT_KIND_OPERATIONS, "cn=coordinators,dc=test" },
+		{ SEAT_KIND_LEADER, "cn=leaders,dc=test", "cn=leaders,dc=test" },
+		{ SEAT_KIND_COORDINATOR, "cn=coordinators,dc=test", "cn=coordinators,dc=test" },
+		{ SEAT_KIND_OPERATIONS, "cn=coordinators,dc=test", "cn=coordinators,dc=test" },
 	},
 	.groups = 3,
 	.unit = (struct map_unit[]){
 		{ "a", "A", "", "" }, { "b", "B", "", "" }, { "c", "C", "", "" }
 	},
 	.units = 3,
-	.value = (struct map_value[]){ { "a", 0 }, { "a2", 0 }, { "b", 1 },
-	    { "c", 2 } },
+	.value = (struct map_value[]){ { "a", "a", 0 }, { "a2", "a2", 0 }, { "b", "b", 1 },
+	    { "c", "c", 2 } },
 	.values = 4,
 };
 
@@ -335,7 +335,8 @@ resolve_many(size_t n, struct roster *r)
 	m.units = m.values = units;
 	for (size_t i = 0; i < units; i++) {
 		m.unit[i].code = mem_printf(w.mem, "u%04zu", i);
-		m.value[i] = (struct map_value){ m.unit[i].code, i };
+		m.value[i] = (struct map_value){ .key = m.unit[i].code,
+		    .unit = i };
 	}
 	g[1].members = mem_array(w.mem, n + 1, sizeof(*g[1].members));
 	for (size_t i = 0; i < n; i++) {

@@ -25,7 +25,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "held_as": "hold_basis", "import_note": "import_note",
          "question_state": "question_state", "problem_kind": "problem_kind",
          "problem_state": "problem_state",
-         "audience": "audience", "proposal_origin": "proposal_origin", "proposal_state": "proposal_state",
+         "audience": "audience", "map_name": "map_name", "map_state": "map_state", "proposal_origin": "proposal_origin", "proposal_state": "proposal_state",
          "proposal_step": "proposal_step", "plan_reason": "plan_reason", "case_pace": "case_pace",
          "claim_kind": "claim_kind",
          "claim_state": "claim_state", "claimant": "claimant",
@@ -69,7 +69,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
 # Lists of which only some words are shown.
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
         "consent_state", "plan_lack", "plan_point_help", "plan_difference",
-        "everything_part", "guideline_part", "job_note", "own_letter_part", "letter_place",
+        "everything_part", "guideline_part", "job_note", "unit_part", "own_letter_part", "letter_place",
         "chain_end"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.

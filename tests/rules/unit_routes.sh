@@ -59,7 +59,7 @@ somebody_may_see_every_page()
 	same '' "$(awk '
 	    FILENAME ~ /policy$/ { has[$1, $2 == "-" ? "none" : "strand"] = 1
 		next }
-	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|proposal|information|feedback|inquiry|asked|own_page|law|guideline|course|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
+	    { kind = $5 ~ /^(case|strand|claim|application|complaint|question|problem|proposal|information|feedback|inquiry|asked|own_page|law|guideline|course|units|groups|log|family|contact|meeting|agreement|plan(_[a-z]+)?)$/ ? "strand" : "none" }
 	    !(($4, kind) in has) { print }' "$work/policy" "$work/routes")"
 }
 
@@ -74,7 +74,8 @@ no_two_share_a_path()
 # Whatever is changed, is changed by a form that was opened before, but for these.
 only_these_have_no_page_of_their_own()
 {
-	same 'POST /enhet/{word}/overforing/{id}/behold
+	same 'POST /drift/grupper/trekk
+POST /enhet/{word}/overforing/{id}/behold
 POST /forslag/{id}
 POST /forslag/{id}/lest
 POST /henvendelser/{id}

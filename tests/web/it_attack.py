@@ -32,7 +32,7 @@ WRITTEN = ("casefile", "strand", "holding", "receipt", "offer", "duty", "seat",
            "consent_service", "participant", "baton_log", "level_change", "same_person",
            "measure_evaluation", "log_note", "contact_form", "both_choice", "case_joined",
            "family_member", "contact_person", "course", "sign_up", "attendance",
-           "look_follow_up", "proposal", "proposal_said", "information", "survey", "survey_question",
+           "look_follow_up", "proposal", "proposal_said", "information", "map", "map_version", "map_unit", "survey", "survey_question",
            "survey_answer", "last_resort")
 
 
@@ -157,6 +157,10 @@ def may_house(who, action, leader):
         "weekly_view": who == SYSTEM_OWNER,
         "statistics_view": who in (SYSTEM_OWNER, OFFICE),
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
+        "units_view": who in (SYSTEM_OWNER, OPERATIONS), "units_change": who == SYSTEM_OWNER,
+        "groups_view": who in (SYSTEM_OWNER, OPERATIONS),
+        # Nobody's proposal waits here.
+        "groups_propose": who == OPERATIONS, "groups_approve": False, "groups_withdraw": False,
         "case_register": who == OFFICE,
         "need_report": True,
         "baton_log_open": True,
@@ -668,6 +672,9 @@ def about(who, pattern, action, kind, thing, unit):
     if kind == "course":
         return (pattern.replace("{id}", thing[0]), may_house(who, action, None),
                 may_house(who, "training_take", None))
+    if kind in ("units", "groups"):
+        return (pattern.replace("{word}", unit), may_house(who, action, None),
+                may_house(who, f"{kind}_view", None))
     if kind in ("asked", "own_page", "law"):
         return (pattern.replace("{id}", thing[0]).replace("{word}", thing[0]),
                 who == SYSTEM_OWNER and thing[1], who == SYSTEM_OWNER)

@@ -15,7 +15,7 @@ SOURCES = Path(__file__).resolve().parent.parent.parent / "templates"
 WORDS = TEXT[:300] + "\nOg mer."
 LISE, KAI, STIAN = "lise.leder", "kai.koordinator", "stian.stafettholder"
 TORA, SIRI = "tora.tjenestekontor", "siri.systemansvarlig"
-FRIDA = "frida.fadder"
+FRIDA, ODD = "frida.fadder", "odd.drift"
 
 
 def newest(table):
@@ -317,6 +317,19 @@ def surveys():
     yield "craft/survey_outcome", SIRI, f"/undersokelse/{newest('survey')}/ble-til", {"ble_til": WORDS}
 
 
+def maps():
+    """A unit is made, closed, and that is taken back; of groups one proposes, and another looks."""
+    yield "craft/unit_form", SIRI, "/enheter/ny", {
+        "enhet_kode": "kladd", "enhet_navn": "Kladd", "enhet_under": "familietjenesten",
+        "enhet_verdier": "Kladd en\nKladd to", "enhet_fordi": WORDS}
+    yield "craft/unit_close", SIRI, "/enheter/kladd/legg-ned", {"enhet_fordi": WORDS}
+    yield "craft/units_back", SIRI, "/enheter/ta-tilbake", {"enhet_fordi": WORDS}
+    yield "craft/groups_propose", ODD, "/drift/grupper/foreslag", {
+        "gruppe_systemansvarlig": "cn=ip-systemansvarlig,dc=test", "gruppe_drift": "cn=ip-drift,dc=test",
+        "grupper_fordi": WORDS}
+    yield "craft/groups_look", SIRI, "/drift/grupper/se", {"grupper_er": "avvist", "avvist_fordi": WORDS}
+
+
 def courses():
     yield "craft/course_form", SIRI, "/opplaering/kurs/nytt", {
         "kursslag": "heldagskurs", "kurstittel": "Heldagskurs", "kursdag": day(10),
@@ -382,6 +395,7 @@ def forms():
     yield from problems()
     yield from proposals()
     yield from information()
+    yield from maps()
     yield from mentors()
     yield from surveys()
     yield from courses()
@@ -391,7 +405,7 @@ def forms():
 
 
 # What the button of the last step sends along.
-PRESSED = {"/retningslinjer/one-door/endre": {"lagres": "ja"}}
+PRESSED = {"/retningslinjer/one-door/endre": {"lagres": "ja"}, "/enheter/ny": {"lagres": "ja"}}
 
 
 def stands(page, name, value):

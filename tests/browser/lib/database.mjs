@@ -209,6 +209,34 @@ export function worded() {
       VALUES ('privacy', 'nb', 'Før.', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri);`);
 }
 
+// The units have been changed on the page, so that it can be taken back, and one of them is empty;
+// of the groups somebody proposes another.
+export function remapped(username) {
+  sql(`
+    SET @who = (SELECT id FROM employee WHERE username = ${quote(username)});
+    SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
+    SET @was = (SELECT id FROM map_version WHERE map = 'units' ORDER BY number DESC LIMIT 1);
+    SET @n = (SELECT MAX(number) + 1 FROM map_version WHERE map = 'units');
+    INSERT INTO map_version (map, number, made, made_by, why, state, settled)
+      VALUES ('units', @n, UTC_TIMESTAMP(6), @siri, 'Ny enhet', 'in_force', UTC_TIMESTAMP(6));
+    SET @now = LAST_INSERT_ID();
+    INSERT INTO map_unit SELECT @now, place, code, name, service, parent FROM map_unit WHERE version = @was;
+    INSERT IGNORE INTO map_unit VALUES (@now, 900, 'tom-enhet', 'Tom enhet', '', '');
+    INSERT INTO map_value SELECT @now, place, unit, text FROM map_value WHERE version = @was;
+    SET @groups = (SELECT id FROM map_version WHERE map = 'groups' ORDER BY number DESC LIMIT 1);
+    INSERT INTO map_version (map, made, made_by, why, state)
+      VALUES ('groups', UTC_TIMESTAMP(6), @who, 'Ny gruppe', 'waiting');
+    SET @waits = LAST_INSERT_ID();
+    INSERT INTO map_group SELECT @waits, place, seat, dn FROM map_group WHERE version = @groups;
+    INSERT INTO map_group VALUES (@waits, 900, 'bti_team', 'cn=ny,dc=test');`);
+}
+
+// And it is taken back.
+export function unproposed() {
+  sql(`UPDATE map_version SET state = 'withdrawn', settled = UTC_TIMESTAMP(6), settled_by = made_by
+    WHERE state = 'waiting';`);
+}
+
 // That reference to the law had other words before, and has others next year that nobody
 // has compared with Lovdata.
 export function unchecked(reference) {
