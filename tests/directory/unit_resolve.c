@@ -88,17 +88,17 @@ group_of(const struct grouped *g)
 /* Units a, b and c; LEADERS lead, COORDINATORS coordinate. */
 static const struct maps maps = {
 	.group = (struct map_group[]){
-		{ SEAT_KIND_LEADER, "cn=leaders,dc=test", "cn=leaders,dc=test" },
-		{ SEAT_KIND_COORDINATOR, "cn=coordinators,dc=test", "cn=coordinators,dc=test" },
-		{ SEAT_KIND_OPERATIONS, "cn=coordinators,dc=test", "cn=coordinators,dc=test" },
+		{ SEAT_KIND_LEADER, .dn_key = "cn=leaders,dc=test" },
+		{ SEAT_KIND_COORDINATOR, .dn_key = "cn=coordinators,dc=test" },
+		{ SEAT_KIND_OPERATIONS, .dn_key = "cn=coordinators,dc=test" },
 	},
 	.groups = 3,
 	.unit = (struct map_unit[]){
 		{ "a", "A", "", "" }, { "b", "B", "", "" }, { "c", "C", "", "" }
 	},
 	.units = 3,
-	.value = (struct map_value[]){ { "a", "a", 0 }, { "a2", "a2", 0 }, { "b", "b", 1 },
-	    { "c", "c", 2 } },
+	.value = (struct map_value[]){ { "a", "a", 0 }, { "a2", "a2", 0 },
+	    { "b", "b", 1 }, { "c", "c", 2 } },
 	.values = 4,
 };
 
