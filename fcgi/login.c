@@ -9,6 +9,7 @@
 #include "web/request.h"
 
 #include "sql_login.h"
+#include "sql_naming.h"
 #include "sql_store.h"
 
 static const struct route routes[] = {
@@ -19,7 +20,7 @@ static const struct route routes[] = {
 };
 
 static const struct db_stmt *const *const statements[] = {
-	sql_set_store, sql_set_login, NULL
+	sql_set_store, sql_set_login, sql_set_naming, NULL
 };
 
 static const char *const rooms[] = { "directory", NULL };

@@ -10,6 +10,7 @@
 
 #include "sql_guideline.h"
 #include "sql_health.h"
+#include "sql_naming.h"
 #include "sql_store.h"
 #include "sql_tongue.h"
 #include "sql_voice.h"
@@ -33,7 +34,7 @@ static const struct route routes[] = {
 
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_health, sql_set_guideline, sql_set_tongue,
-	sql_set_voice, NULL
+	sql_set_voice, sql_set_naming, NULL
 };
 
 static const char *const rooms[] = { "voice", NULL };

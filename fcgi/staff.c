@@ -44,6 +44,7 @@
 #include "sql_map_page.h"
 #include "sql_mentor.h"
 #include "sql_meeting.h"
+#include "sql_naming.h"
 #include "sql_operations.h"
 #include "sql_plan.h"
 #include "sql_post.h"
@@ -84,7 +85,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_statistics,
 	sql_set_join, sql_set_tongue, sql_set_training, sql_set_transfer,
 	sql_set_map, sql_set_map_page,
-	sql_set_translation, sql_set_wording, NULL
+	sql_set_translation, sql_set_wording, sql_set_naming, NULL
 };
 
 static const char *const rooms[] = { "desk", "cover", "intake", "plan", "baton",

@@ -1,6 +1,4 @@
-/*
- * holdfast-sweep: the jobs that timers start; each once at a time, by a lease.
- */
+/* holdfast-sweep: the jobs timers start; each once at a time, by a lease. */
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/pace.h"
@@ -34,6 +32,7 @@
 #include "sql_hear.h"
 #include "sql_jobs.h"
 #include "sql_map.h"
+#include "sql_naming.h"
 #include "sql_notify.h"
 #include "sql_route.h"
 #include "sql_scope.h"
@@ -93,7 +92,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_directory, sql_set_map, sql_set_strand, sql_set_alert,
 	sql_set_notify, sql_set_stand_in, sql_set_departure, sql_set_hear,
 	sql_set_route, sql_set_consent_due, sql_set_count, sql_set_control,
-	sql_set_anchor, sql_set_certificate, sql_set_scope, NULL
+	sql_set_anchor, sql_set_certificate, sql_set_scope, sql_set_naming, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */

@@ -10,6 +10,8 @@ GRANT DELETE ON @name@.session TO hf_login;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.login_delay TO hf_login;
 GRANT SELECT (employee, secret) ON @name@.breakglass TO hf_login;
 GRANT INSERT ON @name@.access_log TO hf_login;
+GRANT SELECT (name, version) ON @name@.own_page TO hf_login;
+GRANT SELECT (name, language, text, live) ON @name@.own_text TO hf_login;
 GRANT SELECT ON @name@.schema_version TO hf_login;
 
 -- Screens: cases are read and written, the log of looks only grows, and who held
@@ -213,6 +215,7 @@ GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
 GRANT SELECT ON @name@.feedback_question TO hf_public;
 GRANT SELECT ON @name@.feedback_question_text TO hf_public;
 GRANT SELECT (language, live) ON @name@.translation TO hf_public;
+GRANT SELECT (name, version) ON @name@.own_page TO hf_public;
 GRANT SELECT (name, language, text, live) ON @name@.own_text TO hf_public;
 GRANT INSERT (reference, received, registered, came_by, language, about, code,
        unit, named, sender, sender_name, answer_by, contact, text)
@@ -248,6 +251,8 @@ GRANT SELECT (at), DELETE ON @name@.search TO hf_sweep;
 GRANT SELECT (employee, saved), DELETE ON @name@.draft TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.job_run TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.lease TO hf_sweep;
+GRANT SELECT (name, version) ON @name@.own_page TO hf_sweep;
+GRANT SELECT (name, language, text, live) ON @name@.own_text TO hf_sweep;
 GRANT SELECT ON @name@.guideline TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (folded), DELETE ON @name@.office_owes TO hf_sweep;

@@ -41,7 +41,7 @@ subject_resolve_asked(struct request *rq, struct subject *sub)
 static const char *const own_pages[OWN_PAGE__MAX] = {
 	"personvern", "tilgjengelighet", "soknad-mottatt", "forelopig-svar",
 	"vedtak-innvilget", "vedtak-avslag", "klage-mottatt", "klage-oversendt",
-	"klage-avvist"
+	"klage-avvist", "navn"
 };
 
 const char *

@@ -65,7 +65,8 @@ static const struct letter {
 bool
 own_letter_is(enum own_page page)
 {
-	return page >= OWN_PAGE_RECEIPT && page < OWN_PAGE__MAX;
+	return page >= OWN_PAGE_RECEIPT &&
+	    page <= OWN_PAGE_COMPLAINT_REJECTED;
 }
 
 /* Whether the letter knows place `i`. */

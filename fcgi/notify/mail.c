@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "notify/alert.h"
 #include "web/lang.h"
+#include "web/names.h"
 #include "web/paper.h"
 #include "web/view.h"
 
@@ -38,6 +39,7 @@ mails_open(struct work *w, const struct conf *c, struct mails **l_r)
 	l->views = views_open(c->web_templates, c->web_statics, rooms, report);
 	if (l->views == NULL)
 		return err_set(w, ERR_INPUT, "templates of e-mails are broken");
+	names_ask(w, l->views);
 	*l_r = l;
 	return ERR_OK;
 }

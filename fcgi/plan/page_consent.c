@@ -3,13 +3,14 @@
  * once, given or refused (R44). Who may say it, and for how long, is by age
  * (R46).
  */
-#include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "cover/subject.h"
 #include "plan/consent_view.h"
 #include "plan/pages.h"
 #include "rules/consent.h"
+#include "web/lang.h"
+#include "web/paper.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -44,6 +45,14 @@ born(const struct request *rq)
 	return rq->subject->file->birth;
 }
 
+/* In bokmål, whatever the page is in: it is kept as the family signed it. */
+static const char *
+team_name(const struct request *rq)
+{
+	return lang_text(paper_lang(rq->app->views, LANGUAGE_NB),
+	    "seat.bti_team");
+}
+
 static enum err
 view_choices(struct request *rq)
 {
@@ -54,8 +63,7 @@ view_choices(struct request *rq)
 
 	if ((e = sql_consent_units(&rq->work, &u, &n)) != ERR_OK)
 		return e;
-	node_text(view_root(rq), "Team_name",
-	    rq->app->conf->baton_team_name);
+	node_text(view_root(rq), "Team_name", team_name(rq));
 	consent_view_purposes(node_in(view_root(rq), "Choices.purposes"),
 	    consent_may_be_for(rq));
 	for (size_t i = 0; i < n; i++) {
@@ -238,7 +246,7 @@ read_consent(struct request *rq, const struct form *f,
 	    f->v[F_OTHERS].text, line) : 0;
 	c.team = f->v[F_TEAM].number != 0 && c.others <= CONSENT_OTHERS_MOST;
 	if (c.team)
-		line[c.others++] = rq->app->conf->baton_team_name;
+		line[c.others++] = team_name(rq);
 	if (f->v[F_ANSWER].number >= 0)
 		c.answer = (enum consent_answer)f->v[F_ANSWER].number;
 	if (f->v[F_GIVER].number >= 0)

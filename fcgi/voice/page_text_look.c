@@ -3,6 +3,7 @@
  * published; what stood there before stays.
  */
 #include "cover/subject.h"
+#include "voice/naming.h"
 #include "voice/own_text.h"
 #include "voice/pages.h"
 #include "voice/texts.h"
@@ -43,6 +44,8 @@ page_text_look(struct request *rq)
 	texts_view_proposed(rq, n, p);
 	if ((e = texts_proposed(rq, p->name, &t)) != ERR_OK)
 		return e;
+	if (p->name == OWN_PAGE_NAMES)
+		return naming_look(rq, n, &t);
 	view_words_proposed(rq, node_in(n, "Proposed"), &t);
 	if (p->proposed != INSTANT_NONE &&
 	    (e = texts_sheets(rq, &t, in, &shown)) != ERR_OK)

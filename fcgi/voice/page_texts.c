@@ -1,11 +1,12 @@
 /*
  * The municipality words the pages of privacy and accessibility itself, and
  * what explains in its letters: here it is written, and page_text_look.c
- * publishes it.
+ * publishes it. What it calls its office and roles is page_names.c's.
  */
 #include "base/text.h"
 #include "cover/subject.h"
 #include "intake/own_letter.h"
+#include "voice/naming.h"
 #include "voice/pages.h"
 #include "voice/sending.h"
 #include "voice/texts.h"
@@ -54,43 +55,23 @@ asked_of(enum own_page page)
 	    (struct asked){ fields, LANGUAGE__MAX, LANGUAGE__MAX };
 }
 
-static enum err
-view_now(struct request *rq, struct node *n, enum own_page page)
-{
-	struct node *list = node_in(n, "Now");
-	struct sql_own_now *now;
-	size_t rows;
-	enum err e;
-
-	if ((e = sql_own_now(&rq->work, page, &now, &rows)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < rows; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "code",
-		    words_name(&words_language, (int)now[i].language));
-		node_instant(rq, row, "since", now[i].since);
-		node_text(row, "by", now[i].since_by);
-	}
-	return ERR_OK;
-}
-
 enum err
 page_texts(struct request *rq)
 {
 	struct node *pages = node_in(view_root(rq), "Pages");
 	struct node *letters = node_in(view_root(rq), "Letters");
+	struct node *names = node_in(view_root(rq), "Names");
 	struct sql_own_find *p;
 	enum err e;
 
 	for (int page = 0; page < OWN_PAGE__MAX; page++) {
+		enum own_page name = (enum own_page)page;
 		struct node *row = texts_view_name(node_add(
-		    own_letter_is((enum own_page)page) ? letters : pages),
-		    (enum own_page)page);
+		    name == OWN_PAGE_NAMES ? names :
+		    own_letter_is(name) ? letters : pages), name);
 
-		if ((e = sql_own_find(&rq->work, (enum own_page)page, &p)) !=
-		    ERR_OK ||
-		    (e = view_now(rq, row, (enum own_page)page)) != ERR_OK)
+		if ((e = sql_own_find(&rq->work, name, &p)) != ERR_OK ||
+		    (e = texts_view_now(rq, row, name)) != ERR_OK)
 			return e;
 		if (p != NULL)
 			texts_view_proposed(rq, row, p);
@@ -111,18 +92,9 @@ view_earlier(struct request *rq, enum own_page page)
 	if ((e = sql_own_earlier(&rq->work, page, EARLIER_ROWS, &t, &n)) !=
 	    ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		node_number(row, "id", t[i].id);
-		node_text(row, "code",
-		    words_name(&words_language, (int)t[i].language));
-		node_text(row, "text", t[i].text);
-		node_instant(rq, row, "since", t[i].since);
-		node_text(row, "by", t[i].since_by);
-		node_instant(rq, row, "until", t[i].until);
-		node_text(row, "until_by", t[i].until_by);
-	}
+	for (size_t i = 0; i < n; i++)
+		node_text(texts_view_earlier(rq, list, &t[i]), "text",
+		    t[i].text);
 	return ERR_OK;
 }
 
@@ -152,7 +124,7 @@ show_form(struct request *rq, const struct form *f, const struct texts *t)
 	enum err e;
 
 	texts_view_proposed(rq, n, p);
-	if ((e = view_now(rq, n, p->name)) != ERR_OK ||
+	if ((e = texts_view_now(rq, n, p->name)) != ERR_OK ||
 	    (e = view_earlier(rq, p->name)) != ERR_OK ||
 	    (e = texts_sheets(rq, t, in, &shown)) != ERR_OK)
 		return e;
@@ -208,6 +180,8 @@ page_text_form(struct request *rq)
 	    texts_now(rq, p->name, &t);
 	if (e != ERR_OK || (e = take_up(rq, &t)) != ERR_OK)
 		return e;
+	if (p->name == OWN_PAGE_NAMES)
+		return naming_form(rq, &t);
 	for (size_t l = 0; l < of.languages; l++)
 		form_prefill(&f, l, t.in[l]);
 	return show_form(rq, &f, &t);
@@ -230,22 +204,6 @@ judge(struct request *rq, enum own_page page, struct form *f)
 			form_reject(f, LANGUAGE_NB, "bokmal_first");
 }
 
-static enum err
-propose(struct work *w, enum own_page page, const struct texts *t)
-{
-	uint64_t n;
-	enum err e;
-
-	if ((e = sql_own_unpropose(w, page, &n)) != ERR_OK ||
-	    (e = sql_own_propose(w, w->now, w->actor, page, &n)) != ERR_OK)
-		return e;
-	for (int l = 0; l < LANGUAGE__MAX; l++)
-		if (t->in[l] != NULL && (e = sql_own_propose_text(w, page,
-		    (enum language)l, t->in[l], &n)) != ERR_OK)
-			return e;
-	return ERR_OK;
-}
-
 enum err
 page_text_propose(struct request *rq)
 {
@@ -255,6 +213,8 @@ page_text_propose(struct request *rq)
 	struct form f;
 	enum err e;
 
+	if (page == OWN_PAGE_NAMES)
+		return naming_propose(rq);
 	if ((e = form_read(rq, of.field, of.n, &f)) != ERR_OK)
 		return e;
 	judge(rq, page, &f);
@@ -264,7 +224,7 @@ page_text_propose(struct request *rq)
 		node_flag(node_in(view_root(rq), "Text"), "seen", !f.bad);
 		return show_form(rq, &f, &t);
 	}
-	if ((e = propose(&rq->work, page, &t)) != ERR_OK)
+	if ((e = texts_propose(&rq->work, page, &t)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/tekster/%s/se", subject_slug_of(page));
 }

@@ -43,6 +43,7 @@ texts_view_name(struct node *n, enum own_page page)
 {
 	node_text(n, "name", words_name(&words_own_page, (int)page));
 	node_text(n, "slug", subject_slug_of(page));
+	node_flag(n, "names", page == OWN_PAGE_NAMES);
 	if (own_letter_is(page))
 		own_letter_view(n, page);
 	return n;
@@ -54,6 +55,58 @@ texts_view_proposed(struct request *rq, struct node *n,
 {
 	node_instant(rq, n, "proposed", p->proposed);
 	node_text(n, "by", p->proposed_by);
+}
+
+enum err
+texts_view_now(struct request *rq, struct node *n, enum own_page page)
+{
+	struct node *list = node_in(n, "Now");
+	struct sql_own_now *now;
+	size_t rows;
+	enum err e;
+
+	if ((e = sql_own_now(&rq->work, page, &now, &rows)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < rows; i++) {
+		struct node *row = node_add(list);
+
+		node_text(row, "code",
+		    words_name(&words_language, (int)now[i].language));
+		node_instant(rq, row, "since", now[i].since);
+		node_text(row, "by", now[i].since_by);
+	}
+	return ERR_OK;
+}
+
+struct node *
+texts_view_earlier(struct request *rq, struct node *list,
+    const struct sql_own_earlier *t)
+{
+	struct node *row = node_add(list);
+
+	node_number(row, "id", t->id);
+	node_text(row, "code", words_name(&words_language, (int)t->language));
+	node_instant(rq, row, "since", t->since);
+	node_text(row, "by", t->since_by);
+	node_instant(rq, row, "until", t->until);
+	node_text(row, "until_by", t->until_by);
+	return row;
+}
+
+enum err
+texts_propose(struct work *w, enum own_page page, const struct texts *t)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_own_unpropose(w, page, &n)) != ERR_OK ||
+	    (e = sql_own_propose(w, w->now, w->actor, page, &n)) != ERR_OK)
+		return e;
+	for (int l = 0; l < LANGUAGE__MAX; l++)
+		if (t->in[l] != NULL && (e = sql_own_propose_text(w, page,
+		    (enum language)l, t->in[l], &n)) != ERR_OK)
+			return e;
+	return ERR_OK;
 }
 
 enum err

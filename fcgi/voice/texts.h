@@ -11,7 +11,9 @@
 struct node;
 struct paper;
 struct request;
+struct sql_own_earlier;
 struct sql_own_find;
+struct work;
 
 /* In each language; NULL: none. */
 struct texts { const char *in[LANGUAGE__MAX]; };
@@ -22,12 +24,30 @@ enum err texts_now(struct request *rq, enum own_page page,
 enum err texts_proposed(struct request *rq, enum own_page page,
     struct texts *t_r) MUST_USE;
 
-/* Sets n.name, slug, and of a letter what own_letter_view() sets; returns n. */
+/* They wait from now on, in place of what waited. Errors are the database's. */
+enum err texts_propose(struct work *w, enum own_page page,
+    const struct texts *t) MUST_USE;
+
+/*
+ * Sets n.name, slug, names of those of office and roles, and of a letter what
+ * own_letter_view() sets; returns n.
+ */
 struct node *texts_view_name(struct node *n, enum own_page page);
 
 /* Sets n.proposed and by, when words wait. */
 void texts_view_proposed(struct request *rq, struct node *n,
     const struct sql_own_find *p);
+
+/*
+ * Sets n.Now, a list of the languages in use: code, since and by. Errors are
+ * the database's.
+ */
+enum err texts_view_now(struct request *rq, struct node *n,
+    enum own_page page) MUST_USE;
+
+/* Adds one that was there before: id, code, since, by, until, until_by. */
+struct node *texts_view_earlier(struct request *rq, struct node *list,
+    const struct sql_own_earlier *t);
 
 /*
  * The letter of the path in each of its languages, with these words, or with

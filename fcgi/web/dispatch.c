@@ -9,6 +9,7 @@
 #include "web/draft.h"
 #include "web/formkey.h"
 #include "web/look.h"
+#include "web/names.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -306,6 +307,9 @@ run(struct request *rq)
 	e = route_find(rq->app->routes, rq->app->routes_n, rq->method_name,
 	    rq->path, &rq->route, &rq->values, &allow);
 	rq->response.allow = allow;
+	/* Where there are sessions, each brings the version of the names. */
+	if (rq->app->identify == NULL)
+		names_ask(&rq->work, rq->app->views);
 	if (rq->app->drafts != NULL)
 		rq->drafts = rq->app->drafts(rq);
 	if (e != ERR_OK) {

@@ -1,5 +1,6 @@
 /* Reads every language at start, and holds each against nb.hdf. */
 #include "web/language.h"
+#include "web/names.h"
 #include "web/request.h"
 #include "web/view.h"
 #include "web/views.h"
@@ -177,6 +178,13 @@ keep_dates(struct lang *l)
 		l->date[i] = lang_text(l, form[i]);
 }
 
+void
+langs_keep(struct lang *l)
+{
+	keep_messages(l);
+	keep_dates(l);
+}
+
 static bool
 read_lang(struct lang *l, const char *dir, const char *code,
     bool needed, const char *statics, report_fn *report)
@@ -194,9 +202,7 @@ read_lang(struct lang *l, const char *dir, const char *code,
 		report("no Lang in the language file");
 		return false;
 	}
-	keep_messages(l);
-	keep_dates(l);
-	return true;
+	return names_find(l, report);
 }
 
 bool
@@ -210,6 +216,7 @@ langs_read(struct views *v, const char *statics, report_fn *report)
 		    language_whole((enum language)l), statics, report) && good;
 	if (!good)
 		return false;
+	names_put(v, (struct names[NAME_LANGUAGES]){ 0 });
 	good = check_messages(&v->lang[LANGUAGE_NB], report);
 	return compare_all(v, report) && good;
 }
@@ -217,8 +224,10 @@ langs_read(struct views *v, const char *statics, report_fn *report)
 void
 langs_close(struct views *v)
 {
-	for (int l = 0; l < LANGUAGE__MAX; l++)
+	for (int l = 0; l < LANGUAGE__MAX; l++) {
+		names_close(&v->lang[l]);
 		hdf_destroy(&v->lang[l].words);
+	}
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "web/formkey.h"
 #include "web/language.h"
+#include "web/names.h"
 #include "web/request.h"
 
 #include "sql_session.h"
@@ -109,6 +110,7 @@ session_identify(struct request *rq)
 	w->actor = rq->user->id;
 	w->now = rows[0].at;
 	w->today = day_at(w->now);
+	names_follow(w, rq->app->views, rows[0].names);
 	if (w->now - rows[0].seen < TOUCH_AFTER_US)
 		return ERR_OK;
 	return sql_session_touch(w, w->now, hash, &changed);

@@ -1,6 +1,6 @@
 /*
- * Templates and languages of a program; only view.c, views.c, paper.c, langs.c
- * and lang.c look inside.
+ * Templates and languages of a program; only view.c, views.c, paper.c, langs.c,
+ * lang.c, names.c and names_kept.c look inside.
  */
 #ifndef WEB_VIEWS_H
 #define WEB_VIEWS_H
@@ -12,8 +12,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct mem;
+struct named;
 
 enum { MACROS_MAX = 32 };
 
@@ -27,6 +29,8 @@ struct lang {
 	const char *weekday[8];		/* from 1 */
 	const char *month[13];		/* from 1 */
 	const char *date[DATE_FORM__MAX];
+	struct named *named;	/* the sentences with a place for a name */
+	size_t named_n;
 };
 
 struct template {
@@ -49,6 +53,8 @@ struct views {
 	char macros[MACROS_MAX][64];	/* the files they stand in */
 	size_t macros_n;
 	struct lang lang[LANGUAGE__MAX];
+	int32_t names_version;	/* of the names in them; 0: our own */
+	int64_t names_asked_us;	/* when the next question for it may be */
 	struct template *template;
 	size_t n;
 };
@@ -70,5 +76,8 @@ bool views_failed(NEOERR *error, const char *what,
 bool langs_read(struct views *v, const char *statics,
     void (*report)(const char *line));
 void langs_close(struct views *v);
+
+/* Looks up what C says, once more: sentences of `l` have been put anew. */
+void langs_keep(struct lang *l);
 
 #endif

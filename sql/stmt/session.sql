@@ -1,7 +1,8 @@
--- session_find(token text, idle i32, door language) ->* employee id, name text, language language, scheme color_scheme, seen instant, at instant, kind seat_kind, unit id?, unit_code text?, unit_name text?, by_hand bool, instead id?, apart bool, kept_out bool, stands_in day?: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee; who never chose a language has that of the door; a unit that has ended has no code here
+-- session_find(token text, idle i32, door language) ->* employee id, name text, language language, scheme color_scheme, seen instant, at instant, kind seat_kind, unit id?, unit_code text?, unit_name text?, by_hand bool, instead id?, apart bool, kept_out bool, stands_in day?, names i32: the live session behind a cookie, if the account is still active; a row for each seat, at least that of an employee; who never chose a language has that of the door; a unit that has ended has no code here; and as which version the municipality's own names are
 SELECT s.employee, e.name, COALESCE(e.language, :door, 'nb') AS language, e.color_scheme,
        s.seen, UTC_TIMESTAMP(6) AS at, COALESCE(t.kind, 'employee') AS kind, t.unit, t.unit_code, t.unit_name,
-       COALESCE(t.source = 'hand', 0) AS by_hand, t.instead, e.apart, e.kept_out, e.stands_in
+       COALESCE(t.source = 'hand', 0) AS by_hand, t.instead, e.apart, e.kept_out, e.stands_in,
+       COALESCE((SELECT p.version FROM own_page p WHERE p.name = 'names'), 0) AS names
   FROM session s
   JOIN employee e ON e.id = s.employee
   LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1

@@ -80,6 +80,27 @@ test('a page in the words of the municipality, with the keyboard alone', async (
   await expect(anybody.getByText('WCAG 2.1')).toBeVisible();
 });
 
+// Looked at and not published: others walk here by the names they know.
+test('what the office is called, with the keyboard alone', async ({ as }) => {
+  const siri = await as(OWNER);
+  const keys = new Keyboard(siri);
+  await keys.press(siri.getByRole('link', { name: 'Egne tekster' }));
+  await keys.press(siri.getByRole('link', { name: /^Endre navnene/ }));
+  await look(siri, 'writing names');
+  await keys.write(siri.getByLabel('Kontoret – Bokmål'), '{frist}');
+  await keys.write(siri.getByLabel('Kollegaen som følger en koordinator – Bokmål'), 'veileder');
+  await keys.press(siri.getByRole('button', { name: 'Se hvordan det blir' }));
+  expect(status(siri)).toBe(422);
+  await expect(siri.getByRole('link', { name: /^Bokmål. Kontoret: Bruk bokstaver/ })).toBeVisible();
+  await look(siri, 'writing names, with faults');
+  await keys.write(siri.getByLabel('Kontoret – Bokmål'), 'koordinerende enhet');
+  await keys.write(siri.getByLabel('Det samme ordet i bestemt form – Bokmål'), 'veilederen');
+  await keys.press(siri.getByRole('button', { name: 'Se hvordan det blir' }));
+  await expect(siri.getByText('Koordinerende enhet skal bekrefte søknaden')).toBeVisible();
+  await expect(siri.getByText('Koordinatorteam og veileder').first()).toBeVisible();
+  await look(siri, 'looking at names');
+});
+
 test('a letter in the words of the municipality, with the keyboard alone', async ({ as }) => {
   const siri = await as(OWNER);
   const keys = new Keyboard(siri);

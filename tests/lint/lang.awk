@@ -6,9 +6,11 @@ function fault(what) {
 	bad = 1
 }
 
-# The {places} of a text, sorted: " {a} {n}".
+# The {places} of a text, sorted: " {a} {n}". A name's {{place}} is no such one: what is
+# inflected in one language is not in another, and the programs know each.
 function places(text,    list, n, i, j, held, out) {
 	n = 0
+	gsub(/\{\{[^{}]*\}\}/, "", text)
 	while (match(text, /\{[^{}]*\}/)) {
 		list[++n] = substr(text, RSTART, RLENGTH)
 		text = substr(text, RSTART + RLENGTH)

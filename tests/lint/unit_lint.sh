@@ -106,6 +106,8 @@ Lang {
   }
 }
 HDF
+is a_name_may_stand_in_one_of_them_alone languages '' \
+    < <(printf 'Lang {\n  a = {{office}}\n  a {\n    b = {m} {{office}}{n}\n  }\n}\n')
 is a_missing_key_is_named languages 'nn.hdf: no words for a.b' \
     < <(printf 'Lang {\n  a = y\n}\n')
 is a_key_too_many_is_named languages 'nn.hdf: nb.hdf has no a.c

@@ -70,7 +70,7 @@ LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
 SOME = {"held_short", "life", "desk", "duty_apart", "complained_of",
         "consent_state", "plan_lack", "plan_point_help", "plan_difference",
         "everything_part", "guideline_part", "job_note", "unit_part", "own_letter_part", "letter_place",
-        "chain_end"}
+        "chain_end", "name_what"}
 MACROS_OF_ALL = "form.cs", "page.cs"
 # Attributes whose value somebody reads or hears.
 READ = {"aria-label", "alt", "placeholder", "title", "data-label"}
@@ -391,7 +391,9 @@ def shown_to_families(source):
     asked = Asked(patterns)
     for key in source.keys:
         first, *names = key.split(".")
+        # Of the names only that of the office stands in what they see.
         if first in ("fault", "date", "month", "weekday") or \
+                key == "name.office" or \
                 (first == "form" and names[0] in faults and
                  (len(names) == 1 or names[1] in
                   (needed if names[0] == "required" else fields))) or \
@@ -413,6 +415,39 @@ def drafts(source):
                     for key in sorted(set(have) - wanted))
         yield from (f"{code}.hdf: twice: {key}"
                     for key in sorted({k for k in have if have.count(k) > 1}))
+
+
+# What a municipality may call otherwise stands in a sentence as {{office}}.
+NAMED = re.compile(r"tj?enestekontor|systemansvarl[ie]g|\bfadder|\bfadr|bti-team|koordinatorteam"
+                   r"|service office|system owner|\bmentor|bti team|coordinator team", re.I)
+NAME_PLACES = re.compile(r"\{\{\w+\}\}")
+
+
+def hard_coded(lines):
+    """The lines of a language that name office, team or role themselves."""
+    part = ""
+    for line in lines:
+        opened = re.match(r"  (\w+) \{$", line)
+        part = opened.group(1) if opened else part
+        key, is_word, words = line.partition(" = ")
+        if is_word and part != "name" and not key.lstrip().startswith("#") and \
+                NAMED.search(NAME_PLACES.sub("", words)):
+            yield f"{part}.{key.strip()}: {words}"
+
+
+def named(_source):
+    """A name of its own is put into every sentence (docs/decisions/0073)."""
+    wrong = ["    a = Ring tjenestekontoret.", "    a = {{Office}} og Tenestekontoret",
+             "    told.b.one = Du har fadder", "    c = the system owner", "    d = BTI-teamet",
+             "    e = Ask your mentor", "    f = Koordinatorteamets"]
+    right = ["    a = Ring {{office}}.", "    fadder = {{Mentor}}", "# fadder = fadder",
+             "    b = Teamet og kontoret"]
+    yield from (f"overlooks {line}" for line in wrong if not list(hard_coded(["  x {", line])))
+    yield from (f"refuses {line}" for line in right if list(hard_coded(["  x {", line])))
+    yield from (f"refuses {line}" for line in hard_coded(["  name {", wrong[0]]))
+    for path in sorted((TEMPLATES / "lang").glob("*.hdf")):
+        yield from (f"{path.name}: {fault}" for fault in
+                    hard_coded(path.read_text(encoding="utf-8").splitlines()))
 
 
 def unused(source):
@@ -523,6 +558,7 @@ def main():
                        ("every word is used", unused),
                        ("closed lists have all their words", lists),
                        ("no word is there twice", twice),
+                       ("no sentence names office or role itself", named),
                        ("macros stand in one file, which is included", macros),
                        ("a draft has the words that families see", drafts),
                        ("every screen is a file and every file a screen",

@@ -196,17 +196,19 @@ export function counted() {
         JOIN employee e ON e.username = 'tora.tjenestekontor';`);
 }
 
-// Other words for the page of privacy wait, and there were some before.
+// Other words for the page of privacy wait, and other names; there were some before.
 export function worded() {
   sql(`
     SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
     DELETE FROM own_proposal;
     INSERT INTO own_proposal (name, language, text) VALUES
-      ('privacy', 'nb', '# Ansvar\nKommunen.'), ('privacy', 'nn', 'Kommunen.');
+      ('privacy', 'nb', '# Ansvar\nKommunen.'), ('privacy', 'nn', 'Kommunen.'),
+      ('names', 'nb', 'office=Koordinerende enhet\nmentor=veileder\nthe_mentor=veilederen');
     UPDATE own_page SET proposed = UTC_TIMESTAMP(6), proposed_by = @siri
-     WHERE name = 'privacy';
+     WHERE name IN ('privacy', 'names');
     INSERT INTO own_text (name, language, text, since, since_by, until, until_by)
-      VALUES ('privacy', 'nb', 'Før.', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri);`);
+      VALUES ('privacy', 'nb', 'Før.', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri),
+        ('names', 'nb', 'office=Inntakskontoret', UTC_TIMESTAMP(6), @siri, UTC_TIMESTAMP(6), @siri);`);
 }
 
 // The units have been changed on the page, so that it can be taken back, and one of them is empty;

@@ -194,6 +194,7 @@ export function pages() {
       { page: `/opplaering/kurs/${courses.past}/oppmote` },
       { page: '/tekster' }, { page: '/tekster/personvern' },
       { page: '/tekster/personvern/se' },
+      { page: '/tekster/navn' }, { page: '/tekster/navn/se' },
       { page: '/tekster/klage-oversendt', press: 'texts.see_letter' },
       { page: '/tekster/vedtak-avslag/se' }, { page: '/tilbakemeldinger/tall' },
       { page: '/retningslinjer/overview-of-cases' },

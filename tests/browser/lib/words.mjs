@@ -2,6 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
+// The sentence with the standard names in its places ({{office}}, {{Office}}).
+function named(text, words) {
+  return text.replace(/\{\{(\w)(\w+)\}\}/g, (_, first, rest) => {
+    const name = words.get(`name.${first.toLowerCase()}${rest}`);
+
+    return first === first.toLowerCase() ? name :
+      name[0].toUpperCase() + name.slice(1);
+  });
+}
+
 // Dotted keys below Lang and their texts.
 function read(code) {
   const words = new Map();
@@ -17,6 +27,8 @@ function read(code) {
     else if (name !== undefined)
       words.set([...below.slice(1), name].join('.'), text);
   }
+  for (const [key, text] of words)
+    words.set(key, named(text, words));
   return words;
 }
 
