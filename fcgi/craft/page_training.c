@@ -1,8 +1,7 @@
 /*
  * Somebody's own record: what she was at, until when it is valid, what is to
- * come, and a certificate on paper. Nobody else's is shown here (R30).
+ * come. Nobody else's is shown here (R30).
  */
-#include "base/text.h"
 #include "craft/course_view.h"
 #include "craft/pages.h"
 #include "web/request.h"
@@ -44,29 +43,4 @@ page_training(struct request *rq)
 		return e;
 	course_view_trained(rq, node_in(root, "Has"), t);
 	return view_render(rq, 200, "craft/training.cs");
-}
-
-enum err
-page_certificate(struct request *rq)
-{
-	struct node *n = node_in(view_root(rq), "Certificate");
-	struct sql_certificate_find *c;
-	enum err e;
-
-	if ((e = sql_certificate_find(&rq->work, request_id(rq), rq->user->id,
-	    &c)) != ERR_OK)
-		return e;
-	if (c == NULL)
-		return err_set(&rq->work, ERR_NOT_FOUND, "was not there");
-	node_text(n, "name", rq->user->name);
-	node_text(n, "kind", words_name(&words_course_kind, (int)c->kind));
-	node_text(n, "title", c->title);
-	node_day(rq, n, "held", c->held);
-	node_text(n, "begins", text_of_minutes(rq->work.mem, c->begins));
-	node_text(n, "ends", text_of_minutes(rq->work.mem, c->ends));
-	node_text(n, "place", c->place);
-	node_text(n, "body", c->body);
-	course_view_until(rq, n, c->kind, c->held);
-	node_day(rq, n, "today", rq->work.today);
-	return view_render(rq, 200, "craft/certificate.cs");
 }

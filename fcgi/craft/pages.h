@@ -46,7 +46,10 @@ handler page_report_file;
 handler page_statistics_file;	/* "/tall/fil": the same for a spreadsheet */
 handler page_training;		/* "/opplaering": what I was at, and what is to
 				 * come (R30) */
-handler page_certificate;	/* "/opplaering/bevis/{id}": on paper */
+handler page_certificate;	/* "/opplaering/bevis/{id}": to be printed */
+handler page_certificate_print;	/* "/opplaering/bevis/{id}/pdf" */
+handler page_certificate_order;
+handler page_certificate_file;
 handler page_courses;		/* "/opplaering/kurs": all courses (A257) */
 handler page_course_new;	/* "/opplaering/kurs/nytt" */
 handler page_course_make;

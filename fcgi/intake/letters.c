@@ -30,22 +30,50 @@ check_waiting(struct request *rq)
 	return ERR_OK;
 }
 
+static enum err
+order(struct request *rq, const struct letter_of *of, enum language l,
+    const char *html)
+{
+	struct work *w = &rq->work;
+	uint64_t n;
+	enum err e;
+
+	if ((e = check_waiting(rq)) != ERR_OK)
+		return e;
+	return sql_letter_order(w, of->kind, of->strand, of->feedback,
+	    of->meeting, of->attendance, l, html,
+	    of->dated != 0 ? of->dated : DAY_NONE, w->now, rq->user->id,
+	    KEEP_MINUTES, &n);
+}
+
 enum err
 letter_order(struct request *rq, const struct letter_of *of, enum language l,
     struct node *top, const char *template)
 {
-	struct work *w = &rq->work;
 	struct paper o;
-	uint64_t n;
 	enum err e;
 
-	if ((e = check_waiting(rq)) != ERR_OK ||
-	    (e = paper_print(w, rq->app->views, l, top, template, ROOM,
-	    &o)) != ERR_OK)
+	if ((e = paper_print(&rq->work, rq->app->views, l, top, template,
+	    ROOM, &o)) != ERR_OK)
 		return e;
-	return sql_letter_order(w, of->kind, of->strand, of->feedback,
-	    of->meeting, l, o.text, of->dated != 0 ? of->dated : DAY_NONE,
-	    w->now, rq->user->id, KEEP_MINUTES, &n);
+	return order(rq, of, l, o.text);
+}
+
+enum err
+letter_order_once(struct request *rq, const struct letter_of *of,
+    enum language l, struct node *top, const char *template)
+{
+	struct work *w = &rq->work;
+	struct sql_letter_same *same;
+	struct paper o;
+	enum err e;
+
+	if ((e = paper_print(w, rq->app->views, l, top, template, ROOM,
+	    &o)) != ERR_OK ||
+	    (e = sql_letter_same(w, of->kind, of->attendance, rq->user->id,
+	    w->now, o.text, &same)) != ERR_OK)
+		return e;
+	return same != NULL ? ERR_OK : order(rq, of, l, o.text);
 }
 
 static enum err
@@ -55,7 +83,7 @@ find(struct request *rq, const struct letter_of *of,
 	struct work *w = &rq->work;
 
 	return sql_letter_now(w, of->kind, of->strand, of->feedback,
-	    of->meeting, rq->user->id, w->now, l_r);
+	    of->meeting, of->attendance, rq->user->id, w->now, l_r);
 }
 
 enum err

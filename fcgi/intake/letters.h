@@ -12,10 +12,13 @@ struct node;
 struct request;
 struct work;
 
-/* Of what: the strand, the feedback or the meeting; the others are 0. */
+/*
+ * Of what: the strand, the feedback, the meeting or that somebody was at a
+ * course; the others are 0.
+ */
 struct letter_of {
 	enum letter_kind kind;
-	int64_t strand, feedback, meeting;
+	int64_t strand, feedback, meeting, attendance;
 	day dated;		/* which day it tells of; 0: of none */
 };
 
@@ -26,6 +29,14 @@ struct letter_of {
  * be made; else errors are the database's, and ERR_BUG of a template.
  */
 enum err letter_order(struct request *rq, const struct letter_of *of,
+    enum language l, struct node *top, const char *template) MUST_USE;
+
+/*
+ * The same of what somebody attended, but nothing is ordered when the very same
+ * is there already or is being made. The caller holds its row, so that two at
+ * once order one.
+ */
+enum err letter_order_once(struct request *rq, const struct letter_of *of,
     enum language l, struct node *top, const char *template) MUST_USE;
 
 /*

@@ -118,6 +118,12 @@ SELECT c.kind, c.title, c.held, c.begins, c.ends, c.place, c.body
   JOIN course c ON c.id = a.course
  WHERE a.id = :id AND a.employee = :employee AND a.live = 1;
 
+-- certificate_hold(id id, employee id) -> id id: held for this transaction while its paper is ordered: two who order it queue, and the second sees what the first did
+SELECT id
+  FROM attendance
+ WHERE id = :id AND employee = :employee AND live = 1
+   FOR UPDATE;
+
 -- trained(employees text) ->* employee id, kind course_kind, held day: every course that each of those was at, given as [id, ...]
 SELECT a.employee, c.kind, c.held
   FROM JSON_TABLE(:employees, '$[*]' COLUMNS (id BIGINT PATH '$')) j

@@ -71,6 +71,15 @@ test('who was there is noted, and has a certificate', async ({ as }) => {
   await go(kai.getByRole('link', { name: `Kursbevis – ${title}` }));
   await expect(kai.getByRole('main')).toContainText(kais);
   await look(kai, 'a certificate');
+  const hers = new Keyboard(kai);
+  await kai.setViewportSize(narrow);
+  await hers.press(kai.getByRole('link', { name: 'Last ned kursbevis (PDF)' }));
+  await look(kai, 'a certificate that is not made');
+  await hers.press(kai.getByRole('button', { name: 'Lag PDF-en' }));
+  await expect(kai.getByRole('link', { name: 'Hent PDF' })).toBeVisible({ timeout: 30_000 });
+  await look(kai, 'a certificate that is made');
+  const file = await hers.fetch(kai.getByRole('link', { name: 'Hent PDF' }));
+  expect(file.suggestedFilename()).toBe('kursbevis.pdf');
 });
 
 test('a leader sees who lacks what, signs one up, and who may take a case', async ({ as }) => {

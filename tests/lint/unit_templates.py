@@ -481,7 +481,7 @@ def twice(source):
 def rendered(source):
     """Each screen is a file, and each file a screen or a part of one."""
     wanted = set(re.findall(r'view_render\([^"]*"([^"]+)"\)', source.c)) | \
-        set(re.findall(r'(?:paper_render|letter_order)\([^";]*'
+        set(re.findall(r'(?:paper_render|letter_order|letter_order_once)\([^";]*'
                        r'"([\w/]+\.cs)"', source.c)) | \
         set(re.findall(r'\[LETTER_KIND_\w+\] =\s+"([\w/]+\.cs)"', source.c)) | \
         {name for call in re.findall(r'view_render_round\([^;{]*;', source.c)

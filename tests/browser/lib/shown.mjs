@@ -109,7 +109,7 @@ export function pages() {
       { page: `/sak/${held.number}` }, { page: `${held.path}/notater` },
       { page: '/opplaering' }, { page: `/opplaering/kurs/${courses.coming}` }, { page: '/fadder' },
       { page: '/undersokelse' }, { page: '/undersokelse/svar', press: 'survey_answer.submit' },
-      { page: `/opplaering/bevis/${courses.kais}` },
+      { page: `/opplaering/bevis/${courses.kais}` }, { page: `/opplaering/bevis/${courses.kais}/pdf` },
       { page: `${held.path}/kort` }, { page: `${held.path}/kort/utskrift` },
       { page: '/tilbakemeldinger' },
       { page: `/sak/${held.number}/tjenester` },
