@@ -28,6 +28,7 @@ static const struct route routes[] = {
 	{ POST, "/kontakt",                ACTION_INQUIRY_SEND,   OBJECT_NONE, page_ask_send },
 	{ GET,  "/kontakt/mottatt",        ACTION_INQUIRY_SEND,   OBJECT_NONE, page_ask_received },
 	{ GET,  "/om",                     ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_about },
+	{ GET,  "/om/hva-du-kan-vente",    ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_expect },
 	{ GET,  "/om/soknad",              ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_application },
 	{ GET,  "/om/samtykke",            ACTION_OPEN_PAGE_VIEW, OBJECT_NONE, page_consent },
 };

@@ -29,8 +29,8 @@ GRANT SELECT, INSERT ON @name@.access_log TO hf_staff;
 GRANT SELECT ON @name@.job_run TO hf_staff;
 -- A version that has been in force stays as it was; one that has not may be taken back.
 GRANT SELECT, INSERT (guideline, seat, position, opens, what, why, source, days,
-       counted, reminders, leader_hears, owner_hears, valid_from, valid_to,
-       changed_why, written, written_by),
+       counted, reminders, leader_hears, owner_hears, families, valid_from,
+       valid_to, changed_why, written, written_by),
    UPDATE (valid_to, version), DELETE
    ON @name@.guideline TO hf_staff;
 GRANT SELECT, INSERT, UPDATE ON @name@.duty TO hf_staff;
@@ -210,7 +210,10 @@ GRANT SELECT ON @name@.schema_version TO hf_staff;
 
 -- Whatever is broken in it, the public program cannot read a case.
 GRANT SELECT ON @name@.job_run TO hf_public;
-GRANT SELECT ON @name@.guideline TO hf_public;
+-- Not who changed one, nor why.
+GRANT SELECT (guideline, seat, position, what, why, days, counted, valid_from,
+       valid_to, families)
+   ON @name@.guideline TO hf_public;
 GRANT SELECT (id, name, until) ON @name@.unit TO hf_public;
 GRANT SELECT ON @name@.feedback_question TO hf_public;
 GRANT SELECT ON @name@.feedback_question_text TO hf_public;

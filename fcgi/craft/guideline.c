@@ -16,7 +16,8 @@ guideline_says(const struct sql_guideline_on *v,
 	    v->days == words->days && v->counted == words->counted &&
 	    strcmp(v->reminders, words->reminders) == 0 &&
 	    v->leader_hears == words->leader_hears &&
-	    v->owner_hears == words->owner_hears;
+	    v->owner_hears == words->owner_hears &&
+	    v->families == words->families;
 }
 
 enum err
@@ -53,7 +54,8 @@ follow(struct work *w, const char *key, enum seat_kind seat,
 	    was->valid_from, &n)) != ERR_OK ||
 	    (e = sql_guideline_add(w, words->what, words->why, words->source,
 	    words->days, words->counted, words->reminders,
-	    words->leader_hears, words->owner_hears, words->from,
+	    words->leader_hears, words->owner_hears, words->families,
+	    words->from,
 	    was->valid_to, words->because, w->now, w->actor, key,
 	    was->valid_from, &n)) != ERR_OK ||
 	    (e = sql_guideline_from(w, key, words->from, &now)) != ERR_OK)

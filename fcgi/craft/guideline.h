@@ -19,6 +19,7 @@ struct guideline_words {
 	const char *reminders;		/* as reminder_planned() has them */
 	enum leader_hears leader_hears;
 	int32_t owner_hears;		/* days after; INT32_MIN: never */
+	bool families;			/* may read it without logging in */
 	day from;			/* its first day, today or later */
 	const char *because;		/* why it is changed */
 	day instead;			/* of the version that begins then and

@@ -33,6 +33,7 @@ const struct form_field guideline_fields[GF__MAX] = {
 	    .choices = leaders },
 	[GF_OWNER]   = { "eier_horer",   FORM_INT, .min = -ANY_NUMBER,
 	    .max = ANY_NUMBER },
+	[GF_FAMILIES] = { "for_familier", FORM_TICK },
 	[GF_FROM]    = { "ny_fra",       FORM_DATE, .required = true },
 	[GF_BECAUSE] = { "endres_fordi", FORM_TEXT, .required = true,
 	    .max = 400 },
@@ -64,6 +65,8 @@ guideline_form_prefill(struct mem *mem, struct form *f,
 	form_prefill(f, GF_STEPS, steps);
 	form_prefill(f, GF_LEADER, leaders[v->leader_hears]);
 	prefill_number(mem, f, GF_OWNER, v->owner_hears);
+	if (v->families)
+		form_prefill(f, GF_FAMILIES, "ja");
 	if (v->valid_from > today) {
 		form_prefill_day(mem, f, GF_FROM, v->valid_from);
 		form_prefill_day(mem, f, GF_INSTEAD, v->valid_from);
@@ -170,7 +173,8 @@ words_of(const struct form *f, const char *steps)
 		.counted = (enum counted)v[GF_COUNTED].number,
 		.reminders = steps,
 		.leader_hears = (enum leader_hears)v[GF_LEADER].number,
-		.owner_hears = number_of(f, GF_OWNER), .from = v[GF_FROM].day,
+		.owner_hears = number_of(f, GF_OWNER),
+		.families = v[GF_FAMILIES].number == 1, .from = v[GF_FROM].day,
 		.because = v[GF_BECAUSE].text, .instead = DAY_NONE };
 }
 

@@ -14,7 +14,7 @@ struct sql_guideline_on;
 enum {
 	GF_WHAT, GF_WHY, GF_SOURCE,
 	GF_DAYS, GF_COUNTED, GF_STEPS,
-	GF_LEADER, GF_OWNER, GF_FROM,
+	GF_LEADER, GF_OWNER, GF_FAMILIES, GF_FROM,
 	GF_BECAUSE,
 	GF_LAW,	/* the paragraph was read */
 	GF_INSTEAD,	/* first day of the version it replaces */

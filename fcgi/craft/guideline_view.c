@@ -13,6 +13,7 @@ static const char *const names[PART__MAX] = {
 	[PART_WHAT] = "what", [PART_WHY] = "why", [PART_SOURCE] = "source",
 	[PART_DEADLINE] = "deadline", [PART_REMINDERS] = "reminders",
 	[PART_LEADER] = "leader", [PART_OWNER] = "owner",
+	[PART_FAMILIES] = "families",
 };
 
 const char *
@@ -28,7 +29,8 @@ guideline_words_of(const struct sql_guideline_on *v)
 		.what = v->what, .why = v->why, .source = v->source,
 		.days = v->days, .counted = v->counted,
 		.reminders = v->reminders, .leader_hears = v->leader_hears,
-		.owner_hears = v->owner_hears, .from = v->valid_from,
+		.owner_hears = v->owner_hears, .families = v->families,
+		.from = v->valid_from,
 		.because = "", .instead = DAY_NONE };
 }
 
@@ -104,8 +106,12 @@ guideline_view_part(struct request *rq, struct node *n, const char *name,
 		    g->leader_hears == LEADER_HEARS_ALWAYS ?
 		    "guideline.leader_always" : "guideline.leader_overdue"));
 		break;
-	default:
+	case PART_OWNER:
 		view_owner(rq, n, name, g);
+		break;
+	default:
+		node_text(n, name, view_word(rq, g->families ?
+		    "guideline.families_yes" : "guideline.families_no"));
 	}
 }
 

@@ -12,7 +12,7 @@ struct sql_guideline_on;
 /* In the order of Lang.guideline_part. */
 enum guideline_part {
 	PART_WHAT, PART_WHY, PART_SOURCE, PART_DEADLINE, PART_REMINDERS,
-	PART_LEADER, PART_OWNER, PART__MAX
+	PART_LEADER, PART_OWNER, PART_FAMILIES, PART__MAX
 };
 
 /* Its name below Lang.guideline_part. */

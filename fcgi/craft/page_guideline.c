@@ -58,7 +58,8 @@ view_version(struct request *rq, struct node *row,
 		.what = v->what, .why = v->why, .source = v->source,
 		.days = v->days, .counted = v->counted,
 		.reminders = v->reminders, .leader_hears = v->leader_hears,
-		.owner_hears = v->owner_hears, .valid_from = v->valid_from
+		.owner_hears = v->owner_hears, .families = v->families,
+		.valid_from = v->valid_from
 	};
 	const struct guideline_words g = guideline_words_of(&words);
 

@@ -130,8 +130,10 @@ differs(const struct guideline_words *a, const struct guideline_words *b,
 		return strcmp(a->reminders, b->reminders) != 0;
 	case PART_LEADER:
 		return a->leader_hears != b->leader_hears;
-	default:
+	case PART_OWNER:
 		return a->owner_hears != b->owner_hears;
+	default:
+		return a->families != b->families;
 	}
 }
 

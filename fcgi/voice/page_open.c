@@ -1,4 +1,7 @@
-/* Health for machines; accessibility, privacy and a language for people. */
+/*
+ * Health for machines; accessibility, privacy, what is owed to families and a
+ * language for people.
+ */
 #include "base/conf.h"
 #include "base/mem.h"
 #include "store/db.h"
@@ -10,6 +13,7 @@
 #include "web/view.h"
 
 #include "sql_health.h"
+#include "sql_voice.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -99,6 +103,48 @@ page_about(struct request *rq)
 {
 	tongues_view(rq);
 	return view_render(rq, 200, "voice/about.cs");
+}
+
+static void
+view_owed(struct node *row, const struct sql_guidelines_for_families *g)
+{
+	node_text(row, "what", g->what);
+	node_text(row, "why", g->why);
+	/* Of 0 days the words say which day it is. */
+	if (g->days <= 0)
+		return;
+	node_number(row, "days", g->days);
+	node_text(row, "counted", words_name(&words_counted, (int)g->counted));
+	node_flag(row, "one", g->days == 1);
+}
+
+enum err
+page_expect(struct request *rq)
+{
+	struct node *groups = node_in(view_root(rq), "Groups");
+	struct node *rows[SEAT_KIND__MAX] = { NULL };
+	struct sql_guidelines_for_families *g;
+	size_t n;
+	enum err e;
+
+	tongues_view(rq);
+	if ((e = db_ready(&rq->work)) != ERR_OK ||
+	    (e = db_now(&rq->work)) != ERR_OK ||
+	    (e = sql_guidelines_for_families(&rq->work, rq->work.today, &g,
+	    &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++) {
+		if (rows[g[i].seat] == NULL) {
+			struct node *group = node_add(groups);
+
+			node_flag(group, "first", i == 0);
+			node_text(group, "seat", words_name(&words_seat_kind,
+			    (int)g[i].seat));
+			rows[g[i].seat] = node_in(group, "Rows");
+		}
+		view_owed(node_add(rows[g[i].seat]), &g[i]);
+	}
+	return view_render(rq, 200, "voice/expect.cs");
 }
 
 enum err

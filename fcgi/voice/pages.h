@@ -57,6 +57,8 @@ handler page_ask_form;		/* "/kontakt" (R81) */
 handler page_ask_send;
 handler page_ask_received;	/* "/kontakt/mottatt" */
 handler page_about;		/* "/om": what a plan and a coordinator are */
+handler page_expect;		/* "/om/hva-du-kan-vente": what is owed to
+				 * families, by when and why (7.4) */
 handler page_application;	/* "/om/soknad": to be printed (R82) */
 handler page_consent;		/* "/om/samtykke" */
 handler page_inquiries;		/* "/henvendelser": for the office */

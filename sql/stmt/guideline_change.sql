@@ -12,9 +12,9 @@ SELECT guideline, version, seat, opens
  ORDER BY valid_from
  LIMIT 1;
 
--- guideline_versions(guideline text, employee id, most i32) ->* id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?, changed_why text, written instant?, writer text?, told bool, read instant?: its versions, newest first; and whether somebody was told of each, and has said that she has read it
+-- guideline_versions(guideline text, employee id, most i32) ->* id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, families bool, valid_from day, valid_to day?, changed_why text, written instant?, writer text?, told bool, read instant?: its versions, newest first; and whether somebody was told of each, and has said that she has read it
 SELECT g.id, g.what, g.why, g.source, g.days, g.counted, g.reminders, g.leader_hears, g.owner_hears,
-       g.valid_from, g.valid_to, g.changed_why, g.written, e.name, a.id IS NOT NULL, a.seen
+       COALESCE(g.families, 0) = 1, g.valid_from, g.valid_to, g.changed_why, g.written, e.name, a.id IS NOT NULL, a.seen
   FROM guideline g
   LEFT JOIN employee e ON e.id = g.written_by
   LEFT JOIN alert a ON a.kind = 'guideline' AND a.subject = g.id AND a.step = 0 AND a.employee = :employee
@@ -22,8 +22,8 @@ SELECT g.id, g.what, g.why, g.source, g.days, g.counted, g.reminders, g.leader_h
  ORDER BY g.valid_from DESC
  LIMIT :most;
 
--- guideline_on(guideline text, at day) -> id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?: its version on that day
-SELECT id, what, why, source, days, counted, reminders, leader_hears, owner_hears, valid_from, valid_to
+-- guideline_on(guideline text, at day) -> id id?, what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, families bool, valid_from day, valid_to day?: its version on that day
+SELECT id, what, why, source, days, counted, reminders, leader_hears, owner_hears, COALESCE(families, 0) = 1, valid_from, valid_to
   FROM guideline
  WHERE guideline = :guideline AND valid_from <= :at AND (valid_to IS NULL OR valid_to >= :at);
 
@@ -32,11 +32,11 @@ SELECT id, valid_from, valid_to
   FROM guideline
  WHERE guideline = :guideline AND valid_from = :from;
 
--- guideline_add(what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, valid_from day, valid_to day?, changed_why text, at instant, by id, guideline text, was_from day): the version that follows one of before
+-- guideline_add(what text, why text, source text, days i32?, counted counted, reminders text, leader_hears leader_hears, owner_hears i32?, families bool, valid_from day, valid_to day?, changed_why text, at instant, by id, guideline text, was_from day): the version that follows one of before
 INSERT INTO guideline (guideline, seat, position, opens, what, why, source, days, counted, reminders,
-                       leader_hears, owner_hears, valid_from, valid_to, changed_why, written, written_by)
+                       leader_hears, owner_hears, families, valid_from, valid_to, changed_why, written, written_by)
 SELECT g.guideline, g.seat, g.position, g.opens, :what, :why, :source, :days, :counted, :reminders,
-       :leader_hears, :owner_hears, :valid_from, :valid_to, :changed_why, :at, :by
+       :leader_hears, :owner_hears, :families, :valid_from, :valid_to, :changed_why, :at, :by
   FROM guideline g
  WHERE g.guideline = :guideline AND g.valid_from = :was_from;
 

@@ -42,3 +42,9 @@ SELECT COALESCE(language = :language, 0), text
  WHERE name = :name AND live = 1 AND language IN (:language, 'nb')
  ORDER BY language = :language DESC
  LIMIT 1;
+
+-- guidelines_for_families(today day) ->* seat seat_kind, what text, why text, days i32?, counted counted: what is owed to families, in its order; the words of today, and nothing that is not for them
+SELECT seat, what, why, days, counted
+  FROM guideline FORCE INDEX (guideline_families)
+ WHERE families = 1 AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+ ORDER BY position, guideline;

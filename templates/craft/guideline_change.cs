@@ -22,6 +22,7 @@
 <?cs call:radio_more(Form.leder_horer, "alltid", Lang.guideline.leader_always) ?>
 <?cs call:answers_end(Form.leder_horer) ?>
 <?cs call:number(Form.eier_horer, Lang.guideline_part.owner, Lang.guideline.owner_help, "") ?>
+<?cs call:tick(Form.for_familier, Lang.guideline.families_tick) ?>
 <?cs call:line(Form.ny_fra, Lang.guideline.first_day, Lang.guideline.first_day_help, "12", "") ?>
 <?cs call:area(Form.endres_fordi, Lang.guideline.change_because, Lang.guideline.because_help, "") ?>
 <div class="row"><button class="ds-button" type="submit"><?cs var:Lang.guideline.look ?></button><?cs call:keep() ?><a class="ds-button" data-variant="tertiary" href="/retningslinjer/<?cs var:url_escape(Guideline.slug) ?>"><?cs var:Lang.form.cancel ?></a></div>

@@ -16,7 +16,7 @@ for (const code of OTHERS)
     await check(page, code, 'door');
     for (const path of ['/tilgjengelighet', '/personvern'])
       await visit(page, code, { page: path });
-    for (const path of ['/om', '/om/soknad', '/om/samtykke', '/kontakt',
+    for (const path of ['/om', '/om/hva-du-kan-vente', '/om/soknad', '/om/samtykke', '/kontakt',
       '/tilbakemelding']) {
       await page.goto(`${path}?sprak=${code}`);
       await check(page, code, path);

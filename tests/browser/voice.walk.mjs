@@ -136,7 +136,7 @@ for (const code of ['uk', 'pl', 'ar']) {
     const page = await open(PHONE);
     await page.goto('/om');
     await go(page.getByRole('contentinfo').locator(`a[hreflang=${code}]`));
-    for (const path of ['/om', '/om/soknad', '/om/samtykke', '/kontakt',
+    for (const path of ['/om', '/om/hva-du-kan-vente', '/om/soknad', '/om/samtykke', '/kontakt',
       '/tilbakemelding']) {
       await page.goto(`${path}?sprak=${code}`);
       await expect(page.locator('html')).toHaveAttribute('lang', code);
@@ -183,7 +183,8 @@ test('who asks to be contacted hears from the office', async ({ as, open }) => {
   const name = newName('Mor');
   const page = await open(PHONE);
   await page.goto('/om');
-  for (const [link, state] of [['Skriv ut et søknadsskjema', 'application on paper'],
+  for (const [link, state] of [['Hva du kan vente av oss', 'what is owed to families'],
+    ['Skriv ut et søknadsskjema', 'application on paper'],
     ['Skriv ut et samtykkeskjema', 'consent on paper']]) {
     await go(page.getByRole('link', { name: link }));
     await look(page, state);

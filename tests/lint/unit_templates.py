@@ -21,6 +21,7 @@ TAG = re.compile(r"<\?cs\s*(.*?)\s*\?>", re.S)
 # Which closed list of sql/words a part of Lang has a word for, one by one.
 LISTS = {"kind": "strand_kind", "kind_inside": "strand_kind",
          "state": "strand_state", "seat": "seat_kind",
+         "expect_role": "seat_kind", "expect_one": "counted", "expect_more": "counted",
          "job": "job", "job_outcome": "job_outcome",
          "held_as": "hold_basis", "import_note": "import_note",
          "question_state": "question_state", "problem_kind": "problem_kind",

@@ -199,6 +199,14 @@ def own_words(who):
          WHERE name = 'privacy'""")
 
 
+def owed_to_families():
+    """What families may read, and one in words that would do harm."""
+    sql(f"""UPDATE guideline SET families = guideline IN ('interim_reply', 'give_coordinator',
+          'contact_inquiry', 'be_available', 'tell_who_leads');
+        UPDATE guideline SET what = {quoted(MARKUP)}, why = {quoted(QUOTES)}
+         WHERE guideline = 'tell_who_leads'""")
+
+
 def rooms(who):
     """What leaders told of room, and whom the last case's family knows already."""
     sql(f"""DELETE FROM capacity;
@@ -224,6 +232,7 @@ def fill():
     the_round(who)
     told(who)
     own_words(who)
+    owed_to_families()
     rooms(who)
 
 
@@ -286,6 +295,7 @@ def screens():
     yield "services", kai.get(services)
     yield "service-faults", kai.fill(services + "/ny/annen", services + "/ny/annen",
                                      rolle="", deltaker=MARKUP, bidrag="</textarea>" + QUOTES)
+    yield "expect", Browser().get("/om/hva-du-kan-vente?sprak=nn")
     yield "not-found", lise.get("/sak/2026-99999")
     yield "login-refused", Browser().login(MARKUP, "feil")
 

@@ -1,0 +1,9 @@
+<?cs include!"form.cs" ?><?cs include!"page.cs" ?><?cs include!"voice/parts.cs" ?>
+<?cs def:as_written(text) ?><bdi<?cs if:Lang.code != "nb" ?> lang="nb"<?cs /if ?>><?cs var:text ?></bdi><?cs /def ?>
+<?cs call:head(Lang.expect.title, "", "page stack") ?>
+<div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.expect.title ?></h1><p class="lede"><?cs var:Lang.expect.lede ?></p><?cs if:Lang.code != "nb" ?><p><?cs var:Lang.expect.bokmal ?></p><?cs /if ?></div>
+<?cs if:!subcount(Groups) ?><p class="empty"><?cs var:Lang.expect.none ?></p><?cs /if ?>
+<div class="fold"><?cs each:g = Groups ?><details class="ds-details"<?cs if:g.first ?> open<?cs /if ?>><summary><h2><?cs var:Lang.expect_role[g.seat] ?></h2> <span class="count"><?cs var:subcount(g.Rows) ?></span></summary><div><ul class="tasks" data-plain><?cs each:r = g.Rows ?>
+<li class="task"><div class="task-what"><h3><?cs call:as_written(r.what) ?></h3><p class="why"><?cs var:Lang.expect.why ?> <?cs call:as_written(r.why) ?></p></div><?cs if:r.days ?><p class="count"><?cs var:Lang.expect.within ?> <?cs var:r.days ?> <?cs if:r.one ?><?cs var:Lang.expect_one[r.counted] ?><?cs else ?><?cs var:Lang.expect_more[r.counted] ?><?cs /if ?></p><?cs /if ?></li><?cs /each ?></ul></div></details><?cs /each ?></div>
+<section class="panel stack" data-gap="sm" aria-labelledby="si-fra"><h2 class="ds-heading" data-size="xs" id="si-fra"><?cs var:Lang.expect.say ?></h2><p><?cs var:Lang.expect.rights ?></p><ul class="ds-list"><li><a class="ds-link" href="/tilbakemelding?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.feedback ?></a></li><li><a class="ds-link" href="/kontakt?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.do.contact ?></a></li></ul><?cs call:office() ?></section>
+<p><a class="ds-link" href="/om?sprak=<?cs var:url_escape(Page.language) ?>"><?cs var:Lang.about.title ?></a></p>
