@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "store/db.h"
 #include "web/draft.h"
+#include "web/fault.h"
 #include "web/formkey.h"
 #include "web/look.h"
 #include "web/names.h"
@@ -138,6 +139,19 @@ answer_again(struct request *rq, const char *hash, bool *again_r)
 	return response_redirect(rq, "%s", first->location);
 }
 
+/* What the same form has done meanwhile is no conflict with somebody else. */
+static enum err
+in_its_own_way(struct request *rq, const char *hash, enum err e)
+{
+	struct fault fault = rq->work.fault;
+	bool again = false;
+
+	if (e == ERR_CONFLICT && (answer_again(rq, hash, &again) != ERR_OK ||
+	    !again))
+		rq->work.fault = fault;
+	return again ? ERR_OK : e;
+}
+
 static enum err
 write_once(struct request *rq, const char *hash)
 {
@@ -152,9 +166,9 @@ write_once(struct request *rq, const char *hash)
 		return e;
 	if ((e = authorise(rq)) != ERR_OK)
 		return e;
-	if ((e = rq->route->run(rq)) != ERR_OK)
-		return e;
 	/* Whoever queued behind the same form may find its work in the way. */
+	if ((e = rq->route->run(rq)) != ERR_OK)
+		return in_its_own_way(rq, hash, e);
 	if (rq->response.status != 303)
 		return answer_again(rq, hash, &again);
 	if ((e = look_allowed(rq)) != ERR_OK || (e = draft_sent(rq)) != ERR_OK)
@@ -330,57 +344,6 @@ run(struct request *rq)
 	return rq->route->method == GET ? run_get(rq) : run_post(rq);
 }
 
-static void
-to_login(struct request *rq)
-{
-	const char *to = rq->route->method == GET ? rq->path : rq->kept;
-	enum err e;
-
-	/* Where a form was to be sent is no place to come back to, unless what
-	 * was typed there waits in it. */
-	if (to != NULL && strcmp(to, "/") != 0)
-		e = response_redirect(rq, "/logg-inn?til=%s", to);
-	else
-		e = response_redirect(rq, "/logg-inn");
-	assert(e == ERR_OK);
-}
-
-void
-dispatch_error(struct request *rq, int err)
-{
-	enum err e = (enum err)err;
-	const char *allow = rq->response.allow;
-	struct node *fault;
-	char key[48];
-
-	view_end(rq);
-	memset(&rq->response, 0, sizeof(rq->response));
-	rq->response.allow = allow;
-	if (e == ERR_LOGIN) {
-		to_login(rq);
-		return;
-	}
-	fault = node_in(view_root(rq), "Fault");
-	strcpy(key, "fault.");
-	strcat(key, err_name(e));
-	strcat(key, ".title");
-	node_text(fault, "title", view_word(rq, key));
-	strcpy(strrchr(key, '.'), ".text");
-	node_text(fault, "text", view_word(rq, key));
-	node_text(fault, "kept", rq->kept);
-	/* Enough to be read out on the telephone, and found in the log. */
-	if (e == ERR_BUG || e == ERR_UNKNOWN || e == ERR_UNAVAILABLE ||
-	    e == ERR_FORGED)
-		node_text(fault, "request", mem_printf(rq->work.mem,
-		    "%.4s %.4s", rq->id, rq->id + strnlen(rq->id, 4)));
-	if (view_render(rq, route_status(e), "error.cs") != ERR_OK) {
-		/* Even the words are gone: the status alone must do. */
-		rq->response.status = route_status(e);
-		rq->response.type = "text/plain";
-		rq->response.body = "";
-	}
-}
-
 void
 dispatch(struct request *rq)
 {
@@ -390,7 +353,7 @@ dispatch(struct request *rq)
 		if (e == ERR_DENIED || e == ERR_NOT_FOUND || e == ERR_FORGED)
 			look_refused(rq);
 		draft_after(rq, e);
-		dispatch_error(rq, (int)e);
+		fault_page(rq, (int)e);
 	}
 	view_end(rq);
 }

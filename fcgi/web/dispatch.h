@@ -12,7 +12,4 @@ struct request;
  */
 void dispatch(struct request *rq);
 
-/* Makes rq->response the page for an outcome; public for the accept loop. */
-void dispatch_error(struct request *rq, int err);
-
 #endif

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "store/db.h"
 #include "web/dispatch.h"
+#include "web/fault.h"
 #include "web/read.h"
 #include "web/request.h"
 
@@ -144,7 +145,7 @@ serve_one(struct app *app, FCGX_Request *f)
 	if (e == ERR_OK)
 		dispatch(&rq);
 	else
-		dispatch_error(&rq, (int)e);
+		fault_page(&rq, (int)e);
 	send_response(f, &rq.response);
 	log_request(&rq, began_us);
 	if (app->secret)

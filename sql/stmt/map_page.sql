@@ -40,7 +40,7 @@ UPDATE map_version
 
 -- map_history(map map_name, most i32) ->* id id, number i32?, made instant, maker text?, why text, state map_state, settled instant?, settler text?, answer text: all versions, also those that came to nothing, newest first
 SELECT v.id, v.number, v.made, e.name, v.why, v.state, v.settled, s.name, v.answer
-  FROM map_version v
+  FROM map_version v FORCE INDEX (map_version_list)
   LEFT JOIN employee e ON e.id = v.made_by
   LEFT JOIN employee s ON s.id = v.settled_by
  WHERE v.map = :map

@@ -383,7 +383,7 @@ test('a leader sends a case back to the office', async ({ as }) => {
   await go(task(lise, 'Saker uten koordinator', name)
     .getByRole('link', { name: 'Gi til koordinator' }));
   await go(lise.getByRole('navigation', { name: 'Du er her' }).getByRole('link', { name }));
-  await go(link(lise, 'Send tilbake til Tjenestekontoret'));
+  await go(link(lise, 'Send tilbake til tjenestekontoret'));
   await look(lise, 'sending a case back');
   await go(button(lise, 'Send tilbake'));
   await faulty(lise, 'sending a case back', 'Skriv hvorfor enheten ikke kan ta den');

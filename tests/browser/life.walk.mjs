@@ -162,7 +162,7 @@ async function answers(page, story, who) {
   await h.finds({});
   await h.tick('En ny stafettholder blir spurt');
   await h.tick(/^Vi anbefaler individuell plan/);
-  await h.tick(/^Familien vil at Tjenestekontoret/);
+  await h.tick(/^Familien vil at tjenestekontoret/);
   await h.says('Svaret', 'Det trengs en plan, og én å ringe.');
   await h.radio(who);
   await h.button('Send svaret');

@@ -45,11 +45,11 @@ def add(user, page, row="annen", **more):
 def from_the_start(tap, kai, page):
     text = kai.get(page).text
     at = [text.find(w) for w in ("Kai Bjørnstad", "Fastlege", "Pårørende",
-                                 "Saksbehandler på Tjenestekontoret", "Legg til tjeneste")]
+                                 "Saksbehandler på tjenestekontoret", "Legg til tjeneste")]
     tap.check(-1 not in at and at == sorted(at) and f'href="{page}"' in kai.get(page[:-10]).text,
               "the case leads to it, and four rows are there before anybody wrote", at)
     form = kai.get(page + "/ny/tjenestekontor")
-    tap.check("Saksbehandler på Tjenestekontoret" in form.text and "+47 00 00 10 00" in form.text,
+    tap.check("Saksbehandler på tjenestekontoret" in form.text and "+47 00 00 10 00" in form.text,
               "the office's telephone is filled in")
 
 

@@ -28,7 +28,7 @@ OLD = re.compile(r"tj?enestekontor|systemansvarl|\bfadder|koordinatorteam|bti-te
 PEOPLE = ("tora.tjenestekontor", "lise.leder", "siri.systemansvarlig", "kai.koordinator",
           "frida.fadder", "britt.bti", "stian.stafettholder", "odd.drift")
 # What says the old names because somebody wrote them: guidelines, and their page here.
-QUOTED = re.compile(r"^/(retningslinjer|tekster|logg-ut|utkast)|/eksport|\.pdf$")
+QUOTED = re.compile(r"^/(retningslinjer|tekster|logg-ut|utkast|enheter)|/eksport|\.pdf$")
 
 # What is written for the office, and what is said of it.
 WRONG = (
@@ -101,7 +101,7 @@ def looked_at(tap, siri, tora):
               f"{OFFICE_NN} skal stadfeste" in page and "sjå rettleiaren sin" in page and
               "Ressurslaget og veileder" in page and "Ein rettleiar er" in page,
               "real sentences are shown with the names in them", page)
-    tap.check("Køen på Tjenestekontoret" not in page and "Tjenestekontoret" in
+    tap.check("Køen på tjenestekontoret" not in page and "Tjenestekontoret" in
               words_of(tora.get("/soknader").text), "and nobody else sees them yet")
 
 

@@ -756,7 +756,7 @@ def run(tap):
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil", "/alt/fil",
                                                                   "/rapport/fil")) or
-                             (path.endswith("/fil") and any(w in path for w in (
+                             (path.endswith(("/fil", "/fhir")) and any(w in path for w in (
                                  "/brev/", "/versjoner/", "/papir/", "/kopier/")))):
                     wanted = (404,)
                     refused += 1

@@ -374,6 +374,8 @@ def own_words():
         "bokmal": WORDS + ".", "nynorsk": "# Kva no", "engelsk": "Now\n\nwhat?"}
     yield "voice/text", SIRI, "/tekster/soknad-mottatt", {
         "bokmal": WORDS + ".\n{navn}", "nynorsk": "# Kva no"}
+    yield "voice/names", SIRI, "/tekster/navn", {
+        "kontor": "Inntakskontoret", "en_fadder": "veileder", "fadderen": "veilederen"}
     yield "craft/guideline_change", SIRI, "/retningslinjer/one-door/endre", {
         "gjores": WORDS + ".", "viktig_fordi": "Hva\n\nså?", "kilden": "Ledermøtet",
         "frist_tall": "", "frist_telles": "kalenderdager", "paminnelser": "",
