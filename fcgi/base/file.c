@@ -99,3 +99,15 @@ file_room(const char *path, uint64_t *whole_r, uint64_t *free_r)
 	*free_r = (uint64_t)s.f_bavail * s.f_frsize;
 	return true;
 }
+
+bool
+file_written(const char *path, instant *at_r)
+{
+	struct stat s;
+
+	if (stat(path, &s) != 0)
+		return false;
+	*at_r = (instant)s.st_mtim.tv_sec * 1000000 +
+	    s.st_mtim.tv_nsec / 1000;
+	return true;
+}

@@ -2,6 +2,7 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include "base/clock.h"
 #include "base/err.h"
 
 #include <stdbool.h>
@@ -32,5 +33,8 @@ const char *file_read_secret(struct mem *mem, const char *path,
  * False when it cannot be told from here.
  */
 bool file_room(const char *path, uint64_t *whole_r, uint64_t *free_r) MUST_USE;
+
+/* When a file was last written. False when that cannot be told from here. */
+bool file_written(const char *path, instant *at_r) MUST_USE;
 
 #endif

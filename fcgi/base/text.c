@@ -132,6 +132,40 @@ text_clean(struct mem *mem, const char *s)
 	return copy;
 }
 
+char *
+text_next_line(struct mem *mem, const char **rest)
+{
+	while (**rest != '\0') {
+		size_t len = strcspn(*rest, "\n");
+		char *line = text_clean(mem, mem_strndup(mem, *rest, len));
+
+		*rest += len + ((*rest)[len] == '\n');
+		if (*line != '\0')
+			return line;
+	}
+	return NULL;
+}
+
+char *
+text_lines(struct mem *mem, const char *const *line, size_t n)
+{
+	size_t length = 1;
+	char *all, *at;
+
+	for (size_t i = 0; i < n; i++)
+		length += strlen(line[i]) + 1;
+	all = at = mem_array(mem, length, 1);
+	for (size_t i = 0; i < n; i++) {
+		size_t len = strlen(line[i]);
+
+		memcpy(at, line[i], len);
+		at[len] = '\n';
+		at += len + 1;
+	}
+	*at = '\0';
+	return all;
+}
+
 void
 text_squeeze(char *s)
 {

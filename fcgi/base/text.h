@@ -34,6 +34,15 @@ void text_squeeze(char *s);
  * cut at both ends. */
 char *text_clean(struct mem *mem, const char *s);
 
+/*
+ * The next line of *rest that is not blank, as text_clean makes it, in `mem`;
+ * NULL when there is none. *rest goes on behind it.
+ */
+char *text_next_line(struct mem *mem, const char **rest);
+
+/* `n` lines with a line feed behind each, as somebody would type them. */
+char *text_lines(struct mem *mem, const char *const *line, size_t n);
+
 /* Windows-1252 to UTF-8; NUL or one of its five undefined bytes gives NULL. */
 char *text_from_cp1252(struct mem *mem, const char *s, size_t len);
 

@@ -51,6 +51,7 @@ struct subject {
 	const struct sql_guideline_find *guideline;
 	const struct sql_course_find *course;
 	const struct sql_map_find *map;
+	bool breakglass;	/* of the map of groups: it is who asks */
 	const struct sql_plan_find *plan;	/* NULL: nobody has begun it */
 	enum plan_point point;		/* of the plan, that the path names */
 	const struct sql_plan_point_find *plan_point;	/* NULL: nothing is

@@ -229,7 +229,8 @@ subject_resolve_units(struct request *rq, struct subject *sub)
 /*
  * Open while somebody's proposal waits. Whoever made it may take it back, and
  * is to it nothing else: it is seen by two. Nobody knows who is behind the
- * break-glass account, so it looks at nothing for another.
+ * break-glass account, so it neither proposes nor looks at a proposal: one
+ * human could be both.
  */
 enum err
 subject_resolve_groups(struct request *rq, struct subject *sub)
@@ -242,11 +243,10 @@ subject_resolve_groups(struct request *rq, struct subject *sub)
 	    ERR_OK)
 		return e;
 	stand_to_own(rq, sub->map->waiting != 0);
-	if (sub->map->waiting == 0)
-		return ERR_OK;
-	if (sub->map->waiting_by == rq->user->id)
+	sub->breakglass = glass != NULL;
+	if (sub->map->waiting != 0 && sub->map->waiting_by == rq->user->id)
 		rq->standing[rq->standings - 1].held = BASES(ASKER);
-	else if (glass != NULL)
+	else if (sub->breakglass)
 		rq->standing[rq->standings - 1].held = 0;
 	return ERR_OK;
 }

@@ -11,23 +11,6 @@
 #include <string.h>
 
 enum err
-group_map_of(struct work *w, int64_t version, struct maps *m_r)
-{
-	struct maps said = { .groups = 0 };
-	struct map_fault *wrong;
-	size_t n;
-	enum err e;
-
-	if ((e = map_version_read(w, MAP_NAME_GROUPS, version, &said)) !=
-	    ERR_OK)
-		return e;
-	if (maps_judge(w->mem, &said, m_r, &wrong, &n) != ERR_OK)
-		return err_set(w, ERR_BUG, "a map that is kept has fault %d",
-		    (int)wrong[0].what);
-	return ERR_OK;
-}
-
-enum err
 group_map_load(struct work *w, struct group_map *g_r)
 {
 	struct sql_map_newest *version;
@@ -38,7 +21,8 @@ group_map_load(struct work *w, struct group_map *g_r)
 	    version == NULL)
 		return e;
 	g_r->version = version;
-	return group_map_of(w, version->id, &g_r->groups);
+	return map_version_judged(w, MAP_NAME_GROUPS, version->id,
+	    &g_r->groups);
 }
 
 static bool
@@ -92,22 +76,17 @@ group_map_view_changes(struct request *rq, const struct maps *was,
 	}
 }
 
-static enum err
-view_role(struct request *rq, struct node *row, const struct maps *m,
-    enum seat_kind seat)
+static void
+view_role(struct node *row, const struct maps *m, enum seat_kind seat,
+    int64_t people)
 {
 	struct node *list = node_in(row, "Groups");
-	struct sql_map_seated *seated;
-	enum err e;
 
-	if ((e = sql_map_seated(&rq->work, seat, &seated)) != ERR_OK)
-		return e;
 	node_text(row, "seat", words_name(&words_seat_kind, (int)seat));
-	node_number(row, "people", seated->people);
+	node_number(row, "people", people);
 	for (size_t i = 0; i < m->groups; i++)
 		if (m->group[i].seat == seat)
 			node_text(node_add(list), "dn", m->group[i].dn);
-	return ERR_OK;
 }
 
 enum err
@@ -115,20 +94,27 @@ group_map_view(struct request *rq, const struct group_map *g)
 {
 	struct node *n = node_in(view_root(rq), "Map");
 	struct node *list = node_in(view_root(rq), "Roles");
-	enum err e = ERR_OK;
+	int64_t people[SEAT_KIND__MAX] = { 0 };
+	struct sql_map_seated *seated;
+	size_t seated_n;
+	enum err e;
 
 	if (g->version == NULL)
 		return ERR_OK;
+	if ((e = sql_map_seated(&rq->work, &seated, &seated_n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < seated_n; i++)
+		people[seated[i].kind] = seated[i].people;
 	node_number(n, "number", g->version->number);
 	node_instant(rq, n, "made", g->version->made);
 	node_text(n, "maker", g->version->maker);
 	node_instant(rq, n, "settled", g->version->settled);
 	node_text(n, "settler", g->version->settler);
 	node_flag(n, "page", g->version->of_page);
-	for (int seat = 0; seat < SEAT_KIND_HOLDER && e == ERR_OK; seat++)
-		e = view_role(rq, node_add(list), &g->groups,
-		    (enum seat_kind)seat);
-	return e;
+	for (int seat = 0; seat < SEAT_KIND_HOLDER; seat++)
+		view_role(node_add(list), &g->groups, (enum seat_kind)seat,
+		    people[seat]);
+	return ERR_OK;
 }
 
 enum err
@@ -143,7 +129,8 @@ group_map_view_waiting(struct request *rq, const struct group_map *g,
 	if (waiting == 0)
 		return ERR_OK;
 	if ((e = sql_map_version_find(&rq->work, waiting, &v)) != ERR_OK ||
-	    (e = group_map_of(&rq->work, waiting, &now)) != ERR_OK)
+	    (e = map_version_judged(&rq->work, MAP_NAME_GROUPS, waiting,
+	    &now)) != ERR_OK)
 		return e;
 	node_instant(rq, n, "made", v->made);
 	node_text(n, "maker", v->maker);

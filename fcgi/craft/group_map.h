@@ -18,13 +18,6 @@ struct group_map {
 /* The version in force. In w->mem. */
 enum err group_map_load(struct work *w, struct group_map *g_r) MUST_USE;
 
-/*
- * The groups of a version, judged. ERR_BUG when they have a fault: what is kept
- * has none.
- */
-enum err group_map_of(struct work *w, int64_t version, struct maps *m_r)
-    MUST_USE;
-
 /* Whether a group gives or no longer gives a seat, of good maps. */
 bool group_map_differs(const struct maps *was, const struct maps *now);
 

@@ -63,6 +63,7 @@ load_and_view(struct request *rq, struct group_map *g)
 	if ((e = group_map_load(&rq->work, g)) != ERR_OK ||
 	    (e = group_map_view(rq, g)) != ERR_OK)
 		return e;
+	node_flag(view_root(rq), "Breakglass", rq->subject->breakglass);
 	return group_map_view_waiting(rq, g, rq->subject->map->waiting);
 }
 
@@ -96,6 +97,8 @@ page_groups_look(struct request *rq)
 {
 	struct form f = form_empty(fields, F__MAX);
 
+	if (rq->subject->map->waiting == 0)
+		return response_redirect(rq, "/drift/grupper");
 	return show_look(rq, &f);
 }
 
@@ -144,10 +147,13 @@ page_groups_withdraw(struct request *rq)
 	uint64_t n;
 	enum err e;
 
+	/* Somebody has looked at it while she made up her mind. */
 	if ((e = form_read_none(rq)) != ERR_OK ||
 	    (e = sql_map_settle(&rq->work, INT32_MIN, MAP_STATE_WITHDRAWN,
 	    rq->work.now, rq->work.actor, "", rq->subject->map->waiting,
 	    &n)) != ERR_OK)
 		return e;
+	if (n != 1)
+		return err_set(&rq->work, ERR_CONFLICT, "nothing waits");
 	return response_redirect(rq, "/drift/grupper");
 }

@@ -4,6 +4,7 @@
  */
 #include "base/mem.h"
 #include "base/text.h"
+#include "cover/subject.h"
 #include "craft/group_map.h"
 #include "craft/pages.h"
 #include "directory/map_version.h"
@@ -19,13 +20,17 @@
 enum { F_BECAUSE = SEAT_KIND_HOLDER, F__MAX };
 
 static const struct form_field fields[F__MAX] = {
-	[SEAT_KIND_LEADER] = { "gruppe_leder", FORM_TEXT },
-	[SEAT_KIND_OFFICE] = { "gruppe_kontor", FORM_TEXT },
-	[SEAT_KIND_SYSTEM_OWNER] = { "gruppe_systemansvarlig", FORM_TEXT },
-	[SEAT_KIND_COORDINATOR] = { "gruppe_koordinator", FORM_TEXT },
-	[SEAT_KIND_COORDINATOR_TEAM] = { "gruppe_team", FORM_TEXT },
-	[SEAT_KIND_BTI_TEAM] = { "gruppe_bti", FORM_TEXT },
-	[SEAT_KIND_OPERATIONS] = { "gruppe_drift", FORM_TEXT },
+	[SEAT_KIND_LEADER] = { "gruppe_leder", FORM_TEXT, .max = MAP_FIELD_MOST },
+	[SEAT_KIND_OFFICE] = { "gruppe_kontor", FORM_TEXT, .max = MAP_FIELD_MOST },
+	[SEAT_KIND_SYSTEM_OWNER] = { "gruppe_systemansvarlig", FORM_TEXT,
+	    .max = MAP_FIELD_MOST },
+	[SEAT_KIND_COORDINATOR] = { "gruppe_koordinator", FORM_TEXT,
+	    .max = MAP_FIELD_MOST },
+	[SEAT_KIND_COORDINATOR_TEAM] = { "gruppe_team", FORM_TEXT,
+	    .max = MAP_FIELD_MOST },
+	[SEAT_KIND_BTI_TEAM] = { "gruppe_bti", FORM_TEXT, .max = MAP_FIELD_MOST },
+	[SEAT_KIND_OPERATIONS] = { "gruppe_drift", FORM_TEXT,
+	    .max = MAP_FIELD_MOST },
 	[F_BECAUSE] = { "grupper_fordi", FORM_TEXT, .required = true,
 	    .max = 500 },
 };
@@ -33,20 +38,22 @@ static const struct form_field fields[F__MAX] = {
 static void
 prefill(struct mem *mem, struct form *f, const struct maps *m)
 {
+	const char **dn = mem_array(mem, m->groups, sizeof(*dn));
+
 	for (size_t seat = 0; seat < F_BECAUSE; seat++) {
-		const char *all = "";
+		size_t n = 0;
 
 		for (size_t i = 0; i < m->groups; i++)
 			if (m->group[i].seat == seat)
-				all = mem_printf(mem, "%s%s\n", all,
-				    m->group[i].dn);
-		form_prefill(f, seat, all);
+				dn[n++] = m->group[i].dn;
+		form_prefill(f, seat, text_lines(mem, dn, n));
 	}
 }
 
 static enum err
 show_form(struct request *rq, const struct form *f)
 {
+	node_flag(view_root(rq), "Waits", rq->subject->map->waiting != 0);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "craft/groups_propose.cs");
 }
@@ -65,7 +72,7 @@ begin_from(struct request *rq, struct maps *m_r)
 	if ((e = sql_map_before(&rq->work, MAP_NAME_GROUPS,
 	    (int32_t)number + 1, &v)) != ERR_OK || v == NULL)
 		return e;
-	return group_map_of(&rq->work, v->id, m_r);
+	return map_version_judged(&rq->work, MAP_NAME_GROUPS, v->id, m_r);
 }
 
 static enum err
@@ -87,6 +94,8 @@ page_groups_form(struct request *rq)
 	struct maps m;
 	enum err e;
 
+	if (rq->subject->map->waiting != 0)
+		return response_redirect(rq, "/drift/grupper");
 	if ((e = load(rq, &g)) != ERR_OK)
 		return e;
 	m = g.groups;
@@ -101,17 +110,12 @@ static struct maps
 said_by(struct mem *mem, const struct form *f)
 {
 	struct maps said = { .groups = 0 };
+	const char *rest, *dn;
 	size_t room = 0;
 
 	for (size_t seat = 0; seat < F_BECAUSE; seat++)
-		for (const char *text = f->v[seat].text; *text != '\0';) {
-			size_t len = strcspn(text, "\n");
-			const char *dn = text_clean(mem,
-			    mem_strndup(mem, text, len));
-
-			text += len + (text[len] == '\n');
-			if (*dn == '\0')
-				continue;
+		for (rest = f->v[seat].text;
+		    (dn = text_next_line(mem, &rest)) != NULL;) {
 			said.group = mem_grow(mem, said.group, said.groups,
 			    &room, sizeof(*said.group));
 			said.group[said.groups++] = (struct map_group){
@@ -162,6 +166,8 @@ page_groups_propose(struct request *rq)
 	    (e = load(rq, &g)) != ERR_OK)
 		return e;
 	judge(rq, &f, &g.groups, &now);
+	if (rq->subject->map->waiting != 0)
+		form_reject(&f, F_BECAUSE, "groups_wait");
 	if (f.bad)
 		return show_form(rq, &f);
 	if ((e = map_version_write(&rq->work, MAP_NAME_GROUPS, &now,

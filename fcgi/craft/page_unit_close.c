@@ -3,6 +3,7 @@
 #include "craft/pages.h"
 #include "craft/unit_map.h"
 #include "craft/unit_view.h"
+#include "directory/map_version.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -112,7 +113,8 @@ load_before(struct request *rq, struct unit_map *u_r,
 	if ((e = sql_map_before(&rq->work, MAP_NAME_UNITS,
 	    u_r->version->number, before_r)) != ERR_OK || *before_r == NULL)
 		return e;
-	return unit_map_of(&rq->work, (*before_r)->id, now_r);
+	return map_version_judged(&rq->work, MAP_NAME_UNITS, (*before_r)->id,
+	    now_r);
 }
 
 /* Units that would go, and may not: cases or people have come to them. */

@@ -94,9 +94,9 @@ page_unit_save(struct request *rq)
 	enum err e;
 
 	if ((e = form_read(rq, unit_fields, UF__MAX, &f)) != ERR_OK ||
-	    (e = load(rq, &u, &at)) != ERR_OK)
+	    (e = load(rq, &u, &at)) != ERR_OK ||
+	    (e = unit_form_judge(rq, &f, &u, at, &now)) != ERR_OK)
 		return e;
-	unit_form_judge(rq, &f, &u, at, &now);
 	if (f.bad || f.v[UF_BACK].number == 1)
 		return show_form(rq, &f, &u, at);
 	if (f.v[UF_SAVE].number != 1)

@@ -2,6 +2,7 @@
 #include "craft/pages.h"
 #include "craft/unit_map.h"
 #include "craft/unit_view.h"
+#include "directory/map_version.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -21,6 +22,7 @@ page_units(struct request *rq)
 		return e;
 	unit_view_state(rq, &u);
 	unit_view_tree(rq, &u);
+	unit_view_kept(rq, &u);
 	unit_view_unmeant(rq, &u);
 	node_flag(view_root(rq), "Kept",
 	    pairs_find(&rq->query, "lagret") != NULL);
@@ -76,10 +78,12 @@ page_units_version(struct request *rq)
 	if ((e = find_version(rq, request_id(rq), &v)) != ERR_OK ||
 	    (e = sql_map_before(&rq->work, MAP_NAME_UNITS, v->number,
 	    &before)) != ERR_OK ||
-	    (e = unit_map_of(&rq->work, v->id, &now)) != ERR_OK)
+	    (e = map_version_judged(&rq->work, MAP_NAME_UNITS, v->id,
+	    &now)) != ERR_OK)
 		return e;
 	if (before != NULL &&
-	    (e = unit_map_of(&rq->work, before->id, &was)) != ERR_OK)
+	    (e = map_version_judged(&rq->work, MAP_NAME_UNITS, before->id,
+	    &was)) != ERR_OK)
 		return e;
 	node_number(n, "number", v->number);
 	node_instant(rq, n, "made", v->made);

@@ -1,10 +1,13 @@
 /* What was typed of a unit is put into the map, and the map is judged. */
 #include "craft/unit_form.h"
 
+#include "base/fold.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "web/request.h"
 #include "web/view.h"
+
+#include "sql_map_page.h"
 
 #include <string.h>
 
@@ -15,7 +18,7 @@ const struct form_field unit_fields[UF__MAX] = {
 	[UF_PARENT]  = { "enhet_under", FORM_LINE, .max = MAP_CODE_MOST },
 	[UF_SERVICE] = { "enhet_slag", FORM_LINE, .max = MAP_CODE_MOST },
 	[UF_OTHER]   = { "enhet_nytt_slag", FORM_LINE, .max = MAP_CODE_MOST },
-	[UF_VALUES]  = { "enhet_verdier", FORM_TEXT },
+	[UF_VALUES]  = { "enhet_verdier", FORM_TEXT, .max = MAP_FIELD_MOST },
 	[UF_BECAUSE] = { "enhet_fordi", FORM_TEXT, .required = true,
 	    .max = 500 },
 	[UF_SAVE]    = { "lagres", FORM_TICK },
@@ -27,16 +30,16 @@ unit_form_prefill(struct mem *mem, struct form *f, const struct maps *m,
     size_t at)
 {
 	const struct map_unit *unit = &m->unit[at];
-	const char *values = "";
+	const char **value = mem_array(mem, m->values, sizeof(*value));
+	size_t n = 0;
 
 	for (size_t i = 0; i < m->values; i++)
 		if (m->value[i].unit == at)
-			values = mem_printf(mem, "%s%s\n", values,
-			    m->value[i].text);
+			value[n++] = m->value[i].text;
 	form_prefill(f, UF_NAME, unit->name);
 	form_prefill(f, UF_PARENT, unit->parent);
 	form_prefill(f, UF_SERVICE, unit->service);
-	form_prefill(f, UF_VALUES, values);
+	form_prefill(f, UF_VALUES, text_lines(mem, value, n));
 }
 
 static const char *
@@ -52,31 +55,13 @@ as_said(const char *s)
 	return *s == '\0' ? NULL : s;
 }
 
-/* Each line that is not blank is a value. */
-static void
-add_lines(struct mem *mem, struct maps *said, size_t *room, const char *text,
-    size_t at)
-{
-	while (*text != '\0') {
-		size_t len = strcspn(text, "\n");
-		const char *line = text_clean(mem, mem_strndup(mem, text, len));
-
-		if (*line != '\0') {
-			said->value = mem_grow(mem, said->value, said->values,
-			    room, sizeof(*said->value));
-			said->value[said->values++] = (struct map_value){ line,
-			    NULL, at };
-		}
-		text += len + (text[len] == '\n');
-	}
-}
-
 /* All other units as they are, and this one as it was typed. */
 static struct maps
 put(struct mem *mem, const struct form *f, const struct maps *m, size_t at)
 {
 	struct maps said = { .units = at < m->units ? m->units : at + 1 };
 	const char *service = given(f, UF_OTHER);
+	const char *rest = f->v[UF_VALUES].text, *line;
 	size_t room = 0;
 
 	said.unit = mem_array(mem, said.units, sizeof(*said.unit));
@@ -96,7 +81,12 @@ put(struct mem *mem, const struct form *f, const struct maps *m, size_t at)
 		    sizeof(*said.value));
 		said.value[said.values++] = m->value[i];
 	}
-	add_lines(mem, &said, &room, f->v[UF_VALUES].text, at);
+	while ((line = text_next_line(mem, &rest)) != NULL) {
+		said.value = mem_grow(mem, said.value, said.values, &room,
+		    sizeof(*said.value));
+		said.value[said.values++] = (struct map_value){ line, NULL,
+			at };
+	}
 	return said;
 }
 
@@ -145,23 +135,61 @@ reject(struct request *rq, struct form *f, const struct maps *said,
 		form_reject(f, of[x->what].field, of[x->what].words);
 }
 
-void
+/*
+ * Two units with one name cannot be told apart where one is chosen. What the
+ * file has said so long stays: the sync does not stop by it.
+ */
+static void
+judge_name(struct request *rq, struct form *f, const struct maps *m, size_t at)
+{
+	struct mem *mem = rq->work.mem;
+	const char *name = text_fold(mem, f->v[UF_NAME].text);
+
+	if (at < m->units && strcmp(m->unit[at].name, f->v[UF_NAME].text) == 0)
+		return;
+	for (size_t i = 0; i < m->units; i++)
+		if (i != at &&
+		    strcmp(text_fold(mem, m->unit[i].name), name) == 0)
+			form_reject_said(f, UF_NAME, view_say(rq,
+			    MSG_UNITS_NAME_TAKEN, &(struct say)SAY_TEXT("unit",
+			    m->unit[i].name), 1));
+}
+
+/* A code is one unit's for ever: its row, with all that lay there, is kept. */
+static enum err
+judge_code(struct request *rq, struct form *f)
+{
+	struct sql_unit_of_code *had;
+	enum err e;
+
+	if ((e = sql_unit_of_code(&rq->work, f->v[UF_CODE].text, &had)) !=
+	    ERR_OK || had == NULL)
+		return e;
+	form_reject_said(f, UF_CODE, view_say(rq, MSG_UNITS_CODE_USED,
+	    &(struct say)SAY_TEXT("unit", had->name), 1));
+	return ERR_OK;
+}
+
+enum err
 unit_form_judge(struct request *rq, struct form *f, const struct unit_map *u,
     size_t at, struct maps *now_r)
 {
+	bool new = at == u->units.units;
 	struct mem *mem = rq->work.mem;
 	struct maps said;
 	struct map_fault *wrong;
 	size_t n;
 
-	if (at == u->units.units && !f->v[UF_CODE].given)
+	if (new && !f->v[UF_CODE].given)
 		form_reject(f, UF_CODE, "required");
 	if (f->bad)
-		return;
+		return ERR_OK;
 	said = put(mem, f, &u->units, at);
 	if (maps_judge(mem, &said, now_r, &wrong, &n) != ERR_OK)
 		for (size_t i = 0; i < n; i++)
 			reject(rq, f, &said, &wrong[i], at);
 	else if (maps_same(&u->units, now_r))
 		form_reject(f, UF_NAME, "unit_same");
+	judge_name(rq, f, &u->units, at);
+	return new && f->v[UF_CODE].wrong == NULL ? judge_code(rq, f) : ERR_OK;
 }

@@ -19,10 +19,11 @@ void unit_form_prefill(struct mem *mem, struct form *f, const struct maps *m,
 
 /*
  * The map with what was typed in the place of unit `at`; m->units: one more.
- * What maps_judge finds wrong is rejected in its field. *now_r is to be used
- * only where the form is not bad.
+ * What maps_judge finds wrong is rejected in its field, and so is a new unit's
+ * code that any unit ever had, and a name that another has. *now_r is to be
+ * used only where the form is not bad.
  */
-void unit_form_judge(struct request *rq, struct form *f,
-    const struct unit_map *u, size_t at, struct maps *now_r);
+enum err unit_form_judge(struct request *rq, struct form *f,
+    const struct unit_map *u, size_t at, struct maps *now_r) MUST_USE;
 
 #endif

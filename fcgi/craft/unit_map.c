@@ -10,22 +10,6 @@
 
 #include <string.h>
 
-enum err
-unit_map_of(struct work *w, int64_t version, struct maps *m_r)
-{
-	struct maps said = { .groups = 0 };
-	struct map_fault *wrong;
-	size_t n;
-	enum err e;
-
-	if ((e = map_version_read(w, MAP_NAME_UNITS, version, &said)) != ERR_OK)
-		return e;
-	if (maps_judge(w->mem, &said, m_r, &wrong, &n) != ERR_OK)
-		return err_set(w, ERR_BUG, "a map that is kept has fault %d",
-		    (int)wrong[0].what);
-	return ERR_OK;
-}
-
 static enum err
 load_values(struct work *w, struct unit_map *u)
 {
@@ -59,7 +43,7 @@ unit_map_load(struct work *w, struct unit_map *u_r)
 	u_r->now = now;
 	u_r->read = read == NULL ? INSTANT_NONE : read->succeeded;
 	return version == NULL ? ERR_OK :
-	    unit_map_of(w, version->id, &u_r->units);
+	    map_version_judged(w, MAP_NAME_UNITS, version->id, &u_r->units);
 }
 
 const struct sql_units_now *

@@ -26,13 +26,6 @@ struct unit_map {
 /* The newest version and all that goes with it. In w->mem. */
 enum err unit_map_load(struct work *w, struct unit_map *u_r) MUST_USE;
 
-/*
- * The units of a version, judged. ERR_BUG when they have a fault: what is kept
- * has none.
- */
-enum err unit_map_of(struct work *w, int64_t version, struct maps *m_r)
-    MUST_USE;
-
 /* What the sync has made of the unit with that code; NULL: nothing yet. */
 const struct sql_units_now *unit_map_now(const struct unit_map *u,
     const char *code);

@@ -118,6 +118,29 @@ unit_view_tree(struct request *rq, const struct unit_map *u)
 }
 
 void
+unit_view_kept(struct request *rq, const struct unit_map *u)
+{
+	struct node *list = node_in(view_root(rq), "Closed");
+
+	for (size_t i = 0; i < u->now_n && u->version != NULL; i++) {
+		const struct sql_units_now *now = &u->now[i];
+		struct node *row;
+
+		if (maps_find(&u->units, now->code) >= 0)
+			continue;
+		row = node_add(list);
+		node_text(row, "code", now->code);
+		node_text(row, "name", now->name);
+		if (now->cases == 0)
+			node_text(row, "why", view_word(rq,
+			    "units.goes_next_sync"));
+		else
+			node_say(rq, row, "why", MSG_UNITS_KEPT_BY_CASES,
+			    &(struct say)SAY_NUMBER("n", now->cases), 1);
+	}
+}
+
+void
 unit_view_unmeant(struct request *rq, const struct unit_map *u)
 {
 	struct node *list = node_in(view_root(rq), "Unmeant");

@@ -19,6 +19,12 @@ void unit_view_state(struct request *rq, const struct unit_map *u);
  */
 void unit_view_tree(struct request *rq, const struct unit_map *u);
 
+/*
+ * Sets Closed: units that are closed here and still there, with why: cases came
+ * in the meantime (R24), or the directory has not been read since.
+ */
+void unit_view_kept(struct request *rq, const struct unit_map *u);
+
 /* Sets Unmeant: values on people in the directory that mean no unit. */
 void unit_view_unmeant(struct request *rq, const struct unit_map *u);
 

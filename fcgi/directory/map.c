@@ -12,8 +12,8 @@
 
 #define CODE "abcdefghijklmnopqrstuvwxyz0123456789-"
 
-/* A unit's code and its place, to be found by a binary search. */
-struct code {
+/* A unit's code or a value's key, and its place, to be sorted and found. */
+struct named {
 	const char *text;
 	size_t at;
 };
@@ -22,7 +22,7 @@ struct judging {
 	struct mem *mem;
 	const struct maps *said;
 	struct maps *m;
-	struct code *code;		/* of the units, sorted */
+	struct named *code;		/* of the units, sorted */
 	size_t *parent;			/* of each unit, NOBODY for none */
 	struct map_fault *fault;
 	size_t faults, room;
@@ -100,7 +100,8 @@ judge_unit(struct judging *j, size_t i)
 		fault(j, MAP_WRONG_CODE, i, i);
 	if (u->name == NULL)
 		fault(j, MAP_WRONG_NAME_MISSING, i, i);
-	else if (!is_plain(u->name, MAP_NAME_MOST))
+	else if (!is_plain(u->name, MAP_NAME_MOST) ||
+	    strchr(u->name, '\\') != NULL)
 		fault(j, MAP_WRONG_NAME, i, i);
 	if (u->service != NULL && !is_word(u->service, CODE "_"))
 		fault(j, MAP_WRONG_SERVICE, i, i);
@@ -109,18 +110,18 @@ judge_unit(struct judging *j, size_t i)
 }
 
 static int
-by_code(const void *a, const void *b)
+by_text(const void *a, const void *b)
 {
-	const struct code *x = a, *y = b;
+	const struct named *x = a, *y = b;
 	int order = strcmp(x->text, y->text);
 
 	return order != 0 ? order : (x->at > y->at) - (x->at < y->at);
 }
 
 static int
-same_code(const void *a, const void *b)
+same_text(const void *a, const void *b)
 {
-	const struct code *x = a, *y = b;
+	const struct named *x = a, *y = b;
 
 	return strcmp(x->text, y->text);
 }
@@ -132,11 +133,11 @@ index_units(struct judging *j)
 
 	j->code = mem_array(j->mem, n, sizeof(*j->code));
 	for (size_t i = 0; i < n; i++)
-		j->code[i] = (struct code){ j->said->unit[i].code, i };
+		j->code[i] = (struct named){ j->said->unit[i].code, i };
 	if (n > 0)
-		qsort(j->code, n, sizeof(*j->code), by_code);
+		qsort(j->code, n, sizeof(*j->code), by_text);
 	for (size_t i = 1; i < n; i++)
-		if (same_code(&j->code[i - 1], &j->code[i]) == 0)
+		if (same_text(&j->code[i - 1], &j->code[i]) == 0)
 			fault(j, MAP_WRONG_CODE_TWICE, j->code[i].at,
 			    j->code[i - 1].at);
 }
@@ -148,11 +149,11 @@ find_parents(struct judging *j)
 
 	j->parent = mem_array(j->mem, n, sizeof(*j->parent));
 	for (size_t i = 0; i < n; i++) {
-		const struct code wanted = {
+		const struct named wanted = {
 			.text = or_empty(j->said->unit[i].parent)
 		};
-		const struct code *hit = bsearch(&wanted, j->code, n,
-		    sizeof(*j->code), same_code);
+		const struct named *hit = bsearch(&wanted, j->code, n,
+		    sizeof(*j->code), same_text);
 
 		j->parent[i] = hit == NULL || *wanted.text == '\0' ? NOBODY :
 		    hit->at;
@@ -206,23 +207,9 @@ order_units(struct judging *j, size_t **place_r)
 	*place_r = place;
 }
 
-struct key {
-	const char *text;
-	size_t at;
-};
-
-static int
-by_key(const void *a, const void *b)
-{
-	const struct key *x = a, *y = b;
-	int order = strcmp(x->text, y->text);
-
-	return order != 0 ? order : (x->at > y->at) - (x->at < y->at);
-}
-
 /* The keys of the values that have one; how many. */
 static size_t
-read_values(struct judging *j, struct key *key)
+read_values(struct judging *j, struct named *key)
 {
 	size_t n = 0;
 
@@ -238,7 +225,7 @@ read_values(struct judging *j, struct key *key)
 		if (*folded == '\0')
 			fault(j, MAP_WRONG_VALUE_BLANK, i, i);
 		else
-			key[n++] = (struct key){ folded, i };
+			key[n++] = (struct named){ folded, i };
 	}
 	return n;
 }
@@ -247,11 +234,11 @@ read_values(struct judging *j, struct key *key)
 static void
 order_values(struct judging *j, const size_t *unit)
 {
-	struct key *key = mem_array(j->mem, j->said->values, sizeof(*key));
+	struct named *key = mem_array(j->mem, j->said->values, sizeof(*key));
 	size_t n = read_values(j, key);
 
 	if (n > 0)
-		qsort(key, n, sizeof(*key), by_key);
+		qsort(key, n, sizeof(*key), by_text);
 	j->m->value = mem_array(j->mem, n, sizeof(*j->m->value));
 	j->m->values = n;
 	for (size_t i = 0; i < n; i++) {

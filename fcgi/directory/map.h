@@ -16,6 +16,13 @@ enum {
 	MAP_UNITS_MOST = 1000, MAP_VALUES_MOST = 5000, MAP_DEPTH_MOST = 20
 };
 
+/*
+ * Characters of one field on a page, which has a line for each group of a role,
+ * or value of a unit: 60 of the longest, hundreds of usual ones. All fields of
+ * a form together are bounded by web.body_max.
+ */
+enum { MAP_FIELD_MOST = 60000 };
+
 /* A group of the directory and the seat its members sit in. */
 struct map_group {
 	enum seat_kind seat;
@@ -57,7 +64,7 @@ enum map_wrong {
 	MAP_WRONG_CODE,		/* not of a-z, 0-9 and '-', or too long */
 	MAP_WRONG_CODE_TWICE,	/* `other`: the unit that was before */
 	MAP_WRONG_NAME_MISSING,
-	MAP_WRONG_NAME,		/* empty, too long or no plain text */
+	MAP_WRONG_NAME,		/* empty, too long, no plain text, or has \ */
 	MAP_WRONG_SERVICE,	/* no word */
 	MAP_WRONG_PARENT,	/* no word */
 	MAP_WRONG_NO_PARENT,	/* there is no such unit */

@@ -151,7 +151,7 @@ line_of(const struct reading *r, const struct map_fault *x)
 
 /* What is wrong with what stands there alone. */
 static const char *const plainly[MAP_WRONG__MAX] = {
-	[MAP_WRONG_NAME] = "name: empty, too long or no plain text",
+	[MAP_WRONG_NAME] = "name: empty, too long, no plain text, or with a \\",
 	[MAP_WRONG_SERVICE] = "service: empty, too long or no plain text",
 	[MAP_WRONG_PARENT] = "parent: empty, too long or no plain text",
 	[MAP_WRONG_UNITS_MANY] = "more units than there can be",

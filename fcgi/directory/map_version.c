@@ -60,6 +60,23 @@ map_version_read(struct work *w, enum map_name map, int64_t version,
 	    read_groups(w, version, said_r);
 }
 
+enum err
+map_version_judged(struct work *w, enum map_name map, int64_t version,
+    struct maps *m_r)
+{
+	struct maps said = { .groups = 0 };
+	struct map_fault *wrong;
+	size_t n;
+	enum err e;
+
+	if ((e = map_version_read(w, map, version, &said)) != ERR_OK)
+		return e;
+	if (maps_judge(w->mem, &said, m_r, &wrong, &n) != ERR_OK)
+		return err_set(w, ERR_BUG, "a map that is kept has fault %d",
+		    (int)wrong[0].what);
+	return ERR_OK;
+}
+
 /* Row `i` of `rows`, when it is full or the last: sent by `add`. */
 static enum err
 send(struct work *w, struct batch *b, bool last, int64_t version,

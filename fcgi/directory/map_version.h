@@ -17,6 +17,12 @@ enum err map_version_read(struct work *w, enum map_name map, int64_t version,
     struct maps *said_r) MUST_USE;
 
 /*
+ * The same, judged. ERR_BUG when they have a fault: what is kept has none.
+ */
+enum err map_version_judged(struct work *w, enum map_name map, int64_t version,
+    struct maps *m_r) MUST_USE;
+
+/*
  * One version more of a map, from maps that maps_judge found good: in force at
  * once, or waiting for somebody to look at it. `by` 0: it is what the file
  * says. In the caller's transaction, which holds the map (map_lock).

@@ -1,6 +1,8 @@
 /* The job: read everything, work out who sits where, write it in one go. */
 #include "directory/sync.h"
 
+#include "base/conf.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "directory/directory.h"
 #include "directory/map_version.h"
@@ -10,6 +12,7 @@
 #include "store/db.h"
 
 #include "sql_directory.h"
+#include "sql_map.h"
 
 #include <inttypes.h>
 
@@ -108,12 +111,44 @@ write_all(struct work *w, const struct maps *m, const struct roster *r,
 
 	if ((e = db_begin(w)) != ERR_OK ||
 	    (e = check_plausible(w, r, &active)) != ERR_OK ||
-	    (e = map_version_keep_files(w, m)) != ERR_OK ||
 	    (e = sync_values(w, r)) != ERR_OK ||
 	    (e = sync_write(w, m, r, counts)) != ERR_OK ||
 	    (e = check_changes(w, counts, active)) != ERR_OK)
 		return e;
 	return db_commit(w);
+}
+
+/*
+ * By itself, and first: what the file says is said also where the directory
+ * does not answer, or where its answer is not believed.
+ */
+static enum err
+keep_files(struct work *w, const struct maps *m)
+{
+	enum err e;
+
+	if ((e = db_begin(w)) != ERR_OK ||
+	    (e = map_version_keep_files(w, m)) != ERR_OK)
+		return e;
+	return db_commit(w);
+}
+
+/* Words more for the note: the page counts, and somebody wrote in the file. */
+static enum err
+note_unread(struct work *w, enum map_name map, const char *file,
+    const char **note)
+{
+	struct sql_map_newest *v;
+	instant at;
+	enum err e;
+
+	if ((e = sql_map_newest(w, map, &v)) != ERR_OK)
+		return e;
+	if (v != NULL && v->of_page && file_written(file, &at) &&
+	    at > v->settled)
+		*note = mem_printf(w->mem, "%s, %s map changed and not read",
+		    *note, words_name(&words_map_name, (int)map));
+	return ERR_OK;
 }
 
 enum err
@@ -125,6 +160,7 @@ sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 	enum err e;
 
 	if ((e = map_version_now(w, c, &maps)) != ERR_OK ||
+	    (e = keep_files(w, &maps)) != ERR_OK ||
 	    (e = read_roster(w, own, &maps, &roster)) != ERR_OK ||
 	    (e = write_all(w, &maps, &roster, &n)) != ERR_OK)
 		return e;
@@ -136,5 +172,9 @@ sync_run(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    "%zu missing, %zu lost, %zu seats begun, %zu ended, %zu unknown "
 	    "unit values", roster.n, n.added, n.changed, n.missed, n.lost,
 	    n.seated, n.unseated, roster.unknown_units);
-	return ERR_OK;
+	if ((e = note_unread(w, MAP_NAME_UNITS, c->directory_units_file,
+	    note_r)) != ERR_OK)
+		return e;
+	return note_unread(w, MAP_NAME_GROUPS, c->directory_groups_file,
+	    note_r);
 }

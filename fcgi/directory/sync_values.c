@@ -12,9 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* As wide as the column; what is longer can be no unit's name. */
-enum { TEXT_MOST = 255 };
-
 /* One value on one entry; and, once counted, on how many. */
 struct seen {
 	const char *key, *text;
@@ -42,7 +39,7 @@ gather(struct work *w, const struct roster *r, size_t *n_r)
 			const char *text = r->person[i].entry->units[k];
 			const char *key = text_fold(w->mem, text);
 
-			if (*key == '\0' || text_length(text) > TEXT_MOST)
+			if (*key == '\0' || text_length(text) > MAP_TEXT_MOST)
 				continue;
 			at = mem_grow(w->mem, at, n, &room, sizeof(*at));
 			at[n++] = (struct seen){ key, text, i, 1 };

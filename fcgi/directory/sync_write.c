@@ -26,13 +26,11 @@ write_unit(struct writing *s, size_t i)
 {
 	const struct map_unit *u = &s->m->unit[i];
 	struct sql_sync_unit_id *row;
-	int64_t parent = 0;
+	long up = maps_find(s->m, u->parent);
+	int64_t parent = up < 0 ? 0 : s->unit[up];
 	uint64_t n;
 	enum err e;
 
-	for (size_t p = 0; p < i; p++)
-		if (strcmp(s->m->unit[p].code, u->parent) == 0)
-			parent = s->unit[p];
 	if ((e = sql_sync_unit_put(s->w, u->code, u->name,
 	    *u->service != '\0' ? u->service : NULL, parent, s->w->now, &n)) !=
 	    ERR_OK ||
@@ -40,15 +38,6 @@ write_unit(struct writing *s, size_t i)
 		return e;
 	s->unit[i] = row->id;
 	return ERR_OK;
-}
-
-static bool
-in_map(const struct maps *m, const char *code)
-{
-	for (size_t i = 0; i < m->units; i++)
-		if (strcmp(m->unit[i].code, code) == 0)
-			return true;
-	return false;
 }
 
 /*
@@ -84,7 +73,7 @@ write_units(struct writing *s)
 	if ((e = sql_sync_units(s->w, &old, &old_n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < old_n; i++)
-		if (!in_map(s->m, old[i].code) &&
+		if (maps_find(s->m, old[i].code) < 0 &&
 		    (e = end_unit(s, &old[i])) != ERR_OK)
 			return e;
 	return ERR_OK;

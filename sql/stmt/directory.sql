@@ -149,4 +149,4 @@ DELETE FROM directory_value
 INSERT INTO directory_value (place, text, people)
 SELECT j.place, j.text, j.people
   FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
-         place INT PATH '$[0]', text VARCHAR(255) PATH '$[1]', people INT PATH '$[2]')) j;
+         place INT PATH '$[0]', text VARCHAR(1000) PATH '$[1]', people INT PATH '$[2]')) j;

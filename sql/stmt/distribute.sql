@@ -26,7 +26,7 @@ SELECT q.strand, q.unit, MAX(q.has) AS has, MAX(q.had), MAX(q.named), MAX(q.retu
           FROM JSON_TABLE(:strands, '$[*]' COLUMNS (id BIGINT PATH '$')) j
           JOIN strand s ON s.id = j.id
           JOIN application a ON a.casefile = s.casefile
-          JOIN unit u ON u.until IS NULL AND CONCAT_WS(' ', a.sender_name, a.text) REGEXP CONCAT('(*UCP)\\b\\Q', u.name, '\\Es?\\b')) q
+          JOIN unit u ON u.until IS NULL AND CONCAT_WS(' ', a.sender_name, a.text) REGEXP CONCAT('(*UCP)\\b\\Q', REPLACE(u.name, '\\E', '\\E\\\\E\\Q'), '\\Es?\\b')) q
  GROUP BY q.strand, q.unit;
 
 -- strand_application(strand id) -> id id: what was applied for last of a strand

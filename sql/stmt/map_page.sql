@@ -47,13 +47,19 @@ SELECT v.id, v.number, v.made, e.name, v.why, v.state, v.settled, s.name, v.answ
  ORDER BY v.id DESC
  LIMIT :most;
 
--- map_seated(kind seat_kind) -> people i64: how many sit in one kind of seat
-SELECT COALESCE(COUNT(DISTINCT employee), 0) AS people
-  FROM seat
- WHERE kind = :kind AND live = 1;
+-- map_seated() ->* kind seat_kind, people i64: how many sit in each kind of seat; none where none do
+SELECT kind, COALESCE(COUNT(DISTINCT employee), 0) AS people
+  FROM seat FORCE INDEX (seat_until)
+ WHERE kind IN ('leader', 'office', 'system_owner', 'coordinator', 'coordinator_team', 'bti_team', 'operations') AND until IS NULL
+ GROUP BY kind;
 
--- units_now() ->* id id, code text, since instant, people i64, cases i64, leaders text?: what the sync has made of the units, with who leads each and how much lies with it
-SELECT u.id, u.code, u.since,
+-- unit_of_code(code text) -> name text: the unit that has or ever had that code
+SELECT name
+  FROM unit
+ WHERE code = :code;
+
+-- units_now() ->* id id, code text, name text, since instant, people i64, cases i64, leaders text?: what the sync has made of the units, with who leads each and how much lies with it
+SELECT u.id, u.code, u.name, u.since,
        COALESCE((SELECT COUNT(*) FROM post p WHERE p.unit = u.id AND p.live = 1), 0),
        COALESCE((SELECT COUNT(DISTINCT s.casefile) FROM strand s WHERE s.unit = u.id AND s.live = 1), 0),
        (SELECT GROUP_CONCAT(DISTINCT e.name ORDER BY e.name SEPARATOR ', ')

@@ -4,6 +4,7 @@
 <div class="page-head stack" data-gap="sm"><?cs call:crumbs(Lang.groups.propose) ?><h1 class="ds-heading" data-size="lg"><?cs var:Lang.groups.propose ?></h1><p class="lede"><?cs var:Lang.groups.propose_lede ?></p></div>
 <form class="form panel" method="post" action="/drift/grupper/foreslag" novalidate>
 <?cs call:hidden() ?><?cs call:kept() ?><?cs call:faults() ?>
+<?cs if:Waits ?><p class="note"><?cs var:Lang.groups.other_waits ?></p><?cs /if ?>
 <p><?cs var:Lang.groups.form_help ?></p>
 <?cs call:area(Form.gruppe_leder, Lang.seat.leader, "", "1") ?>
 <?cs call:area(Form.gruppe_kontor, Lang.seat.office, "", "1") ?>

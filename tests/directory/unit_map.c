@@ -251,6 +251,8 @@ the_judge_says_which_unit_is_wrong_and_why(void **state)
 		  MAP_WRONG_NAME_MISSING, 0 },
 		{ { { "a", "A\n", NULL, NULL }, { "b", "B", NULL, NULL } },
 		  MAP_WRONG_NAME, 0 },
+		{ { { "a", "A", NULL, NULL }, { "b", "B\\E(", NULL, NULL } },
+		  MAP_WRONG_NAME, 1 },
 		{ { { "a", "A", "x y", NULL }, { "b", "B", NULL, NULL } },
 		  MAP_WRONG_SERVICE, 0 },
 		{ { { "a", "A", NULL, "B!" }, { "b", "B", NULL, NULL } },

@@ -159,8 +159,9 @@ def may_house(who, action, leader):
         "operations_view": who in (SYSTEM_OWNER, OPERATIONS),
         "units_view": who in (SYSTEM_OWNER, OPERATIONS), "units_change": who == SYSTEM_OWNER,
         "groups_view": who in (SYSTEM_OWNER, OPERATIONS),
-        # Nobody's proposal waits here.
-        "groups_propose": who == OPERATIONS, "groups_approve": False, "groups_withdraw": False,
+        # A proposal of another's waits here.
+        "groups_propose": who == OPERATIONS, "groups_approve": who in (SYSTEM_OWNER, OPERATIONS),
+        "groups_withdraw": False,
         "case_register": who == OFFICE,
         "need_report": True,
         "baton_log_open": True,
@@ -275,6 +276,14 @@ def ask_everybody():
         WHERE year = 2099;
         INSERT INTO alert (employee, kind, subject, step, n, made)
         SELECT e.id, 'survey', s.id, 0, 1, s.opened FROM employee e JOIN survey s ON s.year = 2099""")
+
+
+def propose_groups():
+    """A proposal of somebody's who asks nothing here; what ends it again."""
+    sql(f"""INSERT INTO map_version (map, number, made, made_by, why, state)
+        SELECT 'groups', NULL, UTC_TIMESTAMP(6), MIN(id), 'Ny gruppe', 'waiting'
+          FROM employee WHERE state = 'active' AND username NOT IN {ACCOUNTS}""")
+    return f"DELETE FROM map_version WHERE id = {one('SELECT MAX(id) FROM map_version')}"
 
 
 def may_problem(who, action, problem):
@@ -734,6 +743,7 @@ def run(tap):
                "inquiry": [Inquiry("open", "NULL"), Inquiry("closed", "UTC_TIMESTAMP(6)")]}
     change_hands(things)
     ask_everybody()
+    ends = propose_groups()
     a_seat_given_by_hand(tap, unit)
     before, refused = state_of_tables(), 0
     refusals = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'"))
@@ -751,7 +761,7 @@ def run(tap):
                 if method == "GET" and action in (
                         "decision_write", "decision_approve", "complaint_reassess",
                         "complaint_forward", "complaint_answer", "complaint_follow",
-                        "decision_change"):
+                        "decision_change", "groups_propose"):
                     wanted = (200, 303)
                 # Nobody has had it printed.
                 if good and (NOT_THERE in path or path.endswith(("/utskrift/fil", "/skjema/fil", "/alt/fil",
@@ -780,6 +790,7 @@ def run(tap):
                for t in WRITTEN if after[t] != before[t]])
     logged = int(one("SELECT COUNT(*) FROM access_log WHERE outcome = 'refused'")) - refusals
     tap.check(logged == refused, "every refusal is in the access log", f"{logged} of {refused}")
+    sql(ends)
     sql(f"UPDATE strand SET state = 'closed', closed = UTC_TIMESTAMP(6) WHERE id = {logs[0].beside}; "
         f"UPDATE holding SET until = UTC_TIMESTAMP(6) WHERE strand = {logs[0].beside}")
 
