@@ -42,6 +42,14 @@ static const struct key {
 
 enum { KEYS = sizeof(keys) / sizeof(*keys) };
 
+/* Keys there were once, and what is to be done with a line that sets one. */
+static const struct {
+	const char *section, *name, *instead;
+} retired[] = {
+	{ "baton", "team_name", "no key any more: take the line out; the "
+	    "system owner says the name on the page /tekster/navn" },
+};
+
 struct reading {
 	struct inifile file;
 	struct mem *mem;
@@ -172,6 +180,16 @@ set_defaults(struct reading *r)
 	}
 }
 
+static const char *
+not_known(const char *section, const char *name)
+{
+	for (size_t i = 0; i < sizeof(retired) / sizeof(*retired); i++)
+		if (strcmp(retired[i].section, section) == 0 &&
+		    strcmp(retired[i].name, name) == 0)
+			return retired[i].instead;
+	return "unknown key";
+}
+
 static void
 on_key(struct inifile *f, const char *section, const char *name,
     const char *value)
@@ -184,8 +202,8 @@ on_key(struct inifile *f, const char *section, const char *name,
 	    strcmp(keys[i].name, name) != 0))
 		i++;
 	if (i == KEYS) {
-		inifile_fault(f, "%s.%s: unknown key", section,
-		    inifile_shown(f, name));
+		inifile_fault(f, "%s.%s: %s", section, inifile_shown(f, name),
+		    not_known(section, name));
 		return;
 	}
 	if (r->set_in[i] != 0) {

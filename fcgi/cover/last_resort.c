@@ -8,26 +8,8 @@
 #include "sql_fallback.h"
 #include "sql_strand.h"
 
+/* Shown; what counts is first of them, however many came after it. */
 enum { CHOICES_MOST = 50 };
-
-static bool
-begun(const struct sql_last_choices *c, day today)
-{
-	return c->taken == INSTANT_NONE && c->valid_from <= today;
-}
-
-/* The one that began last; of two of one day, which was chosen last. */
-static const struct sql_last_choices *
-of_today(const struct sql_last_choices *c, size_t n, day today)
-{
-	const struct sql_last_choices *now = NULL;
-
-	for (size_t i = 0; i < n; i++)
-		if (begun(&c[i], today) &&
-		    (now == NULL || c[i].valid_from > now->valid_from))
-			now = &c[i];
-	return now;
-}
 
 enum err
 last_resort_read(struct request *rq, struct last_resort *l_r)
@@ -39,18 +21,17 @@ last_resort_read(struct request *rq, struct last_resort *l_r)
 	enum err e;
 
 	*l_r = (struct last_resort){ .n = 0 };
-	if ((e = sql_last_choices(w, CHOICES_MOST, &c, &l_r->n)) != ERR_OK ||
+	if ((e = sql_last_choices(w, w->today, CHOICES_MOST, &c, &l_r->n)) !=
+	    ERR_OK ||
 	    (e = sql_last_resort(w, w->today,
 	    rq->app->conf->municipality_last_resort, 0, &here, &n)) != ERR_OK)
 		return e;
 	l_r->choice = c;
-	l_r->now = of_today(c, l_r->n, w->today);
+	l_r->now = l_r->n > 0 && c[0].now ? &c[0] : NULL;
+	l_r->newest = l_r->n > 0 ? c[0].newest : 0;
 	l_r->employee = n > 0 ? here[0].employee : 0;
 	l_r->here = n;
-	l_r->settings = n > 0;
-	for (size_t i = 0; i < l_r->n; i++)
-		if (begun(&c[i], w->today) && !c[i].gone)
-			l_r->settings = false;
+	l_r->settings = n > 0 && !here[0].chosen;
 	return ERR_OK;
 }
 

@@ -13,13 +13,17 @@ struct node;
 struct request;
 struct sql_last_choices;
 
-/* What was chosen, the newest first, and what follows from it today. */
+/*
+ * What was chosen, what counts today first, then what is to come, then the
+ * newest; and what follows from it.
+ */
 struct last_resort {
 	const struct sql_last_choices *choice;
 	size_t n;
+	int64_t newest;		/* of all choices; 0: there is none */
 	const struct sql_last_choices *now;	/* chosen for today, here or
 						 * not; NULL: nobody is */
-	int64_t employee;	/* who it is in fact; 0: nobody is here */
+	int64_t employee;	/* who it is in fact; 0: nobody can be */
 	size_t here;		/* how many are: she, and those before her */
 	bool settings;		/* it is who is named there */
 };
@@ -36,7 +40,7 @@ bool last_resort_may_take(const struct request *rq, const struct last_resort *l,
 
 /*
  * Sets n.Choices, n.before when some of them count no more, and n.gone: who was
- * chosen and has left.
+ * chosen and has left, or may read no cases any more.
  */
 void last_resort_view(struct request *rq, struct node *n,
     const struct last_resort *l);

@@ -210,34 +210,66 @@ tell_returned(struct work *w)
 	return e;
 }
 
+/* And who chose the last one, that she can not be it any more. */
+static enum err
+tell_last_gone(struct work *w)
+{
+	uint64_t told;
+
+	return sql_last_resort_gone(w, w->today, w->now, &told);
+}
+
+/* The first of what failed: the rest is done all the same. */
+struct failed {
+	enum err first;
+	const char *why;
+};
+
+static void
+remember(struct work *w, struct failed *f, enum err e)
+{
+	if (e == ERR_OK || f->first != ERR_OK)
+		return;
+	f->first = e;
+	f->why = mem_strdup(w->mem, w->fault.text);
+}
+
+/* One whose cases cannot be moved must not keep the others from it. */
+static enum err
+leave_all(struct work *w, struct moved *m, struct failed *f)
+{
+	struct sql_leavers *who;
+	size_t n;
+	enum err e;
+
+	if ((e = sql_leavers(w, &who, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE &&
+	    pace_next(w, "people", i, n); i++) {
+		e = leave(w, who[i].id, m);
+		remember(w, f, e);
+	}
+	return ERR_OK;
+}
+
 enum err
 leavers_run(struct work *w, const struct conf *c, void *own,
     const char **note_r)
 {
 	struct moved m = { .last = c == NULL ? NULL :
 	    c->municipality_last_resort };
-	struct sql_leavers *who;
-	enum err e, first = ERR_OK;
-	const char *why = "";
-	uint64_t told;
-	size_t n;
+	struct failed f = { .first = ERR_OK };
+	enum err e;
 
 	(void)own;
-	if ((e = tell_returned(w)) != ERR_OK ||
-	    (e = sql_last_resort_gone(w, w->today, w->now, &told)) != ERR_OK ||
-	    (e = sql_leavers(w, &who, &n)) != ERR_OK)
+	if ((e = leave_all(w, &m, &f)) != ERR_OK)
 		return e;
-	/* One whose cases cannot be moved must not keep the others from it. */
-	for (size_t i = 0; i < n && e != ERR_UNAVAILABLE &&
-	    pace_next(w, "people", i, n); i++)
-		if ((e = leave(w, who[i].id, &m)) != ERR_OK &&
-		    first == ERR_OK) {
-			first = e;
-			why = mem_strdup(w->mem, w->fault.text);
-		}
-	if (first != ERR_OK)
-		return err_set(w, first, "%u people, %u cases taken over; "
-		    "then: %s", m.people, m.strands, why);
+	/* A telling that fails keeps no case from being moved. */
+	remember(w, &f, tell_returned(w));
+	remember(w, &f, tell_last_gone(w));
+	if (f.first != ERR_OK)
+		return err_set(w, f.first, "%u people, %u cases taken over; "
+		    "then: %s", m.people, m.strands, f.why);
 	if (m.stranded > 0)
 		return err_set(w, ERR_CONFLICT, "%u cases are still held by "
 		    "somebody who left: nobody is there to take them",

@@ -223,7 +223,7 @@ view_all(struct request *rq, const struct told *t, bool everything)
 enum err
 page_fallbacks(struct request *rq)
 {
-	bool everything = request_may(rq, ACTION_OPERATIONS_VIEW);
+	bool everything = request_may(rq, ACTION_FALLBACKS_VIEW_ALL);
 	struct told t = { .n = 0 };
 	enum err e;
 

@@ -30,16 +30,10 @@ static const struct form_field take_fields[FT__MAX] = {
 	[FT_ROW] = { "rad", FORM_ID, .required = true },
 };
 
-static int64_t
-newest(const struct last_resort *l)
-{
-	return l->n > 0 ? l->choice[0].id : 0;
-}
-
 static enum err
 show(struct request *rq, const struct last_resort *l, const struct form *f)
 {
-	node_number(view_root(rq), "Seen", newest(l));
+	node_number(view_root(rq), "Seen", l->newest);
 	view_form(rq, f);
 	return view_render(rq, view_form_status(f), "cover/last_resort.cs");
 }
@@ -82,10 +76,14 @@ judge(struct request *rq, struct form *f, int64_t *who_r)
 static bool
 is_so(const struct last_resort *l, int64_t who, day from)
 {
-	const struct sql_last_choices *c = l->choice;
+	for (size_t i = 0; i < l->n; i++) {
+		const struct sql_last_choices *c = &l->choice[i];
 
-	return l->n > 0 && c->taken == INSTANT_NONE && c->employee == who &&
-	    c->valid_from == from;
+		if (c->id == l->newest)
+			return c->taken == INSTANT_NONE && c->employee == who &&
+			    c->valid_from == from;
+	}
+	return false;
 }
 
 static enum err
@@ -123,7 +121,7 @@ page_last_resort_choose(struct request *rq)
 		return show(rq, &l, &f);
 	if (is_so(&l, who, f.v[F_FROM].day))
 		return kept(rq);
-	if (f.v[F_SEEN].number != newest(&l))
+	if (f.v[F_SEEN].number != l.newest)
 		return err_set(&rq->work, ERR_CONFLICT,
 		    "another was chosen meanwhile");
 	e = choose(rq, who, f.v);

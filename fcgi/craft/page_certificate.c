@@ -78,7 +78,8 @@ page_certificate_order(struct request *rq)
 	struct sql_certificate_hold *held;
 	enum err e;
 
-	if ((e = sql_certificate_hold(&rq->work, request_id(rq), rq->user->id,
+	if ((e = form_read_none(rq)) != ERR_OK ||
+	    (e = sql_certificate_hold(&rq->work, request_id(rq), rq->user->id,
 	    &held)) != ERR_OK ||
 	    (e = view_certificate(rq)) != ERR_OK)
 		return e;

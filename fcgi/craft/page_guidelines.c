@@ -32,6 +32,16 @@ view_guideline(struct request *rq, struct node *row,
 		guideline_view_deadline(rq, row, "days", g->days, g->counted);
 }
 
+/* Written here, and not shown to families: for her who says if it may be. */
+static void
+view_unsaid(struct request *rq, const struct sql_guideline_texts *g)
+{
+	struct node *row = node_add(node_in(view_root(rq), "Unsaid"));
+
+	node_text(row, "what", g->what);
+	node_text(row, "slug", worded_slug(rq->work.mem, g->guideline));
+}
+
 /* In addresses, in the order of the enum. */
 static const char *const roles[] = {
 	"leder", "tjenestekontor", "systemansvarlig", "koordinator",
@@ -77,6 +87,8 @@ page_guidelines(struct request *rq)
 	    ERR_OK || (e = worded_view_unread(rq, view_root(rq))) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
+		if (g[i].unsaid)
+			view_unsaid(rq, &g[i]);
 		if (asked != SEAT_KIND__MAX && g[i].seat != asked)
 			continue;
 		if (rows[g[i].seat] == NULL)

@@ -10,7 +10,10 @@
 
 struct mem;
 
-/* As wide as the columns of the tables, and more than any municipality has. */
+/*
+ * As wide as the columns of the tables, and more than any municipality has.
+ * sql/parts units_up and sql/stmt units_in_order go as deep as MAP_DEPTH_MOST.
+ */
 enum {
 	MAP_CODE_MOST = 40, MAP_NAME_MOST = 120, MAP_TEXT_MOST = 1000,
 	MAP_UNITS_MOST = 1000, MAP_VALUES_MOST = 5000, MAP_DEPTH_MOST = 20

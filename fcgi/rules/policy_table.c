@@ -62,7 +62,7 @@ const struct rule policy_rules[] = {
 	 * has seen that it is right. */
 	{ BASIS_SYSTEM_OWNER,     ACTION_LAW_CHECK,            IN(NONE) | IN(OPEN) },
 	/* What each of us owes, and why (R32, A257). */
-	{ BASIS_SYSTEM_OWNER,     ACTION_GUIDELINE_CHANGE,     IN(OPEN) },
+	{ BASIS_SYSTEM_OWNER,     ACTION_GUIDELINE_CHANGE,     IN(NONE) | IN(OPEN) },
 	{ BASIS_SYSTEM_OWNER,     ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	{ BASIS_LEADER,           ACTION_FEEDBACK_FIGURES_VIEW, IN(NONE) },
 	/* By count alone: they see nothing of what they let through. */

@@ -67,27 +67,13 @@ reject(struct request *rq, struct form *f, int language, int name,
 	    fault))) }, 3));
 }
 
-/* Bytes of a letter of Norwegian, Sámi or a neighbour's; 0: it is none. */
-static size_t
-letter_at(const char *s)
-{
-	unsigned char a = (unsigned char)s[0], b;
-
-	if ((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z'))
-		return 1;
-	if (a < 0xc3 || a > 0xc9)
-		return 0;
-	b = (unsigned char)s[1];
-	return a == 0xc3 && (b == 0x97 || b == 0xb7) ? 0 : 2;
-}
-
 static bool
 is_name(const char *s)
 {
 	bool letters = false;
 
 	while (*s != '\0') {
-		size_t n = letter_at(s);
+		size_t n = name_letter(s);
 
 		letters = letters || n > 0;
 		if (n == 0 && strchr("0123456789 -.,&/'()", *s) == NULL)
@@ -97,7 +83,10 @@ is_name(const char *s)
 	return letters;
 }
 
-/* One of the words that stay, which the page lists with commas between. */
+/*
+ * One of the words that stay, in any of its forms; the page lists them with
+ * commas between.
+ */
 static bool
 is_of_law(struct request *rq, const char *name)
 {
@@ -109,8 +98,8 @@ is_of_law(struct request *rq, const char *name)
 		const char *one;
 
 		while ((one = strsep(&list, ",")) != NULL)
-			if (strcmp(text_fold(mem, one),
-			    text_fold(mem, name)) == 0)
+			if (name_is_word(text_fold(mem, name),
+			    text_fold(mem, one)))
 				return true;
 	}
 	return false;

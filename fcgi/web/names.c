@@ -88,7 +88,41 @@ name_at(const struct filling *f, const struct place *p)
 	return own != NULL ? own : lang_text(f->lang, p->key);
 }
 
-/* Of a letter that Norwegian has: a to z, and à to þ, which are two bytes. */
+/*
+ * What Sámi has beside a to z and à to þ: č đ ń ŋ š ŧ ž. The capital of each is
+ * one below it.
+ */
+static bool
+is_sami(unsigned char a, unsigned char b)
+{
+	static const unsigned char small[][2] = {
+		{ 0xc4, 0x8d }, { 0xc4, 0x91 }, { 0xc5, 0x84 }, { 0xc5, 0x8b },
+		{ 0xc5, 0xa1 }, { 0xc5, 0xa7 }, { 0xc5, 0xbe }
+	};
+
+	for (size_t i = 0; i < sizeof(small) / sizeof(*small); i++)
+		if (small[i][0] == a && small[i][1] == b)
+			return true;
+	return false;
+}
+
+size_t
+name_letter(const char *s)
+{
+	unsigned char a = (unsigned char)s[0], b;
+
+	if ((a >= 'a' && a <= 'z') || (a >= 'A' && a <= 'Z'))
+		return 1;
+	if (a < 0xc3 || a > 0xc5)
+		return 0;
+	b = (unsigned char)s[1];
+	/* But for × and ÷, and for ß and ÿ, which have no capital. */
+	if (a == 0xc3)
+		return b >= 0x80 && b <= 0xbe && b != 0x97 && b != 0x9f &&
+		    b != 0xb7 ? 2 : 0;
+	return is_sami(a, b) || is_sami(a, (unsigned char)(b + 1)) ? 2 : 0;
+}
+
 static void
 put_capital(char *at)
 {
@@ -98,6 +132,43 @@ put_capital(char *at)
 		c[0] -= 'a' - 'A';
 	else if (c[0] == 0xc3 && c[1] >= 0xa0 && c[1] <= 0xbe && c[1] != 0xb7)
 		c[1] -= 0x20;
+	else if (is_sami(c[0], c[1]))
+		c[1]--;
+}
+
+/* Of nouns and adjectives, in bokmål and nynorsk, with the s of whose it is. */
+static bool
+is_ending(const char *s, size_t len)
+{
+	static const char *const endings[] = {
+		"", "e", "en", "er", "ene", "ne", "ar", "ane"
+	};
+
+	if (len > 0 && s[len - 1] == 's')
+		len--;
+	for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++)
+		if (strlen(endings[i]) == len &&
+		    memcmp(endings[i], s, len) == 0)
+			return true;
+	return false;
+}
+
+bool
+name_is_word(const char *name, const char *word)
+{
+	for (;;) {
+		size_t len = strcspn(word, " "), have = strcspn(name, " ");
+
+		if (have < len || memcmp(name, word, len) != 0 ||
+		    !is_ending(name + len, have - len))
+			return false;
+		name += have;
+		word += len;
+		if (*name == '\0' || *word == '\0')
+			return *name == *word;
+		name++;
+		word++;
+	}
 }
 
 /* Where the place that `at` begins with has its end; NULL: it is none. */

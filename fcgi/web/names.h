@@ -49,6 +49,18 @@ struct names names_parse(struct mem *mem, const char *text);
 /* Such a text; NULL where no name is given. */
 const char *names_text(struct mem *mem, const struct names *n);
 
+/*
+ * Bytes of the letter that `s` (UTF-8, ended by 0) begins with, when it is one
+ * of Norwegian, Sámi or the other Nordic languages; 0: it is none of these.
+ */
+size_t name_letter(const char *s);
+
+/*
+ * Whether a name is that word or words, inflected or not. Both as text_fold
+ * makes them.
+ */
+bool name_is_word(const char *name, const char *word);
+
 /* What stands there in language `l` when the municipality says nothing. */
 const char *name_standard(const struct views *v, enum language l, enum name n);
 

@@ -2,11 +2,14 @@
 -- family, so that they would notice if it were not done. How the house works inside, with its
 -- courses, meetings, papers and reports, is its own.
 --
+-- What the municipality has written itself nobody has read for families yet, and it would stand on
+-- the open web: it stays unsaid (NULL, not shown), and the system owner is told which those are.
+--
 -- Every migration runs this file again. It is said once for each: what the system owner has said
 -- since stays.
 
 UPDATE guideline
-   SET families = guideline IN (
+   SET families = IF(guideline IN (
        'receive_application', 'contact_inquiry', 'inform_about_plan', 'confirm_application',
        'interim_reply', 'assess_as_a_whole', 'offer_coordinator', 'offer_child_coordinator',
        'make_decision', 'distribute_to_unit', 'state_complaint_right', 'receive_complaint',
@@ -24,5 +27,5 @@ UPDATE guideline
        'copies_by_consent', 'keep_plan_current', 'evaluate_plan', 'close_case', 'follow_measure',
        'baton_involve_family', 'baton_keep_contact', 'clarify_next_holder', 'keep_baton',
        'decide_level', 'widen_openly', 'choose_both', 'hear_family_on_holder',
-       'consider_coordinator', 'listen_to_families')
+       'consider_coordinator', 'listen_to_families'), IF(written_by IS NULL, 1, NULL), 0)
  WHERE families IS NULL;

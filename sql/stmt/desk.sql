@@ -145,9 +145,10 @@ SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.unit, u.name,
  ORDER BY c.id DESC
  LIMIT 20;
 
--- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted, coming day?: the guidelines in force, in their order, and from when there are other words
+-- guideline_texts(today day) ->* guideline text, seat seat_kind, what text, why text, source text, days i32?, counted counted, coming day?, unsaid bool: the guidelines in force, in their order, and from when there are other words; unsaid: of one that holds or comes nobody has said whether families may read it
 SELECT g.guideline, g.seat, g.what, g.why, g.source, g.days, g.counted,
-       (SELECT MIN(n.valid_from) FROM guideline n WHERE n.guideline = g.guideline AND n.valid_from > :today)
+       (SELECT MIN(n.valid_from) FROM guideline n WHERE n.guideline = g.guideline AND n.valid_from > :today),
+       EXISTS (SELECT 1 FROM guideline n WHERE n.guideline = g.guideline AND n.families IS NULL AND (n.valid_to IS NULL OR n.valid_to >= :today))
   FROM guideline g
  WHERE g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
  ORDER BY g.position, g.guideline;

@@ -1,21 +1,24 @@
--- units_in_order(employee id) ->* id id, code text, name text, above text?, led bool, was text?, was_gone bool, was_until instant?: the units in the order of the tree; led: she leads it; was: who led it last in her own right and does not any more
+-- units_in_order(employee id) ->* id id, code text, name text, above text?, led bool, was text?, was_gone bool, was_until instant?: the units in the order of the tree; led: she leads it; was: who led it last in her own right and does not any more, where nobody does now; as deep as a map may be (MAP_DEPTH_MOST)
 WITH RECURSIVE down (id, code, name, above, level, place) AS (
-  SELECT u.id, u.code, u.name, CAST(NULL AS CHAR(120)), 0, CAST(CONCAT(u.name, '\t', u.id, '\t') AS CHAR(2000))
+  SELECT u.id, u.code, u.name, CAST(NULL AS CHAR(120)), 0, CAST(CONCAT(u.name, '\t', u.id, '\t') AS CHAR(3000))
     FROM unit u
     LEFT JOIN unit p ON p.id = u.parent AND p.until IS NULL
    WHERE u.until IS NULL AND p.id IS NULL
    UNION ALL
   SELECT u.id, u.code, u.name, d.name, d.level + 1, CONCAT(d.place, u.name, '\t', u.id, '\t')
     FROM unit u JOIN down d ON d.id = u.parent
-   WHERE u.until IS NULL AND d.level < 10)
+   WHERE u.until IS NULL AND d.level < 20)
 SELECT COALESCE(d.id, 0), COALESCE(d.code, ''), COALESCE(d.name, ''), d.above,
        EXISTS (SELECT 1 FROM seat l WHERE l.employee = :employee AND l.live = 1 AND l.kind = 'leader' AND l.unit = d.id),
        e.name, COALESCE(e.state <> 'active', 0), w.until
   FROM down d
-  LEFT JOIN seat w ON w.id = (SELECT t.id FROM seat t
-                               WHERE t.kind = 'leader' AND t.unit = d.id AND t.live IS NULL AND t.source = 'directory'
-                               ORDER BY t.until DESC, t.id DESC
-                               LIMIT 1)
+  LEFT JOIN seat w ON w.id = IF(EXISTS (SELECT 1 FROM seat o JOIN employee a ON a.id = o.employee AND a.state = 'active'
+                                         WHERE o.kind = 'leader' AND o.unit = d.id AND o.live = 1 AND o.source <> 'substitute'),
+                                NULL,
+                                (SELECT t.id FROM seat t FORCE INDEX (seat_unit_until)
+                                  WHERE t.kind = 'leader' AND t.unit = d.id AND t.live IS NULL AND t.source = 'directory'
+                                  ORDER BY t.until DESC, t.id DESC
+                                  LIMIT 1))
   LEFT JOIN employee e ON e.id = w.employee
  ORDER BY d.place;
 
@@ -35,13 +38,16 @@ SELECT e.id, e.name
   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
   JOIN employee e ON e.id = j.id;
 
--- last_choices(most i32) ->* id id, employee id, name text, gone bool, valid_from day, reason text, chosen instant, chooser text, taken instant?, taker text?: who was chosen to be the last one, the newest choice first
-SELECT l.id, l.employee, e.name, e.state <> 'active', l.valid_from, l.reason, l.chosen, c.name, l.taken, t.name
+-- last_choices(today day, most i32) ->* id id, employee id, name text, gone bool, now bool, newest id, valid_from day, reason text, chosen instant, chooser text, taken instant?, taker text?: who was chosen to be the last one: the choice that counts today, those to come, and then the newest first; gone: has left, or may read no cases any more; newest: of all there are
+SELECT l.id, l.employee, e.name, e.state <> 'active' OR {reads_no_cases(e.id)},
+       COALESCE(l.taken IS NULL AND l.valid_from <= :today AND NOT {last_followed(l)}, 0) AS counts,
+       COALESCE((SELECT MAX(m.id) FROM last_resort m), 0),
+       l.valid_from, l.reason, l.chosen, c.name, l.taken, t.name
   FROM last_resort l
   JOIN employee e ON e.id = l.employee
   JOIN employee c ON c.id = l.chosen_by
   LEFT JOIN employee t ON t.id = l.taken_by
- ORDER BY l.id DESC
+ ORDER BY counts DESC, l.taken IS NULL AND l.valid_from > :today DESC, l.id DESC
  LIMIT :most;
 
 -- last_may_be(employee id, by id) -> employee id: whether somebody can be the last one: works here, may read cases, and is not who chooses

@@ -39,31 +39,31 @@ SELECT h.id, h.taken, h.informed, h.consents, h.partners, l.name, t.name
  ORDER BY h.id DESC
  LIMIT 1;
 
--- last_resort(today day, username text?, casefile id?) ->* employee id, knows bool: who comes when nobody else of the chain is there: whom the system owner chose last, whom she had chosen before, and then who is named in the settings; one who has left is passed over, and one who may not know of the case, if it is of one, lets nobody pass
+-- last_resort(today day, username text?, casefile id?) ->* employee id, knows bool, chosen bool: who comes when nobody else of the chain is there: whom the system owner chose last, whom she had chosen before, and then, not chosen, who is named in the settings; one who has left, or may read no cases by now, is passed over, and one who may not know of the case, if it is of one, lets nobody pass
 SELECT q.id,
        {may_know(q.id, :casefile)}
-   AND {may_know_address(q.id, :casefile)}
-  FROM (SELECT e.id, l.valid_from AS began, l.id AS choice
+   AND {may_know_address(q.id, :casefile)},
+       q.chosen
+  FROM (SELECT e.id, l.valid_from AS began, l.id AS choice, 1 AS chosen
           FROM last_resort l
           JOIN employee e ON e.id = l.employee AND e.state = 'active'
          WHERE l.live = 1 AND l.valid_from <= :today
          UNION ALL
-        SELECT e.id, '1000-01-01', e.id
+        SELECT e.id, '1000-01-01', e.id, 0
           FROM employee e
          WHERE e.username = :username AND e.state = 'active') q
+ WHERE NOT {reads_no_cases(q.id)}
  ORDER BY q.began DESC, q.choice DESC;
 
--- last_resort_gone(today day, at instant): the system owner and operations are told, once, that whom she chose to be last has left: the one of today, or one who was to come
+-- last_resort_gone(today day, at instant): the system owner and operations are told, once, that whom she chose to be last has left, or may read no cases any more: the one of today, or one who was to come
 INSERT INTO alert (employee, kind, subject, step, n, made)
 SELECT DISTINCT t.employee, 'last_gone', l.id, 0, 1, :at
   FROM last_resort l
-  JOIN employee g ON g.id = l.employee AND g.state <> 'active'
+  JOIN employee g ON g.id = l.employee AND (g.state <> 'active' OR {reads_no_cases(g.id)})
   JOIN seat t ON t.kind IN ('system_owner', 'operations') AND t.unit IS NULL AND t.live = 1
   JOIN employee e ON e.id = t.employee AND e.state = 'active'
  WHERE l.live = 1
-   AND NOT EXISTS (SELECT 1 FROM last_resort n
-                    WHERE n.live = 1 AND n.valid_from <= :today
-                      AND (n.valid_from > l.valid_from OR n.valid_from = l.valid_from AND n.id > l.id))
+   AND NOT {last_followed(l)}
    AND NOT EXISTS (SELECT 1 FROM alert a
                     WHERE a.kind = 'last_gone' AND a.subject = l.id AND a.step = 0 AND a.employee = t.employee);
 

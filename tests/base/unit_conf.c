@@ -158,6 +158,11 @@ each_fault_is_told_with_its_line_and_key(void **state)
 		{ "[web]\nOrigin = x\n", "2: web.Origin: unknown key\n" },
 		{ "[web]\na\x1b[1m\xff = x\n", "2: web.a?[1m?: unknown key\n" },
 		{ "[web]\n= x\n", "2: web.: unknown key\n" },
+		{ "[baton]\nteam_name = x\n", "2: baton.team_name: no key any "
+		    "more: take the line out; the system owner says the name "
+		    "on the page /tekster/navn\n" },
+		{ "[web]\nteam_name = x\n",
+		    "2: web.team_name: unknown key\n" },
 		{ "port = 1\n", "1: key before the first section\n" },
 		{ "[wbe]\norigin = x\nfoo = y\n",
 		    "1: [wbe]: unknown section\n" },

@@ -10,8 +10,8 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("fixture", "web")]
-from client import Browser, Tap, at_once, day, one, sql  # noqa: E402
-from town import UNITS_MAP, ident, lock, name, run_sweep, unlock  # noqa: E402
+from client import Browser, Tap, at_once, day, norway, one, sql  # noqa: E402
+from town import UNITS_MAP, group, ident, lock, name, run_sweep, unlock  # noqa: E402
 
 PAGE, FORM, TAKE = "/reserver", "/reserver/siste", "/reserver/siste/trekk"
 OTHERS = ("tora.tjenestekontor", "kai.koordinator", "frida.fadder", "stian.stafettholder", "britt.bti")
@@ -244,11 +244,115 @@ def last(tap, siri):
               and name(TORA) in page.text and "oppsettsfilen" in page.text,
               "the page says so first of all, and who it is until then")
     tap.check(one(f"SELECT COUNT(*) FROM alert WHERE kind = 'last_gone' AND employee = {ident(SIRI)}") == "1" and
-              "har ikke tilgang lenger" in siri_again().get("/varsler").text, "the system owner is told, too")
+              "kan ikke gjøre det lenger" in siri_again().get("/varsler").text, "the system owner is told, too")
     for gone in ("kari.koordinator", "lars.leder"):
         unlock(gone)
     run_sweep("directory")
     sql(f"UPDATE strand SET holder = {holder}, held_as = 'accepted' WHERE id = {strand}")
+
+
+def no_more_cases(tap):
+    """One who was chosen and must not read cases by now is passed over like one who has left."""
+    siri, unit = siri_again(), units()[6]
+    strand, holder = strand_of(unit)
+    who, kai, lars = leader(unit), name("kai.koordinator"), name("lars.leder")
+    run_sweep("directory", "leavers")
+    sql("DELETE FROM alert WHERE kind = 'last_gone'")
+    choose(siri, "lars.leder", why="Er alltid her")
+    choose(siri, "kai.koordinator", why="Begynner i dag")
+    choose(siri, "kari.koordinator", day(40), "Begynner da")
+    lock(SIRI)
+    run_sweep("directory", "leavers")
+    before, _ = got(who, strand)
+    quiet = one("SELECT COUNT(*) FROM alert WHERE kind = 'last_gone'")
+    group("ip-drift", "add", "kai.koordinator")
+    group("ip-drift", "add", "kari.koordinator")
+    run_sweep("directory", "leavers")
+    page = Browser(ODD).get(PAGE)
+    after, _ = got(who, strand)
+    tap.check((before, quiet) == (kai, "0") and after == lars and told(page)[unit] == lars,
+              "who was chosen and is of operations by now gets nothing, who was before her does",
+              (before, quiet, after, told(page)[unit]))
+    tap.check("må velges på nytt" in page.text and kai in page.text and "skal ikke se saker" in page.text and
+              sql(f"""SELECT COUNT(*), COUNT(DISTINCT a.subject) FROM alert a
+                  WHERE a.kind = 'last_gone' AND a.employee = {ident(ODD)}""") == [["2", "2"]],
+              "and it is told, of the one of today and of the one to come", page.status)
+    lock("lars.leder")
+    run_sweep("directory", "leavers")
+    has, _ = got(who, strand)
+    tap.check(has == name(TORA), "then who the settings name", has)
+    group("ip-drift", "add", TORA)
+    run_sweep("directory", "leavers")
+    page = Browser(ODD).get(PAGE)
+    has, ran = got(who, strand)
+    tap.check(has == name(who) and "nobody is there to take them" in ran.stderr + ran.stdout and
+              "Ingen er den siste i rekken" in page.text,
+              "not even she when she is of operations: then it is said that nobody is left", (has, ran.stderr))
+    for username in ("kai.koordinator", "kari.koordinator", TORA):
+        group("ip-drift", "delete", username)
+    unlock("lars.leder")
+    unlock(SIRI)
+    run_sweep("directory", "leavers")
+    sql(f"UPDATE strand SET holder = {holder}, held_as = 'accepted' WHERE id = {strand}")
+
+
+def told_after(tap):
+    """A telling that fails does not keep a case with who has left."""
+    unit = units()[6]
+    strand, holder = strand_of(unit)
+    who = leader(unit)
+    sql("""CREATE TRIGGER zz_fail BEFORE INSERT ON alert FOR EACH ROW
+        SET NEW.made = IF(NEW.kind = 'last_gone', NULL, NEW.made)""")
+    sql("DELETE FROM alert WHERE kind = 'last_gone'")
+    lock("kai.koordinator")
+    has, ran = got(who, strand)
+    sql("DROP TRIGGER zz_fail")
+    tap.check(has != name(who) and has is not None and ran.returncode != 0 and
+              one("SELECT COUNT(*) FROM alert WHERE kind = 'last_gone'") == "0",
+              "with the telling failing the cases are moved, and the job says that it failed",
+              (has, ran.returncode, ran.stderr[-300:]))
+    run_sweep("directory", "leavers")
+    tap.check(one(f"SELECT COUNT(*) FROM alert WHERE kind = 'last_gone' AND employee = {ident(SIRI)}") == "1",
+              "and it is told by the next")
+    unlock("kai.koordinator")
+    run_sweep("directory", "leavers")
+    sql(f"UPDATE strand SET holder = {holder}, held_as = 'accepted' WHERE id = {strand}")
+
+
+def many_choices(tap):
+    """What counts is found among all the choices there ever were."""
+    siri, kai = siri_again(), ident("kai.koordinator")
+    at = int(one("SELECT MAX(id) FROM last_resort"))
+    sql(f"""INSERT INTO last_resort (employee, valid_from, reason, chosen, chosen_by, follows, taken, taken_by)
+        SELECT {ident("lars.leder")}, '2020-01-01', 'Den gang', UTC_TIMESTAMP(6), {ident(SIRI)}, 100000 + seq,
+               IF(seq % 2, UTC_TIMESTAMP(6), NULL), IF(seq % 2, {ident(SIRI)}, NULL) FROM seq_1_to_60""")
+    page = siri.get(PAGE)
+    tap.check(one(f"SELECT employee FROM last_resort WHERE id <= {at} AND live = 1 AND valid_from <= {norway()} "
+                  "ORDER BY valid_from DESC, id DESC LIMIT 1") == kai and
+              "Begynner i dag" in page.text and "Begynner da" in page.text and
+              page.text.count(f'action="{TAKE}"') == 2 and "oppsettsfilen" not in page.text,
+              "sixty later choices of earlier days do not hide the one that counts, nor the one to come",
+              page.text.count(f'action="{TAKE}"'))
+    tap.check(choose(siri, "lars.leder", why="Etter alle de andre").status == 303 and
+              one("SELECT employee FROM last_resort ORDER BY id DESC LIMIT 1") == ident("lars.leder"),
+              "and another is chosen after them")
+
+
+def deep(tap):
+    """A tree as deep as a map may be is shown to its end, and answered for from its top."""
+    code = "dyp"
+    above = one("SELECT id FROM unit WHERE until IS NULL ORDER BY id LIMIT 1")
+    top, made = above, []
+    for level in range(1, 21):
+        sql(f"INSERT INTO unit (code, name, parent, since) VALUES ('{code}{level}', 'Dyp {level}', {above}, UTC_TIMESTAMP(6))")
+        above = one(f"SELECT id FROM unit WHERE code = '{code}{level}'")
+        made.append(above)
+    said = told(Browser(SIRI).get(PAGE))
+    page = Browser(SIRI).get(PAGE).text
+    row = re.search(rf'<tr id="enhet-{made[-1]}">(.*?)</tr>', page, re.S)
+    tap.check(set(made) <= set(said) and row is not None and name(leader(top)) in html.unescape(row.group(1)),
+              "twenty levels down it is shown, and the leader at the top answers", row and row.group(1))
+    sql(f"DELETE FROM unit WHERE code LIKE '{code}%' ORDER BY id DESC")
 
 
 def siri_again():
@@ -304,6 +408,10 @@ def main():
     choosing(tap, Browser(SIRI))
     last(tap, siri)
     never_nobody(tap)
+    no_more_cases(tap)
+    told_after(tap)
+    many_choices(tap)
+    deep(tap)
     return tap.end()
 
 

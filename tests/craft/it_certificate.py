@@ -33,10 +33,10 @@ def done():
     return one("SELECT state FROM letter WHERE kind = 'certificate' ORDER BY id DESC LIMIT 1")
 
 
-def order(browser, path):
+def order(browser, path, **more):
     """From another window, that was opened before: the page has no button while it is made."""
     own = browser.get("/").hidden("/logg-ut")
-    return browser.post(path, {"csrf": own["csrf"], "nokkel": own["nokkel"]})
+    return browser.post(path, {"csrf": own["csrf"], "nokkel": own["nokkel"], **more})
 
 
 def pdf(browser, path):
@@ -61,6 +61,8 @@ def on_paper(tap, kai, path):
     tap.check(f'href="{page}"' in training.text and "Last ned kursbevis (PDF)" in training.text and
               f'href="{page}"' in printable.text, "her own training has the way to it")
     none = kai.get(page + "/fil").status
+    odd = order(kai, page, ukjent="1").status
+    tap.check(odd == 400 and letters() == 0, "what the page does not send is refused", odd)
     twice = kai.get(page).hidden(page)
     answers = [kai.post(page, twice), kai.post(page, twice), order(kai, page)]
     state = done()

@@ -12,8 +12,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 words=$here/../../sql/words
 
 # What has no page, and where it is instead.
-no_page='none import_run content_view'	# no action; holdfast-admin import; what
-					# the case's page asks for its content
+no_page='none import_run content_view fallbacks_view_all'	# no action; holdfast-admin
+	# import; what the case's page asks for its content; what /reserver asks for all units
 
 work=$(mktemp -d /tmp/hf.XXXXXX)
 trap 'rm -rf "$work" "$tap_said"' EXIT

@@ -237,6 +237,23 @@ cases_are_thrown_away_whole()
 	    same 0 "$(ask 'SELECT COUNT(*) FROM strand')"
 }
 
+# What the municipality has written, families read when she has said that they may.
+own_words_are_not_shown_unseen()
+{
+	at 101 && as_admin <"$TOP/sql/seed/0001_guideline.sql" && ask "
+	    UPDATE guideline SET written = '2026-05-01', written_by = 1,
+	        what = 'Ringer Anne på kontoret.'
+	     WHERE guideline IN ('first_contact', 'learn_field')" || return
+	migrate >"$work/said" && migrate >"$work/said" &&
+	    same 'first_contact	NULL
+give_card	1
+learn_field	0' "$(ask "SELECT guideline, families FROM guideline
+	           WHERE guideline IN ('first_contact', 'give_card', 'learn_field')
+	             AND valid_to IS NULL ORDER BY guideline")" &&
+	    same 0 "$(ask "SELECT COUNT(*) FROM guideline
+	               WHERE families = 1 AND written_by IS NOT NULL")"
+}
+
 everything()
 {
 	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
@@ -438,6 +455,8 @@ for ((n = wanted - ${EVERY_SECOND_BUT:-0}; n > 0; n -= 2)); do
 done
 for n in "${numbers[@]}"; do
 	is "schema_${n}_with_data_becomes_this_one" upgrades_from "$n"
+	[[ $n != 101 ]] ||
+	    is own_words_are_not_shown_unseen own_words_are_not_shown_unseen
 done
 [[ -z ${EVERY_SECOND_BUT:-} ]] || { tap_end; exit; }
 is guidelines_of_the_municipality_stay own_guidelines_stay

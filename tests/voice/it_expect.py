@@ -43,6 +43,19 @@ def first_said(tap):
               "of every guideline it is said whether it is for families", set(keys) ^ set(marked))
 
 
+def own_words_wait(tap, siri):
+    """What the municipality had written before is not shown until she has said so, and she is told."""
+    slug = "/retningslinjer/give-card"
+    sql("UPDATE guideline SET families = NULL WHERE guideline = 'give_card' AND valid_to IS NULL")
+    what = one("SELECT what FROM guideline WHERE guideline = 'give_card' AND valid_to IS NULL")
+    page, other = siri.get("/retningslinjer"), Browser("kai.koordinator").get("/retningslinjer")
+    tap.check('id="usagt"' in page.text and page.text.count(f'href="{slug}/endre"') == 1 and
+              'id="usagt"' not in other.text and html.escape(what) not in shown()[0].text,
+              "she is told which are not shown yet, and nobody else is", page.status)
+    sql("UPDATE guideline SET families = 1 WHERE guideline = 'give_card' AND valid_to IS NULL")
+    tap.check('id="usagt"' not in siri.get("/retningslinjer").text, "and of nothing when all is said")
+
+
 def what_is_owed(tap):
     page, groups = shown()
     rows = [row for rows in groups.values() for row in rows]
@@ -144,6 +157,7 @@ def main():
     tap, siri = Tap(), Browser("siri.systemansvarlig")
     first_said(tap)
     what_is_owed(tap)
+    own_words_wait(tap, siri)
     languages(tap)
     as_the_system_owner_says(tap, siri)
     nothing_else(tap)

@@ -41,6 +41,8 @@ WRONG = (
     ("K", "Skriv fra 2 til 40 tegn"), ("Koordinator", "Dette ordet betyr noe annet"),
     ("individuell  plan", "Dette ordet betyr noe annet"),
     ("stafetthaldar", "Dette ordet betyr noe annet"),
+    ("Koordinatoren", "Dette ordet betyr noe annet"), ("barnekoordinatorane", "Dette ordet betyr noe annet"),
+    ("Individuelle planer", "Dette ordet betyr noe annet"), ("Kontor ĸɐ", "Bruk bokstaver"),
     ("BTI-TEAMET", "Noe annet har samme navn"), ("SYSTEMANSVARLIG", "Noe annet har samme navn"),
 )
 

@@ -186,6 +186,7 @@ def may_house(who, action, leader):
         "survey_view": True, "survey_answer": True, "survey_open": who == SYSTEM_OWNER,
         "survey_texts_view": who == SYSTEM_OWNER, "survey_conclude": who == SYSTEM_OWNER,
         "fallbacks_view": who in (SYSTEM_OWNER, OPERATIONS) or who.endswith(".leder"),
+        "fallbacks_view_all": who in (SYSTEM_OWNER, OPERATIONS),
         "last_resort_choose": who == SYSTEM_OWNER,
         "mentor_view": True, "guidance_note": who == "frida.fadder", "mentor_give": who == leader,
         "unit_sign_up": who == leader, "unit_ready_view": who == leader,

@@ -1,6 +1,7 @@
 /* Names in sentences, of the languages as they are shipped. */
 #include "../given.h"
 
+#include "base/fold.h"
 #include "base/mem.h"
 #include "web/lang.h"
 #include "web/names.h"
@@ -174,6 +175,80 @@ a_place_that_is_none_stops_the_start(void **state)
 	}
 }
 
+static void
+letters_are_those_of_norwegian_sami_and_the_neighbours(void **state)
+{
+	static const struct { const char *s; size_t want; } t[] = {
+		{ "a", 1 }, { "Z", 1 }, { "ø", 2 }, { "Å", 2 }, { "é", 2 },
+		{ "þ", 2 }, { "Ð", 2 }, { "č", 2 }, { "Č", 2 }, { "đ", 2 },
+		{ "Đ", 2 }, { "ń", 2 }, { "Ń", 2 }, { "ŋ", 2 }, { "Ŋ", 2 },
+		{ "š", 2 }, { "Š", 2 }, { "ŧ", 2 }, { "Ŧ", 2 }, { "ž", 2 },
+		{ "Ž", 2 },
+		{ "", 0 }, { "1", 0 }, { "×", 0 }, { "÷", 0 }, { "ß", 0 },
+		{ "ÿ", 0 }, { "Ď", 0 }, { "ĸ", 0 }, { "ł", 0 }, { "ſ", 0 },
+		{ "ƀ", 0 }, { "ǃ", 0 }, { "ɐ", 0 }, { "\xc3", 0 },
+		{ "\xc5", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++)
+		if (name_letter(t[i].s) != t[i].want)
+			fail_msg("row %zu: %s", i, t[i].s);
+}
+
+static void
+a_sentence_begins_with_a_capital_of_sami_too(void **state)
+{
+	static const struct { const char *name, *want; } t[] = {
+		{ "čálli", "Čálli" }, { "đoarju", "Đoarju" },
+		{ "ńuorra", "Ńuorra" }, { "ŋuorra", "Ŋuorra" },
+		{ "šattu", "Šattu" }, { "ŧasta", "Ŧasta" },
+		{ "žurnála", "Žurnála" }, { "Čálli", "Čálli" },
+		{ "áibbas", "Áibbas" }, { "øvre", "Øvre" }, { "a", "A" },
+		{ "1. etasje", "1. etasje" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++) {
+		const struct names n[NAME_LANGUAGES] = {
+			[LANGUAGE_NB] = { { [NAME_OFFICE] = t[i].name } } };
+
+		names_put(&views, n);
+		assert_string_equal(said(LANGUAGE_NB, "seat.office"),
+		    t[i].want);
+	}
+}
+
+static void
+a_word_is_itself_in_all_its_forms(void **state)
+{
+	static const struct { const char *name, *word; bool want; } t[] = {
+		{ "Koordinator", "koordinator", true },
+		{ "Koordinatoren", "koordinator", true },
+		{ "koordinatorene", "koordinator", true },
+		{ "koordinatorens", "koordinator", true },
+		{ "barnekoordinatorane", "barnekoordinator", true },
+		{ "Individuelle planer", "individuell plan", true },
+		{ "individuell  planen", "individuell plan", true },
+		{ "stafettholderne", "stafettholder", true },
+		{ "stafetthaldarane", "stafetthaldar", true },
+		{ "Stafettloggar", "stafettlogg", true },
+		{ "koordinatorteamet", "koordinator", false },
+		{ "koordinerende enhet", "koordinator", false },
+		{ "individuell", "individuell plan", false },
+		{ "individuell plan og råd", "individuell plan", false },
+		{ "planer", "individuell plan", false },
+		{ "BTI-teamet", "BTI", false },
+		{ "barnekoordinator", "koordinator", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTH(t); i++)
+		if (name_is_word(text_fold(mem, t[i].name),
+		    text_fold(mem, t[i].word)) != t[i].want)
+			fail_msg("row %zu: %s", i, t[i].name);
+}
+
 #define TEST(name) cmocka_unit_test_teardown(name, leave)
 
 int
@@ -185,6 +260,9 @@ main(void)
 		TEST(names_are_tried_in_a_sentence_and_nobody_else_has_them),
 		TEST(kept_names_come_back_as_they_were),
 		TEST(a_place_that_is_none_stops_the_start),
+		TEST(letters_are_those_of_norwegian_sami_and_the_neighbours),
+		TEST(a_sentence_begins_with_a_capital_of_sami_too),
+		TEST(a_word_is_itself_in_all_its_forms),
 	};
 
 	return cmocka_run_group_tests(tests, open_languages, close_languages);
