@@ -27,8 +27,9 @@ NAMES = {"kontor": OFFICE, "koordinatorteam": "Ressurslaget", "bti_team": "øvre
 OLD = re.compile(r"tj?enestekontor|systemansvarl|\bfadder|koordinatorteam|bti-team", re.I)
 PEOPLE = ("tora.tjenestekontor", "lise.leder", "siri.systemansvarlig", "kai.koordinator",
           "frida.fadder", "britt.bti", "stian.stafettholder", "odd.drift")
-# What says the old names because somebody wrote them: guidelines, and their page here.
-QUOTED = re.compile(r"^/(retningslinjer|tekster|logg-ut|utkast|enheter)|/eksport|\.pdf$")
+# What says the old names because somebody wrote them: guidelines, their page here, and the kind of
+# service that the directory says of a unit.
+QUOTED = re.compile(r"^/(retningslinjer|enheter|tekster|logg-ut|utkast)|/eksport|\.pdf$")
 
 # What is written for the office, and what is said of it.
 WRONG = (
@@ -103,7 +104,7 @@ def looked_at(tap, siri, tora):
               f"{OFFICE_NN} skal stadfeste" in page and "sjå rettleiaren sin" in page and
               "Ressurslaget og veileder" in page and "Ein rettleiar er" in page,
               "real sentences are shown with the names in them", page)
-    tap.check("Køen på tjenestekontoret" not in page and "Tjenestekontoret" in
+    tap.check("Køen på tjenestekontoret" not in page and "tjenestekontoret" in
               words_of(tora.get("/soknader").text), "and nobody else sees them yet")
 
 
