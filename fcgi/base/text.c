@@ -82,6 +82,26 @@ text_has_control(const char *s, const char *allowed)
 	return false;
 }
 
+bool
+text_turns(const char *s)
+{
+	size_t len = strlen(s);
+	uint32_t c = 0;
+
+	while (len > 0) {
+		size_t n = decode(s, len, &c);
+
+		if (n > 1 && (c == 0x61c || c == 0x200e || c == 0x200f ||
+		    (c >= 0x202a && c <= 0x202e) ||
+		    (c >= 0x2066 && c <= 0x2069)))
+			return true;
+		n = n > 0 ? n : 1;
+		s += n;
+		len -= n;
+	}
+	return false;
+}
+
 /* Unicode's White_Space: pasted text often ends in one that is not ASCII. */
 static bool
 is_white(uint32_t c)

@@ -23,6 +23,12 @@ size_t text_length(const char *s);
  */
 bool text_has_control(const char *s, const char *allowed);
 
+/*
+ * Whether it holds a character that is not seen and turns the direction of what
+ * is (Unicode's Bidi_Control): a name with one reads as another.
+ */
+bool text_turns(const char *s);
+
 /* The first byte of `s` that does not belong to white space (Unicode's). */
 const char *text_skip_white(const char *s);
 

@@ -1,10 +1,13 @@
 /* Groups and seats are read and shown, with what somebody proposes of them. */
 #include "craft/group_map.h"
 
+#include "craft/sync_view.h"
 #include "directory/map_version.h"
+#include "notify/alert.h"
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_inbox.h"
 #include "sql_map.h"
 #include "sql_map_page.h"
 
@@ -14,12 +17,18 @@ enum err
 group_map_load(struct work *w, struct group_map *g_r)
 {
 	struct sql_map_newest *version;
+	struct sql_map_seated *seated;
+	size_t n;
 	enum err e;
 
 	memset(g_r, 0, sizeof(*g_r));
 	if ((e = sql_map_newest(w, MAP_NAME_GROUPS, &version)) != ERR_OK ||
 	    version == NULL)
 		return e;
+	if ((e = sql_map_seated(w, &seated, &n)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		g_r->people[seated[i].kind] = seated[i].people;
 	g_r->version = version;
 	return map_version_judged(w, MAP_NAME_GROUPS, version->id,
 	    &g_r->groups);
@@ -35,14 +44,28 @@ has(const struct maps *m, const struct map_group *g)
 	return false;
 }
 
+/* Whether a group of that seat is in `of` and not in `other`. */
+static bool
+has_more(const struct maps *of, const struct maps *other, enum seat_kind seat)
+{
+	for (size_t i = 0; i < of->groups; i++)
+		if (of->group[i].seat == seat && !has(other, &of->group[i]))
+			return true;
+	return false;
+}
+
+static bool
+seat_differs(const struct maps *was, const struct maps *now,
+    enum seat_kind seat)
+{
+	return has_more(was, now, seat) || has_more(now, was, seat);
+}
+
 bool
 group_map_differs(const struct maps *was, const struct maps *now)
 {
-	for (size_t i = 0; i < now->groups; i++)
-		if (!has(was, &now->group[i]))
-			return true;
-	for (size_t i = 0; i < was->groups; i++)
-		if (!has(now, &was->group[i]))
+	for (int seat = 0; seat < SEAT_KIND_HOLDER; seat++)
+		if (seat_differs(was, now, (enum seat_kind)seat))
 			return true;
 	return false;
 }
@@ -64,15 +87,42 @@ view_differing(struct node *list, const struct maps *of,
 	}
 }
 
-void
-group_map_view_changes(struct request *rq, const struct maps *was,
+/* Who has a seat without a group any more has it no more, and gets no other. */
+static void
+view_effect(struct request *rq, struct node *row, const struct maps *now,
+    enum seat_kind seat, int64_t people)
+{
+	const struct say n = SAY_NUMBER("n", people);
+	bool without = !maps_give(now, seat);
+
+	node_text(row, "seat", words_name(&words_seat_kind, (int)seat));
+	if (people == 0) {
+		node_text(row, "have", view_word(rq, "groups.nobody_has"));
+		if (without)
+			node_text(row, "lose", view_word(rq,
+			    "groups.nobody_gets"));
+		return;
+	}
+	node_say(rq, row, "have", MSG_GROUPS_HAVE, &n, 1);
+	if (without)
+		node_say(rq, row, "lose", MSG_GROUPS_LOSE, &n, 1);
+}
+
+static void
+view_changes(struct request *rq, const struct group_map *g,
     const struct maps *now)
 {
 	struct node *list = node_in(view_root(rq), "Changes");
+	struct node *effects = node_in(view_root(rq), "Effects");
 
-	for (int seat = 0; seat < SEAT_KIND_HOLDER; seat++) {
-		view_differing(list, was, now, (enum seat_kind)seat, false);
-		view_differing(list, now, was, (enum seat_kind)seat, true);
+	for (int i = 0; i < SEAT_KIND_HOLDER; i++) {
+		enum seat_kind seat = (enum seat_kind)i;
+
+		if (!seat_differs(&g->groups, now, seat))
+			continue;
+		view_differing(list, &g->groups, now, seat, false);
+		view_differing(list, now, &g->groups, seat, true);
+		view_effect(rq, node_add(effects), now, seat, g->people[seat]);
 	}
 }
 
@@ -94,17 +144,14 @@ group_map_view(struct request *rq, const struct group_map *g)
 {
 	struct node *n = node_in(view_root(rq), "Map");
 	struct node *list = node_in(view_root(rq), "Roles");
-	int64_t people[SEAT_KIND__MAX] = { 0 };
-	struct sql_map_seated *seated;
-	size_t seated_n;
+	struct sql_directory_read *read;
 	enum err e;
 
 	if (g->version == NULL)
 		return ERR_OK;
-	if ((e = sql_map_seated(&rq->work, &seated, &seated_n)) != ERR_OK)
+	if ((e = sql_directory_read(&rq->work, &read)) != ERR_OK)
 		return e;
-	for (size_t i = 0; i < seated_n; i++)
-		people[seated[i].kind] = seated[i].people;
+	sync_view_stopped(rq, read, g->version->settled);
 	node_number(n, "number", g->version->number);
 	node_instant(rq, n, "made", g->version->made);
 	node_text(n, "maker", g->version->maker);
@@ -113,7 +160,7 @@ group_map_view(struct request *rq, const struct group_map *g)
 	node_flag(n, "page", g->version->of_page);
 	for (int seat = 0; seat < SEAT_KIND_HOLDER; seat++)
 		view_role(node_add(list), &g->groups, (enum seat_kind)seat,
-		    people[seat]);
+		    g->people[seat]);
 	return ERR_OK;
 }
 
@@ -135,6 +182,29 @@ group_map_view_waiting(struct request *rq, const struct group_map *g,
 	node_instant(rq, n, "made", v->made);
 	node_text(n, "maker", v->maker);
 	node_text(n, "why", v->why);
-	group_map_view_changes(rq, &g->groups, &now);
+	view_changes(rq, g, &now);
 	return ERR_OK;
+}
+
+enum err
+group_map_tell_proposed(struct work *w)
+{
+	uint64_t n;
+
+	return sql_groups_tell(w, w->now, w->actor, &n);
+}
+
+enum err
+group_map_tell_settled(struct work *w, int64_t id, int64_t by, bool approved)
+{
+	uint64_t n;
+	enum err e;
+
+	if ((e = sql_alert_untell(w, w->now, ALERT_KIND_GROUPS_PROPOSED, id,
+	    &n)) != ERR_OK)
+		return e;
+	return alert_others(w, &(struct alert){ .employee = by,
+	    .kind = approved ? ALERT_KIND_GROUPS_APPROVED :
+	    ALERT_KIND_GROUPS_REFUSED, .subject = id, .n = 1,
+	    .due = DAY_NONE });
 }

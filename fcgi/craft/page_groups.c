@@ -135,7 +135,9 @@ page_groups_decide(struct request *rq)
 	if (f.bad)
 		return show_look(rq, &f);
 	if ((e = settle(&rq->work, rq->subject->map->waiting, approved,
-	    f.v[F_ANSWER].text)) != ERR_OK)
+	    f.v[F_ANSWER].text)) != ERR_OK ||
+	    (e = group_map_tell_settled(&rq->work, rq->subject->map->waiting,
+	    rq->subject->map->waiting_by, approved)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/drift/grupper?lagret=%s",
 	    decisions[f.v[F_DECISION].number]);
@@ -155,5 +157,8 @@ page_groups_withdraw(struct request *rq)
 		return e;
 	if (n != 1)
 		return err_set(&rq->work, ERR_CONFLICT, "nothing waits");
+	if ((e = group_map_tell_settled(&rq->work, rq->subject->map->waiting,
+	    rq->work.actor, false)) != ERR_OK)
+		return e;
 	return response_redirect(rq, "/drift/grupper");
 }

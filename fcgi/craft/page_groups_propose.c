@@ -124,6 +124,16 @@ said_by(struct mem *mem, const struct form *f)
 	return said;
 }
 
+static bool
+was_so(const struct maps *was, const struct map_group *g)
+{
+	for (size_t i = 0; i < was->groups; i++)
+		if (was->group[i].seat == g->seat &&
+		    strcmp(was->group[i].dn, g->dn) == 0)
+			return true;
+	return false;
+}
+
 static void
 judge(struct request *rq, struct form *f, const struct maps *was,
     struct maps *now_r)
@@ -147,6 +157,11 @@ judge(struct request *rq, struct form *f, const struct maps *was,
 			    MSG_GROUPS_TWICE,
 			    &(struct say)SAY_TEXT("dn", g->dn), 1));
 		}
+	/* Two names that look alike and are not: none that is new has it. */
+	for (size_t i = 0; i < said.groups; i++)
+		if (text_turns(said.group[i].dn) &&
+		    !was_so(was, &said.group[i]))
+			form_reject(f, said.group[i].seat, "turning_character");
 	for (size_t i = 0; i < sizeof(needed) / sizeof(*needed); i++)
 		if (!maps_give(&said, needed[i]))
 			form_reject(f, needed[i], "groups_nobody");
@@ -171,7 +186,9 @@ page_groups_propose(struct request *rq)
 	if (f.bad)
 		return show_form(rq, &f);
 	if ((e = map_version_write(&rq->work, MAP_NAME_GROUPS, &now,
-	    rq->work.actor, f.v[F_BECAUSE].text, MAP_STATE_WAITING)) != ERR_OK)
+	    rq->work.actor, f.v[F_BECAUSE].text, MAP_STATE_WAITING)) !=
+	    ERR_OK ||
+	    (e = group_map_tell_proposed(&rq->work)) != ERR_OK)
 		return e;
 	return response_redirect(rq, "/drift/grupper?lagret=foreslatt");
 }

@@ -6,6 +6,7 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include "sql_map.h"
 #include "sql_map_page.h"
 
 #include <limits.h>
@@ -51,31 +52,18 @@ page_units_versions(struct request *rq)
 	return view_render(rq, 200, "craft/units_versions.cs");
 }
 
-/* The version of that number: of those below the next, the first. */
-static enum err
-find_version(struct request *rq, int64_t number, struct sql_map_before **v_r)
-{
-	enum err e;
-
-	if (number >= INT_MAX)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
-	if ((e = sql_map_before(&rq->work, MAP_NAME_UNITS,
-	    (int32_t)number + 1, v_r)) != ERR_OK)
-		return e;
-	if (*v_r == NULL || (*v_r)->number != number)
-		return err_set(&rq->work, ERR_NOT_FOUND, "no such version");
-	return ERR_OK;
-}
-
 enum err
 page_units_version(struct request *rq)
 {
 	struct node *n = node_in(view_root(rq), "Version");
 	struct maps was = { .units = 0 }, now;
 	struct sql_map_before *v, *before;
+	struct sql_map_newest *newest;
 	enum err e;
 
-	if ((e = find_version(rq, request_id(rq), &v)) != ERR_OK ||
+	if ((e = unit_map_version(&rq->work, request_id(rq), &v)) != ERR_OK ||
+	    (e = sql_map_newest(&rq->work, MAP_NAME_UNITS, &newest)) !=
+	    ERR_OK ||
 	    (e = sql_map_before(&rq->work, MAP_NAME_UNITS, v->number,
 	    &before)) != ERR_OK ||
 	    (e = map_version_judged(&rq->work, MAP_NAME_UNITS, v->id,
@@ -86,6 +74,7 @@ page_units_version(struct request *rq)
 	    &was)) != ERR_OK)
 		return e;
 	node_number(n, "number", v->number);
+	node_flag(n, "old", newest != NULL && newest->number != v->number);
 	node_instant(rq, n, "made", v->made);
 	node_text(n, "maker", v->maker);
 	node_text(n, "why", v->why);

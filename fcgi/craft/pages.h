@@ -20,7 +20,8 @@ handler page_unit_form;		/* "/enheter/ny", "/enheter/{word}/endre" */
 handler page_unit_save;
 handler page_unit_close_form;	/* "/enheter/{word}/legg-ned" */
 handler page_unit_close;
-handler page_units_back_form;	/* "/enheter/ta-tilbake": the version before */
+handler page_units_back_form;	/* "/enheter/ta-tilbake": the version before;
+				 * "/enheter/utgaver/{id}/bruk": any */
 handler page_units_back;
 handler page_groups;		/* "/drift/grupper": which group gives which
 				 * seat */

@@ -147,6 +147,8 @@ judge_name(struct request *rq, struct form *f, const struct maps *m, size_t at)
 
 	if (at < m->units && strcmp(m->unit[at].name, f->v[UF_NAME].text) == 0)
 		return;
+	if (text_turns(f->v[UF_NAME].text))
+		form_reject(f, UF_NAME, "turning_character");
 	for (size_t i = 0; i < m->units; i++)
 		if (i != at &&
 		    strcmp(text_fold(mem, m->unit[i].name), name) == 0)
@@ -155,13 +157,34 @@ judge_name(struct request *rq, struct form *f, const struct maps *m, size_t at)
 			    m->unit[i].name), 1));
 }
 
+/*
+ * Words of our own paths, where a code stands as well; and one of signs and
+ * digits alone is no word to anybody.
+ */
+static const char *
+unfit_code(const char *code)
+{
+	static const char *const ours[] = { "ny", "utgaver", "ta-tilbake" };
+
+	for (size_t i = 0; i < sizeof(ours) / sizeof(*ours); i++)
+		if (strcmp(code, ours[i]) == 0)
+			return "unit_code_ours";
+	return strpbrk(code, "abcdefghijklmnopqrstuvwxyz") == NULL ?
+	    "unit_code_letter" : NULL;
+}
+
 /* A code is one unit's for ever: its row, with all that lay there, is kept. */
 static enum err
 judge_code(struct request *rq, struct form *f)
 {
+	const char *unfit = unfit_code(f->v[UF_CODE].text);
 	struct sql_unit_of_code *had;
 	enum err e;
 
+	if (unfit != NULL) {
+		form_reject(f, UF_CODE, unfit);
+		return ERR_OK;
+	}
 	if ((e = sql_unit_of_code(&rq->work, f->v[UF_CODE].text, &had)) !=
 	    ERR_OK || had == NULL)
 		return e;

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/mem.h"
+#include "craft/sync_view.h"
 #include "web/request.h"
 #include "web/view.h"
 
@@ -28,9 +29,11 @@ unit_view_state(struct request *rq, const struct unit_map *u)
 {
 	struct node *n = node_in(view_root(rq), "Map");
 
-	node_instant(rq, n, "read", u->read);
+	if (u->read != NULL)
+		node_instant(rq, n, "read", u->read->succeeded);
 	if (u->version == NULL)
 		return;
+	sync_view_stopped(rq, u->read, u->version->settled);
 	node_number(n, "number", u->version->number);
 	node_instant(rq, n, "made", u->version->made);
 	node_text(n, "maker", u->version->maker);

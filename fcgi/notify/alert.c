@@ -75,6 +75,9 @@ alert_words(enum alert_kind kind)
 		[ALERT_KIND_HELPER_GIVEN] = MSG_TOLD_HELPER,
 		[ALERT_KIND_HELPS] = MSG_TOLD_HELPS,
 		[ALERT_KIND_LAST_GONE] = MSG_TOLD_LAST_GONE,
+		[ALERT_KIND_GROUPS_PROPOSED] = MSG_TOLD_GROUPS_PROPOSED,
+		[ALERT_KIND_GROUPS_APPROVED] = MSG_TOLD_GROUPS_APPROVED,
+		[ALERT_KIND_GROUPS_REFUSED] = MSG_TOLD_GROUPS_REFUSED,
 	};
 
 	return say[kind];
@@ -103,6 +106,9 @@ static const char *const pages[ALERT_KIND__MAX] = {
 	[ALERT_KIND_HELPS] = "/fadder",
 	[ALERT_KIND_TROUBLE] = "/drift",
 	[ALERT_KIND_LAST_GONE] = "/reserver",
+	[ALERT_KIND_GROUPS_PROPOSED] = "/drift/grupper",
+	[ALERT_KIND_GROUPS_APPROVED] = "/drift/grupper",
+	[ALERT_KIND_GROUPS_REFUSED] = "/drift/grupper",
 };
 
 static const char *

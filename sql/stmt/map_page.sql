@@ -38,6 +38,15 @@ UPDATE map_version
    SET number = :number, state = :state, settled = :at, settled_by = :by, answer = :answer
  WHERE id = :id AND state = 'waiting';
 
+-- groups_tell(at instant, by id): who may look at the proposal of groups that waits is to hear of it: operations and the system owner, but for who made it and the break-glass account
+INSERT INTO alert (employee, kind, subject, step, n, made)
+SELECT DISTINCT e.id, 'groups_proposed', v.id, 0, 1, :at
+  FROM map_version v
+  JOIN seat t ON t.kind IN ('system_owner', 'operations') AND t.unit IS NULL AND t.live = 1
+  JOIN employee e ON e.id = t.employee AND e.state = 'active' AND e.id <> :by AND e.directory_key <> 'breakglass'
+ WHERE v.map = 'groups' AND v.waits = 1
+ON DUPLICATE KEY UPDATE alert.id = alert.id;
+
 -- map_history(map map_name, most i32) ->* id id, number i32?, made instant, maker text?, why text, state map_state, settled instant?, settler text?, answer text: all versions, also those that came to nothing, newest first
 SELECT v.id, v.number, v.made, e.name, v.why, v.state, v.settled, s.name, v.answer
   FROM map_version v FORCE INDEX (map_version_list)
@@ -68,7 +77,7 @@ SELECT u.id, u.code, u.name, u.since,
   FROM unit u
  WHERE u.until IS NULL;
 
--- directory_read() -> succeeded instant?: when the directory was last read to its end
-SELECT succeeded
+-- directory_read() -> ended instant?, succeeded instant?, outcome job_outcome, note text: when the directory was last read to its end, and how it went the last time
+SELECT ended, succeeded, outcome, note
   FROM job_run
  WHERE job = 'directory';

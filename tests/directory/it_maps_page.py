@@ -108,9 +108,24 @@ def preview(tap, siri):
     answer = alter(siri, "familietjenesten", save=False, enhet_verdier="")
     tap.check("ansatte har verdien i katalogen og mister stillingen her" in words_of(answer.text),
               "or lose one")
+    cases = one("""SELECT COUNT(DISTINCT s.casefile) FROM strand s JOIN unit u ON u.id = s.unit
+        WHERE u.code = 'familietjenesten' AND s.live = 1""")
+    tap.check(f"Enheten står da uten ansatte og uten leder, med {cases} åpne saker" in words_of(answer.text),
+              "and how many cases are then with nobody", (cases, words_of(answer.text)[-1500:]))
+    answer = alter(siri, "familietjenesten", save=False, enhet_verdier=value_of("familietjenesten") + "\n9001")
+    tap.check("uten ansatte" not in words_of(answer.text), "not where somebody is left")
+    moved_under(tap, siri)
     answer = alter(siri, "familietjenesten", rettes="ja", save=False, enhet_navn="Å angre")
     tap.check(answer.status == 200 and 'value="Å angre"' in answer.text and number() == before,
               "one goes back with what was typed")
+
+
+def moved_under(tap, siri):
+    leader = one("""SELECT e.name FROM seat t JOIN employee e ON e.id = t.employee JOIN unit u ON u.id = t.unit
+        WHERE t.kind = 'leader' AND t.live = 1 AND u.code = 'familietjenesten' ORDER BY e.name LIMIT 1""")
+    said = words_of(alter(siri, "nav", save=False, enhet_under="familietjenesten").text)
+    tap.check(f"Nærmeste leder over blir {leader}" in said and ", Familietjenesten." in said,
+              "a unit that is moved under another says who leads above it then", (leader, said[-1200:]))
 
 
 def renamed(tap, siri, kai):
@@ -164,6 +179,9 @@ def new_unit(tap, siri):
               posts("kari.koordinator"))
     tap.check(one("SELECT p.code FROM unit u JOIN unit p ON p.id = u.parent WHERE u.code = "
                   "'avdeling-ost'") == "familietjenesten", "under its parent")
+    said = words_of(alter(siri, "avdeling-ost", save=False, enhet_under="").text)
+    tap.check("Ingen enhet over har leder" in said, "who moves it to the top reads that nobody leads above it",
+              said[-1200:])
     tap.check(one("SELECT service FROM unit WHERE code = 'avdeling-ost'") == "familie_ost",
               "of its kind")
 
@@ -185,6 +203,17 @@ def refusals(tap, siri):
     refused(tap, make(siri, "avdeling-ost", "Igjen"), "En annen enhet har denne koden", "a code twice")
     for code in ("Stor", "a b", "../x", "æøå", "a" * 41):
         tap.check(make(siri, code, "Navn").status == 422, f"the code {code[:8]!r} is refused")
+    for code in ("ny", "utgaver", "ta-tilbake"):
+        refused(tap, make(siri, code, "Navn"), "et ord i våre egne adresser", f"so is {code}, a word of our paths")
+    for code in ("12", "-", "4-2"):
+        refused(tap, make(siri, code, "Navn"), "Koden må ha minst én bokstav", f"and {code}, without a letter")
+    for sign in "\u200e\u200f\u202a\u202e\u2066\u2069":
+        answer = make(siri, "annen", f"Enhet{sign}en")
+        refused(tap, answer, "usynlig tegn som snur leseretningen", f"a name with U+{ord(sign):04X}")
+        tap.check('href="#enhet_navn"' in answer.text, "which names its field")
+    for sign in "\x07\x1b\x9b":
+        refused(tap, make(siri, "annen", f"Enhet{sign}en"), "et tegn vi ikke kan lagre",
+                f"as one with the control character {ord(sign)}")
     refused(tap, make(siri, "", "Navn"), "Skriv en kode for enheten", "no code")
     refused(tap, alter(siri, "nav", enhet_navn="   "), "Skriv hva enheten heter", "no name")
     refused(tap, alter(siri, "nav", enhet_navn="a" * 10000), "Det er plass til 120 tegn",
@@ -251,12 +280,43 @@ def taken_back(tap, siri):
     make(siri, "i-bruk", "I bruk", enhet_verdier="9002")
     sweep()
     page = words_of(siri.get(BACK).text)
-    tap.check("Det kan ikke tas tilbake ennå" in page and "I bruk" in page,
+    tap.check("Det går ikke ennå" in page and "I bruk" in page,
               "what has people by now is not taken back", page)
     hidden = siri.get(NEW).hidden(NEW)
     answer = siri.post(BACK, {**{k: v for k, v in hidden.items() if k != "utkast"}, "sti": BACK,
                               "enhet_fordi": "Vil likevel"})
     refused(tap, answer, "Se hvilke enheter som er i bruk", "nor by an old window")
+    used_again(tap, siri, before)
+
+
+def used_again(tap, siri, earlier):
+    """Any version is laid anew, not the last one alone."""
+    newest = number()
+    tap.check("/bruk" not in siri.get(f"/enheter/utgaver/{newest}").text, "the version in force is not laid anew")
+    page = siri.get(f"/enheter/utgaver/{earlier}")
+    path = f"/enheter/utgaver/{earlier}/bruk"
+    tap.check(f'href="{path}"' in page.text and f"Ta i bruk slik det var i utgave {earlier}" in words_of(page.text),
+              "an earlier one is, by a link on its page", words_of(page.text)[-500:])
+    said = words_of(siri.get(path).text)
+    tap.check("Det går ikke ennå" in said and "I bruk" in said and 'name="enhet_fordi"' not in siri.get(path).text,
+              "but not where that closes what has people", said[-900:])
+    hidden = siri.get(NEW).hidden(NEW)
+    answer = siri.post(path, {**{k: v for k, v in hidden.items() if k != "utkast"}, "sti": path,
+                              "enhet_fordi": "Vil likevel"})
+    refused(tap, answer, "Se hvilke enheter som er i bruk", "nor by an old window")
+    tap.check("I bruk : " in words_of(answer.text) and number() == newest, "which is told by name",
+              words_of(answer.text)[-900:])
+    alter(siri, "nav", enhet_navn="NAV først")
+    alter(siri, "nav", enhet_navn="NAV så")
+    path = f"/enheter/utgaver/{newest}/bruk"
+    said = words_of(siri.get(path).text)
+    tap.check("NAV så" in said and "Da blir det som i utgave" in said, "what it changes is shown", said[-900:])
+    refused(tap, siri.fill(path, path, enhet_fordi=" "), "Skriv hvorfor enhetene endres", "it is done with a reason")
+    answer = siri.fill(path, path, enhet_fordi="Slik det var før")
+    tap.check(answer.status == 303 and number() == newest + 3 and typed("nav")["enhet_navn"] == name_of("nav"),
+              "and two changes are undone by one version", (answer.status, number(), typed("nav")))
+    refused(tap, siri.fill(path, path, enhet_fordi="Igjen"), "Ingenting er endret", "once")
+    tap.check(siri.get("/enheter/utgaver/99999/bruk").status == 404, "a version that is none is not laid")
 
 
 def two_windows(tap, siri):
@@ -332,6 +392,12 @@ def who_may(tap, siri, kai):
               != "0", "what was done is in the log of looks")
 
 
+def unseen(kind):
+    """Who has such an alert and has not seen it."""
+    return {row[0] for row in sql(f"""SELECT e.username FROM alert a JOIN employee e ON e.id = a.employee
+        WHERE a.kind = '{kind}' AND a.seen IS NULL""")}
+
+
 def operations():
     """The two of operations that there are."""
     return [row[0] for row in sql("""SELECT e.username FROM employee e JOIN seat t ON t.employee = e.id
@@ -394,6 +460,11 @@ def four_eyes(tap, siri, odd, other):
     new_group("ip-nytt-team", "kai.koordinator")
     bti = dns()["gruppe_bti"] + dn_of("ip-nytt-team")
     tap.check(propose(odd, gruppe_bti=bti).status == 303, "one of operations proposes a group")
+    tap.check(unseen("groups_proposed") == {"siri.systemansvarlig", other.username},
+              "of which those hear who may look at it", unseen("groups_proposed"))
+    page = siri.get("/varsler").text
+    tap.check("Et forslag om grupper og roller venter" in page and 'href="/drift/grupper"' in page and
+              "ip-nytt-team" not in page, "with a link, and without the group")
     sweep()
     tap.check(("bti_team", "-") not in seats("kai.koordinator"), "which gives nobody a seat yet")
     mine = words_of(odd.get(GROUPS).text)
@@ -411,11 +482,17 @@ def four_eyes(tap, siri, odd, other):
     said = words_of(other.get(LOOK).text)
     tap.check("ip-nytt-team" in said and "Ny avdeling" in said and "Gir rollen" in said,
               "another of operations sees what it changes, and why", said)
+    have = one("SELECT COUNT(DISTINCT employee) FROM seat WHERE kind = 'bti_team' AND until IS NULL")
+    tap.check(f"{have} ansatte har rollen nå" in said and "mister den" not in said,
+              "and how many have the role, of which none is said to lose it", (have, said))
     refused(tap, look(other, "avvist"), "Skriv hvorfor forslaget avvises", "she refuses with a reason only")
     refused(tap, look(other, ""), "Velg om forslaget er godkjent", "and answers something")
     tap.check(look(other, "godkjent").status == 303 and state()[-1] == ["in_force", "2"],
               "and approves it", state())
     tap.check(("bti_team", "-") not in seats("kai.koordinator"), "which is felt")
+    tap.check((unseen("groups_proposed"), unseen("groups_approved")) == (set(), {odd.username}) and
+              "Forslaget ditt om grupper og roller er godkjent" in odd.get("/varsler").text,
+              "who proposed hears so, and others of no proposal any more", unseen("groups_approved"))
     code, told = sweep()
     tap.check(code == 0 and ("bti_team", "-") in seats("kai.koordinator"), "at the next sync", told)
     tap.check("Filen groups.map leses ikke lenger" in words_of(siri.get(GROUPS).text),
@@ -436,6 +513,7 @@ def withdrawn(tap, siri, odd, other):
     window = siri.get(LOOK).hidden(LOOK)
     tap.check(other.fill(GROUPS, WITHDRAW).status == 303 and state()[-1][0] == "withdrawn",
               "who proposed does")
+    tap.check(unseen("groups_proposed") | unseen("groups_refused") == set(), "and nobody is told of it any more")
     answer = siri.post(LOOK, {**window, "grupper_er": "avvist", "avvist_fordi": "Et langt svar"})
     tap.check(answer.status == 409 and state()[-1][0] == "withdrawn" and "Et langt svar" in answer.text and
               "Forslaget venter ikke lenger" in answer.text,
@@ -443,6 +521,8 @@ def withdrawn(tap, siri, odd, other):
     propose(other, gruppe_team=dn_of("ip-nytt-team"))
     tap.check(look(siri, "avvist", "Feil gruppe <b>").status == 303 and state()[-1][0] == "refused",
               "the system owner may look as well, and refuses")
+    tap.check(unseen("groups_refused") == {other.username} and "er avvist" in other.get("/varsler").text and
+              "Feil gruppe" not in other.get("/varsler").text, "of which who proposed is told", unseen("groups_refused"))
     said = odd.get(GROUPS).text
     tap.check("Feil gruppe &lt;b&gt;" in said and "Trukket" in said and "Avvist" in said,
               "and all is seen afterwards")
@@ -484,6 +564,23 @@ def two_at_once(tap, siri, odd, other):
     sweep()
 
 
+def last_group(tap, siri, odd):
+    """Who takes the last group of a role away is told what that does, as is who approves it."""
+    propose(odd, gruppe_bti="")
+    have = one("SELECT COUNT(DISTINCT employee) FROM seat WHERE kind = 'bti_team' AND until IS NULL")
+    for page in (odd.get(GROUPS), siri.get(GROUPS), siri.get(LOOK)):
+        tap.check(f"{have} ansatte har rollen nå. Rollen står da uten gruppe, og alle {have} mister den" in
+                  words_of(page.text), "all who have the role lose it", words_of(page.text)[:900])
+    odd.fill(GROUPS, WITHDRAW)
+
+
+def turned_group(tap, odd):
+    for sign in "\u200f\u202e\u2066":
+        answer = propose(odd, gruppe_bti=dns()["gruppe_bti"] + dn_of(f"ip{sign}-team"))
+        refused(tap, answer, "usynlig tegn som snur leseretningen", f"a group with U+{ord(sign):04X}")
+        tap.check('href="#gruppe_bti"' in answer.text, "which names its field")
+
+
 def many_groups(tap, odd):
     many = [f"cn=gruppe-{n:02}-" + "x" * (90 - len(dn_of("gruppe-00-"))) + f",ou=grupper,{BASE}"
             for n in range(MANY_DN)]
@@ -521,13 +618,18 @@ def group_gone(tap, siri, odd):
     tap.check(code != 0 and everything() == before, "the sync stops with nothing changed", said)
     tap.check("finnes-ikke" in job("note") and "finnes-ikke" in odd.get("/drift").text,
               "and operations read which it is", job("note"))
+    pages = [words_of(siri.get(p).text) for p in (GROUPS, LIST)]
+    tap.check(all("Katalogen ble ikke lest etter dette:" in p and "finnes-ikke" in p for p in pages),
+              "as who approved it does, where she did", [p[:700] for p in pages])
     newest = int(one("SELECT MAX(number) FROM map_version WHERE map = 'groups'"))
     earlier = odd.get(f"{PROPOSE}?fra={newest - 1}")
     tap.check("finnes-ikke" not in earlier.text and "ip-nytt-team" in earlier.text,
               "they begin from the version before")
     answer = odd.post(PROPOSE, {**earlier.hidden(PROPOSE), **dns(
         gruppe_bti=dns()["gruppe_bti"].replace(dn_of("finnes-ikke"), ""))})
-    tap.check(answer.status == 303 and look(siri, "godkjent").status == 303 and sweep()[0] == 0,
+    tap.check(answer.status == 303 and look(siri, "godkjent").status == 303, "a proposal as it was")
+    tap.check("ble ikke lest etter dette" not in siri.get(GROUPS).text, "a sync before it says nothing of it")
+    tap.check(sweep()[0] == 0 and "ble ikke lest etter dette" not in siri.get(LIST).text,
               "and all is well again", job("note"))
 
 
@@ -558,6 +660,8 @@ def main():
         four_eyes(tap, siri, odd, other)
         withdrawn(tap, siri, odd, other)
         two_at_once(tap, siri, odd, other)
+        last_group(tap, siri, odd)
+        turned_group(tap, odd)
         many_groups(tap, odd)
         glass(tap, odd, other)
         group_gone(tap, siri, odd)

@@ -683,7 +683,7 @@ def about(who, pattern, action, kind, thing, unit):
         return (pattern.replace("{id}", thing[0]), may_house(who, action, None),
                 may_house(who, "training_take", None))
     if kind in ("units", "groups"):
-        return (pattern.replace("{word}", unit), may_house(who, action, None),
+        return (pattern.replace("{word}", unit).replace("{id}", "1"), may_house(who, action, None),
                 may_house(who, f"{kind}_view", None))
     if kind in ("asked", "own_page", "law"):
         return (pattern.replace("{id}", thing[0]).replace("{word}", thing[0]),

@@ -324,6 +324,7 @@ def maps():
         "enhet_verdier": "Kladd en\nKladd to", "enhet_fordi": WORDS}
     yield "craft/unit_close", SIRI, "/enheter/kladd/legg-ned", {"enhet_fordi": WORDS}
     yield "craft/units_back", SIRI, "/enheter/ta-tilbake", {"enhet_fordi": WORDS}
+    yield "craft/units_back", SIRI, "/enheter/utgaver/1/bruk", {"enhet_fordi": WORDS}
     yield "craft/groups_propose", ODD, "/drift/grupper/foreslag", {
         "gruppe_systemansvarlig": "cn=ip-systemansvarlig,dc=test", "gruppe_drift": "cn=ip-drift,dc=test",
         "grupper_fordi": WORDS}

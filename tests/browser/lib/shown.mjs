@@ -170,6 +170,7 @@ export function pages() {
       { page: '/enheter' }, { page: '/enheter/ny', press: 'units.look' }, { page: '/enheter/utgaver' },
       { page: '/enheter/utgaver/1' }, { page: '/enheter/familietjenesten/endre', press: 'units.look' },
       { page: '/enheter/familietjenesten/legg-ned' }, { page: '/enheter/ta-tilbake' },
+      { page: '/enheter/utgaver/1/bruk' },
       { page: '/drift/grupper' },
       { page: '/informasjon' }, { page: '/informasjon/1' },
       { page: `/undersokelse/${survey}` }, { page: `/undersokelse/${survey}/tekster` },

@@ -1,0 +1,3 @@
+-- Who may look at a proposal of groups is told of it, and who made it of the answer (docs/decisions/0074).
+ALTER TABLE alert
+  MODIFY kind ENUM('left','interim','offered','soon','overdue','others','trouble','returned','people_new','people_lost','moved_in','away_told','standing_told','heard','shared','asked_contact','held_back','closes','joined','guideline','course_place','course_queue','course_changed','course_off','information','mentor_given','mentee_given','survey','helper_given','helps','last_gone','groups_proposed','groups_approved','groups_refused') NOT NULL;
