@@ -87,16 +87,29 @@ view_differing(struct node *list, const struct maps *of,
 	}
 }
 
-/* Who has a seat without a group any more has it no more, and gets no other. */
-static void
-view_effect(struct request *rq, struct node *row, const struct maps *now,
-    enum seat_kind seat, int64_t people)
+/* Whether a group that gives that seat gives it afterwards as well. */
+static bool
+any_stays(const struct maps *was, const struct maps *now, enum seat_kind seat)
 {
-	const struct say n = SAY_NUMBER("n", people);
+	for (size_t i = 0; i < was->groups; i++)
+		if (was->group[i].seat == seat && has(now, &was->group[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Of a seat that is left without a group all lose it; of one whose groups are
+ * all others, who is in none of those: who that is only the sync knows.
+ */
+static void
+view_effect(struct request *rq, struct node *row, const struct group_map *g,
+    const struct maps *now, enum seat_kind seat)
+{
+	const struct say n = SAY_NUMBER("n", g->people[seat]);
 	bool without = !maps_give(now, seat);
 
 	node_text(row, "seat", words_name(&words_seat_kind, (int)seat));
-	if (people == 0) {
+	if (g->people[seat] == 0) {
 		node_text(row, "have", view_word(rq, "groups.nobody_has"));
 		if (without)
 			node_text(row, "lose", view_word(rq,
@@ -106,6 +119,8 @@ view_effect(struct request *rq, struct node *row, const struct maps *now,
 	node_say(rq, row, "have", MSG_GROUPS_HAVE, &n, 1);
 	if (without)
 		node_say(rq, row, "lose", MSG_GROUPS_LOSE, &n, 1);
+	else if (!any_stays(&g->groups, now, seat))
+		node_text(row, "lose", view_word(rq, "groups.others_only"));
 }
 
 static void
@@ -122,7 +137,7 @@ view_changes(struct request *rq, const struct group_map *g,
 			continue;
 		view_differing(list, &g->groups, now, seat, false);
 		view_differing(list, now, &g->groups, seat, true);
-		view_effect(rq, node_add(effects), now, seat, g->people[seat]);
+		view_effect(rq, node_add(effects), g, now, seat);
 	}
 }
 

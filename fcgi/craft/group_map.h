@@ -33,7 +33,7 @@ enum err group_map_view(struct request *rq, const struct group_map *g)
  * Sets Waiting, where somebody's proposal does: made, maker, why; Changes: of
  * each group its seat, dn, and whether it comes; and Effects, of each seat that
  * changes: seat, have (how many sit in it now) and lose (that all of them lose
- * it), in words.
+ * it, or all who are in no other group), in words.
  */
 enum err group_map_view_waiting(struct request *rq, const struct group_map *g,
     int64_t waiting) MUST_USE;

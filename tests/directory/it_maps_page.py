@@ -522,7 +522,8 @@ def withdrawn(tap, siri, odd, other):
     tap.check(look(siri, "avvist", "Feil gruppe <b>").status == 303 and state()[-1][0] == "refused",
               "the system owner may look as well, and refuses")
     tap.check(unseen("groups_refused") == {other.username} and "er avvist" in other.get("/varsler").text and
-              "Feil gruppe" not in other.get("/varsler").text, "of which who proposed is told", unseen("groups_refused"))
+              "Feil gruppe" not in other.get("/varsler").text, "of which who proposed is told",
+              unseen("groups_refused"))
     said = odd.get(GROUPS).text
     tap.check("Feil gruppe &lt;b&gt;" in said and "Trukket" in said and "Avvist" in said,
               "and all is seen afterwards")
@@ -571,6 +572,10 @@ def last_group(tap, siri, odd):
     for page in (odd.get(GROUPS), siri.get(GROUPS), siri.get(LOOK)):
         tap.check(f"{have} ansatte har rollen nå. Rollen står da uten gruppe, og alle {have} mister den" in
                   words_of(page.text), "all who have the role lose it", words_of(page.text)[:900])
+    odd.fill(GROUPS, WITHDRAW)
+    propose(odd, gruppe_bti=dn_of("ip-drift"))
+    tap.check("Bare den som er i en av de nye, beholder den" in words_of(siri.get(LOOK).text),
+              "and where all its groups are others, who is in none of them does")
     odd.fill(GROUPS, WITHDRAW)
 
 
