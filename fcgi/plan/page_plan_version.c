@@ -183,7 +183,9 @@ page_plan_version_fhir(struct request *rq)
 	    .municipality = rq->app->conf->municipality_name,
 	    .language = words_name(&words_language, (int)language_of(rq)),
 	    .approved = v->approved, .in_force = v->newest && !v->at_closing };
-	if ((e = plan_fhir(&rq->work, &p, &about, &words, &json)) == ERR_OK)
+	if ((e = plan_consents_now(&rq->work, rq->casefile, &about.stand,
+	    &about.stands)) == ERR_OK &&
+	    (e = plan_fhir(&rq->work, &p, &about, &words, &json)) == ERR_OK)
 		response_file(rq, "individuell-plan.json",
 		    "application/fhir+json", json, strlen(json));
 	return e;

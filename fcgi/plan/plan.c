@@ -70,20 +70,21 @@ read_services(struct work *w, int64_t casefile, bool blocked, struct plan *p)
 	return ERR_OK;
 }
 
-static enum err
-read_consents(struct work *w, int64_t casefile, struct plan *p)
+enum err
+plan_consents_now(struct work *w, int64_t casefile,
+    const struct plan_consent **consent_r, size_t *n_r)
 {
 	struct sql_plan_consents *c;
 	struct plan_consent *to;
 	enum err e;
 
-	if ((e = sql_plan_consents(w, casefile, w->today, &c, &p->consents)) !=
-	    ERR_OK)
+	if ((e = sql_plan_consents(w, casefile, w->today, &c, n_r)) != ERR_OK)
 		return e;
-	p->consent = to = mem_array(w->mem, p->consents + 1, sizeof(*to));
-	for (size_t i = 0; i < p->consents; i++)
+	to = mem_array(w->mem, *n_r + 1, sizeof(*to));
+	for (size_t i = 0; i < *n_r; i++)
 		to[i] = (struct plan_consent){ c[i].service, c[i].given,
 		    c[i].until };
+	*consent_r = to;
 	return ERR_OK;
 }
 
@@ -146,7 +147,8 @@ plan_read(struct work *w, int64_t casefile, const struct plan_head *h,
 	take_head(h, p_r);
 	if ((e = read_points(w, casefile, p_r)) != ERR_OK ||
 	    (e = read_services(w, casefile, h->blocked, p_r)) != ERR_OK ||
-	    (e = read_consents(w, casefile, p_r)) != ERR_OK)
+	    (e = plan_consents_now(w, casefile,
+	    &p_r->consent, &p_r->consents)) != ERR_OK)
 		return e;
 	return read_goals(w, casefile, p_r);
 }

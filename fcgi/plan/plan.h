@@ -73,6 +73,13 @@ struct plan_head {
 enum err plan_read(struct work *w, int64_t casefile, const struct plan_head *h,
     struct plan *p_r) MUST_USE;
 
+/*
+ * Which services the family lets know of the plan today (R22). They live in
+ * w->mem.
+ */
+enum err plan_consents_now(struct work *w, int64_t casefile,
+    const struct plan_consent **consent_r, size_t *n_r) MUST_USE;
+
 /* What is missing before it can be approved; `evaluates`: it was before. */
 unsigned plan_missing(const struct plan *p, bool evaluates, day today);
 

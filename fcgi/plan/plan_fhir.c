@@ -169,6 +169,17 @@ permit(struct bundle *b, const struct plan_consent *c)
 	return o;
 }
 
+/* What was signed with the plan may have been taken back, or run out, since. */
+static bool
+stands(const struct bundle *b, const struct plan_consent *c)
+{
+	for (size_t i = 0; i < b->about->stands; i++)
+		if (b->about->stand[i].given == c->given && strcmp(c->service,
+		    b->about->stand[i].service) == 0)
+			return true;
+	return false;
+}
+
 static void
 put_consent(struct bundle *b, size_t i)
 {
@@ -176,8 +187,7 @@ put_consent(struct bundle *b, size_t i)
 	const struct plan_consent *c = &b->p->consent[i];
 	json_t *r = fhir_resource(f, "Consent", PART_CONSENT, i);
 
-	fhir_put_text(f, r, "status",
-	    b->about->in_force ? "active" : "inactive");
+	fhir_put_text(f, r, "status", stands(b, c) ? "active" : "inactive");
 	fhir_put(f, r, "scope", fhir_coded(f,
 	    "http://terminology.hl7.org/CodeSystem/consentscope",
 	    "patient-privacy"));

@@ -11,6 +11,9 @@ struct fhir_about {
 	const char *language;	/* of the words below: "nb" */
 	instant approved;
 	bool in_force;		/* the family's plan today */
+	const struct plan_consent *stand;	/* what the family lets know of
+						 * it today */
+	size_t stands;
 };
 
 /*
@@ -27,9 +30,9 @@ struct fhir_words {
 /*
  * The plan as a bundle of a Patient, who is around her (CareTeam with a
  * PractitionerRole or RelatedPerson each), a Goal for each goal, a Consent for
- * each service that may know of the plan, and the CarePlan with a measure as
- * each activity. The same version in the same language is always the same text,
- * as JSON, which lives in w->mem. ERR_BUG when a text is no UTF-8 (R40, R42;
+ * each service that was let know of the plan, active while it still is, and the
+ * CarePlan with a measure as each activity. JSON, which lives in w->mem; the
+ * same for the same arguments. ERR_BUG when a text is no UTF-8 (R22, R40, R42;
  * decision 0078).
  */
 enum err plan_fhir(struct work *w, const struct plan *p,

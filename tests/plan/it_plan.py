@@ -17,7 +17,7 @@ from client import Browser, day, norway, one, pdf_says, sql, Tap, wait_for  # no
 from it_application import asked, decided_by, identity, number_of  # noqa: E402
 from it_application import register as apply  # noqa: E402
 from it_consent import add as enter, case, of_service, register, works_in  # noqa: E402
-from plan_fhir import as_fhir, first_is_over  # noqa: E402
+from plan_fhir import as_fhir, first_is_over, taken_back  # noqa: E402
 from town import stands_in  # noqa: E402
 
 HOSTILE = "=1+1 <script>alert(1)</script> \"'&amp; {b} æøå"
@@ -504,6 +504,7 @@ def who_reads(tap, kai, number, page):
         t.join()
     tap.check(after == [404] * 5 and set(hits) <= {200, 404},
               "taken back it is gone at the next request", after)
+    taken_back(tap, kai, newest + "/fhir")
 
 
 def changed_by_hand(tap, kai, number, page):

@@ -75,3 +75,11 @@ def first_is_over(tap, kai, first, second):
               "Virker godt" not in json.dumps(plans[0]),
               "of two versions the newer is the plan, with what the evaluation concluded",
               (states, faults))
+
+
+def taken_back(tap, kai, path):
+    """A consent that no longer stands is no permission, whatever was signed with the plan."""
+    got = understood(kai.get(path).body)
+    said = sorted(r["status"] for r in got["resources"] if r["resourceType"] == "Consent")
+    tap.check(got["faults"] == [] and said == ["active", "inactive"],
+              "of a consent that was taken back the file says so", said)
