@@ -78,7 +78,7 @@ page_unit_close(struct request *rq)
 	struct unit_map u;
 	struct maps now;
 	struct form f;
-	size_t at;
+	size_t at = 0;
 	enum err e;
 
 	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||

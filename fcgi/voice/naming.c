@@ -14,7 +14,7 @@
 static size_t
 field_of(int language, int name)
 {
-	return (size_t)(language * NAME__MAX + name);
+	return (size_t)language * NAME__MAX + (size_t)name;
 }
 
 void

@@ -59,7 +59,7 @@ show_form(struct request *rq, const struct form *f)
 	enum err e;
 
 	texts_view_proposed(rq, n, p);
-	for (int l = 0; l < NAME_LANGUAGES; l++)
+	for (size_t l = 0; l < NAME_LANGUAGES; l++)
 		naming_view(rq, node_add(list), (enum language)l,
 		    &(struct names){ 0 }, &fields[l * NAME__MAX]);
 	if ((e = texts_view_now(rq, n, p->name)) != ERR_OK ||
@@ -76,9 +76,9 @@ naming_form(struct request *rq, const struct texts *t)
 	struct names own[NAME_LANGUAGES];
 
 	naming_of(rq, t, own);
-	for (int l = 0; l < NAME_LANGUAGES; l++)
-		for (int n = 0; n < NAME__MAX; n++)
-			form_prefill(&f, (size_t)(l * NAME__MAX + n),
+	for (size_t l = 0; l < NAME_LANGUAGES; l++)
+		for (size_t n = 0; n < NAME__MAX; n++)
+			form_prefill(&f, l * NAME__MAX + n,
 			    own[l].own[n]);
 	return show_form(rq, &f);
 }

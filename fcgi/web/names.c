@@ -198,7 +198,7 @@ fill(const struct filling *f, const char *words, char *to)
 		}
 		name = name_at(f, p);
 		if (to != NULL) {
-			memcpy(to + n, name, strlen(name));
+			strcpy(to + n, name);
 			if (words[2] != p->word[0])
 				put_capital(to + n);
 		}
