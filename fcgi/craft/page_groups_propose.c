@@ -13,7 +13,6 @@
 
 #include "sql_map_page.h"
 
-#include <limits.h>
 #include <string.h>
 
 /* A field a seat, in their order. */
@@ -63,14 +62,14 @@ static enum err
 begin_from(struct request *rq, struct maps *m_r)
 {
 	const char *from = pairs_find(&rq->query, "fra");
-	struct sql_map_before *v;
+	struct sql_map_numbered *v;
 	int64_t number;
 	enum err e;
 
-	if (from == NULL || !text_to_i64(from, 1, INT_MAX - 1, &number))
+	if (from == NULL || !text_to_i64(from, 1, INT32_MAX, &number))
 		return ERR_OK;
-	if ((e = sql_map_before(&rq->work, MAP_NAME_GROUPS,
-	    (int32_t)number + 1, &v)) != ERR_OK || v == NULL)
+	if ((e = sql_map_numbered(&rq->work, MAP_NAME_GROUPS, (int32_t)number,
+	    &v)) != ERR_OK || v == NULL)
 		return e;
 	return map_version_judged(&rq->work, MAP_NAME_GROUPS, v->id, m_r);
 }

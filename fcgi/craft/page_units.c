@@ -9,8 +9,6 @@
 #include "sql_map.h"
 #include "sql_map_page.h"
 
-#include <limits.h>
-
 enum { VERSIONS_MOST = 100 };
 
 enum err
@@ -38,8 +36,8 @@ page_units_versions(struct request *rq)
 	size_t n;
 	enum err e;
 
-	if ((e = sql_map_versions(&rq->work, MAP_NAME_UNITS, INT_MAX,
-	    VERSIONS_MOST, &v, &n)) != ERR_OK)
+	if ((e = sql_map_versions(&rq->work, MAP_NAME_UNITS, VERSIONS_MOST,
+	    &v, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
@@ -57,14 +55,14 @@ page_units_version(struct request *rq)
 {
 	struct node *n = node_in(view_root(rq), "Version");
 	struct maps was = { .units = 0 }, now;
-	struct sql_map_before *v, *before;
+	struct sql_map_numbered *v, *before;
 	struct sql_map_newest *newest;
 	enum err e;
 
 	if ((e = unit_map_version(&rq->work, request_id(rq), &v)) != ERR_OK ||
 	    (e = sql_map_newest(&rq->work, MAP_NAME_UNITS, &newest)) !=
 	    ERR_OK ||
-	    (e = sql_map_before(&rq->work, MAP_NAME_UNITS, v->number,
+	    (e = sql_map_numbered(&rq->work, MAP_NAME_UNITS, v->number - 1,
 	    &before)) != ERR_OK ||
 	    (e = map_version_judged(&rq->work, MAP_NAME_UNITS, v->id,
 	    &now)) != ERR_OK)

@@ -21,7 +21,7 @@ static const struct form_field fields[F__MAX] = {
 
 struct back {
 	struct unit_map u;
-	struct sql_map_before *to;	/* NULL: nothing to take back */
+	struct sql_map_numbered *to;	/* NULL: nothing to take back */
 	struct maps now;		/* as it said: the units of tomorrow */
 };
 
@@ -41,7 +41,7 @@ find(struct request *rq, struct back *b)
 		return unit_map_version(&rq->work, request_id(rq), &b->to);
 	if (newest == NULL || !newest->of_page)
 		return ERR_OK;
-	return sql_map_before(&rq->work, MAP_NAME_UNITS, newest->number,
+	return sql_map_numbered(&rq->work, MAP_NAME_UNITS, newest->number - 1,
 	    &b->to);
 }
 

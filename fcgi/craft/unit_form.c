@@ -48,13 +48,6 @@ given(const struct form *f, size_t field)
 	return f->v[field].given ? f->v[field].text : NULL;
 }
 
-/* What stands there already, as one of others writes it down. */
-static const char *
-as_said(const char *s)
-{
-	return *s == '\0' ? NULL : s;
-}
-
 /* All other units as they are, and this one as it was typed. */
 static struct maps
 put(struct mem *mem, const struct form *f, const struct maps *m, size_t at)
@@ -66,9 +59,7 @@ put(struct mem *mem, const struct form *f, const struct maps *m, size_t at)
 
 	said.unit = mem_array(mem, said.units, sizeof(*said.unit));
 	for (size_t i = 0; i < m->units; i++)
-		said.unit[i] = (struct map_unit){ m->unit[i].code,
-			m->unit[i].name, as_said(m->unit[i].service),
-			as_said(m->unit[i].parent) };
+		said.unit[i] = map_said(&m->unit[i]);
 	said.unit[at] = (struct map_unit){
 	    at < m->units ? m->unit[at].code : f->v[UF_CODE].text,
 	    f->v[UF_NAME].text,

@@ -8,7 +8,6 @@
 #include "sql_map.h"
 #include "sql_map_page.h"
 
-#include <limits.h>
 #include <string.h>
 
 static enum err
@@ -47,18 +46,17 @@ unit_map_load(struct work *w, struct unit_map *u_r)
 	    map_version_judged(w, MAP_NAME_UNITS, version->id, &u_r->units);
 }
 
-/* Of those below the next, the first. */
 enum err
-unit_map_version(struct work *w, int64_t number, struct sql_map_before **v_r)
+unit_map_version(struct work *w, int64_t number,
+    struct sql_map_numbered **v_r)
 {
 	enum err e;
 
-	if (number >= INT_MAX)
-		return err_set(w, ERR_NOT_FOUND, "no such version");
-	if ((e = sql_map_before(w, MAP_NAME_UNITS, (int32_t)number + 1,
-	    v_r)) != ERR_OK)
+	*v_r = NULL;
+	if (number <= INT32_MAX && (e = sql_map_numbered(w, MAP_NAME_UNITS,
+	    (int32_t)number, v_r)) != ERR_OK)
 		return e;
-	return *v_r != NULL && (*v_r)->number == number ? ERR_OK :
+	return *v_r != NULL ? ERR_OK :
 	    err_set(w, ERR_NOT_FOUND, "no such version");
 }
 

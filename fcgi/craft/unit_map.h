@@ -10,7 +10,7 @@
 
 struct sql_directory_read;
 struct sql_directory_values;
-struct sql_map_before;
+struct sql_map_numbered;
 struct sql_map_newest;
 struct sql_units_now;
 
@@ -30,7 +30,7 @@ enum err unit_map_load(struct work *w, struct unit_map *u_r) MUST_USE;
 
 /* The version of that number, in w->mem; ERR_NOT_FOUND: there is none. */
 enum err unit_map_version(struct work *w, int64_t number,
-    struct sql_map_before **v_r) MUST_USE;
+    struct sql_map_numbered **v_r) MUST_USE;
 
 /* What the sync has made of the unit with that code; NULL: nothing yet. */
 const struct sql_units_now *unit_map_now(const struct unit_map *u,

@@ -99,6 +99,12 @@ enum err maps_judge(struct mem *mem, const struct maps *said, struct maps *m_r,
 /* Index of the unit that a directory value means, or -1. Of good maps. */
 long maps_unit(const struct maps *m, struct mem *mem, const char *value);
 
+/*
+ * A unit of good maps, where "" is what is not said, as maps_judge is told of
+ * it, where that is NULL. Its texts are u's.
+ */
+struct map_unit map_said(const struct map_unit *u);
+
 /* Index of the unit with that code, in any maps, or -1. */
 long maps_find(const struct maps *m, const char *code);
 

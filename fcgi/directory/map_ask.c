@@ -27,6 +27,19 @@ maps_unit(const struct maps *m, struct mem *mem, const char *value)
 	return hit == NULL ? -1 : (long)hit->unit;
 }
 
+static const char *
+or_none(const char *s)
+{
+	return *s == '\0' ? NULL : s;
+}
+
+struct map_unit
+map_said(const struct map_unit *u)
+{
+	return (struct map_unit){ u->code, u->name, or_none(u->service),
+		or_none(u->parent) };
+}
+
 long
 maps_find(const struct maps *m, const char *code)
 {

@@ -11,12 +11,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-static const char *
-or_none(const char *s)
-{
-	return *s == '\0' ? NULL : s;
-}
-
 static enum err
 read_units(struct work *w, int64_t version, struct maps *m)
 {
@@ -29,8 +23,8 @@ read_units(struct work *w, int64_t version, struct maps *m)
 		return e;
 	m->unit = mem_array(w->mem, m->units, sizeof(*m->unit));
 	for (size_t i = 0; i < m->units; i++)
-		m->unit[i] = (struct map_unit){ u[i].code, u[i].name,
-			or_none(u[i].service), or_none(u[i].parent) };
+		m->unit[i] = map_said(&(struct map_unit){ u[i].code,
+		    u[i].name, u[i].service, u[i].parent });
 	m->value = mem_array(w->mem, m->values, sizeof(*m->value));
 	for (size_t i = 0; i < m->values; i++)
 		m->value[i] = (struct map_value){ v[i].text, NULL,

@@ -4,21 +4,19 @@ SELECT m.name, m.version, v.id, v.made_by
   LEFT JOIN map_version v ON v.map = m.name AND v.waits = 1
  WHERE m.name = :map;
 
--- map_before(map map_name, number i32) -> id id, number i32?, made instant, maker text?, of_page bool, why text, settled instant?, settler text?: the version that was in force before one
+-- map_numbered(map map_name, number i32) -> id id, number i32?, made instant, maker text?, of_page bool, why text, settled instant?, settler text?: a version that is or was in force; the one before it has the number before
 SELECT v.id, v.number, v.made, e.name, v.made_by IS NOT NULL, v.why, v.settled, s.name
   FROM map_version v
   LEFT JOIN employee e ON e.id = v.made_by
   LEFT JOIN employee s ON s.id = v.settled_by
- WHERE v.map = :map AND v.number < :number
- ORDER BY v.number DESC
- LIMIT 1;
+ WHERE v.map = :map AND v.number = :number;
 
--- map_versions(map map_name, below i32, most i32) ->* id id, number i32?, made instant, maker text?, why text, settled instant?, settler text?: those that are or were in force, newest first
+-- map_versions(map map_name, most i32) ->* id id, number i32?, made instant, maker text?, why text, settled instant?, settler text?: those that are or were in force, newest first
 SELECT v.id, v.number, v.made, e.name, v.why, v.settled, s.name
   FROM map_version v
   LEFT JOIN employee e ON e.id = v.made_by
   LEFT JOIN employee s ON s.id = v.settled_by
- WHERE v.map = :map AND v.number < :below
+ WHERE v.map = :map AND v.number IS NOT NULL
  ORDER BY v.number DESC
  LIMIT :most;
 
