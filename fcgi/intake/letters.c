@@ -36,10 +36,7 @@ order(struct request *rq, const struct letter_of *of, enum language l,
 {
 	struct work *w = &rq->work;
 	uint64_t n;
-	enum err e;
 
-	if ((e = check_waiting(rq)) != ERR_OK)
-		return e;
 	return sql_letter_order(w, of->kind, of->strand, of->feedback,
 	    of->meeting, of->attendance, l, html,
 	    of->dated != 0 ? of->dated : DAY_NONE, w->now, rq->user->id,
@@ -53,7 +50,8 @@ letter_order(struct request *rq, const struct letter_of *of, enum language l,
 	struct paper o;
 	enum err e;
 
-	if ((e = paper_print(&rq->work, rq->app->views, l, top, template,
+	if ((e = check_waiting(rq)) != ERR_OK ||
+	    (e = paper_print(&rq->work, rq->app->views, l, top, template,
 	    ROOM, &o)) != ERR_OK)
 		return e;
 	return order(rq, of, l, o.text);
@@ -73,7 +71,9 @@ letter_order_once(struct request *rq, const struct letter_of *of,
 	    (e = sql_letter_same(w, of->kind, of->attendance, rq->user->id,
 	    w->now, o.text, &same)) != ERR_OK)
 		return e;
-	return same != NULL ? ERR_OK : order(rq, of, l, o.text);
+	if (same != NULL)
+		return ERR_OK;
+	return (e = check_waiting(rq)) != ERR_OK ? e : order(rq, of, l, o.text);
 }
 
 static enum err
