@@ -9,29 +9,22 @@ import threading
 import time
 
 from client import processes
+from it_bad_days import order
 from town import command
 
 DIR = os.environ["HOLDFAST_DIR"]
 
 
-def order(words):
-    """Has the servers do something, and waits until it is so."""
-    with open(os.environ["IT_ORDER"], "w", encoding="ascii") as out:
-        out.write(words + "\n")
-    with open(os.environ["IT_DONE"], encoding="ascii") as done:
-        done.readline()
-
-
 def pids(*words):
-    """Of the processes of ours in whose command line all the words stand."""
-    return [pid for pid, line in processes() if line and all(
-        any(word in part for part in line) for word in (*words, ""))]
+    """Of the processes in whose command line all the words stand."""
+    return [pid for pid, line in processes() if all(
+        any(word in part for part in line) for word in words)]
 
 
 def workers(program):
     """Of a program; who supervises them is not among them."""
     mine = []
-    for pid in pids(f"{program}", DIR):
+    for pid in pids(program, DIR):
         try:
             with open(f"/proc/{pid}/comm", encoding="ascii") as file:
                 if file.read().startswith(os.path.basename(program)[:15]):

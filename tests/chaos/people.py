@@ -13,6 +13,7 @@ from client import HURRIED, PASSWORD, Browser, day, sql
 from ledger import ACKNOWLEDGED, OPEN
 
 THINK_S = 0.6           # between two things she does, on average
+SLOW_S = 4              # is no answer
 PATIENCE = 12           # times the same form is sent
 SOURCES = "127.8.{}.{}" # so that the web server counts each by herself
 
@@ -26,8 +27,9 @@ class Answers:
         self.broken = []        # answers that no fault excuses
 
     def add(self, began, status, path):
+        ended = time.monotonic()
         with self._lock:
-            self._all.append((began, status in (200, 303, 404, 409, 422, 429)))
+            self._all.append((began, ended, status in (200, 303, 404, 409, 422, 429)))
             if status == 500:
                 self.broken.append((status, path))
 
@@ -35,11 +37,12 @@ class Answers:
         with self._lock:
             return len(self._all)
 
-    def last_failed(self, since, until):
-        """When the last that failed was begun, of those begun in that time."""
+    def failed_for(self, since, until):
+        """How long after `since` somebody's request still failed, or kept her waiting."""
         with self._lock:
-            return max((at for at, good in self._all if since <= at < until and not good),
-                       default=None)
+            return max((ended - since for began, ended, good in self._all
+                        if since <= ended and began < until
+                        and not (good and ended - began < SLOW_S)), default=0.0)
 
 
 class Person(threading.Thread):

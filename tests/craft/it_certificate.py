@@ -5,12 +5,11 @@
 import os
 import re
 import sys
-import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part)
                 for part in ("cover", "notify", "web", "intake", "fixture", "craft")]
-from client import Browser, Locked, Tap, day, one, pdf_says, sql, wait_for  # noqa: E402
+from client import Browser, Tap, day, one, pdf_says, queued, sql, wait_for  # noqa: E402
 from it_training import SIRI, at, make, name_of  # noqa: E402
 from it_transfer import employee  # noqa: E402
 
@@ -105,19 +104,9 @@ def two_windows(tap, kai, path):
     sql("DELETE FROM letter WHERE kind = 'certificate'")
     two = [kai, Browser(KAI)]
     forms = [browser.get(page).hidden(page) for browser in two]
-    status = [0, 0]
-
-    def send(i):
-        status[i] = two[i].post(page, forms[i]).status
-
-    threads = [threading.Thread(target=send, args=(i,)) for i in (0, 1)]
-    with Locked(f"SELECT id FROM attendance WHERE id = {path.rsplit('/', 1)[1]}"):
-        for thread in threads:
-            thread.start()
-        both = wait_for(lambda: one("""SELECT COUNT(*) FROM information_schema.innodb_trx
-            WHERE trx_state = 'LOCK WAIT'""") == "2")
-    for thread in threads:
-        thread.join()
+    status, both = queued(
+        f"SELECT id FROM attendance WHERE id = {path.rsplit('/', 1)[1]}",
+        [lambda i=i: two[i].post(page, forms[i]).status for i in (0, 1)])
     state = done()
     tap.check(both and status == [303, 303] and state == "made" and letters() == 1,
               "two windows at once order one", (both, status, state, letters()))

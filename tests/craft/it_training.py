@@ -5,12 +5,11 @@ run by it_training.sh."""
 import os
 import re
 import sys
-import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part)
                 for part in ("cover", "notify", "web", "fixture")]
-from client import Browser, Locked, Tap, day, norway, one, sql, wait_for  # noqa: E402
+from client import Browser, Tap, day, norway, one, queued, sql  # noqa: E402
 from it_bad_days import waiting  # noqa: E402
 from it_transfer import employee, others, unit_of  # noqa: E402
 
@@ -96,19 +95,9 @@ def last_place(tap, siri):
     course = make(siri)
     two = [Browser(who) for who in ("kai.koordinator", "kari.koordinator")]
     forms = [who.get(at(course)).hidden(at(course, "/pamelding")) for who in two]
-    answers = [None, None]
-
-    def send(i):
-        answers[i] = two[i].post(at(course, "/pamelding"), forms[i])
-
-    threads = [threading.Thread(target=send, args=(i,)) for i in (0, 1)]
-    with Locked(f"SELECT id FROM course WHERE id = {course}"):
-        for thread in threads:
-            thread.start()
-        both = wait_for(lambda: one("""SELECT COUNT(*) FROM information_schema.innodb_trx
-            WHERE trx_state = 'LOCK WAIT'""") == "2")
-    for thread in threads:
-        thread.join()
+    answers, both = queued(
+        f"SELECT id FROM course WHERE id = {course}",
+        [lambda i=i: two[i].post(at(course, "/pamelding"), forms[i]) for i in (0, 1)])
     got = sorted(state for _, state in people(course))
     where = sorted(a.location.rsplit("=", 1)[-1] for a in answers)
     tap.check(both and [a.status for a in answers] == [303, 303] and got == ["placed", "waiting"] and

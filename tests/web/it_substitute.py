@@ -1,10 +1,9 @@
 """Who stands in for somebody who is away (R27): what that opens, and to whom."""
 
 import re
-import threading
 from datetime import datetime
 
-from client import OSLO, SLUGS, Browser, Locked, day, one, sql, wait_for
+from client import OSLO, SLUGS, Browser, day, one, queued, sql
 
 SETTINGS = "/innstillinger"
 ADD = PAGE = "/fravaer"
@@ -131,19 +130,12 @@ def over(tap, kai, sub, her, number):
 
 def two_forms_at_once(tap, kai, her):
     """Both are in the middle of it before either is done."""
-    mine, answers = who("kai.koordinator"), []
+    mine = who("kai.koordinator")
     forms = [{**kai.get(ADD).hidden(ADD), "stedfortreder": her, "fra": day(20),
               "til": day(days)} for days in (25, 30)]
-    clicks = [threading.Thread(target=lambda form=form: answers.append(
-        kai.post(ADD, form).status)) for form in forms]
-    with Locked(f"SELECT id FROM employee WHERE id = {mine}"):
-        for click in clicks:
-            click.start()
-        both = wait_for(lambda: one("""SELECT COUNT(*)
-            FROM information_schema.innodb_trx
-            WHERE trx_state = 'LOCK WAIT'""") == "2", 10)
-    for click in clicks:
-        click.join()
+    answers, both = queued(
+        f"SELECT id FROM employee WHERE id = {mine}",
+        [lambda form=form: kai.post(ADD, form).status for form in forms], 10)
     kept = sql(f"""SELECT COUNT(*) FROM absence WHERE employee = {mine}
         AND ended IS NULL AND last >= CURRENT_DATE + INTERVAL 15 DAY""")
     tap.check(both and sorted(answers) == [303, 422] and kept == [["1"]],
