@@ -203,14 +203,15 @@ export function counted() {
         JOIN employee e ON e.username = 'tora.tjenestekontor';`);
 }
 
-// Other words for the page of privacy wait, and other names; there were some before.
+// Other words for the page of privacy wait, and other names, of words that no page says
+// (nynorsk says them as well); there were some before.
 export function worded() {
   sql(`
     SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
     DELETE FROM own_proposal;
     INSERT INTO own_proposal (name, language, text) VALUES
       ('privacy', 'nb', '# Ansvar\nKommunen.'), ('privacy', 'nn', 'Kommunen.'),
-      ('names', 'nb', 'office=Koordinerende enhet\nmentor=veileder\nthe_mentor=veilederen');
+      ('names', 'nb', 'office=Samordningsteamet\nmentor=ledsager\nthe_mentor=ledsageren');
     UPDATE own_page SET proposed = UTC_TIMESTAMP(6), proposed_by = @siri
      WHERE name IN ('privacy', 'names');
     INSERT INTO own_text (name, language, text, since, since_by, until, until_by)
