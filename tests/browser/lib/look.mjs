@@ -40,9 +40,11 @@ export function watch(page) {
   return complaints;
 }
 
-// Presses what leads to another page, or another place, and waits to be there.
+// Presses what leads to another page, or another place, and waits to be there. Letters that
+// come late move what is about to be pressed from under the pointer.
 export async function go(target, press = () => target.click()) {
   const page = target.page();
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   const there = page.waitForEvent('framenavigated', { timeout: 90_000 });
   await Promise.all([there, press()]);
   await page.waitForLoadState();
