@@ -46,6 +46,7 @@
 #include "sql_meeting.h"
 #include "sql_naming.h"
 #include "sql_operations.h"
+#include "sql_place.h"
 #include "sql_plan.h"
 #include "sql_post.h"
 #include "sql_proposal.h"
@@ -83,8 +84,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_search, sql_set_service, sql_set_settings, sql_set_shield,
 	sql_set_alert, sql_set_inbox, sql_set_stand_in, sql_set_start_up,
 	sql_set_statistics,
-	sql_set_join, sql_set_tongue, sql_set_training, sql_set_transfer,
-	sql_set_map, sql_set_map_page,
+	sql_set_join, sql_set_tongue, sql_set_training, sql_set_place,
+	sql_set_transfer, sql_set_map, sql_set_map_page,
 	sql_set_translation, sql_set_wording, sql_set_naming, NULL
 };
 

@@ -17,6 +17,7 @@
 #include "program.h"
 #include "store/anchor.h"
 #include "store/db.h"
+#include "sweep_told.h"
 #include "voice/feedback.h"
 
 #include "sql_alert.h"
@@ -34,6 +35,7 @@
 #include "sql_map.h"
 #include "sql_naming.h"
 #include "sql_notify.h"
+#include "sql_place.h"
 #include "sql_route.h"
 #include "sql_scope.h"
 #include "sql_stand_in.h"
@@ -64,23 +66,6 @@ static const char help[] =
     "  2 wrong call  3 a job left something undone on purpose, and says why\n"
     "  4 a job's time was up, the rest is done at the next run\n";
 
-/* How a job went; the worst of all of them is the program's exit status. */
-enum went {
-	WENT_DONE, WENT_SKIPPED, WENT_STOPPED, WENT_REFUSED, WENT_FAILED,
-	WENT__MAX
-};
-
-static const struct {
-	const char *name;
-	int status;
-} wents[WENT__MAX] = {
-	[WENT_DONE] = { "done", 0 },
-	[WENT_SKIPPED] = { "skipped", 0 },
-	[WENT_STOPPED] = { "stopped", 4 },
-	[WENT_REFUSED] = { "refused", 3 },
-	[WENT_FAILED] = { "failed", 1 },
-};
-
 /* What the command line asks for. */
 struct asked {
 	bool job[JOB__MAX], any, help, dry_run;
@@ -92,7 +77,8 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_directory, sql_set_map, sql_set_strand, sql_set_alert,
 	sql_set_notify, sql_set_stand_in, sql_set_departure, sql_set_hear,
 	sql_set_route, sql_set_consent_due, sql_set_count, sql_set_control,
-	sql_set_anchor, sql_set_certificate, sql_set_scope, sql_set_naming, NULL
+	sql_set_anchor, sql_set_certificate, sql_set_scope, sql_set_naming,
+	sql_set_place, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */
@@ -125,74 +111,19 @@ static const struct program_parts parts = {
 	.check = directory_part_check
 };
 
-static const char *
-name_of(enum job job)
-{
-	return words_name(&words_job, (int)job);
-}
-
-static enum went
-went(enum err e, const struct pace *pace)
-{
-	if (e == ERR_CONFLICT || e == ERR_DENIED)
-		return WENT_REFUSED;
-	if (e != ERR_OK)
-		return WENT_FAILED;
-	return pace->stopped ? WENT_STOPPED : WENT_DONE;
-}
-
-static void
-say_change(const char *statement, uint64_t rows, const void *with)
-{
-	const enum job *job = with;
-
-	printf("job=%s statement=%s rows=%" PRIu64 "\n", name_of(*job),
-	    statement, rows);
-}
-
-/* What would have been done, for whoever tries it at a terminal. */
-static void
-say_tried(struct work *w, enum job job, enum went how, const char *note)
-{
-	db_rollback(w);
-	printf("job=%s would_be=%s note=\"%s\"\n", name_of(job),
-	    wents[how].name, note);
-	db_rehearsed(w->db, say_change, &job);
-}
-
-static void
-log_outcome(enum job job, enum went how, enum err e, const char *note)
-{
-	if (e != ERR_OK)
-		log_line(LOG_ERROR, "job=%s outcome=%s fault=%s", name_of(job),
-		    err_name(e), note);
-	else
-		log_line(LOG_INFO, "job=%s outcome=%s note=\"%s\"",
-		    name_of(job), wents[how].name, note);
-}
-
-static const char *
-note_of(struct work *w, enum went how, const char *note)
-{
-	if (how == WENT_DONE)
-		return note;
-	return how != WENT_STOPPED ? mem_strdup(w->mem, w->fault.text) :
-	    mem_printf(w->mem, "time was up, the rest comes next: %s", note);
-}
-
 /* Keeps how it went, and says so; to have it kept may fail as well. */
 static enum went
 end_job(struct work *w, enum job job, enum went how, enum err outcome,
     const char *note)
 {
-	log_outcome(job, how, outcome, note);
+	told_log(job, how, outcome, note);
 	if (db_rehearses(w->db)) {
-		say_tried(w, job, how, note);
+		told_tried(w, job, how, note);
 		return how;
 	}
 	if (jobs_end(w, job, outcome, note) == ERR_OK)
 		return how;
-	log_line(LOG_ERROR, "job=%s fault=%s", name_of(job), w->fault.text);
+	log_line(LOG_ERROR, "job=%s fault=%s", told_name(job), w->fault.text);
 	return WENT_FAILED;
 }
 
@@ -218,7 +149,7 @@ static enum went
 run_leased(struct start *p, enum job job)
 {
 	struct work *w = &p->work;
-	struct pace pace = { .job = name_of(job), .until_us =
+	struct pace pace = { .job = told_name(job), .until_us =
 	    clock_monotonic_us() + p->conf.sweep_job_max_seconds *
 	    INT64_C(1000000), .watched = isatty(STDERR_FILENO) };
 	const char *note = "";
@@ -229,8 +160,8 @@ run_leased(struct start *p, enum job job)
 	e = attempt(p, job, &note);
 	w->pace = NULL;
 	pace_end(&pace);
-	how = went(e, &pace);
-	return end_job(w, job, how, e, note_of(w, how, note));
+	how = told_went(e, &pace);
+	return end_job(w, job, how, e, told_note(w, how, note));
 }
 
 /* Who tries takes nobody's turn, and does not meet whoever has it. */
@@ -242,8 +173,8 @@ take_turn(struct work *w, enum job job, const char *owner, bool *got_r)
 	if ((e = db_ready(w)) != ERR_OK || (e = db_now(w)) != ERR_OK)
 		return e;
 	if (db_rehearses(w->db))
-		return lease_is_free(w, name_of(job), got_r);
-	if ((e = lease_take(w, name_of(job), owner, LEASE_MINUTES,
+		return lease_is_free(w, told_name(job), got_r);
+	if ((e = lease_take(w, told_name(job), owner, LEASE_MINUTES,
 	    got_r)) != ERR_OK)
 		return e;
 	return *got_r ? jobs_begin(w, job, w->now) : ERR_OK;
@@ -262,33 +193,22 @@ run_job(struct start *p, enum job job)
 	gethostname(host, sizeof(host) - 1);
 	snprintf(owner, sizeof(owner), "%s:%ld", host, (long)getpid());
 	if ((e = take_turn(w, job, owner, &got)) != ERR_OK) {
-		log_line(LOG_ERROR, "job=%s fault=%s", name_of(job),
+		log_line(LOG_ERROR, "job=%s fault=%s", told_name(job),
 		    w->fault.text);
 		return e == ERR_DENIED ? WENT_REFUSED : WENT_FAILED;
 	}
 	if (!got) {
 		log_line(LOG_INFO,
 		    "job=%s outcome=skipped note=\"runs already\"",
-		    name_of(job));
+		    told_name(job));
 		return WENT_SKIPPED;
 	}
 	how = run_leased(p, job);
 	if (!db_rehearses(w->db) &&
-	    lease_release(w, name_of(job), owner) != ERR_OK)
-		log_line(LOG_WARN, "job=%s fault=%s", name_of(job),
+	    lease_release(w, told_name(job), owner) != ERR_OK)
+		log_line(LOG_WARN, "job=%s fault=%s", told_name(job),
 		    w->fault.text);
 	return how;
-}
-
-static void
-say_summary(const unsigned count[WENT__MAX], int64_t took_us, bool dry_run,
-    int status)
-{
-	printf("sweep");
-	for (int how = 0; how < WENT__MAX; how++)
-		printf(" %s=%u", wents[how].name, count[how]);
-	printf(" seconds=%.1f%s status=%d\n", (double)took_us / 1e6,
-	    dry_run ? " dry_run=yes" : "", status);
 }
 
 static int
@@ -312,9 +232,9 @@ run(struct start *p, const struct asked *a)
 		if (how > worst)
 			worst = how;
 	}
-	say_summary(count, clock_monotonic_us() - began_us, a->dry_run,
-	    wents[worst].status);
-	return wents[worst].status;
+	told_summary(count, clock_monotonic_us() - began_us, a->dry_run,
+	    told_status(worst));
+	return told_status(worst);
 }
 
 static bool

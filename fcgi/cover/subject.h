@@ -22,6 +22,7 @@
 #include "sql_plan.h"
 #include "sql_information.h"
 #include "sql_proposal.h"
+#include "sql_place.h"
 #include "sql_training.h"
 #include "sql_wording.h"
 

@@ -9,6 +9,7 @@
 #include "base/work.h"
 #include "words.h"
 
+#include "sql_place.h"
 #include "sql_training.h"
 
 #include <stdbool.h>
@@ -72,6 +73,13 @@ enum err course_sign_up(struct work *w, int64_t course, int64_t employee,
  */
 enum err course_sign_off(struct work *w, int64_t course,
     int64_t employee) MUST_USE;
+
+/*
+ * For the sweep: whoever cannot log in any more gives up her places in what is
+ * to come, each in a transaction of its own, as if she had done it; *freed_r
+ * says how many. What is left is done by the next run.
+ */
+enum err courses_run(struct work *w, size_t *freed_r) MUST_USE;
 
 /*
  * Notes whether `employee` was there; as it is noted already, nothing is done.

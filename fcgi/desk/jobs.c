@@ -6,6 +6,7 @@
 #include "base/pace.h"
 #include "cover/absence.h"
 #include "cover/departure.h"
+#include "craft/course.h"
 #include "desk/duty.h"
 #include "desk/round.h"
 #include "notify/alert.h"
@@ -122,7 +123,7 @@ weekly(struct work *w, int64_t *accepted_r)
 enum err
 job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 {
-	size_t bare, leaving, unled, cards, consents;
+	size_t bare, leaving, unled, cards, consents, places;
 	struct round_done round;
 	int64_t accepted;
 	uint64_t told;
@@ -137,14 +138,16 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    (e = round_run(w, &round)) != ERR_OK ||
 	    (e = cards_run(w, &cards)) != ERR_OK ||
 	    (e = consents_run(w, &consents)) != ERR_OK ||
+	    (e = courses_run(w, &places)) != ERR_OK ||
 	    (e = remind_run(w, &told)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %zu "
 	    "without substitute, %zu new to transfer, %zu new units without "
 	    "leader, %" PRIu64 " asked about their cases, %" PRIu64 " with "
-	    "none left, %zu cards to give, %zu consents or birthdays, %"
-	    PRIu64 " reminders", accepted, bare, leaving, unled, round.asked,
-	    round.ended, cards, consents, told);
+	    "none left, %zu cards to give, %zu consents or birthdays, %zu "
+	    "course places freed, %" PRIu64 " reminders", accepted, bare,
+	    leaving, unled, round.asked, round.ended, cards, consents, places,
+	    told);
 	return ERR_OK;
 }
 

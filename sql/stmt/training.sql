@@ -1,8 +1,3 @@
--- course_hold(id id): held for this transaction by whoever takes or gives up a place: they queue, and the second sees what the first did
-UPDATE course
-   SET turn = turn + 1
- WHERE id = :id;
-
 -- course_lock(id id): taken for a write, as a guideline is
 UPDATE course
    SET version = version + 1
@@ -23,16 +18,6 @@ UPDATE course
 UPDATE course
    SET called_off = :at, called_off_by = :by, called_off_why = :why
  WHERE id = :id AND called_off IS NULL;
-
--- course_find(id id, employee id) -> id id, version i32, kind course_kind, title text, held day, begins i32, ends i32, place text, seats i32, sign_up_by day, body text, made instant, called_off instant?, called_off_why text, taken i64, waiting i64, joined bool, placed bool: a course, how many have a place and wait, and how somebody stands to it
-{course_of(:employee)}
- WHERE c.id = :id;
-
--- courses_coming(employee id, today day) ->* as course_find: the courses to come, the first first, with those that are called off
-{course_of(:employee)}
- WHERE c.held >= :today
- ORDER BY c.held, c.id
- LIMIT 100;
 
 -- courses_past(today day) ->* id id, kind course_kind, title text, held day, called_off bool, people i64, present i64: the courses that have been, the newest first, with how many had a place and how many were there
 SELECT c.id, c.kind, c.title, c.held, c.called_off IS NOT NULL,
@@ -56,19 +41,6 @@ SELECT id, state
 -- sign_up_end(at instant, by id, id id): she gives it up
 UPDATE sign_up
    SET ended = :at, ended_by = :by
- WHERE id = :id AND live = 1;
-
--- sign_up_first(course id) -> id id, employee id: who has waited longest and is here still
-SELECT s.id, s.employee
-  FROM sign_up s
-  JOIN employee e ON e.id = s.employee AND e.state = 'active'
- WHERE s.course = :course AND s.live = 1 AND s.state = 'waiting'
- ORDER BY s.id
- LIMIT 1;
-
--- sign_up_place(at instant, id id): she has a place now
-UPDATE sign_up
-   SET state = 'placed', moved = :at
  WHERE id = :id AND live = 1;
 
 -- sign_ups_tell(kind alert_kind, step i64, at instant, course id, actor id): everybody who is signed up hears of a course, but not of what she did herself

@@ -12,6 +12,7 @@ sys.path[:0] = [os.path.join(HERE, "..", part)
 from client import Browser, Tap, day, norway, one, queued, sql  # noqa: E402
 from it_bad_days import waiting  # noqa: E402
 from it_transfer import employee, others, unit_of  # noqa: E402
+from town import run_sweep  # noqa: E402
 
 NEW = "/opplaering/kurs/nytt"
 SIRI = "siri.systemansvarlig"
@@ -322,6 +323,28 @@ def signs_up_hers(tap, siri, lise, unit, code):
               [404, 404, 403], "nobody else signs them up")
 
 
+def left(tap, siri):
+    """Whoever loses the account gives up her place, to whoever waited first; nobody else does."""
+    who = ("kai.koordinator", "kari.koordinator", "knut.koordinator")
+    course, off = make(siri, kurstittel="En som slutter"), make(siri, kurstittel="Avlyst siden")
+    for name in who:
+        sign_up(Browser(name), course)
+    sign_up(Browser(who[0]), off)
+    siri.fill(at(off, "/avlys"), at(off, "/avlys"), avlyst_fordi="Ingen kursholder")
+    before = told(who[1], "course_place")
+    sql(f"UPDATE employee SET state = 'disabled' WHERE username = '{who[0]}'")
+    runs = [run_sweep("duties") for _ in range(2)]
+    freed = [re.search(r"(\d+) course places freed", run.stderr).group(1) for run in runs]
+    tap.check([run.returncode for run in runs] == [0, 0] and
+              people(course) == [(who[1], "placed"), (who[2], "waiting")] and people(off) == [] and
+              one(f"""SELECT COUNT(*) FROM sign_up WHERE course = {course} AND ended IS NOT NULL
+                  AND ended_by IS NULL""") == "1" and told(who[1], "course_place") == before + 1 and
+              int(freed[0]) >= 2 and freed[1] == "0",
+              "who has left gives up her place to the first who waits, who is told, once",
+              (freed, people(course), people(off)))
+    sql(f"UPDATE employee SET state = 'active' WHERE username = '{who[0]}'")
+
+
 def said_of(text, who):
     """What the list says of one who may be asked."""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", re.search(
@@ -417,6 +440,7 @@ def main():
     runs_out(tap, siri, kai)
     who_lacks(tap, siri, lise, unit, code)
     signs_up_hers(tap, siri, lise, unit, code)
+    left(tap, siri)
     number, asked = warned(tap, lise, unit)
     batons_do_not_tell(tap, unit)
     tomorrow(tap, lise, code, number, asked)
