@@ -139,15 +139,17 @@ answer_again(struct request *rq, const char *hash, bool *again_r)
 	return response_redirect(rq, "%s", first->location);
 }
 
-/* What the same form has done meanwhile is no conflict with somebody else. */
+/*
+ * What the same form has done meanwhile is no conflict with somebody else, and
+ * nothing that was in the way too often.
+ */
 static enum err
 in_its_own_way(struct request *rq, const char *hash, enum err e)
 {
 	struct fault fault = rq->work.fault;
 	bool again = false;
 
-	if (e == ERR_CONFLICT && (answer_again(rq, hash, &again) != ERR_OK ||
-	    !again))
+	if (answer_again(rq, hash, &again) != ERR_OK || !again)
 		rq->work.fault = fault;
 	return again ? ERR_OK : e;
 }
@@ -168,7 +170,8 @@ write_once(struct request *rq, const char *hash)
 		return e;
 	/* Whoever queued behind the same form may find its work in the way. */
 	if ((e = rq->route->run(rq)) != ERR_OK)
-		return in_its_own_way(rq, hash, e);
+		return e == ERR_CONFLICT || e == ERR_DUPLICATE ?
+		    in_its_own_way(rq, hash, e) : e;
 	if (rq->response.status != 303)
 		return answer_again(rq, hash, &again);
 	if ((e = look_allowed(rq)) != ERR_OK || (e = draft_sent(rq)) != ERR_OK)
@@ -246,7 +249,8 @@ run_post(struct request *rq)
 		if ((e = attempt(rq, hash)) != ERR_RETRY)
 			return e;
 	}
-	return e;
+	start_over(rq);
+	return in_its_own_way(rq, hash, e);
 }
 
 /*
