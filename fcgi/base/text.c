@@ -156,10 +156,10 @@ char *
 text_next_line(struct mem *mem, const char **rest)
 {
 	while (**rest != '\0') {
-		size_t len = strcspn(*rest, "\n");
+		size_t len = strcspn(*rest, "\r\n");
 		char *line = text_clean(mem, mem_strndup(mem, *rest, len));
 
-		*rest += len + ((*rest)[len] == '\n');
+		*rest += len + ((*rest)[len] != '\0');
 		if (*line != '\0')
 			return line;
 	}

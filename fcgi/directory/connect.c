@@ -166,6 +166,14 @@ link_drop(struct directory *d)
 	link_close(&d->service);
 }
 
+LDAPControl *
+link_control(const char *oid, LDAPControl **controls)
+{
+	LDAPControl *c = ldap_control_find(oid, controls, NULL);
+
+	return c == NULL || c->ldctl_value.bv_val == NULL ? NULL : c;
+}
+
 /* Dropped when idle, since firewalls forget a connection without a word. */
 enum err
 link_ready(struct work *w, struct directory *d)

@@ -46,21 +46,21 @@ lower(const char *s, size_t len, char *to)
 	return 2;
 }
 
-/* Writes the compare form of `len` bytes to `to`, perhaps `s`; its length. */
+/*
+ * Writes the compare form of `len` bytes to `to`, perhaps `s`; its length. An
+ * empty value has no address.
+ */
 static size_t
 fold(const char *s, size_t len, char *to)
 {
-	const char *end = s + len, *start = to;
+	const char *start = to;
+	size_t n;
 
-	while (s < end) {
-		size_t n;
-
-		if (*s == ' ' && (to == start || to[-1] == ' ')) {
-			s++;
+	for (; len > 0; s += n, len -= n) {
+		n = 1;
+		if (*s == ' ' && (to == start || to[-1] == ' '))
 			continue;
-		}
-		n = lower(s, (size_t)(end - s), to);
-		s += n;
+		n = lower(s, len, to);
 		to += n;
 	}
 	if (to > start && to[-1] == ' ')

@@ -80,6 +80,12 @@ enum err link_failed(struct work *w, LDAP *ld, const char *call, int rc)
     MUST_USE;
 
 /*
+ * The control of an answer with that OID, or NULL: also when it has no value,
+ * for libldap ends the process where a value is to be read that is not there.
+ */
+LDAPControl *link_control(const char *oid, LDAPControl **controls);
+
+/*
  * Makes every wait on this connection end at l->until_us. libldap has no limit
  * of its own for a TLS handshake or the rest of a half answer. To be called
  * before the connection is opened; false when it cannot be done.

@@ -27,7 +27,7 @@ read_cookie(struct work *w, struct paging *p, LDAPMessage *res)
 	    0);
 	struct berval cookie = { 0, NULL };
 
-	page = ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, controls, NULL);
+	page = link_control(LDAP_CONTROL_PAGEDRESULTS, controls);
 	if (rc == LDAP_SUCCESS && code == LDAP_SUCCESS)
 		rc = page == NULL ? LDAP_CONTROL_NOT_FOUND :
 		    ldap_parse_pageresponse_control(ld, page, &total, &cookie);

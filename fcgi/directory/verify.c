@@ -201,8 +201,7 @@ read_answer(LDAP *ld, LDAPMessage *res, struct answer *a)
 
 	if (rc == LDAP_SUCCESS && said != NULL)
 		account_data_of(said, a->data);
-	policy = ldap_control_find(LDAP_CONTROL_PASSWORDPOLICYRESPONSE,
-	    controls, NULL);
+	policy = link_control(LDAP_CONTROL_PASSWORDPOLICYRESPONSE, controls);
 	if (policy != NULL && ldap_parse_passwordpolicy_control(ld, policy,
 	    &expire, &grace, &error) == LDAP_SUCCESS)
 		a->policy = (int)error;
