@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TEMPLATES_MAX = 256, PATH_LEN = 512 };
+enum { TEMPLATES_MAX = 320, PATH_LEN = 512 };
 
 /* Read before those of the rooms, which call them. */
 static const char *const macros_of_all[] = { "form.cs", "page.cs" };
