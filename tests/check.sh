@@ -9,6 +9,7 @@ steps=(
 	'lint|check_lint|log'
 	'distribution|check_distribution|'
 	'browser|check_browser|log'
+	'lines of C that ran|check_coverage|log'
 )
 
 passed=0
@@ -16,10 +17,24 @@ failed=0
 
 check_sanitised()
 {
-	configured build/check --enable-werror --enable-sanitize
+	configured build/check --enable-sanitize --enable-coverage CC=clang
 	make -s -j2 -C build/check all static
+	begin_counting
 	fresh_results build/check
 	make -s -j2 -C build/check -k check VERBOSE=1
+}
+
+# Each program has an account of its own, and may have others: all of them count
+# in the file that its first start makes.
+begin_counting()
+{
+	local program
+
+	rm -rf build/check/coverage
+	for program in build/check/holdfast-*; do
+		"$program" --nothing >/dev/null 2>&1 || :
+	done
+	chmod 0666 build/check/coverage/*.profraw
 }
 
 # AddressSanitizer does not see reads of uninitialised memory; valgrind does.
@@ -50,6 +65,12 @@ check_distribution()
 check_browser()
 {
 	BIN=build/check tests/browser/run
+}
+
+# What all of the above ran of the sanitised programs.
+check_coverage()
+{
+	tests/coverage.sh build/check
 }
 
 # Results of tests that are no more would count again.
@@ -113,6 +134,7 @@ check()
 		IFS='|' read -r name function where <<<"$step"
 		run_step "$name" "$function" "$where"
 	done
+	sed -n 's/^# //p' build/log/check_coverage.log
 	echo "$passed passed, $failed failed"
 	((failed == 0))
 }

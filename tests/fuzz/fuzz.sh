@@ -7,6 +7,7 @@
 # small as it can be; what makes a target fail is BUILD/TARGET-crash-* and the like.
 # Status 1 when anything does.
 set -euo pipefail
+shopt -s nullglob
 
 build=$1 seconds=$2
 shift 2
@@ -42,7 +43,7 @@ fuzz()
 	local began=$SECONDS
 
 	mkdir -p "$build/corpus/$1"
-	"$build/tests/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=10 \
+	"$build/tests/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=60 \
 	    -artifact_prefix="$build/$1-" -print_final_stats=1 -verbosity=1 \
 	    "$build/corpus/$1" "$corpora/$1" >"$build/fuzz-$1.log" 2>&1 || :
 	echo "seconds $((SECONDS - began))" >"$build/fuzz-$1.time"
@@ -55,7 +56,7 @@ tell()
 	local log=$build/fuzz-$1.log files=() found=()
 
 	files=("$build/corpus/$1"/*)
-	mapfile -t found < <(compgen -G "$build/$1-*-*" || :)
+	found=("$build/$1"-{crash,leak,oom,timeout}-*)
 	printf '%-10s %12d %8d %7d %9d\n' "$1" \
 	    "$(stat number_of_executed_units "$log")" \
 	    "$(sed 's/^seconds //' "$build/fuzz-$1.time")" \

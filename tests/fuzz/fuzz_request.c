@@ -94,8 +94,9 @@ ask(struct request *rq)
 		assert(stamp_age_s(token) > INT32_MIN);
 	stamp_keep(rq);
 	assert(language_of(rq) < LANGUAGE__MAX);
-	(void)route_find(routes, sizeof(routes) / sizeof(*routes),
-	    rq->method_name, rq->path, &route, &v, &allow);
+	if (route_find(routes, sizeof(routes) / sizeof(*routes),
+	    rq->method_name, rq->path, &route, &v, &allow) == ERR_OK)
+		assert(v.n == 0 || route->object != OBJECT_NONE);
 	assert(request_page_to_keep(rq, rq->path) == NULL ||
 	    path_after(rq->path) == rq->path);
 	if (form_read(rq, fields, sizeof(fields) / sizeof(*fields),
