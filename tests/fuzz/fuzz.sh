@@ -3,8 +3,9 @@
 #
 #   fuzz.sh BUILD SECONDS TARGET...
 #
-# JOBS (1) run at a time. What is found anew stays in BUILD/corpus/TARGET, made as
-# small as it can be; what makes a target fail is BUILD/TARGET-crash-* and the like.
+# JOBS (1) run at a time. What is found anew stays in BUILD/corpus/TARGET; of that
+# the few inputs that reach what the committed ones do not are in BUILD/new/TARGET,
+# to be committed. What makes a target fail is BUILD/TARGET-crash-* and the like.
 # Status 1 when anything does.
 set -euo pipefail
 shopt -s nullglob
@@ -38,6 +39,21 @@ minimise()
 	mv "$small" "$build/corpus/$1"
 }
 
+# Of what is kept, what reaches code that nothing committed does.
+choose()
+{
+	local new=$build/new/$1 file
+
+	rm -rf "$new"
+	mkdir -p "$new"
+	cp "$corpora/$1"/* "$new"
+	"$build/tests/fuzz/fuzz_$1" -set_cover_merge=1 -use_counters=0 "$new" \
+	    "$build/corpus/$1" >>"$build/fuzz-$1.log" 2>&1 || :
+	for file in "$corpora/$1"/*; do
+		rm -f "$new/${file##*/}"
+	done
+}
+
 fuzz()
 {
 	local began=$SECONDS
@@ -48,19 +64,21 @@ fuzz()
 	    "$build/corpus/$1" "$corpora/$1" >"$build/fuzz-$1.log" 2>&1 || :
 	echo "seconds $((SECONDS - began))" >"$build/fuzz-$1.time"
 	minimise "$1"
+	choose "$1"
 }
 
 # A line of the table; status 1 when the target failed on something.
 tell()
 {
-	local log=$build/fuzz-$1.log files=() found=()
+	local log=$build/fuzz-$1.log files=() new=() found=()
 
 	files=("$build/corpus/$1"/*)
+	new=("$build/new/$1"/*)
 	found=("$build/$1"-{crash,leak,oom,timeout}-*)
-	printf '%-10s %12d %8d %7d %9d\n' "$1" \
+	printf '%-10s %12d %8d %7d %5d %9d\n' "$1" \
 	    "$(stat number_of_executed_units "$log")" \
 	    "$(sed 's/^seconds //' "$build/fuzz-$1.time")" \
-	    "${#files[@]}" "${#found[@]}"
+	    "${#files[@]}" "${#new[@]}" "${#found[@]}"
 	((${#found[@]} == 0))
 }
 
@@ -70,7 +88,7 @@ for target; do
 	((++running < ${JOBS:-1})) || { wait -n; ((--running)) || :; }
 done
 wait
-printf '%-10s %12s %8s %7s %9s\n' target executions seconds corpus findings
+printf '%-10s %12s %8s %7s %5s %9s\n' target executions seconds corpus new findings
 status=0
 for target; do
 	tell "$target" || status=1
