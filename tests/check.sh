@@ -8,6 +8,7 @@ steps=(
 	'unit tests under valgrind|check_valgrind|build/plain'
 	'lint|check_lint|log'
 	'distribution|check_distribution|'
+	'package|check_package|log'
 	'browser|check_browser|log'
 	'lines of C that ran|check_coverage|log'
 )
@@ -59,6 +60,11 @@ check_distribution()
 {
 	make -s -C build/plain distcheck \
 	    DISTCHECK_CONFIGURE_FLAGS=--enable-werror
+}
+
+check_package()
+{
+	BUILD=build/plain tests/install/package.sh
 }
 
 # The sanitised programs, for a walk goes through most of what they do.

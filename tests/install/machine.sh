@@ -61,6 +61,7 @@ export HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 chroot "$root" bash -c 'mount -t proc proc /proc &&
     . /srv/holdfast/tests/install/handbook.sh && cd /srv/holdfast &&
-    obey Installere 1' </dev/null
+    obey Installere 1 && obey Installere 2 &&
+    tests/install/next.sh build/package build/next' </dev/null
 exec unshare --net chroot "$root" env -i container=holdfast \
     /lib/systemd/systemd --unit=walk.target --log-target=console --show-status=no

@@ -12,6 +12,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/handbook.sh"
 # shellcheck source=tests/install/town.sh
 . "$here/town.sh"
+# shellcheck source=tests/install/upgrade.sh
+. "$here/upgrade.sh"
 
 pages()
 {
@@ -156,7 +158,7 @@ again()
 every_line_was_tried()
 {
 	same "$(cat <<'N'
-Installere 1
+Installere 2
 Databasen 2
 Innstillinger 1
 Tabellene 1
@@ -169,10 +171,12 @@ Signere oppslagsloggen 3
 Nøkkelen, én gang 3
 Hver natt 4
 Legge tilbake, og øve på det 4
+Oppgradere 2
+Ta bort Holdfast 4
 N
 )" "$(for chapter in Installere Databasen Innstillinger Tabellene Katalogen E-post Oversiktslisten \
     'nginx og TLS' Starte 'Signere oppslagsloggen' 'Nøkkelen, én gang' 'Hver natt' \
-    'Legge tilbake, og øve på det'; do
+    'Legge tilbake, og øve på det' Oppgradere 'Ta bort Holdfast'; do
 	echo "$chapter $(blocks "$chapter")"
     done)"
 }
@@ -197,6 +201,13 @@ is 'and lost' lost
 is 'it is restored' restored
 is 'and begun again' again
 is 'the case has its coordinator, and she can log in' pages again
+is 'an upgrade that cannot copy the database changes nothing' refused
+is 'the next version is laid in, and the tables follow' upgraded
+is 'it is taken out, and what it knows stays' removed
+is 'laid in again it goes on' laid_in_again
+is 'purged it leaves database, settings, keys and copies' purged
+is 'which are found when it is laid in after that' found
+is 'asked to, it takes database, settings and keys with it' thrown_away
 is 'no line of these chapters was left out' every_line_was_tried
 town_end
 tap_end

@@ -68,7 +68,7 @@ nobody_named()
 {
 	none 'an issue is the place' '\b(TOD[O]|FIXM[E]|XX[X])\b' &&
 	    none 'git knows who' '[@]author|^.{0,3}(Author|Copyright)[s:]' \
-	    ':!:LICENSE' ':!:docs/licences.md' &&
+	    ':!:LICENSE' ':!:docs/licences.md' ':!:debian/copyright' &&
 	    none "a person's machine" '/(wor[k]|hom[e]/[a-z]|User[s])/|[ "]/roo[t]/' &&
 	    none 'a registry' 'https?://[^ "]*(regis[t]ry|mirr[o]r|artifac[t]ory|nexu[s])' &&
 	    [[ -z $(grep '"resolved"' package-lock.json) ]]

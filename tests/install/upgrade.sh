@@ -1,0 +1,106 @@
+# shellcheck shell=bash
+# The package over its life, by the handbook: the next version with data, the database away,
+# taken out and laid in again, purged, and at last asked to take everything with it; sourced
+# by walk.sh.
+
+NEXT=/srv/holdfast/build/next
+AWAY='Ta bort Holdfast'
+
+schema()
+{
+	mariadb -BNe 'SELECT MAX(version) FROM holdfast.schema_version'
+}
+
+version()
+{
+	# shellcheck disable=SC2016
+	dpkg-query -W -f '${Version} ${db:Status-Status}' holdfast
+}
+
+running()
+{
+	systemctl is-active holdfast-{login,staff,public}.socket holdfast-sweep@all.timer \
+	    holdfast-{login,staff,public,letter} holdfast-{backup,retention}.timer
+}
+
+well_within()
+{
+	local i
+
+	for ((i = 0; i < $1; i++)); do
+		[[ $(curl -sS https://holdfast.kommune.test/healthz) != ok ]] || break
+		sleep 1
+	done
+	running && jobs_have_run && pages again
+}
+
+# Where the copy cannot be made, the old programs are still there, and go on.
+refused()
+{
+	local was
+
+	was=$(version)
+	cd "$NEXT" && systemctl stop mariadb
+	! obey Oppgradere 1 || return
+	systemctl start mariadb && same "$was" "$(version)" && well_within 30
+}
+
+# A table that is in the way: it stands, says so, and goes on when that is mended.
+cut_short()
+{
+	mariadb -e 'CREATE TABLE holdfast.next_version (id INT)' && cd "$NEXT" || return
+	! obey Oppgradere 1 || return
+	[[ $(version) == *+next\ half-configured ]] && ! running &&
+	    mariadb holdfast -e 'DROP TABLE next_version;
+		DELETE FROM schema_version WHERE done IS NULL' &&
+	    obey Oppgradere 2
+}
+
+# One after the other, for each begins with what the one before left.
+upgraded()
+{
+	local was
+
+	was=$(schema)
+	cut_short && same $((was + 1)) "$(schema)" && well_within 5 &&
+	    ls /var/backups/holdfast/oppgradering-*
+}
+
+removed()
+{
+	cd / && obey "$AWAY" 1 && [[ ! -e /usr/bin/holdfast-admin ]] && nginx -t &&
+	    systemctl is-active nginx && ! running && schema
+}
+
+laid_in_again()
+{
+	cd "$NEXT" && obey Oppgradere 1 && well_within 5
+}
+
+kept()
+{
+	(cd /etc/holdfast && sha256sum -- *)
+	schema
+	ls /var/backups/holdfast
+}
+
+purged()
+{
+	local was
+
+	was=$(kept)
+	obey "$AWAY" 2 && same "$was" "$(kept)" && same '' "$(find /etc/systemd /var/lib \
+	    -path /var/lib/dpkg -prune -o -name '*holdfast*' -print)"
+}
+
+found()
+{
+	cd "$NEXT" && obey "$AWAY" 3 && obey Starte 1 && well_within 5
+}
+
+thrown_away()
+{
+	obey "$AWAY" 4 && same '' "$(mariadb -BNe "SHOW DATABASES LIKE 'holdfast'")" &&
+	    same '' "$(mariadb -BNe "SELECT user FROM mysql.user WHERE user LIKE 'hf\\_%'")" &&
+	    [[ ! -e /etc/holdfast ]] && ls /var/backups/holdfast/oppgradering-*
+}
