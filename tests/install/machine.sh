@@ -17,8 +17,8 @@ mount -t tmpfs tmpfs "$root/tmp"
 mkdir -p "$root/walk" "$root/srv/holdfast" "$root/run/lock"
 mount --bind "$work/walk" "$root/walk"
 # As somebody would fetch it: the source, and none of what was built of it here.
-tar -C "$top" -cf - --exclude=./build --exclude=./node_modules --exclude=./.git \
-    --exclude='./tests/golden' . | tar -C "$root/srv/holdfast" -xf -
+tar -C "$top" -cf - --exclude=./build --exclude=./node_modules --exclude=./.git . |
+    tar -C "$root/srv/holdfast" -xf -
 if [[ -d $top/node_modules ]]; then
 	mkdir -p "$root/srv/holdfast/build/stamps"
 	cp -a "$(realpath "$top/node_modules")" "$root/srv/holdfast/node_modules"
@@ -57,7 +57,9 @@ Wants=mariadb.service nginx.service multi-user.target walk.service
 UNIT
 hostname havnsund
 umount "$root/proc"
+# Units are proved where the package is (package.sh).
 export HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    DEB_BUILD_OPTIONS='nocheck noautodbgsym' \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 chroot "$root" bash -c 'mount -t proc proc /proc &&
     . /srv/holdfast/tests/install/handbook.sh && cd /srv/holdfast &&

@@ -17,10 +17,17 @@ version()
 	dpkg-query -W -f '${Version} ${db:Status-Status}' holdfast
 }
 
+UNITS=(holdfast-{login,staff,public}.socket holdfast-sweep@all.timer
+	holdfast-{login,staff,public,letter} holdfast-{backup,retention}.timer)
+
 running()
 {
-	systemctl is-active holdfast-{login,staff,public}.socket holdfast-sweep@all.timer \
-	    holdfast-{login,staff,public,letter} holdfast-{backup,retention}.timer
+	! systemctl is-active "${UNITS[@]}" | grep -v '^active$'
+}
+
+stopped()
+{
+	! systemctl is-active "${UNITS[@]}" | grep '^active$'
 }
 
 well_within()
@@ -50,7 +57,7 @@ cut_short()
 {
 	mariadb -e 'CREATE TABLE holdfast.next_version (id INT)' && cd "$NEXT" || return
 	! obey Oppgradere 1 || return
-	[[ $(version) == *+next\ half-configured ]] && ! running &&
+	[[ $(version) == *+next\ half-configured ]] && stopped &&
 	    mariadb holdfast -e 'DROP TABLE next_version;
 		DELETE FROM schema_version WHERE done IS NULL' &&
 	    obey Oppgradere 2
@@ -69,7 +76,7 @@ upgraded()
 removed()
 {
 	cd / && obey "$AWAY" 1 && [[ ! -e /usr/bin/holdfast-admin ]] && nginx -t &&
-	    systemctl is-active nginx && ! running && schema
+	    systemctl is-active nginx && stopped && schema
 }
 
 laid_in_again()
@@ -90,7 +97,7 @@ purged()
 
 	was=$(kept)
 	obey "$AWAY" 2 && same "$was" "$(kept)" && same '' "$(find /etc/systemd /var/lib \
-	    -path /var/lib/dpkg -prune -o -name '*holdfast*' -print)"
+	    -path /var/lib/mysql -prune -o -name '*holdfast*' -print)"
 }
 
 found()
