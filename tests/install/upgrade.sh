@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The package over its life, by the handbook: the next version with data, the database away,
-# taken out and laid in again, purged, and at last asked to take everything with it; sourced
-# by walk.sh.
+# back again, taken out and laid in, purged, and at last asked to take everything with it;
+# sourced by walk.sh.
 
 NEXT=/srv/holdfast/build/next
 AWAY='Ta bort Holdfast'
@@ -71,6 +71,17 @@ upgraded()
 	was=$(schema)
 	cut_short && same $((was + 1)) "$(schema)" && well_within 5 &&
 	    ls /var/backups/holdfast/oppgradering-*
+}
+
+# The copy is the first there is; one of the newer tables was made to go back.
+went_back()
+{
+	local copies
+
+	! apt-get install --allow-downgrades /srv/holdfast/build/package/holdfast_*.deb || return
+	copies=(/var/backups/holdfast/oppgradering-*)
+	stopped && mariadb -e 'DROP DATABASE holdfast' && put_back "${copies[0]}" &&
+	    obey Oppgradere 2 && [[ $(version) == 0*[0-9]\ installed ]] && schema && well_within 5
 }
 
 removed()

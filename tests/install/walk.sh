@@ -134,18 +134,24 @@ lost()
 	    rm -rf /etc/holdfast /var/backups/holdfast/*
 }
 
-restored()
+# put_back FILE: into a database made anew.
+put_back()
 {
-	local chapter='Legge tilbake, og øve på det' copy
+	local chapter='Legge tilbake, og øve på det'
 
-	copy=$(echo /walk/elsewhere/holdfast-????-??-??)	# the one that went straight there
-	cp "$copy" /run/copy && chown hf_admin: /run/copy && cd /walk/elsewhere &&
-	    tar -C / -xzf holdfast-innstillinger.tar.gz &&
+	cp "$1" /run/copy && chown hf_admin: /run/copy && cd /walk/elsewhere &&
 	    block Databasen 2 | grep DATABASE | mariadb && ask "$chapter" 1 || return
 	block "$chapter" 2 | sed 's|FIL$|/run/copy|' >/walk/restore.sh
 	bash -eux /walk/restore.sh | tee /walk/restored
-	grep -q '^schema [0-9]' /walk/restored && ask "$chapter" 3 &&
-	    obey "$chapter" 4 && runuser -u hf_admin -- holdfast-admin check
+	grep -q '^schema [0-9]' /walk/restored && ask "$chapter" 3 && obey "$chapter" 4
+}
+
+# From the copy that went straight there.
+restored()
+{
+	tar -C / -xzf /walk/elsewhere/holdfast-innstillinger.tar.gz &&
+	    put_back /walk/elsewhere/holdfast-????-??-?? &&
+	    runuser -u hf_admin -- holdfast-admin check
 }
 
 again()
@@ -203,6 +209,7 @@ is 'and begun again' again
 is 'the case has its coordinator, and she can log in' pages again
 is 'an upgrade that cannot copy the database changes nothing' refused
 is 'the next version is laid in, and the tables follow' upgraded
+is 'back to the one before, with the copy that was made' went_back
 is 'it is taken out, and what it knows stays' removed
 is 'laid in again it goes on' laid_in_again
 is 'purged it leaves database, settings, keys and copies' purged
