@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static struct work w;
 
@@ -366,18 +367,19 @@ a_large_municipality_is_resolved(void **state)
 	}
 }
 
-/* The quickest of three: others use this machine too. */
+/* The processor's, of the quickest of three: others use this machine too. */
 static int64_t
 time_for(size_t n)
 {
 	int64_t best = INT64_MAX;
 
 	for (int i = 0; i < 3; i++) {
-		int64_t since = clock_monotonic_us(), took;
+		clock_t since = clock();
+		int64_t took;
 		struct roster r;
 
 		resolve_many(n, &r);
-		took = clock_monotonic_us() - since;
+		took = (int64_t)(clock() - since) * 1000000 / CLOCKS_PER_SEC;
 		best = took < best ? took : best;
 		mem_reset(w.mem);
 	}

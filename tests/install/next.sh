@@ -19,4 +19,4 @@ grep -rl '"schema.h"' fcgi | while read -r file; do
 done
 rm -f debian/debhelper-build-stamp debian/*.debhelper.log
 DEB_BUILD_OPTIONS='nocheck noautodbgsym' dpkg-buildpackage -us -uc -b -nc
-mv ../holdfast_*+next_*.deb "$to"
+mv ../holdfast_*+next_* "$to"

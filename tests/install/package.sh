@@ -15,7 +15,7 @@ trap 'rm -rf "$work" "$tap_said"' EXIT
 
 made()
 {
-	rm -f "$BUILD"/holdfast*.deb
+	rm -f "$BUILD"/holdfast{_,-dbgsym_}*
 	env LC_ALL=C.UTF-8 TZ=UTC make -s -C "$BUILD" deb && ls "$BUILD"/holdfast_*.deb
 }
 

@@ -35,7 +35,7 @@ well_within()
 	local i
 
 	for ((i = 0; i < $1; i++)); do
-		[[ $(curl -sS https://holdfast.kommune.test/healthz) != ok ]] || break
+		[[ $(curl -sS https://holdfast.kommune.test/healthz) != ok ]] || ! running || break
 		sleep 1
 	done
 	running && jobs_have_run && pages again
