@@ -2,7 +2,7 @@
 # What docs/drift.md says is enough: a machine of its own, over this one's files and with
 # nothing of Holdfast on it, is installed by the handbook's own lines, word by word, with a
 # real domain and a mail server beside it; it is begun by systemd with the units as they are
-# shipped, backed up, destroyed and restored.
+# shipped, backed up, destroyed and restored; then the package is upgraded and taken out.
 set -uo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,12 +23,12 @@ trap 'rm -rf --one-file-system "$work"' EXIT
 apart=(--mount)
 unshare --mount true 2>/dev/null || apart+=(--propagation unchanged)
 # The machine ends when its first process does, whatever that started.
-timeout --signal=KILL 1500 unshare "${apart[@]}" --uts --ipc --pid --cgroup --fork \
+timeout --signal=KILL 540 unshare "${apart[@]}" --uts --ipc --pid --cgroup --fork \
     --kill-child=KILL bash "$here/machine.sh" "$TOP" "$work" \
     >"$work/machine.log" 2>&1
 cat "$work/walk/tap" 2>/dev/null
 if ! grep -q '^1\.\.' "$work/walk/tap" 2>/dev/null; then
-	cp -r "$work/walk" "$work/machine.log" /tmp/deb/mach/; tail -n 40 "$work/machine.log" >"$tap_said"
+	tail -n 40 "$work/machine.log" >"$tap_said"
 	bail 'the machine did not come to its end'
 fi
 rm -f "$tap_said"

@@ -13,6 +13,16 @@ work=$(mktemp -d /tmp/hf.XXXXXX)
 there=$work/a/place/with/a/longer/name
 trap 'rm -rf "$work" "$tap_said"' EXIT
 
+# In debian/control as in conf/apt-packages.
+libraries_are_named()
+{
+	local dev='[a-z0-9+-]*-dev' top=$here/../..
+
+	same "$(sed -n "s/^build \($dev\).*/\1/p" "$top/conf/apt-packages" |
+	    grep -v libc6-dev)" \
+	    "$(grep -v '!nocheck' "$top/debian/control" | grep -o "$dev")"
+}
+
 made()
 {
 	rm -f "$BUILD"/holdfast{_,-dbgsym_}*
@@ -63,6 +73,7 @@ to_the_byte()
 	return "$status"
 }
 
+is 'it says what it is built with' libraries_are_named
 is 'the package is made' made
 is 'with its units proved' units_were_proved
 is 'lintian finds no error' no_error
