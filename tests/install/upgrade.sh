@@ -73,7 +73,8 @@ upgraded()
 	    ls /var/backups/holdfast/oppgradering-*
 }
 
-# The copy is the first there is; one of the newer tables was made to go back.
+# The copy is the first there is: to go back makes one of the newer tables. It has what was in
+# the way.
 went_back()
 {
 	local copies
@@ -81,7 +82,8 @@ went_back()
 	! apt-get install --allow-downgrades /srv/holdfast/build/package/holdfast_*.deb || return
 	copies=(/var/backups/holdfast/oppgradering-*)
 	stopped && mariadb -e 'DROP DATABASE holdfast' && put_back "${copies[0]}" &&
-	    obey Oppgradere 2 && [[ $(version) == 0*[0-9]\ installed ]] && schema && well_within 5
+	    mariadb -e 'DROP TABLE holdfast.next_version' && obey Oppgradere 2 &&
+	    [[ $(version) == 0*[0-9]\ installed ]] && schema && well_within 5
 }
 
 removed()
