@@ -205,6 +205,7 @@ is_lost(unsigned code)
 	case CR_CONNECTION_ERROR:
 	case CR_CONN_HOST_ERROR:
 	case CR_COMMANDS_OUT_OF_SYNC:
+	case CR_SSL_CONNECTION_ERROR:	/* an encrypted line that ends */
 	case ER_SERVER_SHUTDOWN:
 	case ER_NORMAL_SHUTDOWN:
 	case ER_CONNECTION_KILLED:

@@ -4,6 +4,7 @@
 #include "fixture/database.h"
 #include "proxy.h"
 #include "store/db.h"
+#include "store/internal.h"
 
 #include "sql_it_kinds.h"
 #include "sql_store.h"
@@ -118,6 +119,27 @@ a_link_that_died_while_idle_is_opened_anew_by_a_read(void **state)
 	went(t->w, db_ready(t->w));
 	assert_int_not_equal(link_of(t->w), link);
 	works_again(t->w);
+}
+
+/* What the client library calls it hangs on the kind of line, and on how it ended. */
+static void
+however_a_line_ends_the_server_is_away(void **state)
+{
+	static const struct {
+		unsigned code;
+		const char *text;
+	} ends[] = {
+		{ 2006, "Server has gone away" },
+		{ 2013, "Lost connection to server during query" },
+		{ 2026, "TLS/SSL error: unexpected eof while reading" },
+		{ 1927, "Connection was killed" },
+		{ 1047, "WSREP has not yet prepared node for application use" },
+	};
+	struct two *t = *state;
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		was(t->w, ERR_UNAVAILABLE, conn_error(t->w, ends[i].code,
+		    ends[i].text, "it"));
 }
 
 static void
@@ -450,6 +472,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(a_link_that_died_while_idle_is_opened_anew_by_a_read),
+		TEST(however_a_line_ends_the_server_is_away),
 		TEST(a_read_whose_answer_is_lost_is_asked_again),
 		TEST(a_write_whose_answer_is_lost_is_not_done_twice),
 		TEST(a_change_sent_and_settled_is_done),
