@@ -17,7 +17,7 @@ modules=${NODE_MODULES:-$src/node_modules}
 theme=${THEME:-$src/conf/designsystemet.config.json}
 css=$modules/@digdir/designsystemet-css
 cli=$modules/@digdir/designsystemet/dist/bin/designsystemet.js
-inter=$modules/@fontsource/inter
+inter=$modules/@fontsource-variable/inter
 node=${NODE:-node}
 for brought in "$modules"/node-linux-*/bin/node; do
 	test -n "${NODE:-}" || test ! -x "$brought" || node=$brought
@@ -57,25 +57,46 @@ if test $# -ne 1 || test ! -f "$1"; then
 	exit 1
 fi
 colours=$1
-publish theme "$colours" holdfast.css
-publish ds "$css/dist/src/index.css" ds.css
 
-# The layout names the fonts, so they get their names first.
-for sheet in font app parts; do
-	cat "$src/static/$sheet.css"
-done >"$work/app.css"
-for weight in 400 500 600; do
-	for letters in latin latin-ext; do
-		name=inter-$letters-$weight
-		key=inter_$weight
-		test $letters = latin || key=inter_ext_$weight
-		publish $key "$inter/files/$name-normal.woff2" "$name.woff2"
-		sed "s|url(\"$name.woff2\")|url(\"$published\")|" \
-			"$work/app.css" >"$work/app.tmp"
-		mv "$work/app.tmp" "$work/app.css"
+# part LAYER NAME: one of the design system's, in the layer it has in the whole.
+part()
+{
+	if grep -q '^@layer' "$css/dist/src/$2.css"; then
+		cat "$css/dist/src/$2.css"
+	else
+		printf '@layer ds.%s{%s}\n' "$1" "$(cat "$css/dist/src/$2.css")"
+	fi
+}
+
+# One file, for each is a journey more before anything is seen. Paper is white: dark
+# is for screens. Of the design system only what templates use.
+{
+	awk -f "$src/static/screen.awk" "$colours"
+	echo '@layer ds.theme, ds.base, ds.components;'
+	while read -r layer name; do
+		part "$layer" "$name"
+	done <"$src/static/parts.list"
+	for sheet in font app parts print; do
+		cat "$src/static/$sheet.css"
 	done
-done
-publish app "$work/app.css" app.css
+} >"$work/all.css"
+
+# font KEY NAME FROM LETTERS: in FROM are more of them than in LETTERS, and more weights.
+font()
+{
+	"$node" "$src/static/font.mjs" "$modules" \
+		"$inter/files/inter-$3-wght-normal.woff2" "$4" "$work/$2.woff2"
+	publish "$1" "$work/$2.woff2" "$2.woff2"
+	sed "s|url(\"$2.woff2\")|url(\"$published\")|" "$work/all.css" >"$work/all.tmp"
+	mv "$work/all.tmp" "$work/all.css"
+}
+
+# The style sheet names the fonts, so they get their names first. The letters of names
+# from here and next door have a file of their own, a fifth of that with all others.
+font inter inter-latin latin 20-2215
+font inter_names inter-names latin-ext 100-17f
+font inter_ext inter-latin-ext latin-ext 180-a7ff
+publish css "$work/all.css" holdfast.css
 publish script "$src/static/app.js" app.js
 
 # The mark wears the accent colour of the theme.

@@ -8,11 +8,9 @@
 <meta name="color-scheme" content="<?cs if:Page.scheme == "auto" ?>light dark<?cs else ?><?cs var:Page.scheme ?><?cs /if ?>">
 <title><?cs if:Form.bad ?><?cs var:Lang.page.fault ?> <?cs /if ?><?cs var:Layout.title ?><?cs if:Layout.about ?> – <?cs var:Layout.about ?><?cs /if ?> – <?cs var:Lang.page.product ?></title>
 <?cs if:!Page.voice ?>
-<link rel="preload" href="<?cs var:Static.inter_400 ?>" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="<?cs var:Static.inter ?>" as="font" type="font/woff2" crossorigin>
 <?cs /if ?>
-<link rel="stylesheet" href="<?cs var:Static.theme ?>">
-<link rel="stylesheet" href="<?cs var:Static.ds ?>">
-<link rel="stylesheet" href="<?cs var:Static.app ?>">
+<link rel="stylesheet" href="<?cs var:Static.css ?>">
 <link rel="icon" href="<?cs var:Static.favicon ?>" type="image/svg+xml">
 <?cs if:Page.user ?>
 <script src="<?cs var:Static.script ?>" defer></script>

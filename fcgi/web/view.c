@@ -2,6 +2,7 @@
 #include "web/view.h"
 #include "web/views.h"
 
+#include "base/clock.h"
 #include "base/conf.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -259,6 +260,8 @@ view_common(struct request *rq)
 	    c->municipality_system_owner_phone);
 	node_text(page, "accessibility_url", c->web_accessibility_url);
 	node_text(page, "path", rq->path);
+	/* Before the door nobody has asked the database what time it is. */
+	node_day(rq, page, "today", day_at(clock_now()));
 	node_text(page, "scheme", words_name(&words_color_scheme,
 	    rq->user != NULL ? (int)rq->user->scheme : COLOR_SCHEME_AUTO));
 	if (rq->user != NULL) {

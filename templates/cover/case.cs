@@ -40,24 +40,24 @@
 <?cs each:s = Strands ?><?cs call:next(s) ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.kind == "baton" && s.May.baton_log_view && !Layout.log ?><?cs set:Layout.log = "1" ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="logg"><h2 class="ds-heading" data-size="xs" id="logg"><?cs var:Lang.log.title ?></h2><p class="quiet"><?cs var:Lang.log.what ?></p>
-<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs elif:Young && s.May.contact_form_send ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontaktskjema"><?cs var:Lang.bti_form.send ?></a></p><?cs /if ?><?cs /each ?>
+<div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/logg"><?cs var:Lang.log.open ?></a></div></section><?cs elif:Young && s.May.contact_form_send ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/kontaktskjema"><?cs var:Lang.bti_form.send ?></a></p><?cs /if ?><?cs /each ?>
 <?cs each:s = Strands ?><?cs if:s.May.notes_view ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="notater-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="xs" id="notater-<?cs var:s.slug ?>"><?cs var:Lang.note.all ?><?cs if:subcount(Strands) > #1 ?> – <?cs var:Lang.kind[s.kind] ?><?cs /if ?></h2><p class="quiet"><?cs var:Lang.note.who ?></p>
 <?cs call:notes(s.Notes, s.slug) ?>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notat"><?cs var:Lang.note.write ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/<?cs var:s.slug ?>/notater"><?cs var:Lang.note.see_all ?></a></div>
 </section><?cs /if ?><?cs /each ?>
 <?cs if:May.services_view && !(subcount(Strands) == #1 && Strands.0.kind == "baton") ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
+<section class="panel stack on-screen" data-gap="sm" aria-labelledby="plan"><h2 class="ds-heading" data-size="xs" id="plan"><?cs var:Lang.plan.title ?></h2><p class="quiet"><?cs var:Lang.plan.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/plan<?cs if:!May.services_write ?>/versjoner<?cs /if ?>"><?cs if:May.services_write ?><?cs var:Lang.plan.open ?><?cs else ?><?cs var:Lang.plan.versions ?><?cs /if ?></a></div></section>
 <?cs /if ?>
 <?cs if:May.meetings_view ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="moter"><h2 class="ds-heading" data-size="xs" id="moter"><?cs var:Lang.meeting.title ?></h2><p class="quiet"><?cs var:Lang.meeting.what ?></p>
+<section class="panel stack on-screen" data-gap="sm" aria-labelledby="moter"><h2 class="ds-heading" data-size="xs" id="moter"><?cs var:Lang.meeting.title ?></h2><p class="quiet"><?cs var:Lang.meeting.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/moter"><?cs var:Lang.meeting.open ?></a><a class="ds-button" data-variant="tertiary" href="/sak/<?cs var:url_escape(Case.number) ?>/avtaler"><?cs var:Lang.agreement.open_link ?></a></div></section><?cs /if ?>
 <?cs if:May.consents_view ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
+<section class="panel stack on-screen" data-gap="sm" aria-labelledby="samtykker"><h2 class="ds-heading" data-size="xs" id="samtykker"><?cs var:Lang.consent.title ?></h2><p class="quiet"><?cs var:Lang.consent.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker"><?cs var:Lang.consent.open ?></a></div></section><?cs /if ?>
 <?cs if:May.services_view ?>
-<section class="panel stack" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
+<section class="panel stack on-screen" data-gap="sm" aria-labelledby="tjenester"><h2 class="ds-heading" data-size="xs" id="tjenester"><?cs var:Lang.services.title ?></h2><p class="quiet"><?cs var:Lang.services.what ?></p>
 <div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/tjenester"><?cs var:Lang.services.open ?></a></div></section><?cs /if ?>
 <?cs if:subcount(Applications) ?>
 <section class="panel stack" data-gap="sm" aria-labelledby="soknader"><h2 class="ds-heading" data-size="xs" id="soknader"><?cs var:Lang.application.all ?></h2>
@@ -93,12 +93,12 @@
 <?cs each:s = Strands ?><?cs if:s.decided ?><div><dt><?cs var:Lang.case.decided ?> <?cs var:Lang.kind[s.kind] ?></dt><dd><?cs var:s.decided ?></dd></div><?cs /if ?><?cs if:s.first_contact ?><div><dt><?cs var:Lang.contact.title ?></dt><dd><?cs var:s.first_contact ?></dd></div><?cs /if ?><?cs /each ?>
 <?cs if:Case.imported ?><div><dt><?cs var:Lang.case.origin ?></dt><dd><?cs var:Lang.case.imported ?></dd></div><?cs /if ?>
 </dl>
-<?cs if:May.person_correct ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navn"><?cs if:Case.birth ?><?cs var:Lang.person.title ?><?cs else ?><?cs var:Lang.person.born ?><?cs /if ?></a></p><?cs /if ?></section>
+<?cs if:May.person_correct ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navn"><?cs if:Case.birth ?><?cs var:Lang.person.title ?><?cs else ?><?cs var:Lang.person.born ?><?cs /if ?></a></p><?cs /if ?></section>
 <?cs call:family() ?>
 <?cs each:s = Strands ?><?cs if:s.wish ?><section class="panel stack" data-gap="sm" aria-labelledby="onske-<?cs var:s.slug ?>"><h2 class="ds-heading" data-size="2xs" id="onske-<?cs var:s.slug ?>"><?cs var:Lang.case.wish ?></h2><p>«<bdi><?cs var:s.wish ?></bdi>»</p></section><?cs /if ?><?cs /each ?>
 <?cs if:May.claim_register ?><p><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/krav"><?cs var:Lang.claim.new ?></a></p><?cs /if ?>
-<?cs if:May.everything_print ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/alt"><?cs var:Lang.everything.link ?></a></p><?cs /if ?>
-<?cs if:Sealed && May.content_open ?><section class="panel stack" data-gap="sm" aria-labelledby="innhold"><h2 class="ds-heading" data-size="2xs" id="innhold"><?cs var:Lang.content.sealed ?></h2><p><?cs var:Lang.content.sealed_help ?></p><div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innhold"><?cs var:Lang.content.link ?></a></div></section><?cs /if ?>
-<?cs if:May.shield_set ?><section class="panel stack" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:May.case_restrict && Case.over && !Case.restricted ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperr"><?cs var:Lang.restrict.title ?></a></p><?cs /if ?><?cs if:Case.blocked || Case.restricted ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs else ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/adresse"><?cs var:Lang.address.title ?></a></p><?cs /if ?></section><?cs /if ?>
+<?cs if:May.everything_print ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/alt"><?cs var:Lang.everything.link ?></a></p><?cs /if ?>
+<?cs if:Sealed && May.content_open ?><section class="panel stack on-screen" data-gap="sm" aria-labelledby="innhold"><h2 class="ds-heading" data-size="2xs" id="innhold"><?cs var:Lang.content.sealed ?></h2><p><?cs var:Lang.content.sealed_help ?></p><div class="row"><a class="ds-button" data-variant="secondary" href="/sak/<?cs var:url_escape(Case.number) ?>/innhold"><?cs var:Lang.content.link ?></a></div></section><?cs /if ?>
+<?cs if:May.shield_set ?><section class="panel stack on-screen" data-gap="sm" aria-labelledby="sperring"><h2 class="ds-heading" data-size="2xs" id="sperring"><?cs var:Lang.shield.who_sees ?></h2><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperring"><?cs var:Lang.shield.link ?></a></p><?cs if:May.case_restrict && Case.over && !Case.restricted ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/sperr"><?cs var:Lang.restrict.title ?></a></p><?cs /if ?><?cs if:Case.blocked || Case.restricted ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/navngitt"><?cs var:Lang.named.link ?></a></p><?cs else ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/adresse"><?cs var:Lang.address.title ?></a></p><?cs /if ?></section><?cs /if ?>
 </aside>
 </div>

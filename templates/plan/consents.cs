@@ -12,7 +12,7 @@
 <?cs else ?><p class="empty"><?cs var:Lang.consent.none ?></p><?cs /if ?></section>
 <?cs if:subcount(Over) ?><section class="desk" aria-labelledby="over"><div class="desk-head"><h2 class="ds-heading" data-size="xs" id="over"><?cs var:Lang.consent.over ?></h2></div>
 <ul class="tasks" data-plain><?cs each:c = Over ?><li class="task"><div class="task-what stack" data-gap="sm"><h3><bdi><?cs var:c.service ?></bdi> <span class="ds-tag" data-color="<?cs if:c.state == "ended" ?>neutral<?cs else ?>warning<?cs /if ?>"><?cs var:Lang.consent_state[c.state] ?></span></h3><?cs call:consent_short(c) ?></div></li><?cs /each ?></ul></section><?cs /if ?>
-<?cs if:May.consent_print ?><section class="panel stack" aria-labelledby="papir"><h2 class="ds-heading" data-size="xs" id="papir"><?cs var:Lang.consent_form.paper ?></h2><p class="quiet"><?cs var:Lang.consent_form.paper_help ?></p>
+<?cs if:May.consent_print ?><section class="panel stack on-screen" aria-labelledby="papir"><h2 class="ds-heading" data-size="xs" id="papir"><?cs var:Lang.consent_form.paper ?></h2><p class="quiet"><?cs var:Lang.consent_form.paper_help ?></p>
 <form class="form" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/skjema"><?cs call:hidden() ?><?cs call:paper_language(Lang.consent_form.language) ?>
 <div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.card.pdf_make ?></button></div></form>
 <?cs if:Letter.state ?><p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/samtykker/skjema"><?cs var:Lang.letter.last ?></a></p><?cs /if ?></section><?cs /if ?>

@@ -28,7 +28,7 @@ statics()
 	mkdir -p "$DIR/static"
 	{
 		echo 'Static {'
-		for name in inter_400 inter_600 theme ds app favicon; do
+		for name in inter css script favicon; do
 			echo "	$name = /static/$name.0123456789ab.css"
 		done
 		echo '}'

@@ -2,6 +2,7 @@
 import { expect, test } from './lib/people.mjs';
 import { go } from './lib/look.mjs';
 import { OTHERS, check, enter, speaksTo, visit } from './lib/languages.mjs';
+import { FAMILIES } from './lib/shown.mjs';
 import { say } from './lib/words.mjs';
 
 test.describe.configure({ mode: 'serial' });
@@ -16,8 +17,7 @@ for (const code of OTHERS)
     await check(page, code, 'door');
     for (const path of ['/tilgjengelighet', '/personvern'])
       await visit(page, code, { page: path });
-    for (const path of ['/om', '/om/hva-du-kan-vente', '/om/soknad', '/om/samtykke', '/kontakt',
-      '/tilbakemelding']) {
+    for (const path of FAMILIES) {
       await page.goto(`${path}?sprak=${code}`);
       await check(page, code, path);
     }

@@ -12,7 +12,7 @@ export default {
   workers: 2,
   // Enough for a machine that does other things as well; the whole ends what hangs.
   timeout: 120_000,
-  globalTimeout: 45 * 60_000,
+  globalTimeout: (process.env.BROWSER_LIGHTHOUSE ? 180 : 45) * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   projects: [
@@ -24,6 +24,11 @@ export default {
     { name: 'languages', testMatch: '*.after.mjs', dependencies: ['cases'] },
     // Stops a server for a moment, so nobody else may be walking.
     { name: 'away', testMatch: '*.away.mjs', dependencies: ['languages'] },
+    // Measures, so nobody else may be walking.
+    { name: 'view', testMatch: '*.view.mjs', dependencies: ['away'], workers: 1 },
+    ...(process.env.BROWSER_LIGHTHOUSE ? [
+      { name: 'shown', testMatch: 'shown.cases.mjs' },
+      { name: 'lighthouse', testMatch: '*.lighthouse.mjs', dependencies: ['shown'] }] : []),
     ...(process.env.BROWSER_PICTURES ?
       [{ name: 'picture', testMatch: '*.picture.mjs' }] : []),
   ],

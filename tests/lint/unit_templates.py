@@ -496,6 +496,19 @@ def rendered(source):
                 set(source.templates) - wanted - parts_of)
 
 
+def styled(source):
+    """Of the design system a browser fetches what is used, and all of that."""
+    listed = [line.split()[1] for line in
+              (TOP / "static" / "parts.list").read_text(encoding="utf-8").splitlines()]
+    used = {name for text in source.templates.values()
+            for name in re.findall(r"\bds-([a-z-]+)", text)}
+    # Nobody's class: what all others stand on, and letters read out alone.
+    yield from (f"no style for ds-{name}" for name in
+                used - set(listed) - {"sr-only"})
+    yield from (f"nobody wears ds-{name}" for name in
+                set(listed) - used - {"base", "data-size-workaround"})
+
+
 def macros(source):
     """
     A file of macros is parsed once for all screens: nothing else stands in it,
@@ -563,7 +576,9 @@ def main():
                        ("macros stand in one file, which is included", macros),
                        ("a draft has the words that families see", drafts),
                        ("every screen is a file and every file a screen",
-                        rendered)):
+                        rendered),
+                       ("what is worn of the design system is in the style sheet",
+                        styled)):
         number += 1
         bad += report(number, name, list(rule(source)))
     print(f"1..{number}")

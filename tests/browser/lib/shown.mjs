@@ -2,6 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+// Before the door, and what families see.
+export const FAMILIES = ['/om', '/om/hva-du-kan-vente', '/om/soknad', '/om/samtykke', '/kontakt',
+  '/tilbakemelding'];
+export const DOORS = ['/', '/tilgjengelighet', '/personvern', ...FAMILIES];
+
 const UNIT = '/enhet/familietjenesten';
 
 function file() {
