@@ -4,7 +4,6 @@
 </main>
 <footer class="foot">
 <div class="wrap">
-<?cs if:Page.today ?><p class="on-paper"><?cs var:Lang.page.printed ?> <?cs var:Page.today ?></p><?cs /if ?>
 <?cs if:Page.user ?>
 <p><?cs var:Lang.page.ask ?> <strong><?cs var:Page.system_owner ?></strong> <?cs var:Lang.page.ask_about ?> <a class="ds-link" href="<?cs var:Page.system_owner_phone.path ?>"><?cs var:Page.system_owner_phone ?></a> · <a class="ds-link" href="/sporsmal/nytt<?cs if:Page.asked_from ?>?fra=<?cs var:url_escape(Page.asked_from) ?><?cs /if ?>"><?cs var:Lang.page.ask_question ?></a></p>
 <?cs else ?>

@@ -35,6 +35,7 @@
 <form class="ds-search" method="post" action="/sok" role="search"><?cs call:hidden() ?><input class="ds-input" type="search" name="sok" aria-label="<?cs var:Lang.nav.search_label ?>" autocomplete="off"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.nav.search ?></button></form>
 <div class="whoami"><a href="/innstillinger"<?cs if:Page.path == "/innstillinger" ?> aria-current="page"<?cs /if ?>><?cs var:Page.user ?><span class="ds-sr-only"> – <?cs var:Lang.nav.settings ?></span></a><form method="post" action="/logg-ut"><?cs call:hidden() ?><button class="ds-button" data-variant="tertiary" type="submit"><?cs var:Lang.nav.logout ?></button></form></div>
 <?cs /if ?>
+<?cs if:Page.today ?><p class="on-paper"><?cs var:Lang.page.printed ?> <?cs var:Page.today ?></p><?cs /if ?>
 </div>
 </header>
 <main id="main" class="wrap <?cs var:Layout.class ?>" tabindex="-1">

@@ -21,14 +21,26 @@ function tell(screen, name, { scores, lost }, faults) {
   faults.push(...lost.map(what => `${screen} ${name}: ${what}`));
 }
 
-// The page, and what its form answers when it is sent as it stands.
+// A browser that many want something of loses a page now and then: it is asked once more.
+async function twice(look) {
+  try {
+    return await look();
+  } catch (error) {
+    console.log(`once more: ${error.message}`);
+    return look();
+  }
+}
+
+// The page, and what its form answers when it is sent as it stands; that is the same page
+// with more words, and looked at on the narrow screen alone.
 async function held(house, { page: path, press }, screen, faults) {
   const url = new URL(path, config.use.baseURL).href;
   const answer = await house.page.request.get(url);
-  tell(screen, path, answer.ok() ? await house.visited(url, screen)
-    : await house.left(url, undefined, screen), faults);
-  if (press !== undefined)
-    tell(screen, `${path}, sent`, await house.left(url, say('nb', press), screen), faults);
+  tell(screen, path, await twice(() => (answer.ok() ? house.visited(url, screen)
+    : house.left(url, undefined, screen))), faults);
+  if (press !== undefined && screen === 'phone')
+    tell(screen, `${path}, sent`, await twice(() => house.left(url, say('nb', press), screen)),
+      faults);
 }
 
 for (const who of ACCOUNTS)
@@ -42,7 +54,7 @@ for (const who of ACCOUNTS)
       }
       for (const screen of screens)
         for (const one of who === null ? DOORS.map(page => ({ page })) : pages()[who])
-          await held(house, one, screen, faults);
+          await held(house, one, screen, faults).catch(error => faults.push(error.message));
     } finally {
       await house.close();
     }

@@ -1,8 +1,9 @@
 // Pages on paper: no ways and no buttons, nothing cut off at the edge, black on white also
-// for who has chosen dark, and whence and when it was fetched at the foot.
+// for who has chosen dark, and when it was fetched at the top.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './lib/people.mjs';
+import { planned } from './lib/plans.mjs';
 import { sql } from './lib/database.mjs';
 
 test.setTimeout(300_000);
@@ -10,24 +11,19 @@ test.setTimeout(300_000);
 // What is left of A4 between the margins, in CSS pixels: 180 by 264 mm.
 const SHEET = { width: 680, height: 998 };
 
-function one(text) {
-  return sql(`${text} LIMIT 1`);
-}
-
 // name, who prints it, where it is
 function papers() {
-  const number = one(`SELECT s.number FROM strand s JOIN employee e ON e.id = s.holder
-    AND e.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id`);
-  const meeting = one(`SELECT CONCAT('/sak/', c.number, '/moter/', m.id) FROM meeting m
-    JOIN casefile c ON c.id = m.casefile JOIN strand s ON s.casefile = c.id AND s.state = 'active'
-    JOIN employee e ON e.id = s.holder AND e.username = 'kai.koordinator'`);
+  const number = sql(`SELECT s.number FROM strand s JOIN employee e ON e.id = s.holder
+    AND e.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1`);
+  const plan = planned();
   return [
     ['families-about', null, '/om'], ['families-expect', null, '/om/hva-du-kan-vente'],
     ['families-privacy', null, '/personvern'],
     ['case', 'kai.koordinator', `/sak/${number}`],
-    ['plan', 'kai.koordinator', `/sak/${number}/plan`],
+    ['plan', 'kai.koordinator', plan.writes],
+    ['plan-approved', 'kai.koordinator', `${plan.signed}/versjoner/1`],
     ['services', 'kai.koordinator', `/sak/${number}/tjenester`],
-    ...(meeting === '' ? [] : [['meeting', 'kai.koordinator', meeting]]),
+    ['meeting', 'kai.koordinator', plan.held], ['meeting-to-come', 'kai.koordinator', plan.coming],
     ['desk', 'lise.leder', '/'], ['unit', 'lise.leder', '/enhet/familietjenesten'],
     ['tomorrow', 'lise.leder', '/enhet/familietjenesten/i-morgen'],
     ['overview', 'lise.leder', '/enhet/familietjenesten/oversikt'],

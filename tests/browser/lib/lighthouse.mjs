@@ -73,7 +73,9 @@ export class Lighthouse {
     try {
       await page.goto(url);
       if (button !== undefined) {
-        const [target] = await page.$$(`xpath/.//main//button[normalize-space()="${button}"]`);
+        const target = await page.$(`main ::-p-aria([name="${button}"][role="button"])`);
+        if (target === null)
+          throw new Error(`${url} has no button «${button}»`);
         await Promise.all([page.waitForNavigation(), target.click()]);
       }
       const { lhr } = await snapshot(page, { config: settings(screen), flags: { logLevel: 'error' } });
