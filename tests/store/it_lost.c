@@ -121,7 +121,7 @@ a_link_that_died_while_idle_is_opened_anew_by_a_read(void **state)
 	works_again(t->w);
 }
 
-/* What the client library calls it hangs on the kind of line, and on how it ended. */
+/* What the client library calls it hangs on the line, and on how it ended. */
 static void
 however_a_line_ends_the_server_is_away(void **state)
 {
