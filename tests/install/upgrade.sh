@@ -47,7 +47,7 @@ refused()
 	local was
 
 	was=$(version)
-	cd "$NEXT" && systemctl stop mariadb
+	cd "$NEXT" && systemctl stop mariadb.socket mariadb.service
 	! obey Oppgradere 1 || return
 	systemctl start mariadb && same "$was" "$(version)" && well_within 30
 }
