@@ -301,7 +301,8 @@ GRANT SELECT (id, until) ON @name@.mentoring TO hf_sweep;
 GRANT SELECT (mentoring), DELETE ON @name@.guidance TO hf_sweep;
 GRANT SELECT (id, last) ON @name@.survey TO hf_sweep;
 GRANT SELECT, UPDATE (turn) ON @name@.course TO hf_sweep;
-GRANT SELECT, UPDATE (state, moved, ended) ON @name@.sign_up TO hf_sweep;
+GRANT SELECT, UPDATE (state, moved, ended, ended_by) ON @name@.sign_up
+   TO hf_sweep;
 GRANT SELECT (id, employee, valid_from, live) ON @name@.last_resort TO hf_sweep;
 GRANT SELECT (survey, text), UPDATE (text) ON @name@.survey_answer TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.certificate TO hf_sweep;

@@ -156,20 +156,13 @@ course_sign_off(struct work *w, int64_t course, int64_t employee)
 	return move_up(w, c, c->taken - (s->state == SIGN_UP_STATE_PLACED));
 }
 
-/* One that was given up meanwhile is nobody's to give. */
 static enum err
-free_place(struct work *w, const struct sql_sign_ups_of_gone *s)
+free_place(struct work *w, int64_t course, int64_t employee)
 {
-	struct sql_course_find *c;
-	uint64_t n;
 	enum err e;
 
 	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = hold(w, s->course, s->employee, &c)) != ERR_OK ||
-	    (e = sql_sign_up_lapse(w, w->now, s->id, &n)) != ERR_OK)
-		return e;
-	if (n == 1 && c->called_off == INSTANT_NONE && (e = move_up(w, c,
-	    c->taken - s->placed)) != ERR_OK)
+	    (e = course_sign_off(w, course, employee)) != ERR_OK)
 		return e;
 	return db_commit(w);
 }
@@ -183,7 +176,7 @@ courses_run(struct work *w, size_t *freed_r)
 	if ((e = sql_sign_ups_of_gone(w, w->today, &s, freed_r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < *freed_r && e == ERR_OK; i++)
-		e = free_place(w, &s[i]);
+		e = free_place(w, s[i].course, s[i].employee);
 	return e;
 }
 

@@ -67,9 +67,9 @@ enum err course_sign_up(struct work *w, int64_t course, int64_t employee,
     bool *placed_r, enum course_refusal *refusal_r) MUST_USE;
 
 /*
- * Gives up her place or her turn; who has waited longest gets the place, and is
- * told. Nothing when she has none. ERR_NOT_FOUND, and ERR_CONFLICT when the
- * course has been.
+ * Gives up her place or her turn, which w->actor does, or nobody when she has
+ * left; who has waited longest gets the place, and is told. Nothing when she has
+ * none. ERR_NOT_FOUND, and ERR_CONFLICT when the course has been.
  */
 enum err course_sign_off(struct work *w, int64_t course,
     int64_t employee) MUST_USE;

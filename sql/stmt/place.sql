@@ -7,8 +7,8 @@ UPDATE course
 {course_of(:employee)}
  WHERE c.id = :id;
 
--- sign_ups_of_gone(today day) ->* id id, course id, employee id, placed bool: what those are signed up to who cannot log in any more
-SELECT STRAIGHT_JOIN s.id, s.course, s.employee, s.state = 'placed'
+-- sign_ups_of_gone(today day) ->* course id, employee id: what those are signed up to who cannot log in any more
+SELECT STRAIGHT_JOIN s.course, s.employee
   FROM course c
   JOIN sign_up s FORCE INDEX (sign_up_queue) ON s.course = c.id AND s.live = 1
   JOIN employee e ON e.id = s.employee AND e.state <> 'active'
@@ -16,9 +16,14 @@ SELECT STRAIGHT_JOIN s.id, s.course, s.employee, s.state = 'placed'
  ORDER BY c.held, c.id
  LIMIT 200;
 
--- sign_up_lapse(at instant, id id): nobody gives it up: she has left
+-- sign_up_find(course id, employee id) -> id id, state sign_up_state: how somebody is signed up
+SELECT id, state
+  FROM sign_up
+ WHERE course = :course AND employee = :employee AND live = 1;
+
+-- sign_up_end(at instant, by id?, id id): she gives it up; by nobody when she has left
 UPDATE sign_up
-   SET ended = :at
+   SET ended = :at, ended_by = :by
  WHERE id = :id AND live = 1;
 
 -- sign_up_first(course id) -> id id, employee id: who has waited longest and is here still

@@ -33,16 +33,6 @@ INSERT INTO sign_up (course, employee, state, signed, signed_by)
 VALUES (:course, :employee, :state, :at, :by)
 RETURNING id;
 
--- sign_up_find(course id, employee id) -> id id, state sign_up_state: how somebody is signed up
-SELECT id, state
-  FROM sign_up
- WHERE course = :course AND employee = :employee AND live = 1;
-
--- sign_up_end(at instant, by id, id id): she gives it up
-UPDATE sign_up
-   SET ended = :at, ended_by = :by
- WHERE id = :id AND live = 1;
-
 -- sign_ups_tell(kind alert_kind, step i64, at instant, course id, actor id): everybody who is signed up hears of a course, but not of what she did herself
 INSERT INTO alert (employee, kind, subject, step, n, due, made)
 SELECT s.employee, :kind, c.id, :step, 1, c.held, :at
