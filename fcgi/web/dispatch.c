@@ -140,8 +140,8 @@ answer_again(struct request *rq, const char *hash, bool *again_r)
 }
 
 /*
- * What the same form has done meanwhile is no conflict with somebody else, and
- * nothing that was in the way too often.
+ * What the same form has done meanwhile is no conflict with somebody else: its
+ * rows, or its locks, were in the way of whoever queued behind it.
  */
 static enum err
 in_its_own_way(struct request *rq, const char *hash, enum err e)
@@ -149,6 +149,8 @@ in_its_own_way(struct request *rq, const char *hash, enum err e)
 	struct fault fault = rq->work.fault;
 	bool again = false;
 
+	if (e != ERR_CONFLICT && e != ERR_DUPLICATE && e != ERR_RETRY)
+		return e;
 	if (answer_again(rq, hash, &again) != ERR_OK || !again)
 		rq->work.fault = fault;
 	return again ? ERR_OK : e;
@@ -168,22 +170,16 @@ write_once(struct request *rq, const char *hash)
 		return e;
 	if ((e = authorise(rq)) != ERR_OK)
 		return e;
-	/* Whoever queued behind the same form may find its work in the way. */
 	if ((e = rq->route->run(rq)) != ERR_OK)
-		return e == ERR_CONFLICT || e == ERR_DUPLICATE ?
-		    in_its_own_way(rq, hash, e) : e;
+		return e;
 	if (rq->response.status != 303)
 		return answer_again(rq, hash, &again);
 	if ((e = look_allowed(rq)) != ERR_OK || (e = draft_sent(rq)) != ERR_OK)
 		return e;
 	e = sql_form_key_take(w, hash, rq->user->id, w->now,
 	    rq->response.location, &changed);
-	if (e != ERR_DUPLICATE)
-		return e;
-	/* The same form won the race on another worker. */
-	if ((e = answer_again(rq, hash, &again)) != ERR_OK || again)
-		return e;
-	return err_set(w, ERR_CONFLICT, "somebody else's form key");
+	return e == ERR_DUPLICATE ? err_set(w, ERR_CONFLICT,
+	    "the form key is used, by the same form or somebody else") : e;
 }
 
 /*
@@ -232,7 +228,7 @@ run_post(struct request *rq)
 {
 	const char *key = pairs_find(&rq->body, "nokkel");
 	char hash[65];
-	enum err e = ERR_BUG;
+	enum err e = ERR_RETRY;
 
 	if (rq->user == NULL) {
 		stand_in_house(rq);
@@ -243,13 +239,11 @@ run_post(struct request *rq)
 	if (key == NULL || strlen(key) != KEY_LEN)
 		return err_set(&rq->work, ERR_INPUT, "form without its key");
 	form_key_hash(rq->path, rq->raw, rq->raw_len, hash);
-	for (int i = 0; i < ATTEMPTS; i++) {
+	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
 		if (i > 0)
 			start_over(rq);
-		if ((e = attempt(rq, hash)) != ERR_RETRY)
-			return e;
+		e = attempt(rq, hash);
 	}
-	start_over(rq);
 	return in_its_own_way(rq, hash, e);
 }
 
