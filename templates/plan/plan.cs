@@ -32,6 +32,6 @@
 <?cs if:!Approved ?><section class="panel stack on-screen" aria-labelledby="papir"><h2 class="ds-heading" data-size="xs" id="papir"><?cs var:Lang.plan.paper ?></h2><p class="quiet"><?cs var:Lang.plan.paper_help ?></p>
 <form class="form" method="post" action="/sak/<?cs var:url_escape(Case.number) ?>/plan/utskrift"><?cs call:hidden() ?><?cs call:paper_language(Lang.services.language) ?>
 <div class="row"><button class="ds-button" data-variant="secondary" type="submit"><?cs var:Lang.card.pdf_make ?></button></div></form>
-<p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/utskrift"><?cs var:Lang.letter.last ?></a></p></section><?cs /if ?>
+<p><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/utskrift"><?cs var:Lang.letter.last ?></a></p></section><?cs /if ?>
 <p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/avtaler"><?cs var:Lang.agreement.open_link ?></a></p>
 <?cs if:Number ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/kopier"><?cs var:Lang.plan_copy.link ?></a></p><?cs /if ?><?cs if:Older ?><p class="on-screen"><a class="ds-link" href="/sak/<?cs var:url_escape(Case.number) ?>/plan/versjoner"><?cs var:Lang.plan.versions ?></a></p><?cs /if ?>
