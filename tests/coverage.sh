@@ -22,36 +22,36 @@ done
 	exit 1
 }
 llvm-profdata merge -o "$build/coverage/all" "$build"/coverage/*.profraw
-llvm-cov export -format=lcov -summary-only -instr-profile="$build/coverage/all" \
-    "${objects[@]}" |
-    awk -F: -v enough=$enough '
-	$1 == "SF" {
-		counted = sub(/.*\/fcgi\//, "", $2)
-		file = $2
-		room = file ~ /\// ? file : "the programs"
-		sub(/\/.*/, "", room)
-	}
-	counted && $1 == "LF" { lines[room] += $2; all_lines += $2; has = $2 }
-	counted && $1 == "LH" {
-		run[room] += $2
-		all_run += $2
-		if (has > 0 && 100 * $2 / has < enough)
-			poor[file] = sprintf("%5d of %5d, %5.1f %%", $2, has,
-			    100 * $2 / has)
+# room, file, its lines and how many of them ran
+files()
+{
+	llvm-cov export -format=lcov -summary-only \
+	    -instr-profile="$build/coverage/all" "${objects[@]}" | awk -F: '
+		$1 == "SF" {
+			counted = sub(/.*\/fcgi\//, "", $2)
+			file = room = $2
+			if (!sub(/\/.*/, "", room))
+				room = "programs"
+		}
+		counted && $1 == "LF" { has = $2 }
+		counted && $1 == "LH" { print room, file, has, $2 }' | sort
+}
+
+files | awk -v enough=$enough '
+	!($1 in lines) { name[++n] = $1 }
+	{
+		lines[$1] += $3
+		run[$1] += $4
+		all_lines += $3
+		all_run += $4
+		if ($3 > 0 && 100 * $4 / $3 < enough)
+			poor = poor sprintf("  fcgi/%s: %5d of %5d, %5.1f %%\n", $2, $4,
+			    $3, 100 * $4 / $3)
 	}
 	function row(name, n, of) {
 		printf "# %-14s %7d %7d %6.1f\n", name, of, n, 100 * n / of
 	}
 	END {
-		n = 0
-		for (room in lines)
-			name[++n] = room
-		for (i = 2; i <= n; i++)
-			for (j = i; j > 1 && name[j - 1] > name[j]; j--) {
-				room = name[j]
-				name[j] = name[j - 1]
-				name[j - 1] = room
-			}
 		printf "1..%d\n# %-14s %7s %7s %6s\n", n, "room", "lines",
 		    "run", "%"
 		for (i = 1; i <= n; i++)
@@ -63,8 +63,6 @@ llvm-cov export -format=lcov -summary-only -instr-profile="$build/coverage/all" 
 			printf "%s %d - %s: %d %% of the lines run\n",
 			    good ? "ok" : "not ok", i, name[i], enough
 		}
-		for (file in poor)
-			print "  fcgi/" file ": " poor[file] | "sort"
-		close("sort")
+		printf "%s", poor
 		exit bad > 0
 	}'

@@ -16,7 +16,7 @@ import urllib.parse
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
-from client import PASSWORD, URL, Browser, Tap, at_once, one, sql, wait_for  # noqa: E402
+from client import PASSWORD, URL, Browser, Tap, at_once, linked, one, sql, wait_for  # noqa: E402
 from it_attack import ACCOUNTS  # noqa: E402
 
 BREAKS = ("%0d%0aX-Evil:%201", "%0aSet-Cookie:%20a=b", "%E5%98%8A%E5%98%8DX-Evil:1", "%00", "\u2028")
@@ -35,18 +35,6 @@ class Counted(Browser):
     def send(self, *args, **named):
         Counted.made += 1
         return super().send(*args, **named)
-
-
-def pages(browser, most=120):
-    """What somebody comes to by links, the nearest first."""
-    seen, ahead = {}, ["/"]
-    while ahead and len(seen) < most:
-        path = ahead.pop(0)
-        if path in seen or path.startswith(("/static", "/logg-ut")):
-            continue
-        seen[path] = answer = browser.get(path)
-        ahead += [p for p in re.findall(r'href="(/[^"#?]*)"', answer.text) if p not in seen]
-    return seen
 
 
 def headers_of(tap, everybody):
@@ -270,7 +258,7 @@ def many_at_once(tap, everybody):
 
 def main():
     tap = Tap()
-    everybody = {who: pages(Counted(who)) for who in ACCOUNTS}
+    everybody = {who: dict(linked(Counted(who), r"^/(static|logg-ut)|[?#]", 120)) for who in ACCOUNTS}
     lise = Counted("lise.leder")
     headers_of(tap, everybody)
     lines(tap, lise)

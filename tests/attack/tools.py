@@ -40,9 +40,7 @@ def looks():
 
 def wapiti(who, browser, folder, seconds):
     out = os.path.join(folder, f"wapiti-{who}.json")
-    known = subprocess.run(["wapiti", "--list-modules"], capture_output=True, text=True, check=False).stdout
-    modules = ",".join(m for m in MODULES.split(",") if re.search(rf"^\s+{m}\b", known, re.M))
-    command = ["/usr/bin/python3", os.path.join(HERE, "wapiti_run.py"), "-u", BASE, "--scope", "domain", "-H", f"Cookie: {cookie(browser)}", "-m", modules,
+    command = ["/usr/bin/python3", os.path.join(HERE, "wapiti_run.py"), "-u", BASE, "--scope", "domain", "-H", f"Cookie: {cookie(browser)}", "-m", MODULES,
                "--max-scan-time", str(seconds), "--max-attack-time", str(max(seconds // 6, 20)), "-d", "4",
                "--max-files-per-dir", "12", "--flush-session", "-f", "json", "-o", out,
                "--no-bugreport", "--store-session", os.path.join(folder, "wapiti"), "-v", "0"]

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './lib/people.mjs';
 import { planned } from './lib/plans.mjs';
-import { sql } from './lib/database.mjs';
+import { firstOfKai } from './lib/database.mjs';
 
 test.setTimeout(300_000);
 
@@ -13,8 +13,7 @@ const SHEET = { width: 680, height: 998 };
 
 // name, who prints it, where it is
 function papers() {
-  const number = sql(`SELECT s.number FROM strand s JOIN employee e ON e.id = s.holder
-    AND e.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1`);
+  const number = firstOfKai();
   const plan = planned();
   return [
     ['families-about', null, '/om'], ['families-expect', null, '/om/hva-du-kan-vente'],

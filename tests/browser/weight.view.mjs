@@ -3,7 +3,7 @@
 import { expect, test } from './lib/people.mjs';
 import { NARROW } from './lib/look.mjs';
 import { grown } from './lib/plans.mjs';
-import { sql } from './lib/database.mjs';
+import { firstOfKai } from './lib/database.mjs';
 import { transferred } from './lib/transfer.mjs';
 
 test.setTimeout(300_000);
@@ -21,14 +21,9 @@ const SHORT = 16_000;
 const LONG = 40_000;
 const LARGEST = 150_000;
 
-function kais() {
-  return sql(`SELECT s.number FROM strand s JOIN employee e ON e.id = s.holder
-    AND e.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1`);
-}
-
 // name, who looks, where, the most its document may weigh
 function kinds() {
-  const number = kais();
+  const number = firstOfKai();
   return [
     ['door', null, '/', SHORT, DOOR],
     ['about, for families', null, '/om', SHORT, FAMILY],

@@ -13,7 +13,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", room) for room in ("fixture", "intake", "notify")]
 import it_application as flow  # noqa: E402
-from client import Browser, Tap, at_once, one, pdf_says, sql, wait_for, words_of  # noqa: E402
+from client import Browser, Tap, at_once, linked, one, pdf_says, sql, wait_for, words_of  # noqa: E402
 from post import forget, html, mails, text  # noqa: E402
 
 LIST, EDIT = "/tekster", "/tekster/navn"
@@ -27,9 +27,9 @@ NAMES = {"kontor": OFFICE, "koordinatorteam": "Ressurslaget", "bti_team": "øvre
 OLD = re.compile(r"tj?enestekontor|systemansvarl|\bfadder|koordinatorteam|bti-team", re.I)
 PEOPLE = ("tora.tjenestekontor", "lise.leder", "siri.systemansvarlig", "kai.koordinator",
           "frida.fadder", "britt.bti", "stian.stafettholder", "odd.drift")
-# What says the old names because somebody wrote them: guidelines, their page here, and the kind of
-# service that the directory says of a unit.
-QUOTED = re.compile(r"^/(retningslinjer|enheter|tekster|logg-ut|utkast)|/eksport|\.pdf$")
+# What says the old names because somebody wrote them: guidelines, their page here, the kind of
+# service that the directory says of a unit, and translations as they were brought.
+QUOTED = re.compile(r"^/(retningslinjer|enheter|tekster|drift/sprak|logg-ut|utkast)|/eksport|\.pdf$")
 
 # What is written for the office, and what is said of it.
 WRONG = (
@@ -130,22 +130,16 @@ def written_by_people():
 
 
 def crawl(who, quoted):
-    """The old names that she can come to read two clicks from her desk, and all she read."""
-    seen, left, said, old = set(), ["/"], "", []
-    for depth in range(2):
-        now, left = [p for p in dict.fromkeys(left) if p not in seen][:40], []
-        for path in now:
-            seen.add(path)
-            answer = who.get(path)
-            left += [p.split("#")[0] for p in re.findall(r'<a [^>]*href="(/[^"]*)"', answer.text)
-                     if not QUOTED.search(p)]
-            page = words_of(re.sub(r"<(textarea|bdi)\b.*?</\1>", " ", answer.text, flags=re.S))
-            for words in quoted:
-                page = page.replace(words, " ")
-            said += page + "\n"
-            old += [f"{path}: {page[max(0, m.start() - 60):m.end() + 20]}"
-                    for m in OLD.finditer(page)]
-    return seen, said, old
+    """The old names that she can come to read from her desk, how many pages, and all she read."""
+    pages, said, old = 0, "", []
+    for path, answer in linked(who, QUOTED, 41):
+        pages += 1
+        page = words_of(re.sub(r"<(textarea|bdi)\b.*?</\1>", " ", answer.text, flags=re.S))
+        for words in quoted:
+            page = page.replace(words, " ")
+        said += page + "\n"
+        old += [f"{path}: {page[max(0, m.start() - 60):m.end() + 20]}" for m in OLD.finditer(page)]
+    return pages, said, old
 
 
 def in_use(office):
@@ -159,8 +153,8 @@ def every_page(tap, code, office):
     quoted, pages, said, old = written_by_people(), 0, "", []
     in_use(office)
     for name in PEOPLE:
-        seen, hers, found = crawl(Browser(name), quoted)
-        pages, said, old = pages + len(seen), said + hers, old + found
+        read, hers, found = crawl(Browser(name), quoted)
+        pages, said, old = pages + read, said + hers, old + found
     wanted = [office[0].upper() + office[1:], "Ressurslaget", "øvre innsatslag"] + (
         ["Fagansvarlig", "fagansvarlig", "Veileder", "veileder"] if code == "nb" else
         ["fagansvarleg", "Rettleiar", "rettleiar"])

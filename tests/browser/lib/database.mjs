@@ -10,6 +10,12 @@ export function sql(text) {
   { input: text, encoding: 'utf-8' }).trim();
 }
 
+// The number of the first case that Kai holds.
+export function firstOfKai() {
+  return sql(`SELECT s.number FROM strand s JOIN employee e ON e.id = s.holder
+    AND e.username = 'kai.koordinator' WHERE s.state = 'active' ORDER BY s.id LIMIT 1`);
+}
+
 // As after an import: a coordinator on the list whom nobody in the directory is,
 // for a case of Lise's unit, and the duty to look at it. The case's name is told.
 export function unmatched(wanted = 'Kari fra listen') {
