@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './lib/people.mjs';
 import { planned } from './lib/plans.mjs';
-import { firstOfKai } from './lib/database.mjs';
+import { endlessNames, firstOfKai } from './lib/database.mjs';
 
 test.setTimeout(300_000);
 
@@ -13,6 +13,7 @@ const SHEET = { width: 680, height: 998 };
 
 // name, who prints it, where it is
 function papers() {
+  endlessNames();
   const number = firstOfKai();
   const plan = planned();
   return [

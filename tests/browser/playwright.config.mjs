@@ -24,7 +24,7 @@ export default {
     { name: 'languages', testMatch: '*.after.mjs', dependencies: ['cases'] },
     // Stops a server for a moment, so nobody else may be walking.
     { name: 'away', testMatch: '*.away.mjs', dependencies: ['languages'] },
-    // Measures, so nobody else may be walking.
+    // Measures, so nobody else may be walking; best where nobody has (see run).
     { name: 'view', testMatch: '*.view.mjs', dependencies: ['away'], workers: 1 },
     ...(process.env.BROWSER_LIGHTHOUSE ? [
       { name: 'shown', testMatch: 'shown.cases.mjs' },
