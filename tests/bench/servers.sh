@@ -41,6 +41,7 @@ conf()
 {
 	DB_NAME=$1 settings http://127.0.0.1 |
 	    sed '/^\[workers\]/,/^$/d' >"$DIR/$1.ini"
+	printf '\n[log]\nyears = 11\n' >>"$DIR/$1.ini"
 }
 
 admin()
@@ -60,6 +61,15 @@ kept_house()
 	done
 }
 
+# Ten years of looks, in their months: the first is what the months are made from.
+looked_at()
+{
+	sql "$1" -e "INSERT INTO access_log (at, action, basis, outcome, state, address, request)
+	    VALUES (UTC_TIMESTAMP(6) - INTERVAL 10 YEAR, 'case_view', '', 'refused', '', '', '')" &&
+	    admin "$1" retention &&
+	    sql "$1" <"$TOP/tests/bench/looks.sql" >>"$DIR/log/town.log"
+}
+
 # The whole municipality in a database of its own.
 fill()
 {
@@ -75,7 +85,7 @@ fill()
 	    sql "$name" <"$TOP/tests/bench/office.sql" >>"$DIR/log/town.log" &&
 	    sql "$name" <"$TOP/tests/bench/plan.sql" >>"$DIR/log/town.log" &&
 	    sql "$name" <"$TOP/tests/bench/figures.sql" >>"$DIR/log/town.log" &&
-	    kept_house "$name" || return
+	    kept_house "$name" && looked_at "$name" || return
 	rm -rf "$DIR/town"
 }
 
@@ -133,25 +143,39 @@ log_in()
 	SQL
 }
 
-# Who writes in plans, each with a session of her own: the first is who looks at hers.
+# Who writes in plans and notes, each with a session of her own: the first is who looks at
+# her plan.
 writers_of()
 {
-	local name=$1 i=0 employee page writer hash csrf
+	local name=$1 i=0 employee page note writer hash csrf
 
 	: >"$DIR/$name.writers"
-	while read -r employee page; do
+	while read -r employee page note; do
 		writer=$(printf 'writer%016d' $i)
 		((++i))
 		read -r hash csrf < <("$BIN/tests/bench/session" "$writer") || return
-		echo "$writer $csrf $page" >>"$DIR/$name.writers"
+		echo "$writer $csrf $page $note" >>"$DIR/$name.writers"
 		sql "$name" -e "INSERT INTO session (token, employee, began, seen, ends)
 		    VALUES ('$hash', $employee, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),
 		    UTC_TIMESTAMP(6) + INTERVAL 10 HOUR)" || return
-	done < <(sql "$name" -e "SELECT p.changed_by, CONCAT('/sak/', c.number, '/plan')
-	    FROM plan p JOIN casefile c ON c.id = p.casefile ORDER BY p.casefile")
-	read -r _ _ page <"$DIR/$name.writers"
+	done < <(sql "$name" -e "SELECT p.changed_by, CONCAT('/sak/', c.number, '/plan'),
+	    CONCAT('/sak/', c.number, IF(MIN(s.kind) = 'coordinator', '/koordinator',
+	    '/barnekoordinator'), '/notat')
+	    FROM plan p JOIN casefile c ON c.id = p.casefile
+	    JOIN strand s ON s.casefile = c.id AND s.holder = p.changed_by AND s.live = 1
+	    AND s.state = 'active' AND s.kind IN ('coordinator', 'child_coordinator')
+	    GROUP BY p.casefile, p.changed_by, c.number ORDER BY p.casefile")
+	read -r _ _ page _ <"$DIR/$name.writers"
 	path[$name plan]=$page
 	path[$name draft]=/utkast
+	path[$name save]=/lagre
+}
+
+# versions NAME: how often each of their cases has been changed, which a form must know.
+versions()
+{
+	sql "$1" -e "SELECT CONCAT('/sak/', c.number), c.version FROM plan p
+	    JOIN casefile c ON c.id = p.casefile" >"$DIR/$1.versions"
 }
 
 # Which unit, which case and which waiting case this leader looks at, and which
