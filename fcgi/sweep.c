@@ -166,7 +166,7 @@ run_leased(struct start *p, enum job job)
 
 /* Who tries takes nobody's turn, and does not meet whoever has it. */
 static enum err
-take_turn(struct work *w, enum job job, const char *owner, bool *got_r)
+ask_turn(struct work *w, enum job job, const char *owner, bool *got_r)
 {
 	enum err e;
 
@@ -178,6 +178,17 @@ take_turn(struct work *w, enum job job, const char *owner, bool *got_r)
 	    got_r)) != ERR_OK)
 		return e;
 	return *got_r ? jobs_begin(w, job, w->now) : ERR_OK;
+}
+
+/* Two that ask two nodes of a cluster at once: one is told to ask again. */
+static enum err
+take_turn(struct work *w, enum job job, const char *owner, bool *got_r)
+{
+	enum err e = ask_turn(w, job, owner, got_r);
+
+	for (int i = 1; i < ATTEMPTS && e == ERR_RETRY; i++)
+		e = ask_turn(w, job, owner, got_r);
+	return e;
 }
 
 static enum went

@@ -13,6 +13,12 @@
 
 enum { RETRY_PAUSE_US = 200 * 1000, CONNECT_S = 10, LOCK_WAIT_S = 60 };
 
+/*
+ * ER_UNKNOWN_COM_ERROR, by which a node of Galera says that it is not in the
+ * primary component.
+ */
+enum { NODE_ALONE = ER_UNKNOWN_COM_ERROR };
+
 static void
 set_options(MYSQL *m, const struct db_conf *c)
 {
@@ -224,6 +230,7 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 	case ER_DUP_ENTRY:
 		e = ERR_DUPLICATE;
 		break;
+	/* Also of a COMMIT: another node of Galera had the same rows first. */
 	case ER_LOCK_DEADLOCK:
 	case ER_LOCK_WAIT_TIMEOUT:
 	case ER_CHECKREAD:
@@ -233,8 +240,9 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 		break;
 	case ER_STATEMENT_TIMEOUT:
 	case ER_QUERY_INTERRUPTED:
-	case 1047:			/* Galera: not in the primary
-					 * component */
+	case NODE_ALONE:
+	/* Galera: it left the cluster meanwhile, which may have kept it. */
+	case ER_ERROR_DURING_COMMIT:
 	case ER_OPTION_PREVENTS_STATEMENT:	/* read only while failing
 						 * over */
 	case ER_DISK_FULL:	/* no room: somebody is to make some */
@@ -252,7 +260,8 @@ conn_error(struct work *w, unsigned code, const char *text, const char *doing)
 	 */
 	e = err_set(w, e, "%s: %u %s", doing, code,
 	    e == ERR_DUPLICATE ? "duplicate key" : text);
-	if (is_lost(code))
+	/* A new line may lead to a node that is in the cluster. */
+	if (is_lost(code) || code == NODE_ALONE)
 		conn_drop(w->db);
 	return e;
 }

@@ -134,6 +134,7 @@ however_a_line_ends_the_server_is_away(void **state)
 		{ 2026, "TLS/SSL error: unexpected eof while reading" },
 		{ 1927, "Connection was killed" },
 		{ 1047, "WSREP has not yet prepared node for application use" },
+		{ 1180, "Got error 6 \"No such device or address\" during COMMIT" },
 	};
 	struct two *t = *state;
 
