@@ -194,7 +194,7 @@ voice_form_view(struct request *rq, const struct form *f,
 }
 
 enum err
-voice_show_away(struct request *rq)
+voice_show_away(struct request *rq, enum err e)
 {
 	struct node *list = node_in(view_root(rq), "Typed");
 
@@ -208,6 +208,7 @@ voice_show_away(struct request *rq)
 		node_text(row, "name", p->name);
 		node_text(row, "value", p->value);
 	}
+	node_flag(view_root(rq), "Unknown", e == ERR_UNKNOWN);
 	node_text(view_root(rq), "Said", pairs_find(&rq->body, "melding"));
 	stamp_keep(rq);
 	tongues_view(rq);

@@ -44,8 +44,9 @@ void voice_form_view(struct request *rq, const struct form *f,
 
 /*
  * The database is away: the page says so, gives the office's telephone, and
- * keeps what was typed for another try. 503.
+ * keeps what was typed for another try; of ERR_UNKNOWN, that nobody knows
+ * whether it arrived. 503.
  */
-enum err voice_show_away(struct request *rq) MUST_USE;
+enum err voice_show_away(struct request *rq, enum err e) MUST_USE;
 
 #endif

@@ -84,12 +84,18 @@ keep(struct request *rq, const struct form *f, const char *reference)
 	uint64_t n;
 	enum err e;
 
+	/* Alone it would not be known of one whose answer was lost. */
+	if ((e = db_begin(w)) != ERR_OK)
+		return e;
 	e = sql_inquiry_send(w, reference, w->now, language_of(rq),
 	    (enum inquiry_about)v[F_ABOUT].number,
 	    (enum inquiry_concerns)v[F_CONCERNS].number, v[F_NAME].text,
 	    (enum answer_way)(ANSWER_WAY_PHONE + v[F_REACH].number),
 	    v[F_CONTACT].text, v[F_HOURS].text, v[F_INTERPRETER].text,
 	    v[F_TEXT].text, &n);
+	if (e == ERR_OK)
+		return db_commit(w);
+	db_rollback(w);
 	/* Sent twice it was sent. */
 	return e == ERR_DUPLICATE ? ERR_OK : e;
 }
@@ -112,7 +118,6 @@ send(struct request *rq)
 	}
 	sending_refer(rq, reference);
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
-	    (e = db_now(&rq->work)) != ERR_OK ||
 	    (e = keep(rq, &f, reference)) != ERR_OK)
 		return e;
 	return sending_to_receipt(rq, "/kontakt", reference);
@@ -124,7 +129,7 @@ page_ask_send(struct request *rq)
 	enum err e = send(rq);
 
 	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN || e == ERR_RETRY ?
-	    voice_show_away(rq) : e;
+	    voice_show_away(rq, e) : e;
 }
 
 enum err

@@ -41,7 +41,7 @@ page_feedback_form(struct request *rq)
 	enum err e;
 
 	if ((e = voice_asks_read(rq, code, &a)) == ERR_UNAVAILABLE)
-		return voice_show_away(rq);
+		return voice_show_away(rq, e);
 	if (e != ERR_OK)
 		return e;
 	form_prefill(&f, FV_CODE, code);
@@ -74,7 +74,7 @@ page_feedback_check(struct request *rq)
 	enum err e;
 
 	if ((e = read(rq, &f, &a)) == ERR_UNAVAILABLE)
-		return voice_show_away(rq);
+		return voice_show_away(rq, e);
 	if (e != ERR_OK)
 		return e;
 	if (sending_is_untimely(rq, &f, FV_STEP))
@@ -178,7 +178,7 @@ page_feedback_send(struct request *rq)
 	sending_refer(rq, reference);
 	e = send(rq, reference);
 	return e == ERR_UNAVAILABLE || e == ERR_UNKNOWN || e == ERR_RETRY ?
-	    voice_show_away(rq) : e;
+	    voice_show_away(rq, e) : e;
 }
 
 enum err
