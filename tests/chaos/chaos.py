@@ -2,11 +2,13 @@
 """Staff and families at work while everything around them is killed, paused, cut off
 or full, and what became of each write.
 
-    chaos.py [--seconds N] [--people N] [--seed N] [--only WORDS]
+    chaos.py [--seconds N] [--people N] [--seed N] [--only WORDS] [--cluster]
 
 Says for each kind of fault how often it happened and how long it was until everything
 answered again, and what an account of our own has against the tables: acknowledged
-writes that are not there, refused ones that are, and any that are there twice.
+writes that are not there, refused ones that are, and any that are there twice. With
+--cluster what breaks are three nodes and two machines, as ../cluster has them, and it
+says also how long nobody at all was answered, and whether the nodes hold the same.
 """
 
 import argparse
@@ -19,8 +21,11 @@ import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, *(os.path.join(HERE, "..", part) for part in ("web", "fixture"))]
+sys.path[:0] = [HERE, *(os.path.join(HERE, "..", part) for part in ("web", "fixture",
+                                                                    "cluster"))]
 from client import PASSWORD, Browser, Tap, sql, wait_for  # noqa: E402
+from cluster import (STALL_S, BothSweeps, all_whole, cluster_faults, judge_lease,  # noqa: E402
+                     judge_nodes)
 from faults import Sweeps, all_faults  # noqa: E402
 from ledger import ACKNOWLEDGED, OPEN, REFUSED, Ledger  # noqa: E402
 from people import Answers, town  # noqa: E402
@@ -28,21 +33,28 @@ from town import promises, run_sweep  # noqa: E402
 
 CALM_S = 18             # after each fault, to come to: longer than what is promised
 WORKER_S, DATABASE_S = 5, 15    # promised, at the 95th percentile
-SLOW = ("MariaDB", "database", "disk", "connection", "nginx", "supervisor")
+SLOW = ("MariaDB", "database", "disk", "connection", "nginx", "supervisor", "node", "machine",
+        "HAProxy")
 
 
 class Report:
     def __init__(self):
         self.took = {}          # fault -> seconds until the last failed answer, sorted
+        self.silent = {}        # fault -> the longest that nobody was answered
+        self.longest = 0.0      # of those faults that somebody was left after
 
-    def add(self, name, seconds):
-        self.took.setdefault(name, []).append(seconds)
+    def add(self, fault, seconds, silent):
+        self.took.setdefault(fault.name, []).append(seconds)
+        self.silent[fault.name] = max(silent, self.silent.get(fault.name, 0))
+        if fault.alone:
+            self.longest = max(self.longest, silent)
 
     def print(self):
-        print(f"# {'fault':38} {'times':>5} {'median s':>9} {'longest s':>9}")
+        print(f"# {'fault':38} {'times':>5} {'median s':>9} {'longest s':>9} {'silent s':>9}")
         for name, took in sorted(self.took.items()):
             took.sort()
-            print(f"# {name:38} {len(took):5} {took[len(took) // 2]:9.1f} {took[-1]:9.1f}")
+            print(f"# {name:38} {len(took):5} {took[len(took) // 2]:9.1f} {took[-1]:9.1f} "
+                  f"{self.silent[name]:9.1f}")
 
     def p95(self, slow):
         took = sorted(s for name, each in self.took.items() for s in each
@@ -52,21 +64,28 @@ class Report:
 
 def one_fault(fault, dice, answers, report):
     """Does it, waits, and notes how long answers failed after it was over."""
+    began, at = time.monotonic(), time.strftime("%H:%M:%S", time.gmtime())
     over = fault.happen(dice)
     until = time.monotonic() + CALM_S
     time.sleep(CALM_S)
-    report.add(fault.name, answers.failed_for(over, until))
+    failed, silent = answers.failed_for(over, until), answers.silence(began, until)
+    report.add(fault, failed, silent)
+    print(f"# {at} {fault.name}: over {over - began:.1f} s later, failed for {failed:.1f} s, "
+          f"silent {silent:.1f} s", flush=True)
 
 
 def break_things(args, answers, report):
     """The same order of faults for the same seed; each kind at least once if there is time."""
     dice = random.Random(args.seed)
-    known = [f for f in all_faults() if args.only in f.name]
+    known = [f for f in (cluster_faults() if args.cluster else all_faults())
+             if args.only in f.name]
     first = dice.sample(known, len(known))
     end = time.monotonic() + args.seconds
     while time.monotonic() < end:
         fault = first.pop() if first else dice.choices(known, [f.weight for f in known])[0]
         one_fault(fault, dice, answers, report)
+        if args.cluster:
+            all_whole()
 
 
 def complaints():
@@ -111,17 +130,25 @@ def judge(tap, ledger, answers, report):
                       f"{most} promised)")
 
 
+def judge_cluster(tap, report):
+    tap.check(report.longest <= STALL_S, f"at most {report.longest:.1f} s nobody was answered "
+              f"while one was away ({STALL_S} promised)")
+    judge_nodes(tap)
+    judge_lease(tap)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=int, default=900)
     parser.add_argument("--people", type=int, default=24)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="")
+    parser.add_argument("--cluster", action="store_true")
     args = parser.parse_args()
     tap, ledger, answers, report = Tap(), Ledger(), Answers(), Report()
     over = threading.Event()
     people = town(ledger, answers, over, args.people)
-    sweeps = Sweeps(args.seed, over)
+    sweeps = (BothSweeps if args.cluster else Sweeps)(args.seed, over)
     for one in (*people, sweeps):
         one.start()
     wait_for(lambda: answers.count() > 200, 60)
@@ -133,6 +160,8 @@ def main():
     tap.check(done.returncode == 0, "the sweep after it finds nothing it cannot do",
               done.stderr[-400:])
     judge(tap, ledger, answers, report)
+    if args.cluster:
+        judge_cluster(tap, report)
     report.print()
     print(f"# {sum(map(len, report.took.values()))} faults, {len(people)} people, "
           f"{sweeps.runs} sweeps of which {sweeps.killed} were killed")

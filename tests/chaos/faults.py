@@ -45,6 +45,8 @@ def kill(found, how=signal.SIGKILL):
 class Fault:
     """A name, to which part it is done, and how often of a hundred."""
 
+    alone = True        # somebody else could have answered meanwhile
+
     def __init__(self, name, part, weight):
         self.name, self.part, self.weight = name, part, weight
 

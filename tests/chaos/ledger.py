@@ -41,6 +41,7 @@ class Ledger:
     def __init__(self):
         self._lock = threading.Lock()
         self._writes = {}       # text: (kind, what it is by now)
+        self._said = {}         # text: what its last answer was
         self.answers = collections.Counter()
         self.again = 0          # writes sent more than once
 
@@ -53,6 +54,7 @@ class Ledger:
         with self._lock:
             kind, was = self._writes[text]
             self._writes[text] = (kind, was if was == ACKNOWLEDGED else said)
+            self._said[text] = (status, " ".join(words.split())[:200])
             self.answers[status] += 1
             self.again += again
         return said
@@ -75,6 +77,6 @@ class Ledger:
             elif state == ACKNOWLEDGED and n == 0:
                 lost.append((kind, text))
             elif state == REFUSED and n == 1:
-                kept.append((kind, text))
+                kept.append((kind, text, self._said[text]))
         assert not there, f"nobody sent {there}"
         return lost, kept, twice

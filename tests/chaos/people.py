@@ -24,12 +24,16 @@ class Answers:
     def __init__(self):
         self._lock = threading.Lock()
         self._all = []
+        self._inside = []       # when somebody who is logged in was answered
         self.broken = []        # answers that no fault excuses
 
-    def add(self, began, status, path):
+    def add(self, began, status, path, inside):
         ended = time.monotonic()
         with self._lock:
-            self._all.append((began, ended, status in (200, 303, 404, 409, 422, 429)))
+            good = status in (200, 303, 404, 409, 422, 429)
+            self._all.append((began, ended, good))
+            if good and inside:
+                self._inside.append(ended)
             if status == 500:
                 self.broken.append((status, path))
 
@@ -43,6 +47,12 @@ class Answers:
             return max((ended - since for began, ended, good in self._all
                         if since <= ended and began < until
                         and not (good and ended - began < SLOW_S)), default=0.0)
+
+    def silence(self, since, until):
+        """How long at most nobody at all was answered whose page needs the database."""
+        with self._lock:
+            came = sorted(ended for ended in self._inside if since <= ended <= until)
+        return max((b - a for a, b in zip([since, *came], [*came, until])), default=0.0)
 
 
 class Person(threading.Thread):
@@ -64,7 +74,7 @@ class Person(threading.Thread):
             held = answer
         except (OSError, http.client.HTTPException):
             got, held = (0, "", ""), None
-        self.answers.add(began, got[0], path)
+        self.answers.add(began, got[0], path, self.username is not None)
         return got, held
 
     def come(self):

@@ -94,8 +94,13 @@ CONF
 
 mariadb_takes_the_settings()
 {
-	mariadbd --defaults-file="$TOP/conf/mariadb/holdfast.cnf" \
-	    --user="$(id -un)" --datadir="$work" --help --verbose >/dev/null
+	local file
+
+	for file in holdfast galera; do
+		mariadbd --defaults-file="$TOP/conf/mariadb/$file.cnf" \
+		    --user="$(id -un)" --datadir="$work" --help --verbose \
+		    >/dev/null || return
+	done
 }
 
 # A root directory as systemd would see it after make install.
