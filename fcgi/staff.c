@@ -16,6 +16,7 @@
 #include "sql_contact.h"
 #include "sql_contact_person.h"
 #include "sql_cover.h"
+#include "sql_life_line.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
 #include "sql_desk.h"
@@ -70,7 +71,7 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
-	sql_set_contact_person, sql_set_cover, sql_set_decision,
+	sql_set_contact_person, sql_set_cover, sql_set_life_line, sql_set_decision,
 	sql_set_closing, sql_set_everything, sql_set_family,
 	sql_set_information, sql_set_helper, sql_set_fallback, sql_set_largest,
 	sql_set_mentor, sql_set_meeting,

@@ -3,6 +3,7 @@
 #include "cover/contact_person.h"
 #include "cover/family_view.h"
 #include "cover/helper_view.h"
+#include "cover/life_line.h"
 #include "cover/pages.h"
 #include "cover/subject.h"
 #include "desk/left.h"
@@ -195,10 +196,14 @@ static enum err
 view_helpers(struct request *rq, struct node *const *row)
 {
 	const struct subject *sub = rq->subject;
+	struct sql_case_helped *any;
 	struct sql_helpers_of_case *h;
 	size_t n;
 	enum err e;
 
+	if ((e = sql_case_helped(&rq->work, rq->casefile, &any)) != ERR_OK ||
+	    !any->helped)
+		return e;
 	if ((e = sql_helpers_of_case(&rq->work, rq->casefile, rq->work.today,
 	    &h, &n)) != ERR_OK)
 		return e;
@@ -235,7 +240,7 @@ view_strands(struct request *rq)
 }
 
 static enum err
-view_claims(struct request *rq)
+view_claims(struct request *rq, unsigned *parts)
 {
 	struct node *list = node_in(view_root(rq), "Claims");
 	struct sql_claims_of_case *c;
@@ -244,6 +249,7 @@ view_claims(struct request *rq)
 
 	if ((e = sql_claims_of_case(&rq->work, rq->casefile, &c, &n)) != ERR_OK)
 		return e;
+	*parts |= n > 0 ? LIFE_CLAIMS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -266,7 +272,7 @@ view_claims(struct request *rq)
 }
 
 static enum err
-view_applications(struct request *rq)
+view_applications(struct request *rq, unsigned *parts)
 {
 	struct node *list = node_in(view_root(rq), "Applications");
 	struct sql_applications_of_case *a;
@@ -276,6 +282,7 @@ view_applications(struct request *rq)
 	if ((e = sql_applications_of_case(&rq->work, rq->casefile, &a, &n)) !=
 	    ERR_OK)
 		return e;
+	*parts |= n > 0 ? LIFE_APPLICATIONS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -303,7 +310,7 @@ hears_complaints(const struct request *rq)
 }
 
 static enum err
-view_complaints(struct request *rq)
+view_complaints(struct request *rq, unsigned *parts)
 {
 	struct node *list = node_in(view_root(rq), "Complaints");
 	struct sql_complaints_of_case *c;
@@ -315,6 +322,7 @@ view_complaints(struct request *rq)
 	if ((e = sql_complaints_of_case(&rq->work, rq->casefile, &c, &n)) !=
 	    ERR_OK)
 		return e;
+	*parts |= n > 0 ? LIFE_COMPLAINTS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -327,37 +335,6 @@ view_complaints(struct request *rq)
 		node_text(row, "state", words_name(&words_complaint_state,
 		    (int)c[i].state));
 		node_text(row, "worker", c[i].worker_name);
-	}
-	return ERR_OK;
-}
-
-static enum err
-view_life_line(struct request *rq)
-{
-	struct node *list = node_in(view_root(rq), "Life");
-	struct sql_life_line *l;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_life_line(&rq->work, rq->casefile,
-	    hears_complaints(rq), &l, &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		struct node *row = node_add(list);
-
-		if (l[i].only_day)
-			node_day(rq, row, "at", day_at(l[i].at));
-		else
-			node_instant(rq, row, "at", l[i].at);
-		node_day_parts(rq, row, "at", day_at(l[i].at));
-		node_text(row, "what", l[i].what);
-		node_text(row, "kind", l[i].kind);
-		node_text(row, "who", l[i].who);
-		node_text(row, "by", l[i].by_name);
-		node_text(row, "unit", l[i].unit_name);
-		/* Of no strand is why others may not know of the case. */
-		if (l[i].strand == 0 || reads_strand(rq, l[i].strand))
-			node_text(row, "note", l[i].note);
 	}
 	return ERR_OK;
 }
@@ -375,6 +352,7 @@ is_young(const struct request *rq)
 enum err
 page_case(struct request *rq)
 {
+	unsigned parts = 0;
 	enum err e;
 
 	subject_view(rq);
@@ -382,11 +360,11 @@ page_case(struct request *rq)
 	node_flag(view_root(rq), "Young", is_young(rq));
 	if ((e = view_strands(rq)) != ERR_OK ||
 	    (e = family_view(rq)) != ERR_OK ||
-	    (e = view_claims(rq)) != ERR_OK ||
-	    (e = view_applications(rq)) != ERR_OK ||
-	    (e = view_complaints(rq)) != ERR_OK ||
+	    (e = view_claims(rq, &parts)) != ERR_OK ||
+	    (e = view_applications(rq, &parts)) != ERR_OK ||
+	    (e = view_complaints(rq, &parts)) != ERR_OK ||
 	    (e = contact_person_view(rq)) != ERR_OK ||
-	    (e = view_life_line(rq)) != ERR_OK)
+	    (e = life_line_view(rq, parts, reads_strand)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");
 }
