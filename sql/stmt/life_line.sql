@@ -69,7 +69,7 @@
  LIMIT 200;
 
 -- life_line_logs(as life_line) ->* as life_line: the same of its logs, and of the BTI team
-(SELECT b.opened AS at, s.id AS strand, 'log_opened' AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, e.name AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
+(SELECT b.opened AS at, NULLIF(s.id, 0) AS strand, 'log_opened' AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULLIF(e.name, '') AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT h.chosen, s.id, COALESCE(CONCAT('both_', h.choice), ''), s.kind, NULL, e.name, NULL, '', 0
@@ -88,7 +88,7 @@
  LIMIT 200;
 
 -- life_line_claims(as life_line) ->* as life_line: the same of what was claimed
-(SELECT m.registered AS at, NULL AS strand, COALESCE(CONCAT('claim_', m.kind), '') AS what, '' AS kind, NULL AS who, r.name AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
+(SELECT m.registered AS at, CAST(NULL AS INT) AS strand, COALESCE(CONCAT('claim_', m.kind), '') AS what, CONVERT('' USING ascii) AS kind, NULL AS who, NULLIF(r.name, '') AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM claim m JOIN employee r ON r.id = m.registered_by WHERE m.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(m.extended, m.registered), NULL, 'claim_extended', '', NULL, x.name, NULL, '', 0
@@ -101,7 +101,7 @@
  LIMIT 200;
 
 -- life_line_applications(as life_line) ->* as life_line: the same of what was applied for
-(SELECT LEAST(COALESCE({late_on(a.received)}, a.registered), a.registered) AS at, a.strand AS strand, IF(a.changes IS NULL, 'applied', 'change_begun') AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 1 AS only_day
+(SELECT LEAST(COALESCE({late_on(a.received)}, a.registered), a.registered) AS at, NULLIF(a.strand, 0) AS strand, IF(a.changes IS NULL, 'applied', 'change_begun') AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 1 AS only_day
    FROM application a JOIN strand s ON s.id = a.strand
   WHERE a.casefile = :casefile)
  UNION ALL
@@ -112,7 +112,7 @@
  LIMIT 200;
 
 -- life_line_complaints(as life_line) ->* as life_line: the same of what was complained of
-(SELECT LEAST(COALESCE({late_on(k.received)}, k.registered), k.registered) AS at, k.strand AS strand, 'complaint_registered' AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 1 AS only_day
+(SELECT LEAST(COALESCE({late_on(k.received)}, k.registered), k.registered) AS at, NULLIF(k.strand, 0) AS strand, 'complaint_registered' AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 1 AS only_day
    FROM complaint k JOIN strand s ON s.id = k.strand
   WHERE k.casefile = :casefile)
  UNION ALL
