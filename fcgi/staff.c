@@ -16,7 +16,6 @@
 #include "sql_contact.h"
 #include "sql_contact_person.h"
 #include "sql_cover.h"
-#include "sql_life_line.h"
 #include "sql_craft.h"
 #include "sql_decision.h"
 #include "sql_desk.h"
@@ -36,6 +35,7 @@
 #include "sql_largest.h"
 #include "sql_law.h"
 #include "sql_letter.h"
+#include "sql_life_line.h"
 #include "sql_list.h"
 #include "sql_log.h"
 #include "sql_information.h"
@@ -71,8 +71,8 @@
 static const struct db_stmt *const *const statements[] = {
 	sql_set_store, sql_set_session, sql_set_absence, sql_set_application,
 	sql_set_baton, sql_set_complaint, sql_set_consent, sql_set_contact,
-	sql_set_contact_person, sql_set_cover, sql_set_life_line, sql_set_decision,
-	sql_set_closing, sql_set_everything, sql_set_family,
+	sql_set_contact_person, sql_set_cover, sql_set_life_line,
+	sql_set_decision, sql_set_closing, sql_set_everything, sql_set_family,
 	sql_set_information, sql_set_helper, sql_set_fallback, sql_set_largest,
 	sql_set_mentor, sql_set_meeting,
 	sql_set_operations, sql_set_plan, sql_set_survey,

@@ -1,6 +1,6 @@
 # Who may include whom: base <- store, rules <- web, directory <- rooms <- pages
 # <- programs. A file may use what lies below it and its own room, never beside
-# or above; what of a room needs the web (standing, shields, subject, transfer_rows, family_view, newcomer, away, asking, listing, called, contact_person,
+# or above; what of a room needs the web (standing, shields, subject, transfer_rows, family_view, life_line, newcomer, away, asking, listing, called, contact_person,
 # cleanup, left, letters, own_letter, post, apply_parts, complain_parts, giving, receivers, services_view, consent_view, consent_birth, plan_view, plan_nodes, plan_frozen, meeting_view, meeting_alike, log_view and contact_view, and the card, form, tongues, heard, sending, own_text, texts, naming and numbers of families) belongs to the pages.
 #
 #	awk -f includes.awk fcgi/FILE...	faults as file:line: text; status 1
@@ -23,7 +23,7 @@ function fault(text) {
 function level_of(path,    part) {
 	if (split(path, part, "/") == 1)
 		return PROGRAM
-	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject(_view|_own|_apply|_case|_plan|_log|_meeting|_parts)?\.|away\.|asking\.|cleanup\.|listing(_rows)?\.|called\.|contact_person\.|left\.|transfer_rows\.|family_view\.)/ && part[1] != "directory")
+	if (part[2] ~ /^(page_|pages\.h|standing\.|shields\.|subject(_view|_own|_apply|_case|_plan|_log|_meeting|_parts)?\.|away\.|asking\.|cleanup\.|listing(_rows)?\.|called\.|contact_person\.|left\.|transfer_rows\.|family_view\.|life_line\.)/ && part[1] != "directory")
 		return PAGE
 	if (path ~ /^(voice\/(card|form|tongues|heard|sending|own_text|texts|naming|numbers)|intake\/(letters|own_letter(_sheet|_parts)?|post|twin|workers|newcomer|apply_parts|complain_parts|giving|receivers)|plan\/(services_view|consent_view|consent_birth|plan_view|plan_nodes|plan_frozen|meeting_view|meeting_alike)|baton\/(log_view|contact_view))\./)
 		return PAGE
