@@ -28,24 +28,12 @@ rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-3}
 scale=${SCALE:-100}
 soak=${SOAK:-100000}
-token=benchbenchbenchbenchbe
-office_token=officeofficeofficeoffi
 staff_pages='list desk case offer queue step decide plan figures'
 pages=${PAGES:-$staff_pages draft save login healthz}
 work=
 declare -A port=() path=() cases=() ratio_of=() p99_of=()
 
 # --- measuring ---------------------------------------------------------------
-
-# whose PATH: the cookie of who asks for it.
-whose()
-{
-	case $1 in
-	/soknader* | */soknad/* | /tall*) echo "$office_token" ;;
-	*/plan) echo writer0000000000000000 ;;
-	*) echo "$token" ;;
-	esac
-}
 
 # hit SERVER PATH SECONDS: requests/s and p99 in ms; any other answer than 200
 # ends the run, for an error page is fast.
@@ -256,14 +244,7 @@ bounds()
 	bound "a worker: growth in KiB over $soak requests" "$grown" '<=' 64
 }
 
-for tool in wrk nginx mariadbd spawn-fcgi multiwatch; do
-	command -v $tool >/dev/null || fail "$tool is missing"
-done
-work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
-servers_begin "$work/s" || exit 1
-separate=no	# all as whoever runs this: users of their own cost nothing
+bench_begin wrk nginx mariadbd spawn-fcgi multiwatch
 start_all || fail 'the servers did not start'
 rm -rf "$DIR/figures"
 mkdir -p "$DIR/figures"

@@ -14,6 +14,22 @@ finish()
 	[[ -n ${BENCH_DIR:-} ]] || rm -rf "$work"
 }
 
+# bench_begin TOOL...: a place for its servers, and what ends them. All run as whoever
+# runs this: users of their own cost nothing.
+bench_begin()
+{
+	local tool
+
+	for tool; do
+		command -v "$tool" >/dev/null || fail "$tool is missing"
+	done
+	work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
+	trap finish EXIT
+	trap 'exit 1' HUP INT TERM
+	servers_begin "$work/s" || exit 1
+	separate=no
+}
+
 bad=0
 # bound TEXT FOUND OPERATOR PROMISED
 bound()

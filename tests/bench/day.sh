@@ -93,14 +93,7 @@ start_day()
 	program day staff && program day login && program day public && day_nginx
 }
 
-for tool in nginx mariadbd spawn-fcgi multiwatch; do
-	command -v $tool >/dev/null || fail "$tool is missing"
-done
-work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
-servers_begin "$work/s" || exit 1
-separate=no	# all as whoever runs this: users of their own cost nothing
+bench_begin nginx mariadbd spawn-fcgi multiwatch
 start_day || fail 'the servers did not start'
 [[ -z ${FILL_ONLY:-} ]] || exit 0
 staff >"$DIR/staff"

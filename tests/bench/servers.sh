@@ -2,6 +2,20 @@
 # What bench.sh measures: both municipalities, the bare handler and their web
 # server. Sourced by it, after fixture/servers.sh; `start_all` is the entrance.
 
+# Sessions of a leader and of a case worker.
+token=benchbenchbenchbenchbe
+office_token=officeofficeofficeoffi
+
+# whose PATH: the cookie of who asks for it.
+whose()
+{
+	case $1 in
+	/soknader* | */soknad/* | /tall*) echo "$office_token" ;;
+	*/plan) echo writer0000000000000000 ;;
+	*) echo "$token" ;;
+	esac
+}
+
 # serve NAME COMMAND...: what a supervisor watches over, on DIR/run/NAME.sock.
 serve()
 {

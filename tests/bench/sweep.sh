@@ -284,14 +284,7 @@ bounds()
 	bound 'RssAnon of any job in KiB' "$most" '<=' 65536
 }
 
-for tool in mariadbd slapd ldapmodify; do
-	command -v $tool >/dev/null || fail "$tool is missing"
-done
-work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
-servers_begin "$work/s" || exit 1
-separate=no	# all as whoever runs this: users of their own cost nothing
+bench_begin mariadbd slapd ldapmodify
 start || fail 'the servers did not start'
 [[ -z ${FILL_ONLY:-} ]] || exit 0
 say "$(sql large -e 'SELECT COUNT(*) FROM strand WHERE live = 1') living cases, $(

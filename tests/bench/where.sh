@@ -20,8 +20,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 asked=${ASKED:-100}
 scale=${SCALE:-1}
-token=benchbenchbenchbenchbe
-office_token=officeofficeofficeoffi
 pages=${PAGES:-list desk case plan queue decide offer figures}
 work=
 # What bench.sh's servers fill in.
@@ -42,16 +40,12 @@ counted_worker()
 # ask PAGE TIMES
 ask()
 {
-	local i cookie=$token
+	local i
 
-	case $1 in
-	queue | decide | figures) cookie=$office_token ;;
-	plan) cookie=writer0000000000000000 ;;
-	esac
 	for ((i = 0; i < $2; i++)); do
 		echo "url = http://127.0.0.1:${port[single]}${path[holdfast $1]}"
 		echo 'output = /dev/null'
-	done | curl -sS --fail --max-time 60 -b "holdfast=$cookie" -K -
+	done | curl -sS --fail --max-time 60 -b "holdfast=$(whose "${path[holdfast $1]}")" -K -
 }
 
 counts()
@@ -90,14 +84,7 @@ counts()
 	    }'
 }
 
-for tool in valgrind callgrind_control curl nginx mariadbd spawn-fcgi multiwatch; do
-	command -v $tool >/dev/null || fail "$tool is missing"
-done
-work=${BENCH_DIR:-$(mktemp -d /tmp/hf.XXXXXX)}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
-servers_begin "$work/s" || exit 1
-separate=no	# all as whoever runs this: users of their own cost nothing
+bench_begin valgrind callgrind_control curl nginx mariadbd spawn-fcgi multiwatch
 start_all || fail 'the servers did not start'
 rm -rf "$DIR/figures"
 mkdir -p "$DIR/figures"
