@@ -162,79 +162,44 @@ def judge_lease(tap):
 
 # --- faults --------------------------------------------------------------------------
 
-class NodeFault(Fault):
-    """Of the node that is asked, or of another."""
-
-    def node(self, dice):
-        asked = writer()
-        return asked if self.part == "writer" else dice.choice([n for n in NODES if n != asked])
+def asked_node(_dice):
+    return writer()
 
 
-class NodeKilled(NodeFault):
-    """With all it had in hand; begun again as systemd would, not before five seconds. One
-    that is back before the others gave it up keeps them for ten more."""
+def other_node(dice):
+    asked = writer()
+    return dice.choice([node for node in NODES if node != asked])
+
+
+def one_machine(dice):
+    return dice.choice(MACHINES)
+
+
+def one_proxy(dice):
+    return "haproxy-" + dice.choice(MACHINES)
+
+
+class Undone(Fault):
+    """`how` is done to one of those that `part` chooses, and taken back by `back` some
+    seconds later. Over it is from the beginning: others could have answered."""
+
+    def __init__(self, name, part, weight, how, seconds):
+        super().__init__(name, part, weight)
+        (self.how, self.back), self.seconds = how, seconds
 
     def happen(self, dice):
-        node, began = self.node(dice), time.monotonic()
-        order(f"crash {node}")
-        time.sleep(dice.uniform(5, 8))
-        order(f"start {node}")
+        one, began = self.part(dice), time.monotonic()
+        order(f"{self.how} {one}")
+        time.sleep(dice.uniform(*self.seconds))
+        order(f"{self.back} {one}")
         return began
 
 
-class NodeLost(NodeFault):
-    """And its disk with it: it comes back with nothing, and gets a copy of all."""
-
-    def happen(self, dice):
-        node, began = self.node(dice), time.monotonic()
-        order(f"lose {node}")
-        time.sleep(1)
-        order(f"start {node}")
-        return began
-
-
-class NodePaused(NodeFault):
-    """Longer than the others wait for it, and let go on as if nothing had been."""
-
-    def happen(self, dice):
-        node, began = self.node(dice), time.monotonic()
-        order(f"pause {node}")
-        time.sleep(dice.uniform(6, 12))
-        order(f"resume {node}")
-        return began
-
-
-class NodeSplit(NodeFault):
-    """Who asks it reaches it, the other nodes do not."""
-
-    def happen(self, dice):
-        node, began = self.node(dice), time.monotonic()
-        order(f"split {node}")
-        time.sleep(dice.uniform(6, 12))
-        order(f"mend {node}")
-        return began
-
-
-class MachineAway(Fault):
-    """One of the two machines is reached by nobody, and reaches nobody."""
-
-    def happen(self, dice):
-        machine, began = dice.choice(MACHINES), time.monotonic()
-        order(f"away {machine}")
-        time.sleep(dice.uniform(5, 10))
-        order(f"back {machine}")
-        return began
-
-
-class ProxyKilled(Fault):
-    """The HAProxy of one machine."""
-
-    def happen(self, dice):
-        machine, began = dice.choice(MACHINES), time.monotonic()
-        order(f"crash haproxy-{machine}")
-        time.sleep(1)
-        order(f"start haproxy-{machine}")
-        return began
+# A node is begun again as systemd would, not before five seconds: one that is back before
+# the others gave it up keeps them for ten more. It is paused, or split from the others but
+# not from who asks it, longer than they wait. One without its disk gets a copy of all.
+KILLED, LOST, PAUSED = ("crash", "start"), ("lose", "start"), ("pause", "resume")
+SPLIT, AWAY = ("split", "mend"), ("away", "back")
 
 
 class AllKilled(Fault):
@@ -251,16 +216,16 @@ class AllKilled(Fault):
 
 def cluster_faults():
     return [
-        NodeKilled("node killed, the one that is asked", "writer", 12),
-        NodeKilled("node killed, another", "other", 6),
-        NodePaused("node paused, the one that is asked", "writer", 6),
-        NodePaused("node paused, another", "other", 4),
-        NodeSplit("node split off, the one that is asked", "writer", 8),
-        NodeSplit("node split off, another", "other", 4),
-        NodeLost("node without its disk, was asked", "writer", 4),
-        NodeLost("node without its disk, another", "other", 4),
-        MachineAway("machine of programs cut off", "machine", 6),
-        ProxyKilled("HAProxy killed", "haproxy", 6),
+        Undone("node killed, the one that is asked", asked_node, 12, KILLED, (5, 8)),
+        Undone("node killed, another", other_node, 6, KILLED, (5, 8)),
+        Undone("node paused, the one that is asked", asked_node, 6, PAUSED, (6, 12)),
+        Undone("node paused, another", other_node, 4, PAUSED, (6, 12)),
+        Undone("node split off, the one that is asked", asked_node, 8, SPLIT, (6, 12)),
+        Undone("node split off, another", other_node, 4, SPLIT, (6, 12)),
+        Undone("node without its disk, was asked", asked_node, 4, LOST, (1, 1)),
+        Undone("node without its disk, another", other_node, 4, LOST, (1, 1)),
+        Undone("machine of programs cut off", one_machine, 6, AWAY, (5, 10)),
+        Undone("HAProxy killed", one_proxy, 6, KILLED, (1, 1)),
         AllKilled("node killed, all three", "all", 2),
     ]
 
