@@ -75,71 +75,38 @@ way_to_database()
 
 start_program()
 {
-	start_program_at f1 "$1" && start_program_at f2 "$1"
-}
+	local f
 
-start_program_at()
-{
-	local socket=$DIR/$1/run/$2.sock part=$2-$1 owner=()
-
-	rm -f "$socket"
-	credentials "$2"
-	[[ $separate == no ]] || owner=(-U "$web_user" -G "$web_user")
-	run_part "$part" ip netns exec "$CLUSTER_NET$1" \
-	    spawn-fcgi -n -s "$socket" -M 0660 "${owner[@]}" -- \
-	    "${credentials[@]}" "$setpriv" --pdeathsig TERM \
-	    "$BIN/holdfast-$2" --conf "$DIR/holdfast.ini" --workers
-	wait_for "$part" socket_answers "$socket" "$part"
+	for f in f1 f2; do
+		program_part "$1" "$1-$f" "$DIR/$f/run/$1.sock" \
+		    ip netns exec "$CLUSTER_NET$f" || return
+	done
 }
 
 start_letter()
 {
 	local f
 
-	credentials letter
 	for f in f1 f2; do
-		run_part "letter-$f" ip netns exec "$CLUSTER_NET$f" \
-		    "${credentials[@]}" "$setpriv" --pdeathsig TERM \
-		    "$BIN/holdfast-letter" --conf "$DIR/holdfast.ini" watch
+		letter_part "letter-$f" ip netns exec "$CLUSTER_NET$f"
 	done
 }
 
 # sweep_script: the first machine's; DIR/sweep2 is the other's.
 sweep_script()
 {
-	sweep_at f2 >"$DIR/sweep2"
+	sweep_by ip netns exec "${CLUSTER_NET}f2" >"$DIR/sweep2"
 	chmod 0755 "$DIR/sweep2"
-	sweep_at f1
-}
-
-sweep_at()
-{
-	credentials sweep
-	cat <<SH
-#!/bin/sh
-exec ip netns exec $CLUSTER_NET$1 ${credentials[@]} $BIN/holdfast-sweep --conf $DIR/holdfast.ini all
-SH
+	sweep_by ip netns exec "${CLUSTER_NET}f1"
 }
 
 front_conf()
 {
-	local name
+	local www=$DIR/www
 
-	DIR=$DIR/$1 nginx_head 2 512
-	for name in login staff public; do
-		echo "	upstream holdfast_$name { server unix:$DIR/$1/run/$name.sock; }"
-	done
-	cat <<CONF
-	include $TOP/conf/nginx/holdfast-http.conf;
-	server {
-		listen $(address_of "$1"):8080;
-		set_real_ip_from $CLUSTER_ADDRESS.1;
-		real_ip_header X-Forwarded-For;
-		root $DIR/www;
-		include $TOP/conf/nginx/holdfast-server.conf;
-	}
-}
-CONF
+	DIR=$DIR/$1 nginx_conf "$(address_of "$1"):8080" "$www" \
+	    "set_real_ip_from $CLUSTER_ADDRESS.1;" \
+	    'real_ip_header X-Forwarded-For;'
 }
 
 # Whoever knows a machine that has its database sends people there; and when neither
@@ -178,9 +145,7 @@ start_nginx()
 {
 	local f
 
-	mkdir -p "$DIR/www"
-	ln -sfn "${STATIC:-$BIN/static}" "$DIR/www/static"
-	ln -sfn "$TOP/conf/nginx/pages" "$DIR/www/pages"
+	www
 	for f in f1 f2; do
 		front_conf "$f" >"$DIR/$f/nginx.conf"
 		run_part "nginx-$f" ip netns exec "$CLUSTER_NET$f" \

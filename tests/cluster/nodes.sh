@@ -47,16 +47,7 @@ start_node()
 # whole NODE: until it has all, and answers.
 whole()
 {
-	local tries
-
-	for ((tries = 0; tries < 1200; tries++)); do
-		node_is_whole "$1" && return
-		kill -0 "${part_pid[$1]}" 2>/dev/null || break
-		sleep 0.1
-	done
-	say "$1 is not of the cluster:"
-	tail -n 5 "$DIR/log/$1.log" >&2
-	return 1
+	TENTHS=1200 wait_for "$1" node_is_whole "$1"
 }
 
 node_is_whole()
@@ -98,18 +89,6 @@ came_to()
 	echo "${position##*:}"
 }
 
-new_database()
-{
-	local log=$DIR/log/mariadb-install.log
-
-	mariadb-install-db --no-defaults --user=root --datadir="$DIR/n1/data" \
-	    --auth-root-authentication-method=socket --skip-test-db \
-	    --tmpdir="$DIR/n1/tmp" --innodb-use-native-aio=0 >"$log" 2>&1 || {
-		say "mariadb-install-db: $(grep -a ERROR "$log" || cat "$log")"
-		return 1
-	}
-}
-
 # As docs/klynge.md has them; whoever runs this is not called mysql.
 cluster_accounts()
 {
@@ -126,7 +105,7 @@ start_nodes()
 	local first node
 
 	first=$(first_node)
-	[[ -n $first ]] || new_database || return
+	[[ -n $first ]] || new_database "$DIR/n1/data" "$DIR/n1/tmp" || return
 	first=${first:-n1}
 	[[ ! -f $DIR/$first/data/grastate.dat ]] ||
 	    sed -i 's/^safe_to_bootstrap: 0/safe_to_bootstrap: 1/' \

@@ -87,8 +87,6 @@ more_end()
 	ip link delete "$CLUSTER_NET" 2>/dev/null || :
 }
 
-# Between a node and the two others nothing comes through, either way; the
-# machines that ask it still reach it.
 others_of()
 {
 	local one
@@ -98,6 +96,8 @@ others_of()
 	done
 }
 
+# Between a node and the two others nothing comes through, either way; the
+# machines that ask it still reach it.
 split()
 {
 	local how=$1 node=$2 one

@@ -171,7 +171,7 @@ site()
 	    -subj /CN=holdfast.kommune.example \
 	    -addext subjectAltName=DNS:holdfast.kommune.example -days 1 \
 	    -keyout "$work/key.pem" -out "$work/cert.pem" 2>/dev/null
-	nginx_conf "$port" | sed -n '/^pid/d; /upstream/q; p' |
+	nginx_conf "127.0.0.1:$port" "$DIR/www" | sed -n '/^pid/d; /upstream/q; p' |
 	    sed 's|nginx/\([a-z_]*\);$|nginx-tls/\1;|'
 	sed -e '/^include .*holdfast-http/s|include .*/|include '"$TOP"'/conf/nginx/|' \
 	    -e '/include .*holdfast-server/s|include .*/|include '"$TOP"'/conf/nginx/|' \
