@@ -105,7 +105,7 @@ start_nodes()
 	local first node
 
 	first=$(first_node)
-	[[ -n $first ]] || new_database "$DIR/n1/data" "$DIR/n1/tmp" || return
+	[[ -n $first ]] || new_data_directory "$DIR/n1/data" "$DIR/n1/tmp" || return
 	first=${first:-n1}
 	[[ ! -f $DIR/$first/data/grastate.dat ]] ||
 	    sed -i 's/^safe_to_bootstrap: 0/safe_to_bootstrap: 1/' \
