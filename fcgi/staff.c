@@ -47,6 +47,7 @@
 #include "sql_meeting.h"
 #include "sql_naming.h"
 #include "sql_operations.h"
+#include "sql_owed.h"
 #include "sql_place.h"
 #include "sql_plan.h"
 #include "sql_post.h"
@@ -75,7 +76,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_decision, sql_set_closing, sql_set_everything, sql_set_family,
 	sql_set_information, sql_set_helper, sql_set_fallback, sql_set_largest,
 	sql_set_mentor, sql_set_meeting,
-	sql_set_operations, sql_set_plan, sql_set_survey,
+	sql_set_operations, sql_set_owed, sql_set_plan, sql_set_survey,
 	sql_set_post, sql_set_proposal, sql_set_strand, sql_set_desk,
 	sql_set_craft,
 	sql_set_disposal, sql_set_draft, sql_set_duty, sql_set_feedback,

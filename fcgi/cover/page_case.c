@@ -96,9 +96,9 @@ static void
 view_way(struct request *rq, struct node *row,
     const struct sql_strands_of_case *s, const struct sql_duties_of_strand *d)
 {
-	const struct sql_desk_duties of = { .guideline = d->guideline,
+	const struct way of = { .guideline = d->guideline,
 		.subject = d->subject, .number = rq->subject->file->number,
-		.kind = s->kind, .waiting_since = INSTANT_NONE };
+		.kind = s->kind };
 
 	if (has_button[d->guideline])
 		node_text(row, "path", way_to(rq->work.mem, &of));

@@ -7,6 +7,7 @@
 #include "web/view.h"
 
 #include "sql_craft.h"
+#include "sql_desk.h"
 #include "sql_information.h"
 #include "sql_proposal.h"
 #include "sql_survey.h"
@@ -52,10 +53,9 @@ view_problems(struct request *rq, struct node *list)
 }
 
 static enum err
-view_proposals(struct request *rq, struct node *told, struct node *waiting)
+view_proposals(struct request *rq, struct node *list)
 {
 	struct sql_proposals_unread *p;
-	struct sql_proposals_waiting *q;
 	size_t n;
 	enum err e;
 
@@ -63,12 +63,22 @@ view_proposals(struct request *rq, struct node *told, struct node *waiting)
 	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		view_row(rq, told, p[i].id, p[i].text, p[i].told);
+		view_row(rq, list, p[i].id, p[i].text, p[i].told);
+	return ERR_OK;
+}
+
+static enum err
+view_waiting(struct request *rq, struct node *list)
+{
+	struct sql_proposals_waiting *q;
+	size_t n;
+	enum err e;
+
 	if ((e = sql_proposals_waiting(&rq->work, rq->user->id, &q,
 	    &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		view_row(rq, waiting, q[i].id, q[i].text, q[i].made);
+		view_row(rq, list, q[i].id, q[i].text, q[i].made);
 	return ERR_OK;
 }
 
@@ -121,20 +131,45 @@ view_untold(struct request *rq, struct node *n)
 	return ERR_OK;
 }
 
-enum err
-answers_view(struct request *rq, struct node *desk)
+/* What waits for a decision of hers, and for telling what came of it. */
+static enum err
+view_owners(struct request *rq, struct node *desk)
+{
+	enum err e;
+
+	if ((e = view_untold(rq, node_in(desk, "Untold"))) != ERR_OK)
+		return e;
+	return view_waiting(rq, node_in(desk, "Proposed"));
+}
+
+/* A survey that is not answered is among what she has not seen. */
+static enum err
+view_unseen(struct request *rq, struct node *desk)
 {
 	enum err e;
 
 	if ((e = view_information(rq, node_in(desk, "Information"))) != ERR_OK)
 		return e;
-	if ((e = view_survey(rq, node_in(desk, "Survey"))) != ERR_OK ||
-	    (e = view_untold(rq, node_in(desk, "Untold"))) != ERR_OK)
+	return view_survey(rq, node_in(desk, "Survey"));
+}
+
+enum err
+answers_view(struct request *rq, struct node *desk,
+    const struct sql_desk_any *any)
+{
+	bool owner = (rq->user->held & BASES(SYSTEM_OWNER)) != 0;
+	enum err e;
+
+	if (any->unseen && (e = view_unseen(rq, desk)) != ERR_OK)
 		return e;
-	if ((e = view_questions(rq, node_in(desk, "Answers"))) != ERR_OK)
+	if (any->answers && (e = view_questions(rq, node_in(desk,
+	    "Answers"))) != ERR_OK)
 		return e;
-	if ((e = view_problems(rq, node_in(desk, "Problems"))) != ERR_OK)
+	if (any->problems && (e = view_problems(rq, node_in(desk,
+	    "Problems"))) != ERR_OK)
 		return e;
-	return view_proposals(rq, node_in(desk, "Proposals"),
-	    node_in(desk, "Proposed"));
+	if (any->proposals && (e = view_proposals(rq, node_in(desk,
+	    "Proposals"))) != ERR_OK)
+		return e;
+	return owner ? view_owners(rq, desk) : ERR_OK;
 }

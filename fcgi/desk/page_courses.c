@@ -59,9 +59,10 @@ view_basic(struct request *rq, struct node *desk)
 }
 
 enum err
-courses_view_near(struct request *rq, struct node *desk)
+courses_view_near(struct request *rq, struct node *desk, bool signed_up)
 {
-	enum err e = view_near(rq, node_in(desk, "Courses"));
+	enum err e = signed_up ? view_near(rq, node_in(desk, "Courses")) :
+	    ERR_OK;
 
 	if (e == ERR_OK && (rq->user->held & BASES(COORDINATOR)) != 0)
 		e = view_basic(rq, desk);

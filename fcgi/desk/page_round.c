@@ -51,7 +51,8 @@ view_closing(struct request *rq, struct node *list, int64_t unit)
 }
 
 enum err
-round_view(struct request *rq, struct node *desk, struct node *unit, int64_t id)
+round_view(struct request *rq, struct node *desk, struct node *unit, int64_t id,
+    bool closing)
 {
 	struct sql_round_of_unit *c;
 	enum err e;
@@ -64,5 +65,6 @@ round_view(struct request *rq, struct node *desk, struct node *unit, int64_t id)
 
 		node_say(rq, unit, "round", MSG_ROUND_DONE, places, 2);
 	}
-	return view_closing(rq, node_in(desk, "Closing"), id);
+	return closing ? view_closing(rq, node_in(desk, "Closing"), id) :
+	    ERR_OK;
 }

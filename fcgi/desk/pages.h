@@ -18,29 +18,42 @@ handler page_logout;		/* POST "/logg-ut" */
 
 struct node;
 struct request;
+struct sql_desk_any;
+
+/*
+ * Sets desk.Duties.<section>, what the user's seats owe (owed_read()), but for
+ * what is shielded from her; desk.Words, in whose words each section is,
+ * own_words: the municipality has written some; desk.cut, summary and over.
+ * ERR_UNAVAILABLE.
+ */
+enum err duties_view(struct request *rq, struct node *desk,
+    bool own_words) MUST_USE;
 
 /*
  * Sets desk.Answers, what the system owner has answered the user's questions,
  * and desk.Problems, those of her problems that somebody has written about; not
- * what she has read. Each row has id, text, ended.
+ * what she has read. Each row has id, text, ended. What `any` says there is
+ * nothing of is not asked for. ERR_UNAVAILABLE.
  */
-enum err answers_view(struct request *rq, struct node *desk) MUST_USE;
+enum err answers_view(struct request *rq, struct node *desk,
+    const struct sql_desk_any *any) MUST_USE;
 
 /*
  * Sets Desk.Courses, those within a week at which the user has a place, and
  * Desk.Basic, the next basic course, for a coordinator who has none that is
- * valid and is signed up to none. ERR_UNAVAILABLE.
+ * valid and is signed up to none; signed_up: she is to some. ERR_UNAVAILABLE.
  */
-enum err courses_view_near(struct request *rq, struct node *desk) MUST_USE;
+enum err courses_view_near(struct request *rq, struct node *desk,
+    bool signed_up) MUST_USE;
 
 /*
  * Sets unit.round, how many of those who work in a unit the user leads have
  * gone through their cases, as long as somebody has not; and adds to
  * desk.Closing, as others_late() does, those of its cases that were said to be
- * closed, twenty at most.
+ * closed, twenty at most; closing: there were any.
  */
 enum err round_view(struct request *rq, struct node *desk, struct node *unit,
-    int64_t id) MUST_USE;
+    int64_t id, bool closing) MUST_USE;
 
 /*
  * Adds to desk.Late the cases of a unit the user leads in which somebody else

@@ -21,32 +21,32 @@ static const char *const steps[GUIDELINE__MAX] = {
 
 /* Of a unit's own pages, those about one of its people end with who. */
 static const char *
-in_unit(struct mem *mem, const struct sql_desk_duties *d)
+in_unit(struct mem *mem, const struct way *w)
 {
-	switch (d->guideline) {
+	switch (w->guideline) {
 	case GUIDELINE_TRANSFER_CASE:
 		return mem_printf(mem, "/enhet/%s/overforing/%" PRId64,
-		    d->unit_code, d->leaver);
+		    w->unit_code, w->leaver);
 	case GUIDELINE_PLAN_FOR_ABSENCE:
 		return mem_printf(mem, "/enhet/%s/fravaer/%" PRId64,
-		    d->unit_code, d->leaver);
+		    w->unit_code, w->leaver);
 	case GUIDELINE_NAME_SUBSTITUTE:
 		return mem_printf(mem, "/enhet/%s/fravaer/%" PRId64 "/fast",
-		    d->unit_code, d->leaver);
+		    w->unit_code, w->leaver);
 	case GUIDELINE_NAME_LEADER:
-		return mem_printf(mem, "/enhet/%s/kontakt", d->unit_code);
+		return mem_printf(mem, "/enhet/%s/kontakt", w->unit_code);
 	default:
-		return mem_printf(mem, "/enhet/%s/rydding", d->unit_code);
+		return mem_printf(mem, "/enhet/%s/rydding", w->unit_code);
 	}
 }
 
 /* A page that is somewhere else: of all cases, or of a case and below it. */
-static const struct way {
+static const struct place {
 	bool of_case;
 	const char *before, *after;	/* after: behind the duty's subject,
 					 * which stands between them; NULL: it
 					 * does not */
-} ways[GUIDELINE__MAX] = {
+} places[GUIDELINE__MAX] = {
 	[GUIDELINE_WEEKLY_ACCEPTANCES] = { false, "/uken", NULL },
 	[GUIDELINE_CONFIRM_CASES] = { false, "/saker/gjennomgang", NULL },
 	[GUIDELINE_ANSWER_QUESTION] = { false, "/sporsmal/", "/svar" },
@@ -86,24 +86,24 @@ static const struct way {
 };
 
 static const char *
-elsewhere(struct mem *mem, const struct way *y, const struct sql_desk_duties *d)
+elsewhere(struct mem *mem, const struct place *p, const struct way *w)
 {
-	const char *top = y->of_case ? mem_printf(mem, "/sak/%s", d->number) :
+	const char *top = p->of_case ? mem_printf(mem, "/sak/%s", w->number) :
 	    "";
 
-	return y->after == NULL ? mem_printf(mem, "%s%s", top, y->before) :
-	    mem_printf(mem, "%s%s%" PRId64 "%s", top, y->before, d->subject,
-	    y->after);
+	return p->after == NULL ? mem_printf(mem, "%s%s", top, p->before) :
+	    mem_printf(mem, "%s%s%" PRId64 "%s", top, p->before, w->subject,
+	    p->after);
 }
 
 const char *
-way_to(struct mem *mem, const struct sql_desk_duties *d)
+way_to(struct mem *mem, const struct way *w)
 {
-	if (d->waiting_since != INSTANT_NONE)
-		return mem_printf(mem, "/sak/%s", d->number);
-	if (ways[d->guideline].before != NULL)
-		return elsewhere(mem, &ways[d->guideline], d);
-	return steps[d->guideline] == NULL ? in_unit(mem, d) :
-	    mem_printf(mem, "/sak/%s/%s/%s", d->number, strand_slug(d->kind),
-	    steps[d->guideline]);
+	if (w->waits)
+		return mem_printf(mem, "/sak/%s", w->number);
+	if (places[w->guideline].before != NULL)
+		return elsewhere(mem, &places[w->guideline], w);
+	return steps[w->guideline] == NULL ? in_unit(mem, w) :
+	    mem_printf(mem, "/sak/%s/%s/%s", w->number, strand_slug(w->kind),
+	    steps[w->guideline]);
 }

@@ -67,7 +67,7 @@ written(const struct worded *w, enum guideline g, day from)
 
 static void
 set_words(struct request *rq, const struct worded *w, struct node *n,
-    const struct sql_desk_duties *d)
+    const struct sql_owed_by_person *d)
 {
 	const struct sql_guidelines_worded *own = written(w, d->guideline,
 	    d->worded);
@@ -84,7 +84,7 @@ set_words(struct request *rq, const struct worded *w, struct node *n,
 void
 worded_view(struct request *rq, struct worded *w, struct node *desk,
     const char *section, int at, struct node *row,
-    const struct sql_desk_duties *d)
+    const struct sql_owed_by_person *d)
 {
 	if (!w->section[at].begun) {
 		w->section[at].begun = true;

@@ -5,8 +5,8 @@
 #ifndef DESK_WORDED_H
 #define DESK_WORDED_H
 
-#include "sql_desk.h"
 #include "sql_guideline_change.h"
+#include "sql_owed.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -45,7 +45,7 @@ enum err worded_read(struct request *rq, struct worded *w_r) MUST_USE;
  */
 void worded_view(struct request *rq, struct worded *w, struct node *desk,
     const char *section, int at, struct node *row,
-    const struct sql_desk_duties *d);
+    const struct sql_owed_by_person *d);
 
 /*
  * Sets n.Changed: of each guideline that was changed, and that the user has not

@@ -68,10 +68,9 @@ view_row(struct request *rq, struct node *row, const struct queued *queued)
 	if (age > 0)
 		node_say(rq, row, "age", MSG_QUEUE_AGE,
 		    &(struct say)SAY_NUMBER("n", age), 1);
-	node_text(row, "path", way_to(rq->work.mem, &(struct sql_desk_duties){
+	node_text(row, "path", way_to(rq->work.mem, &(struct way){
 	    .guideline = q->guideline, .subject = q->subject,
-	    .number = q->number, .kind = q->kind,
-	    .waiting_since = INSTANT_NONE }));
+	    .number = q->number, .kind = q->kind }));
 	left_view(rq, row, q->due);
 }
 

@@ -4,7 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { PARTS_MAX = 48, PART_MAX = 2048, PART_ARGS_MAX = 4 };
+enum { PARTS_MAX = 64, PART_MAX = 2048, PART_ARGS_MAX = 4 };
 
 struct part {
 	char name[NAME_MAX_LEN];

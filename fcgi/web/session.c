@@ -56,6 +56,16 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 	return u;
 }
 
+bool
+session_seat_again(const struct user *u, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (u->seat[k].kind == u->seat[i].kind &&
+		    u->seat[k].unit == u->seat[i].unit)
+			return true;
+	return false;
+}
+
 /* Her own right before one that she has for another. */
 int64_t
 session_instead(const struct user *u, enum basis by, int64_t unit)

@@ -27,6 +27,12 @@ enum err session_identify(struct request *rq) MUST_USE;
 int64_t session_instead(const struct user *u, enum basis by, int64_t unit);
 
 /*
+ * Whether a seat before u->seat[i] is of its kind and unit: one that is hers,
+ * and another's in whose place she is, are one to sit in.
+ */
+bool session_seat_again(const struct user *u, size_t i);
+
+/*
  * Of the session cookie that the browser sent, whether its session lives or
  * not: the hash it is kept under and the token its forms carry. False: no
  * cookie.

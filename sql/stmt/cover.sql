@@ -51,7 +51,7 @@ SELECT s.id, s.kind, s.state, s.holder, h.name, h.phone, h.mail, s.held_as,
   FROM strand s FORCE INDEX (strand_of_case)
   JOIN employee h ON h.id = s.holder
   LEFT JOIN unit u ON u.id = s.unit
-  LEFT JOIN offer o ON o.strand = s.id AND o.open_mark = 1
+  LEFT JOIN offer o FORCE INDEX (offer_one_open) ON o.strand = s.id AND o.open_mark = 1
   LEFT JOIN employee t ON t.id = o.employee
  WHERE s.casefile = :casefile
  ORDER BY s.live DESC, s.closed DESC, s.id
@@ -147,20 +147,20 @@ SELECT o.id, o.employee, t.name, o.made, o.made_by, m.name, m.phone, o.hours,
 
 -- unit_coordinators(unit id, from_name text, from_id i64, most i32, today day) ->* id id, name text, title text, phone text, state account_state, expires instant?, cases i64, offers i64, post post_title, room i64, away day?, substitute text?: a unit's coordinators by name, after a place in that order, with what they carry; it is counted for those shown alone
 SELECT e.id, e.name, e.title, e.phone, e.state, e.expires,
-       COALESCE((SELECT COUNT(*) FROM strand s
+       COALESCE((SELECT COUNT(*) FROM strand s FORCE INDEX (strand_holder)
          WHERE s.holder = e.id AND s.live = 1 AND s.held_as = 'accepted'), 0) AS cases,
-       COALESCE((SELECT COUNT(*) FROM offer o
+       COALESCE((SELECT COUNT(*) FROM offer o FORCE INDEX (offer_open)
          WHERE o.employee = e.id AND o.open_mark = 1), 0) AS offers,
        COALESCE(f.title, 'family'), COALESCE(f.room, 0), b.last, i.name
   FROM (SELECT p.employee, p.name
-          FROM post p
-          JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
+          FROM post p FORCE INDEX (post_unit_name)
+          JOIN seat t FORCE INDEX (seat_live) ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
          WHERE p.unit = :unit AND p.live = 1
            AND p.name >= :from_name AND IF(p.name = :from_name, p.employee > :from_id, 1)
          ORDER BY p.name, p.employee
          LIMIT :most) q
   JOIN employee e ON e.id = q.employee LEFT JOIN full_time_post f ON f.employee = e.id AND f.live = 1
-  LEFT JOIN absence b ON b.id = (SELECT MAX(a.id) FROM absence a
+  LEFT JOIN absence b ON b.id = (SELECT MAX(a.id) FROM absence a FORCE INDEX (absence_employee)
                                   WHERE a.employee = e.id AND a.live = 1 AND a.first <= :today AND a.last >= :today)
   LEFT JOIN employee i ON i.id = b.substitute AND i.state = 'active'
  ORDER BY q.name, q.employee;

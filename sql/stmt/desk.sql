@@ -1,91 +1,22 @@
--- desk_duties(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, strand id?, unit id?, state strand_state, block address_block, stopped bool, worded day?: what the seats somebody sits in owe, next due first, and what a leader who is not here, or must not know of it, owes on the cases on somebody's name for now (R24); one branch a seat so that each uses its index; an interim reply is nobody's task before the month is nearly over; the strand is that of the duty, or one of its case
-SELECT q.id, q.guideline, q.seat, q.opened, q.due, q.waiting_since,
-       c.number, p.name, COALESCE(s.kind, 'coordinator'), u.code, u.name,
-       t.name, q.subject, q.stands_in, COALESCE(x.name, g.responsible),
-       IF(CHAR_LENGTH(COALESCE(a.text, b.text, g.body)) > 160,
-          CONCAT(LEFT(COALESCE(a.text, b.text, g.body), 159), '…'), COALESCE(a.text, b.text, g.body)),
-       CONVERT(m.kind USING ascii), CONVERT(b.kind USING ascii), IF(q.guideline = 'name_substitute', q.subject, COALESCE(v.employee, y.employee)), CONVERT(v.why USING ascii),
-       COALESCE(q.strand, (SELECT MIN(z.id) FROM strand z WHERE z.casefile = q.casefile)),
-       s.unit, COALESCE(s.state, 'registered'), COALESCE(c.address_block, 'none'),
-       COALESCE(g.state, 'open') = 'stopped', q.worded
-  FROM (
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0 AS stands_in
-     FROM duty d
-    WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
-     FROM duty d
-    WHERE d.seat = 'leader' AND d.done_mark = 0
-      AND d.seat_ref = (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0 AS stands_in
-     FROM seat t JOIN duty d ON d.seat = 'leader' AND d.seat_ref = t.unit AND d.done_mark = 0
-    WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
-      AND t.unit > (SELECT MIN(t.unit) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
-     FROM strand h JOIN duty d ON d.seat = 'holder' AND d.seat_ref = h.id AND d.done_mark = 0
-    WHERE h.holder = :employee AND h.live = 1
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 1
-     FROM strand h JOIN duty d ON d.strand = h.id AND d.done_mark = 0 AND d.seat = 'leader'
-    WHERE h.holder = :employee AND h.live = 1 AND h.held_as = 'interim'
-      AND NOT EXISTS (SELECT 1 FROM seat o WHERE o.employee = :employee AND o.kind = 'leader' AND o.unit = d.seat_ref AND o.live = 1)
-      AND NOT {is_led(d.seat_ref, h.casefile)}
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
-     FROM duty d
-    WHERE d.seat = 'office' AND d.done_mark = 0
-      AND IF(d.guideline IN ('interim_reply', 'ask_after_complaint'), d.due <= :today + INTERVAL 9 DAY, 1)
-      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'office')
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
-     FROM duty d
-    WHERE d.seat = 'system_owner' AND d.done_mark = 0
-      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  (SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile, d.strand, d.subject, d.worded, 0
-     FROM duty d
-    WHERE d.seat = 'bti_team' AND d.done_mark = 0
-      AND d.seat_ref = (SELECT MIN(0) FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'bti_team')
-      AND {team_may_know(d.casefile)}
-    ORDER BY d.due, d.id LIMIT 40)
-  ) q
-  LEFT JOIN casefile c ON c.id = q.casefile
-  LEFT JOIN person p ON p.id = c.person
-  LEFT JOIN complaint k ON k.id = IF({of_complaint(q.guideline)}, q.subject, NULL)
-  LEFT JOIN strand s ON s.id = COALESCE(q.strand, k.strand)
-  LEFT JOIN offer o ON o.strand = q.strand AND o.open_mark = 1
-  LEFT JOIN employee t ON t.id = o.employee
-  LEFT JOIN question a ON a.id = IF(q.guideline IN ('answer_question', 'assess_when_asked'), q.subject, NULL)
-  LEFT JOIN claim m ON m.id = IF(q.guideline = 'answer_request', q.subject, NULL)
-  LEFT JOIN problem b ON b.id = IF(q.guideline IN ('answer_problem', 'follow_problem'), q.subject, NULL)
-  LEFT JOIN agreement g ON g.id = IF(q.guideline = 'follow_agreement', q.subject, NULL)
-  LEFT JOIN departure v ON v.id = IF(q.guideline = 'transfer_case', q.subject, NULL)
-  LEFT JOIN absence y ON y.id = IF(q.guideline = 'plan_for_absence', q.subject, NULL)
-  LEFT JOIN unit u ON u.id = IF(q.seat = 'leader', q.seat_ref,
-                             CASE q.guideline WHEN 'name_leader' THEN q.subject
-                                              WHEN 'plan_for_absence' THEN COALESCE((SELECT MIN(p.unit) FROM post p WHERE p.employee = y.employee AND p.live = 1),
-                                                                                     (SELECT MIN(l.unit) FROM seat l WHERE l.employee = y.employee AND l.kind = 'leader' AND l.live = 1))
-                                              ELSE s.unit END)
-  LEFT JOIN employee x ON x.id = COALESCE(a.asked_by, b.reported_by, v.employee, y.employee, IF(q.guideline = 'name_substitute', q.subject, NULL))
- ORDER BY q.due IS NULL, q.due, q.id;
+-- desk_any(employee id) -> worded bool, unseen bool, answers bool, problems bool, proposals bool, signed_up bool, holds bool, closing bool: of what has tables of its own, whether there is anything for somebody's desk: each question costs a tenth of asking for the thing itself
+SELECT EXISTS (SELECT 1 FROM guideline g WHERE g.written > '2000-01-01' AND g.opens = 1),
+       EXISTS (SELECT 1 FROM alert a WHERE a.employee = :employee AND a.unseen = 1),
+       EXISTS (SELECT 1 FROM question q FORCE INDEX (question_unread) WHERE q.asked_by = :employee AND q.unread = 1),
+       EXISTS (SELECT 1 FROM problem p FORCE INDEX (problem_unread) WHERE p.reported_by = :employee AND p.unread = 1),
+       EXISTS (SELECT 1 FROM proposal r WHERE r.made_by = :employee AND r.unread = 1),
+       EXISTS (SELECT 1 FROM sign_up u WHERE u.employee = :employee AND u.live = 1),
+       EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_holder) WHERE s.holder = :employee AND s.live = 1 AND s.held_as = 'accepted'),
+       EXISTS (SELECT 1 FROM seat t FORCE INDEX (seat_live) JOIN case_said c ON c.unit = t.unit AND c.pace = 'closing'
+                WHERE t.employee = :employee AND t.kind = 'leader' AND t.live = 1);
 
 -- desk_held(employee id, held_as hold_basis) ->* id id, state strand_state, unit id?, number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
 SELECT s.id, s.state, s.unit, c.number, p.name, c.address_block, s.kind, s.held_since,
        u.name, d.due, d.guideline
-  FROM strand s
+  FROM strand s FORCE INDEX (strand_holder)
   JOIN casefile c ON c.id = s.casefile
   JOIN person p ON p.id = c.person
   LEFT JOIN unit u ON u.id = s.unit
-  LEFT JOIN duty d ON d.id = (SELECT n.id FROM duty n
+  LEFT JOIN duty d ON d.id = (SELECT n.id FROM duty n FORCE INDEX (duty_strand)
                                WHERE n.strand = s.id AND n.done_mark = 0
                                  AND n.seat = 'holder'
                                ORDER BY n.due, n.id LIMIT 1)
@@ -97,8 +28,8 @@ SELECT s.id, s.state, s.unit, c.number, p.name, c.address_block, s.kind, s.held_
 -- desk_late(unit id, employee id, today day) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, unit id?, unit_name text, guideline guideline, by text, due day: the cases of a unit in which somebody else than this leader is over a deadline, most days first
 SELECT s.id, s.number, s.name, s.address_block, s.kind, s.state, s.unit, u.name,
        d.guideline, COALESCE(a.name, s.holder_name), COALESCE(d.due, s.next_due)
-  FROM strand s
-  JOIN duty d ON d.id = (SELECT o.id FROM duty o
+  FROM strand s FORCE INDEX (strand_unit_due)
+  JOIN duty d ON d.id = (SELECT o.id FROM duty o FORCE INDEX (duty_strand)
                           WHERE o.strand = s.id AND o.done_mark = 0
                             AND o.seat IN ('holder', 'employee') AND o.due < :today
                           ORDER BY o.due, o.id LIMIT 1)
@@ -229,16 +160,9 @@ SELECT n.id, s.id, s.unit, s.state, s.address_block, c.number, p.name, s.kind, n
  ORDER BY n.id
  LIMIT 200;
 
--- led_units(employee id) ->* id id, code text, name text: the units somebody leads
-SELECT DISTINCT u.id, u.code, u.name
-  FROM seat t
-  JOIN unit u ON u.id = t.unit AND u.until IS NULL
- WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader'
- ORDER BY u.name;
-
 -- duties_of_strand(strand id) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text, worded day, own bool: what is owed on a strand, with its reason, in the words it was opened under, and whether they were written here; a word of an ENUM finds a key only when it is made text
 SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why, g.valid_from, g.written IS NOT NULL
-  FROM duty d
+  FROM duty d FORCE INDEX (duty_strand)
   JOIN guideline g ON {words_of(d)}
  WHERE d.strand = :strand AND d.done_mark = 0
  ORDER BY d.due IS NULL, d.due, d.id;

@@ -1,35 +1,35 @@
 -- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, and what the family was told of it, newest first; of what is noted afterwards only the day is known
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
-   FROM strand s JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
+   FROM strand s FORCE INDEX (strand_of_case) JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile AND NOT {began_there(s, h.since)})
  UNION ALL
 (SELECT r.at, s.id, IF(r.left_by IS NULL, 'received', 'holder_left'), s.kind, l.name, b.name, IF(r.left_by IS NULL, u.name, NULL), r.note, 0
-   FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
+   FROM strand s FORCE INDEX (strand_of_case) JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    LEFT JOIN employee b ON b.id = r.by_employee
    LEFT JOIN employee l ON l.id = r.left_by
   WHERE s.casefile = :casefile AND NOT {began_there(s, r.at)})
  UNION ALL
 (SELECT o.made, s.id, 'offered', s.kind, t.name, m.name, NULL, '', 0
-   FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
+   FROM strand s FORCE INDEX (strand_of_case) JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(o.ended, o.made), s.id, COALESCE(CONCAT('offer_', o.state), ''), s.kind, t.name, IF(o.state = 'withdrawn', m.name, NULL), NULL, o.reason, 0
-   FROM strand s JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
+   FROM strand s FORCE INDEX (strand_of_case) JOIN offer o ON o.strand = s.id JOIN employee t ON t.id = o.employee
    JOIN employee m ON m.id = o.made_by
   WHERE s.casefile = :casefile AND o.state IN ('declined', 'withdrawn', 'lapsed'))
  UNION ALL
 (SELECT COALESCE({late_on(s.first_contact)}, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
+   FROM strand s FORCE INDEX (strand_of_case) WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
 (SELECT COALESCE({late_on(h.informed)}, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
  UNION ALL
 (SELECT COALESCE({late_on(h.consents)}, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
  UNION ALL
 (SELECT COALESCE({late_on(h.partners)}, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
  UNION ALL
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
    FROM plan_version v JOIN employee e ON e.id = v.approved_by WHERE v.casefile = :casefile AND v.at_closing = 0)
@@ -41,10 +41,10 @@
   WHERE c.casefile = :casefile AND c.until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact_person n WHERE n.casefile = c.casefile AND n.since = c.until))
  UNION ALL
 (SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by WHERE s.casefile = :casefile)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(c.ended, c.begun), s.id, IF(c.given_up, 'closing_given_up', COALESCE(CONCAT('closed_', c.reason), '')), s.kind, NULL, e.name, NULL, c.summary, 0
-   FROM strand s JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
+   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
@@ -62,7 +62,7 @@
    FROM case_joined j JOIN employee e ON e.id = j.joined_by WHERE j.goes_on = :casefile)
  UNION ALL
 (SELECT COALESCE(r.returned, r.at), s.id, 'returned', s.kind, NULL, b.name, u.name, r.returned_why, 0
-   FROM strand s JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
+   FROM strand s FORCE INDEX (strand_of_case) JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
    JOIN employee b ON b.id = r.returned_by
   WHERE s.casefile = :casefile AND r.returned IS NOT NULL)
  ORDER BY at DESC, what, strand
@@ -70,20 +70,20 @@
 
 -- life_line_logs(as life_line) ->* as life_line: the same of its logs, and of the BTI team
 (SELECT b.opened AS at, NULLIF(s.id, 0) AS strand, 'log_opened' AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULLIF(e.name, '') AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
-   FROM strand s JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by WHERE s.casefile = :casefile)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN baton_log b ON b.strand = s.id JOIN employee e ON e.id = b.opened_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT h.chosen, s.id, COALESCE(CONCAT('both_', h.choice), ''), s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by WHERE s.casefile = :casefile)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN both_choice h ON h.strand = s.id JOIN employee e ON e.id = h.chosen_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT l.decided, s.id, IF(l.level = l.was, 'level_stays', COALESCE(CONCAT('level_', l.level), '')), s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
+   FROM strand s FORCE INDEX (strand_of_case) JOIN level_change l ON l.strand = s.id JOIN employee e ON e.id = l.decided_by
   WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT f.sent, s.id, 'team_asked', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.sent_by WHERE s.casefile = :casefile)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.sent_by WHERE s.casefile = :casefile)
  UNION ALL
 (SELECT COALESCE(f.ended, f.sent), s.id, COALESCE(CONCAT('team_', f.state), ''), s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by WHERE s.casefile = :casefile)
+   FROM strand s FORCE INDEX (strand_of_case) JOIN contact_form f ON f.casefile = s.casefile AND f.strand = s.id JOIN employee e ON e.id = f.ended_by WHERE s.casefile = :casefile)
  ORDER BY at DESC, what, strand
  LIMIT 200;
 

@@ -3,9 +3,9 @@ SELECT s.employee, e.name, COALESCE(e.language, :door, 'nb') AS language, e.colo
        s.seen, UTC_TIMESTAMP(6) AS at, COALESCE(t.kind, 'employee') AS kind, t.unit, t.unit_code, t.unit_name,
        COALESCE(t.source = 'hand', 0) AS by_hand, t.instead, e.apart, e.kept_out, e.stands_in,
        COALESCE((SELECT p.version FROM own_page p WHERE p.name = 'names'), 0) AS names
-  FROM session s
+  FROM session s FORCE INDEX (PRIMARY)
   JOIN employee e ON e.id = s.employee
-  LEFT JOIN seat t ON t.employee = s.employee AND t.live = 1
+  LEFT JOIN seat t FORCE INDEX (seat_live) ON t.employee = s.employee AND t.live = 1
  WHERE s.token = :token
    AND s.ends > UTC_TIMESTAMP(6)
    AND s.seen > UTC_TIMESTAMP(6) - INTERVAL :idle MINUTE

@@ -9,7 +9,7 @@
 
 #include "sql_alert.h"
 #include "sql_cover.h"
-#include "sql_desk.h"
+#include "sql_owed.h"
 #include "sql_duty.h"
 #include "sql_intake.h"
 #include "sql_store.h"
@@ -19,7 +19,7 @@
 #include <string.h>
 
 static const struct db_stmt *const *const sets[] = {
-	sql_set_store, sql_set_cover, sql_set_strand, sql_set_desk,
+	sql_set_store, sql_set_cover, sql_set_strand, sql_set_owed,
 	sql_set_alert,
 	sql_set_duty, sql_set_intake, sql_set_plan, sql_set_it_duty, NULL
 };

@@ -15,6 +15,12 @@ SELECT id
   FROM offer
  WHERE strand = :strand AND state = 'open';
 
+-- led_by(employee id) ->* id id: the units somebody leads
+SELECT unit
+  FROM seat
+ WHERE employee = :employee AND kind = 'leader' AND live = 1
+ ORDER BY unit;
+
 -- sit(unit id, employee id, at instant): somebody leads a unit from now on
 INSERT INTO seat (kind, unit, employee, source, set_by, since)
 VALUES ('leader', :unit, :employee, 'hand', :employee, :at);

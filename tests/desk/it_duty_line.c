@@ -8,7 +8,7 @@
 #include "intake/casefile.h"
 #include "store/db.h"
 
-#include "sql_desk.h"
+#include "sql_owed.h"
 
 static struct strand
 strand_now(struct work *w, int64_t id)
@@ -194,18 +194,33 @@ whoever_answers_for_the_unit_holds_it_meanwhile(void **state)
 }
 
 /* How a duty to give this strand a coordinator stands on somebody's desk. */
-static const struct sql_desk_duties *
-on_desk(struct work *w, int64_t employee, int64_t strand)
+static const struct sql_owed_by_person *
+among(const struct sql_owed_by_person *d, size_t n, int64_t strand)
 {
-	struct sql_desk_duties *d;
-	size_t n;
-
-	went(w, sql_desk_duties(w, employee, w->today, &d, &n));
 	for (size_t i = 0; i < n; i++)
 		if (d[i].guideline == GUIDELINE_GIVE_COORDINATOR &&
 		    d[i].subject == strand)
 			return &d[i];
 	return NULL;
+}
+
+static const struct sql_owed_by_person *
+on_desk(struct work *w, int64_t employee, int64_t strand)
+{
+	const struct sql_owed_by_person *found;
+	struct sql_owed_by_person *d;
+	struct sql_led_by *unit;
+	size_t n, units;
+
+	went(w, sql_led_by(w, employee, &unit, &units));
+	went(w, sql_owed_by_person(w, employee, units == 0 ? 0 : unit[0].id,
+	    w->today, &d, &n));
+	found = among(d, n, strand);
+	for (size_t i = 0; i < units && found == NULL; i++) {
+		went(w, sql_owed_by_leader(w, unit[i].id, &d, &n));
+		found = among(d, n, strand);
+	}
+	return found;
 }
 
 void

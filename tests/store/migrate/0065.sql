@@ -1,3 +1,3 @@
 -- Schema 65: a duty that went to another strand.
 SET @last = (SELECT MAX(id) FROM strand);
-UPDATE duty SET strand = @last WHERE guideline = 'close_case';
+UPDATE duty SET strand = @last, seat_ref = @last WHERE guideline = 'close_case';

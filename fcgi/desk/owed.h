@@ -1,0 +1,28 @@
+/* What the seats somebody sits in owe, and what each duty is about. */
+#ifndef DESK_OWED_H
+#define DESK_OWED_H
+
+#include "sql_owed.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct request;
+
+struct owed {
+	struct sql_owed_by_person duty;		/* unit_code and unit_name are
+						 * also those it is about */
+	const struct sql_owed_about *about;	/* never NULL */
+};
+
+/*
+ * What rq->user owes today in all her seats, next due first and what has no
+ * deadline last, forty of each seat at most; *cut_r: there may be more of one.
+ * A statement a seat, and one more for those that are about more than a case.
+ * Nothing is left out that is shielded from her. In the request's memory;
+ * ERR_UNAVAILABLE.
+ */
+enum err owed_read(struct request *rq, struct owed **o_r, size_t *n_r,
+    bool *cut_r) MUST_USE;
+
+#endif

@@ -1,0 +1,1 @@
+-- Schema 110 changes an index and a rule, and no row of these.
