@@ -45,21 +45,36 @@ add(struct reading *r, const struct sql_owed_by_person *d, size_t n)
 	}
 }
 
-/* By name, and on her cases: two seats. */
-static enum err
-read_own(struct reading *r, int64_t unit)
+static int64_t
+led(const struct user *u)
 {
+	for (size_t i = 0; i < u->seats; i++)
+		if (u->seat[i].kind == SEAT_KIND_LEADER)
+			return u->seat[i].unit;
+	return 0;
+}
+
+/* By name, on her cases, and as the leader of the first unit she leads. */
+static enum err
+read_own(struct reading *r)
+{
+	struct work *w = &r->rq->work;
+	int64_t me = r->rq->user->id, unit = led(r->rq->user);
+	size_t n, by_name = 0, as_leader = 0;
 	struct sql_owed_by_person *d;
-	size_t n, by_name = 0;
 	enum err e;
 
-	if ((e = sql_owed_by_person(&r->rq->work, r->rq->user->id, unit,
-	    r->rq->work.today, &d, &n)) != ERR_OK)
+	e = unit == 0 ? sql_owed_by_person(w, me, w->today, &d, &n) :
+	    sql_owed_by_leader(w, me, unit, w->today, &d, &n);
+	if (e != ERR_OK)
 		return e;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		by_name += d[i].seat == SEAT_KIND_EMPLOYEE;
+		as_leader += d[i].seat == SEAT_KIND_LEADER && !d[i].stands_in;
+	}
 	add(r, d, n);
-	r->cut = r->cut || by_name == OF_A_SEAT || n - by_name == OF_A_SEAT;
+	r->cut = by_name == OF_A_SEAT || as_leader == OF_A_SEAT ||
+	    n - by_name - as_leader == OF_A_SEAT;
 	return ERR_OK;
 }
 
@@ -73,7 +88,8 @@ read_seat(struct reading *r, const struct seat *s)
 
 	switch (s->kind) {
 	case SEAT_KIND_LEADER:
-		e = sql_owed_by_leader(w, s->unit, &d, &n);
+		if (s->unit != led(r->rq->user))
+			e = sql_owed_by_unit(w, s->unit, &d, &n);
 		break;
 	case SEAT_KIND_OFFICE:
 		e = sql_owed_by_office(w, w->today, &d, &n);
@@ -92,15 +108,6 @@ read_seat(struct reading *r, const struct seat *s)
 	add(r, d, n);
 	r->cut = r->cut || n == OF_A_SEAT;
 	return ERR_OK;
-}
-
-static int64_t
-led(const struct user *u)
-{
-	for (size_t i = 0; i < u->seats; i++)
-		if (u->seat[i].kind == SEAT_KIND_LEADER)
-			return u->seat[i].unit;
-	return 0;
 }
 
 static int
@@ -157,7 +164,7 @@ owed_read(struct request *rq, struct owed **o_r, size_t *n_r, bool *cut_r)
 	const struct user *u = rq->user;
 	enum err e;
 
-	if ((e = read_own(&r, led(u))) != ERR_OK)
+	if ((e = read_own(&r)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < u->seats; i++)
 		if (!session_seat_again(u, i) &&

@@ -18,7 +18,8 @@ struct owed {
 /*
  * What rq->user owes today in all her seats, next due first and what has no
  * deadline last, forty of each seat at most; *cut_r: there may be more of one.
- * A statement a seat, and one more for those that are about more than a case.
+ * A statement for what is hers by name, by her cases and by the unit she leads,
+ * one for each seat more, and one for those that are about more than a case.
  * Nothing is left out that is shielded from her. In the request's memory;
  * ERR_UNAVAILABLE.
  */

@@ -1,12 +1,13 @@
 -- Lists of cases: a statement for each order and each way to page, all of one
 -- type. Rows examined are bounded (looked): a choice that fits few of very many ends
 -- early and the page says so. The place one goes on from is a row's own values, told with
--- IF: the optimizer would weigh an OR as ranges, which costs more than the rows do.
+-- IF: the optimizer would weigh an OR as ranges, which costs more than the rows do. So it
+-- does with the thirteen indexes of a strand: each list names the one that has its order.
 
 -- list_unit_due_next(of id?, also id?, states i64, kinds i64, blocks i64, due_from day, due_to day, from_key text, from_id i64, most i32, looked i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, unit id?, due day?: living cases of a unit, first deadline first, after a place in that order, told by its key (a day or a name) and id; states, kinds and blocks are sets, a bit a word from 1 on; `also` narrows by the other of holder and unit
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit_due)
  WHERE unit = :of AND live = 1
    AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -19,7 +20,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit_due)
  WHERE unit = :of AND live = 1
    AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -32,7 +33,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit_name)
  WHERE unit = :of AND live = 1
    AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -45,7 +46,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit_name)
  WHERE unit = :of AND live = 1
    AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -58,7 +59,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_came_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, in the order they came
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit)
  WHERE unit = :of AND live = 1
    AND id > :from_id
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -71,7 +72,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_came_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of a unit, in the order they came, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit)
  WHERE unit = :of AND live = 1
    AND id < :from_id
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -84,7 +85,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_held_due_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, first deadline first
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_holder_due)
  WHERE holder = :of AND live = 1
    AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -97,7 +98,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_held_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_holder_due)
  WHERE holder = :of AND live = 1
    AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -110,7 +111,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_held_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_holder_name)
  WHERE holder = :of AND live = 1
    AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -123,7 +124,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_held_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of one holder, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_holder_name)
  WHERE holder = :of AND live = 1
    AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -162,7 +163,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_due_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, first deadline first
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live_due)
  WHERE live = 1
    AND next_due >= :from_key AND IF(next_due = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -175,7 +176,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_due_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, first deadline first, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live_due)
  WHERE live = 1
    AND next_due <= :from_key AND IF(next_due = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -188,7 +189,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_name_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, by name
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live_name)
  WHERE live = 1
    AND name >= :from_key AND IF(name = :from_key, id > :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -201,7 +202,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_name_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, by name, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live_name)
  WHERE live = 1
    AND name <= :from_key AND IF(name = :from_key, id < :from_id, 1)
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -214,7 +215,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_came_next(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, in the order they came
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live)
  WHERE live = 1
    AND id > :from_id
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -227,7 +228,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_came_back(as list_unit_due_next) ->* as list_unit_due_next: living cases of the municipality, in the order they came, going back
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live)
  WHERE live = 1
    AND id < :from_id
    AND :states >> (state + 0) & 1 AND :kinds >> (kind + 0) & 1
@@ -240,7 +241,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_unit_top(of id?, most i32) ->* as list_unit_due_next: the first of a unit's living cases when nothing is chosen, first deadline first; the page that is opened most, at four fifths of what conditions that hold for all cost
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_unit_due)
  WHERE unit = :of AND live = 1
  ORDER BY next_due, id
  LIMIT :most;
@@ -248,7 +249,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_held_top(as list_unit_top) ->* as list_unit_due_next: the first of one holder's living cases when nothing is chosen, first deadline first; the page that is opened most, at four fifths of what conditions that hold for all cost
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_holder_due)
  WHERE holder = :of AND live = 1
  ORDER BY next_due, id
  LIMIT :most;
@@ -256,7 +257,7 @@ SELECT id, number, name, address_block, kind, state, held_as, holder_name,
 -- list_all_top(most i32) ->* as list_unit_due_next: the same of the municipality's
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,
        holder_state, held_since, unit, NULLIF(next_due, '9999-12-31')
-  FROM strand
+  FROM strand FORCE INDEX (strand_live_due)
  WHERE live = 1
  ORDER BY next_due, id
  LIMIT :most;

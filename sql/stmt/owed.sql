@@ -1,29 +1,23 @@
--- owed_by_person(employee id, unit i64, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody owes by name, on the cases that are hers, and there what a leader owes who is not here, or must not know of it (R24), next due first; `unit` is one she leads, 0 for none: there she stands in for nobody
+-- owed_by_person(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody who leads no unit owes by name, and on the cases that are hers, next due first
 SELECT {owed_shown(q)}
   FROM (
-  ({owed_row(0)}
-     FROM duty d FORCE INDEX (duty_seat)
-    WHERE d.seat = 'employee' AND d.seat_ref = :employee AND d.done_mark = 0
-    ORDER BY d.due, d.id LIMIT 40)
-   UNION ALL
-  ({owed_row(d.seat = 'leader')}
-     FROM strand h FORCE INDEX (strand_holder)
-     JOIN duty d FORCE INDEX (duty_strand) ON d.strand = h.id AND d.done_mark = 0 AND (d.seat = 'holder' OR d.seat = 'leader' AND d.seat_ref <> :unit)
-    WHERE h.holder = :employee AND h.live = 1
-      AND (d.seat = 'holder' OR h.held_as = 'interim'
-       AND NOT EXISTS (SELECT 1 FROM seat o FORCE INDEX (seat_live) WHERE o.employee = :employee AND o.kind = 'leader' AND o.unit = d.seat_ref AND o.live = 1)
-       AND NOT {is_led(d.seat_ref, h.casefile)})
-    ORDER BY d.due, d.id LIMIT 40)
+  {owed_own(0)}
   ) q
 {owed_beside(q)};
 
--- owed_by_leader(unit id) ->* as owed_by_person: what the leader of a unit owes
+-- owed_by_leader(employee id, unit id, today day) ->* as owed_by_person: the same of who leads a unit, and what she owes as its leader: one statement, for six tables are weighed once
 SELECT {owed_shown(q)}
   FROM (
-  {owed_row(0)}
-     FROM duty d FORCE INDEX (duty_seat)
-    WHERE d.seat = 'leader' AND d.seat_ref = :unit AND d.done_mark = 0
-    ORDER BY d.due, d.id LIMIT 40
+  {owed_own(:unit)}
+   UNION ALL
+  {owed_led(:unit)}
+  ) q
+{owed_beside(q)};
+
+-- owed_by_unit(unit id) ->* as owed_by_person: what she owes as the leader of another unit
+SELECT {owed_shown(q)}
+  FROM (
+  {owed_led(:unit)}
   ) q
 {owed_beside(q)};
 

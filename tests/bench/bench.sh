@@ -12,7 +12,8 @@
 # times the cases, SOAK (100000) requests between two looks at a worker's
 # memory, POOL (128M) for MariaDB to keep tables in: with SCALE=1000 it is 3G.
 # BENCH_DIR keeps the filled server for the next run. PAGES are those that are
-# measured, all of them unless it is set; memory is looked at when all are.
+# measured, all of them unless it is set; memory is looked at when all are. `desk` is that
+# of the leader of the unit with most cases, `coordinator` that of one of the many.
 set -uo pipefail
 export LC_ALL=C
 
@@ -28,7 +29,7 @@ rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-3}
 scale=${SCALE:-100}
 soak=${SOAK:-100000}
-staff_pages='list desk case offer queue step decide plan figures'
+staff_pages='list desk coordinator case offer queue step decide plan figures'
 pages=${PAGES:-$staff_pages draft save login healthz}
 work=
 declare -A port=() path=() cases=() ratio_of=() p99_of=()
@@ -102,7 +103,7 @@ line()
 	rate=$(cut -d ' ' -f 1 "$3" | median)
 	p99=$(cut -d ' ' -f 2 "$3" | median)
 	ratio=$(awk '{ print $1 / ($3 == 1 ? $1 : $3) }' "$3" | median)
-	printf '%-8s %6s %9.0f %6.2f %7.1f\n' "$1" "$2" "$rate" "$ratio" "$p99"
+	printf '%-11s %6s %9.0f %6.2f %7.1f\n' "$1" "$2" "$rate" "$ratio" "$p99"
 	ratio_of[$1 $2]=$ratio
 	p99_of[$1 $2]=$p99
 }
@@ -111,7 +112,7 @@ lines()
 {
 	local page name
 
-	printf '%-8s %6s %9s %6s %7s\n' page cases requests/s ratio p99/ms
+	printf '%-11s %6s %9s %6s %7s\n' page cases requests/s ratio p99/ms
 	line bare - "$DIR/figures/bare"
 	for page in $pages; do
 		for name in holdfast larger; do
@@ -220,7 +221,7 @@ county_bounds()
 	local page many=${cases[larger]}
 
 	((many >= 400000)) || return 0
-	for page in list desk case plan save; do
+	for page in list desk coordinator case plan save; do
 		[[ " $pages " == *" $page "* ]] || continue
 		bound "$page, $many cases: p99 in ms" "${p99_of[$page $many]}" \
 		    '<=' 20

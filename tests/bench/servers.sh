@@ -11,7 +11,7 @@ whose()
 {
 	case $1 in
 	/soknader* | */soknad/* | /tall*) echo "$office_token" ;;
-	*/plan) echo writer0000000000000000 ;;
+	*/plan | '/?') echo writer0000000000000000 ;;
 	*) echo "$token" ;;
 	esac
 }
@@ -214,6 +214,8 @@ pages_of()
 	    ORDER BY s.kind LIMIT 1")
 	path[$name list]=/enhet/$code
 	path[$name desk]=/
+	# The same page of somebody else, told by its path.
+	path[$name coordinator]='/?'
 	path[$name case]=/sak/$number
 	path[$name offer]=/sak/$slug/tilbud
 	path[$name queue]=/soknader

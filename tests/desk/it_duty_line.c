@@ -213,11 +213,14 @@ on_desk(struct work *w, int64_t employee, int64_t strand)
 	size_t n, units;
 
 	went(w, sql_led_by(w, employee, &unit, &units));
-	went(w, sql_owed_by_person(w, employee, units == 0 ? 0 : unit[0].id,
-	    w->today, &d, &n));
+	if (units == 0)
+		went(w, sql_owed_by_person(w, employee, w->today, &d, &n));
+	else
+		went(w, sql_owed_by_leader(w, employee, unit[0].id, w->today,
+		    &d, &n));
 	found = among(d, n, strand);
-	for (size_t i = 0; i < units && found == NULL; i++) {
-		went(w, sql_owed_by_leader(w, unit[i].id, &d, &n));
+	for (size_t i = 1; i < units && found == NULL; i++) {
+		went(w, sql_owed_by_unit(w, unit[i].id, &d, &n));
 		found = among(d, n, strand);
 	}
 	return found;
