@@ -76,28 +76,24 @@ judge(struct form *f)
 		form_reject(f, F_TRAP, "leave_empty");
 }
 
-static enum err
-keep(struct request *rq, const struct form *f, const char *reference)
-{
-	const struct form_value *v = f->v;
-	struct work *w = &rq->work;
-	uint64_t n;
-	enum err e;
+struct asked {
+	const struct form *form;
+	const char *reference;
+};
 
-	/* Alone it would not be known of one whose answer was lost. */
-	if ((e = db_begin(w)) != ERR_OK)
-		return e;
-	e = sql_inquiry_send(w, reference, w->now, language_of(rq),
-	    (enum inquiry_about)v[F_ABOUT].number,
+static enum err
+put(struct request *rq, const void *sent)
+{
+	const struct asked *a = sent;
+	const struct form_value *v = a->form->v;
+	uint64_t n;
+
+	return sql_inquiry_send(&rq->work, a->reference, rq->work.now,
+	    language_of(rq), (enum inquiry_about)v[F_ABOUT].number,
 	    (enum inquiry_concerns)v[F_CONCERNS].number, v[F_NAME].text,
 	    (enum answer_way)(ANSWER_WAY_PHONE + v[F_REACH].number),
 	    v[F_CONTACT].text, v[F_HOURS].text, v[F_INTERPRETER].text,
 	    v[F_TEXT].text, &n);
-	if (e == ERR_OK)
-		return db_commit(w);
-	db_rollback(w);
-	/* Sent twice it was sent. */
-	return e == ERR_DUPLICATE ? ERR_OK : e;
 }
 
 static enum err
@@ -118,7 +114,8 @@ send(struct request *rq)
 	}
 	sending_refer(rq, reference);
 	if ((e = db_ready(&rq->work)) != ERR_OK ||
-	    (e = keep(rq, &f, reference)) != ERR_OK)
+	    (e = sending_keep(rq, put, &(struct asked){ .form = &f,
+	    .reference = reference })) != ERR_OK)
 		return e;
 	return sending_to_receipt(rq, "/kontakt", reference);
 }

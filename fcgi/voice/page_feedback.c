@@ -1,7 +1,6 @@
 /* The family's form, from the address on a card to the receipt (R23c, R81). */
 #include "base/conf.h"
 #include "base/mem.h"
-#include "store/db.h"
 #include "voice/form.h"
 #include "voice/pages.h"
 #include "voice/sending.h"
@@ -103,18 +102,24 @@ marks_of(struct request *rq, const struct form_value *v)
 	return mem_printf(rq->work.mem, "[%s]", s);
 }
 
+struct told {
+	const struct form *form;
+	const struct voice_asks *asks;
+	const char *reference;
+};
+
 static enum err
-keep(struct request *rq, const struct form *f, const struct voice_asks *a,
-    const char *reference)
+put(struct request *rq, const void *sent)
 {
-	const struct form_value *v = f->v;
+	const struct told *t = sent;
+	const struct form_value *v = t->form->v;
+	const struct voice_asks *a = t->asks;
 	struct work *w = &rq->work;
 	bool carded = a->coordinator != NULL;
 	uint64_t n;
 	enum err e;
 
-	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = sql_feedback_send(w, reference, w->now, language_of(rq),
+	if ((e = sql_feedback_send(w, t->reference, w->now, language_of(rq),
 	    (enum feedback_about)v[FV_ABOUT].number, carded ? a->hash : "",
 	    carded ? 0 : v[FV_UNIT].number, carded ? "" : v[FV_NAMED].text,
 	    v[FV_SENDER].given ? (enum feedback_sender)v[FV_SENDER].number :
@@ -122,26 +127,8 @@ keep(struct request *rq, const struct form *f, const struct voice_asks *a,
 	    (enum answer_way)v[FV_ANSWER].number, v[FV_CONTACT].text,
 	    v[FV_TEXT].text, &n)) != ERR_OK)
 		return e;
-	if (v[FV_MARKS].number > 0 && (e = sql_marks_send(w, reference,
-	    marks_of(rq, &v[FV_MARKS]), &n)) != ERR_OK)
-		return e;
-	return db_commit(w);
-}
-
-/* The same form again, from a second press or another page, is done. */
-static enum err
-keep_once(struct request *rq, const struct form *f, const struct voice_asks *a,
-    const char *reference)
-{
-	enum { ATTEMPTS = 3 };
-	enum err e = ERR_RETRY;
-
-	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
-		e = keep(rq, f, a, reference);
-		if (e != ERR_OK)
-			db_rollback(&rq->work);
-	}
-	return e == ERR_DUPLICATE ? ERR_OK : e;
+	return v[FV_MARKS].number == 0 ? ERR_OK : sql_marks_send(w,
+	    t->reference, marks_of(rq, &v[FV_MARKS]), &n);
 }
 
 /* Sent twice, it was sent, even if its code is used up by now. */
@@ -164,7 +151,8 @@ send(struct request *rq, const char *reference)
 		stamp_keep(rq);
 		return show_form(rq, &f, &a);
 	}
-	e = keep_once(rq, &f, &a, reference);
+	e = sending_keep(rq, put, &(struct told){ .form = &f, .asks = &a,
+	    .reference = reference });
 	return e != ERR_OK ? e :
 	    sending_to_receipt(rq, "/tilbakemelding", reference);
 }

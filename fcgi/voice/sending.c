@@ -95,6 +95,31 @@ sending_shown(struct request *rq, const char *reference)
 	return mem_printf(rq->work.mem, "%.5s-%.5s", reference, reference + 5);
 }
 
+static enum err
+keep(struct request *rq, sending_put *put, const void *sent)
+{
+	enum err e;
+
+	if ((e = db_begin(&rq->work)) != ERR_OK ||
+	    (e = put(rq, sent)) != ERR_OK)
+		return e;
+	return db_commit(&rq->work);
+}
+
+enum err
+sending_keep(struct request *rq, sending_put *put, const void *sent)
+{
+	enum { ATTEMPTS = 3 };
+	enum err e = ERR_RETRY;
+
+	for (int i = 0; i < ATTEMPTS && e == ERR_RETRY; i++) {
+		e = keep(rq, put, sent);
+		if (e != ERR_OK)
+			db_rollback(&rq->work);
+	}
+	return e == ERR_DUPLICATE ? ERR_OK : e;
+}
+
 static bool
 is_phone(const char *s)
 {
