@@ -61,7 +61,8 @@ read_lines(struct work *w, int64_t casefile, unsigned parts,
 	static enum err (*const ask[])(struct work *, int64_t,
 	    struct sql_life_line **, size_t *) = {
 		sql_life_line_logs, sql_life_line_claims,
-		sql_life_line_applications, sql_life_line_complaints
+		sql_life_line_applications, sql_life_line_complaints,
+		sql_life_line_handed, sql_life_line_changed
 	};
 	struct sql_life_line *more;
 	size_t n;

@@ -94,7 +94,7 @@ static const bool has_button[GUIDELINE__MAX] = {
 
 static void
 view_way(struct request *rq, struct node *row,
-    const struct sql_strands_of_case *s, const struct sql_duties_of_strand *d)
+    const struct sql_strands_of_case *s, const struct sql_duties_of_case *d)
 {
 	const struct way of = { .guideline = d->guideline,
 		.subject = d->subject, .number = rq->subject->file->number,
@@ -104,35 +104,24 @@ view_way(struct request *rq, struct node *row,
 		node_text(row, "path", way_to(rq->work.mem, &of));
 }
 
-static enum err
-view_next(struct request *rq, struct node *n,
-    const struct sql_strands_of_case *s, const struct standing *at)
+static void
+view_next(struct request *rq, struct node *list,
+    const struct sql_strands_of_case *s, const struct standing *at,
+    const struct sql_duties_of_case *d)
 {
-	struct sql_duties_of_strand *d;
-	struct node *list = node_in(n, "Duties");
-	size_t count;
-	enum err e;
+	struct node *row = node_add(list);
+	const char *key = words_name(&words_guideline, (int)d->guideline);
 
-	if ((e = sql_duties_of_strand(&rq->work, s->id, &d, &count)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < count; i++) {
-		struct node *row = node_add(list);
-
-		node_text(row, "guideline",
-		    words_name(&words_guideline, (int)d[i].guideline));
-		node_text(row, "what", d[i].what);
-		node_text(row, "why", d[i].why);
-		node_text(row, "words", worded_path(rq->work.mem,
-		    words_name(&words_guideline, (int)d[i].guideline),
-		    d[i].worded));
-		node_flag(row, "own", d[i].own);
-		node_flag(row, "waiting", d[i].waiting_since != INSTANT_NONE);
-		node_flag(row, "mine", is_mine(at, d[i].guideline));
-		view_way(rq, row, s, &d[i]);
-		left_view(rq, row, d[i].due);
-		node_day_parts(rq, row, "due", d[i].due);
-	}
-	return ERR_OK;
+	node_text(row, "guideline", key);
+	node_text(row, "what", d->what);
+	node_text(row, "why", d->why);
+	node_text(row, "words", worded_path(rq->work.mem, key, d->worded));
+	node_flag(row, "own", d->own);
+	node_flag(row, "waiting", d->waiting_since != INSTANT_NONE);
+	node_flag(row, "mine", is_mine(at, d->guideline));
+	view_way(rq, row, s, d);
+	left_view(rq, row, d->due);
+	node_day_parts(rq, row, "due", d->due);
 }
 
 /* Asked for each strand: who holds one does not hold the other. */
@@ -196,14 +185,10 @@ static enum err
 view_helpers(struct request *rq, struct node *const *row)
 {
 	const struct subject *sub = rq->subject;
-	struct sql_case_helped *any;
 	struct sql_helpers_of_case *h;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_case_helped(&rq->work, rq->casefile, &any)) != ERR_OK ||
-	    !any->helped)
-		return e;
 	if ((e = sql_helpers_of_case(&rq->work, rq->casefile, rq->work.today,
 	    &h, &n)) != ERR_OK)
 		return e;
@@ -212,35 +197,52 @@ view_helpers(struct request *rq, struct node *const *row)
 	return ERR_OK;
 }
 
+/* One of its strands: what is next on it, and what she may do with it. */
 static enum err
-view_strands(struct request *rq)
+view_strand(struct request *rq, struct node *n, size_t i,
+    const struct sql_duties_of_case *d, size_t duties)
+{
+	const struct sql_strands_of_case *s = &rq->subject->strands[i];
+	const struct standing *at = &rq->standing[i + 1];
+
+	subject_view_strand(rq, n, s);
+	if (reads(rq, i))
+		node_text(n, "wish", s->wish);
+	else
+		node_flag(view_root(rq), "Sealed", true);
+	view_rights_to(n, at);
+	for (size_t k = 0; k < duties; k++)
+		if (d[k].strand == s->id)
+			view_next(rq, node_in(n, "Duties"), s, at, &d[k]);
+	return view_notes(rq, n, s->id, at);
+}
+
+static enum err
+view_strands(struct request *rq, const struct sql_case_any *any)
 {
 	const struct subject *sub = rq->subject;
 	struct node *list = node_in(view_root(rq), "Strands");
 	struct node **row = mem_array(rq->work.mem, sub->strands_n + 1,
 	    sizeof(struct node *));
+	struct sql_duties_of_case *d;
+	size_t duties;
 	enum err e;
 
+	if ((e = sql_duties_of_case(&rq->work, rq->casefile, &d, &duties)) !=
+	    ERR_OK)
+		return e;
 	for (size_t i = 0; i < sub->strands_n; i++) {
-		struct node *n = row[i] = node_add(list);
-
-		subject_view_strand(rq, n, &sub->strands[i]);
-		if (reads(rq, i))
-			node_text(n, "wish", sub->strands[i].wish);
-		else
-			node_flag(view_root(rq), "Sealed", true);
-		view_rights_to(n, &rq->standing[i + 1]);
-		if ((e = view_next(rq, n, &sub->strands[i],
-		    &rq->standing[i + 1])) != ERR_OK ||
-		    (e = view_notes(rq, n, sub->strands[i].id,
-		    &rq->standing[i + 1])) != ERR_OK)
+		row[i] = node_add(list);
+		if ((e = view_strand(rq, row[i], i, d, duties)) != ERR_OK)
 			return e;
 	}
-	return (e = view_helpers(rq, row)) != ERR_OK ? e : view_paces(rq, row);
+	if (any->helped && (e = view_helpers(rq, row)) != ERR_OK)
+		return e;
+	return any->said ? view_paces(rq, row) : ERR_OK;
 }
 
 static enum err
-view_claims(struct request *rq, unsigned *parts)
+view_claims(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Claims");
 	struct sql_claims_of_case *c;
@@ -249,7 +251,6 @@ view_claims(struct request *rq, unsigned *parts)
 
 	if ((e = sql_claims_of_case(&rq->work, rq->casefile, &c, &n)) != ERR_OK)
 		return e;
-	*parts |= n > 0 ? LIFE_CLAIMS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -272,7 +273,7 @@ view_claims(struct request *rq, unsigned *parts)
 }
 
 static enum err
-view_applications(struct request *rq, unsigned *parts)
+view_applications(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Applications");
 	struct sql_applications_of_case *a;
@@ -282,7 +283,6 @@ view_applications(struct request *rq, unsigned *parts)
 	if ((e = sql_applications_of_case(&rq->work, rq->casefile, &a, &n)) !=
 	    ERR_OK)
 		return e;
-	*parts |= n > 0 ? LIFE_APPLICATIONS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -310,19 +310,16 @@ hears_complaints(const struct request *rq)
 }
 
 static enum err
-view_complaints(struct request *rq, unsigned *parts)
+view_complaints(struct request *rq)
 {
 	struct node *list = node_in(view_root(rq), "Complaints");
 	struct sql_complaints_of_case *c;
 	size_t n;
 	enum err e;
 
-	if (!hears_complaints(rq))
-		return ERR_OK;
 	if ((e = sql_complaints_of_case(&rq->work, rq->casefile, &c, &n)) !=
 	    ERR_OK)
 		return e;
-	*parts |= n > 0 ? LIFE_COMPLAINTS : 0;
 	for (size_t i = 0; i < n; i++) {
 		struct node *row = node_add(list);
 
@@ -349,22 +346,37 @@ is_young(const struct request *rq)
 	    calendar_age(born, rq->work.today) <= TEAM_OLDEST;
 }
 
+static unsigned
+parts_of(const struct sql_case_any *any, bool complaints)
+{
+	return (any->claimed ? LIFE_CLAIMS : 0u) |
+	    (any->applied ? LIFE_APPLICATIONS : 0u) |
+	    (complaints ? LIFE_COMPLAINTS : 0u) |
+	    (any->handed ? LIFE_HANDED : 0u) |
+	    (any->changed ? LIFE_CHANGED : 0u);
+}
+
 enum err
 page_case(struct request *rq)
 {
-	unsigned parts = 0;
+	struct sql_case_any *any;
+	bool complaints;
 	enum err e;
 
 	subject_view(rq);
 	node_flag(view_root(rq), "Opened", rq->by == BASIS_LEADER_WITH_REASON);
 	node_flag(view_root(rq), "Young", is_young(rq));
-	if ((e = view_strands(rq)) != ERR_OK ||
-	    (e = family_view(rq)) != ERR_OK ||
-	    (e = view_claims(rq, &parts)) != ERR_OK ||
-	    (e = view_applications(rq, &parts)) != ERR_OK ||
-	    (e = view_complaints(rq, &parts)) != ERR_OK ||
+	if ((e = sql_case_any(&rq->work, rq->casefile, &any)) != ERR_OK ||
+	    (e = view_strands(rq, any)) != ERR_OK ||
+	    (e = family_view(rq)) != ERR_OK)
+		return e;
+	complaints = any->complained && hears_complaints(rq);
+	if ((any->claimed && (e = view_claims(rq)) != ERR_OK) ||
+	    (any->applied && (e = view_applications(rq)) != ERR_OK) ||
+	    (complaints && (e = view_complaints(rq)) != ERR_OK) ||
 	    (e = contact_person_view(rq)) != ERR_OK ||
-	    (e = life_line_view(rq, parts, reads_strand)) != ERR_OK)
+	    (e = life_line_view(rq, parts_of(any, complaints),
+	    reads_strand)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "cover/case.cs");
 }

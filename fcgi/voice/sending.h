@@ -25,16 +25,16 @@ bool sending_is_untimely(struct request *rq, struct form *f, size_t step);
 void sending_refer(struct request *rq, char reference[REFERENCE_LEN + 1]);
 
 /*
- * What keeps a form that was sent, in the transaction it is called in, which may
- * be one more after a deadlock; `sent` is its own.
+ * What keeps a form that was sent, in the transaction it is called in, which
+ * may be one more after a deadlock; `sent` is its own.
  */
 typedef enum err sending_put(struct request *rq, const void *sent);
 
 /*
  * Calls `put` in a transaction of its own: alone it would not be known of one
  * whose answer was lost. The same form again, from a second press or another
- * page, is done: ERR_OK. ERR_RETRY after three attempts; ERR_UNKNOWN when it may
- * have been kept; ERR_UNAVAILABLE.
+ * page, is done: ERR_OK. ERR_RETRY after three attempts; ERR_UNKNOWN when it
+ * may have been kept; ERR_UNAVAILABLE.
  */
 enum err sending_keep(struct request *rq, sending_put *put, const void *sent)
     MUST_USE;

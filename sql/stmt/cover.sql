@@ -36,6 +36,21 @@ SELECT EXISTS (SELECT 1 FROM case_hidden h
   FROM casefile c
  WHERE c.id = :casefile;
 
+-- case_any(casefile id) -> helped bool, said bool, claimed bool, applied bool, complained bool, handed bool, changed bool: of what most cases have nothing of, whether there may be any: what there is takes seven times as long to ask
+SELECT EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN helper h FORCE INDEX (helper_live) ON h.strand = s.id AND h.live = 1 WHERE s.casefile = :casefile),
+       EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN case_said c FORCE INDEX (case_said_strand) ON c.strand = s.id WHERE s.casefile = :casefile),
+       EXISTS (SELECT 1 FROM claim m WHERE m.casefile = :casefile),
+       EXISTS (SELECT 1 FROM application a WHERE a.casefile = :casefile),
+       EXISTS (SELECT 1 FROM complaint k WHERE k.casefile = :casefile),
+       EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN handover h FORCE INDEX (handover_strand) ON h.strand = s.id WHERE s.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id WHERE s.casefile = :casefile),
+       EXISTS (SELECT 1 FROM contact_person p FORCE INDEX (contact_person_of) WHERE p.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM address_change x WHERE x.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM person_change y WHERE y.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM disclosure d WHERE d.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM archiving r WHERE r.casefile = :casefile)
+       OR EXISTS (SELECT 1 FROM case_joined j WHERE j.goes_on = :casefile);
+
 -- case_opened(casefile id, employee id, at instant) -> opened bool: whether somebody has given a reason to read the case, which holds; what was acute gives no right to
 SELECT EXISTS (SELECT 1 FROM case_opened o
                 WHERE o.casefile = :casefile AND o.employee = :employee AND o.until > :at AND o.why <> 'acute');

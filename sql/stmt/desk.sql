@@ -160,11 +160,12 @@ SELECT n.id, s.id, s.unit, s.state, s.address_block, c.number, p.name, s.kind, n
  ORDER BY n.id
  LIMIT 200;
 
--- duties_of_strand(strand id) ->* guideline guideline, subject id, due day?, waiting_since instant?, what text, why text, worded day, own bool: what is owed on a strand, with its reason, in the words it was opened under, and whether they were written here; a word of an ENUM finds a key only when it is made text
-SELECT d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why, g.valid_from, g.written IS NOT NULL
-  FROM duty d FORCE INDEX (duty_strand)
+-- duties_of_case(casefile id) ->* strand id, guideline guideline, subject id, due day?, waiting_since instant?, what text, why text, worded day, own bool: what is owed on the strands of a case, with its reason, in the words it was opened under, and whether they were written here; a word of an ENUM finds a key only when it is made text
+SELECT s.id, d.guideline, d.subject, d.due, d.waiting_since, g.what, g.why, g.valid_from, g.written IS NOT NULL
+  FROM strand s FORCE INDEX (strand_of_case)
+  JOIN duty d FORCE INDEX (duty_strand) ON d.strand = s.id AND d.done_mark = 0
   JOIN guideline g ON {words_of(d)}
- WHERE d.strand = :strand AND d.done_mark = 0
+ WHERE s.casefile = :casefile
  ORDER BY d.due IS NULL, d.due, d.id;
 
 -- breakglass_uses() ->* at instant, address text: when the break-glass account was last let in, and from where (R75)

@@ -39,9 +39,6 @@ UPDATE helper
    SET ended = :at, ended_by = :by
  WHERE strand = :strand AND employee = :employee AND live = 1;
 
--- case_helped(casefile id) -> helped bool: whether anybody helps with a case, maybe no more: who she is takes seven times as long to ask
-SELECT EXISTS (SELECT 1 FROM strand s JOIN helper h FORCE INDEX (helper_live) ON h.strand = s.id AND h.live = 1 WHERE s.casefile = :casefile);
-
 -- helpers_of_case(casefile id, today day) ->* strand id, employee id, name text, phone text, last day: who helps with a case today, and until when
 SELECT h.strand, h.employee, e.name, e.phone, h.last
   FROM strand s

@@ -22,44 +22,8 @@
 (SELECT COALESCE({late_on(s.first_contact)}, s.held_since), s.id, 'first_contact', s.kind, NULL, NULL, NULL, '', 1
    FROM strand s FORCE INDEX (strand_of_case) WHERE s.casefile = :casefile AND s.first_contact IS NOT NULL)
  UNION ALL
-(SELECT COALESCE({late_on(h.informed)}, h.began), s.id, COALESCE(CONCAT('told_by_', h.informed_how), ''), s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
- UNION ALL
-(SELECT COALESCE({late_on(h.consents)}, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
- UNION ALL
-(SELECT COALESCE({late_on(h.partners)}, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
-   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
- UNION ALL
 (SELECT v.approved, NULL, 'plan_approved', '', NULL, e.name, NULL, '', 0
    FROM plan_version v JOIN employee e ON e.id = v.approved_by WHERE v.casefile = :casefile AND v.at_closing = 0)
- UNION ALL
-(SELECT c.since, NULL, 'contact_named', '', COALESCE(e.name, c.name), b.name, NULL, '', 0
-   FROM contact_person c JOIN employee b ON b.id = c.set_by LEFT JOIN employee e ON e.id = c.employee WHERE c.casefile = :casefile)
- UNION ALL
-(SELECT COALESCE(c.until, c.since), NULL, 'contact_removed', '', COALESCE(e.name, c.name), NULL, NULL, '', 0 FROM contact_person c LEFT JOIN employee e ON e.id = c.employee
-  WHERE c.casefile = :casefile AND c.until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact_person n WHERE n.casefile = c.casefile AND n.since = c.until))
- UNION ALL
-(SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
-   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by WHERE s.casefile = :casefile)
- UNION ALL
-(SELECT COALESCE(c.ended, c.begun), s.id, IF(c.given_up, 'closing_given_up', COALESCE(CONCAT('closed_', c.reason), '')), s.kind, NULL, e.name, NULL, c.summary, 0
-   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
-  WHERE s.casefile = :casefile)
- UNION ALL
-(SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
-   FROM address_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
- UNION ALL
-(SELECT x.changed, NULL, COALESCE(CONCAT('person_', x.why), ''), '', NULL, e.name, NULL, '', 0 FROM person_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
- UNION ALL
-(SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
-   FROM disclosure d JOIN employee e ON e.id = d.made_by WHERE d.casefile = :casefile)
- UNION ALL
-(SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
-   FROM archiving a JOIN employee e ON e.id = a.noted_by WHERE a.casefile = :casefile)
- UNION ALL
-(SELECT j.joined, NULL, 'joined', '', NULL, e.name, NULL, '', 0
-   FROM case_joined j JOIN employee e ON e.id = j.joined_by WHERE j.goes_on = :casefile)
  UNION ALL
 (SELECT COALESCE(r.returned, r.at), s.id, 'returned', s.kind, NULL, b.name, u.name, r.returned_why, 0
    FROM strand s FORCE INDEX (strand_of_case) JOIN receipt r ON r.strand = s.id JOIN unit u ON u.id = r.unit
@@ -120,5 +84,47 @@
    FROM complaint k JOIN complaint_step t ON t.complaint = k.id AND t.step <> 'registered'
    JOIN strand s ON s.id = k.strand JOIN employee e ON e.id = t.by_employee
   WHERE k.casefile = :casefile)
+ ORDER BY at DESC, what, strand
+ LIMIT 200;
+
+-- life_line_handed(as life_line) ->* as life_line: the same of how it went from one coordinator to the next, and came to an end
+(SELECT COALESCE({late_on(h.informed)}, h.began) AS at, NULLIF(s.id, 0) AS strand, COALESCE(CONCAT('told_by_', h.informed_how), '') AS what, CONVERT(s.kind USING ascii) AS kind, NULL AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 1 AS only_day
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.informed IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE({late_on(h.consents)}, h.began), s.id, 'consents_reviewed', s.kind, NULL, NULL, NULL, '', 1
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.consents IS NOT NULL)
+ UNION ALL
+(SELECT COALESCE({late_on(h.partners)}, h.began), s.id, 'partners_told', s.kind, NULL, NULL, NULL, '', 1
+   FROM strand s FORCE INDEX (strand_of_case) JOIN handover h ON h.strand = s.id WHERE s.casefile = :casefile AND h.partners IS NOT NULL)
+ UNION ALL
+(SELECT c.begun, s.id, 'closing_begun', s.kind, NULL, e.name, NULL, '', 0
+   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.begun_by WHERE s.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(c.ended, c.begun), s.id, IF(c.given_up, 'closing_given_up', COALESCE(CONCAT('closed_', c.reason), '')), s.kind, NULL, e.name, NULL, c.summary, 0
+   FROM strand s FORCE INDEX (strand_of_case) JOIN closing c ON c.strand = s.id JOIN employee e ON e.id = c.ended_by
+  WHERE s.casefile = :casefile)
+ ORDER BY at DESC, what, strand
+ LIMIT 200;
+
+-- life_line_changed(as life_line) ->* as life_line: the same of the family's contact person, of what was changed of who the case is of and who may see it, and of where its papers went
+(SELECT c.since AS at, CAST(NULL AS INT) AS strand, 'contact_named' AS what, CONVERT('' USING ascii) AS kind, COALESCE(e.name, c.name) AS who, b.name AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
+   FROM contact_person c JOIN employee b ON b.id = c.set_by LEFT JOIN employee e ON e.id = c.employee WHERE c.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(c.until, c.since), NULL, 'contact_removed', '', COALESCE(e.name, c.name), NULL, NULL, '', 0 FROM contact_person c LEFT JOIN employee e ON e.id = c.employee
+  WHERE c.casefile = :casefile AND c.until IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact_person n WHERE n.casefile = c.casefile AND n.since = c.until))
+ UNION ALL
+(SELECT x.changed, NULL, IF(x.block = 'restricted', 'case_restricted', IF(x.was <=> 'restricted', 'case_unrestricted', IF(x.block = 'none', 'address_open', IF(x.everyday, 'case_shielded', 'address_blocked')))), '', NULL, e.name, NULL, IF(x.block = 'restricted' OR x.was <=> 'restricted', x.why, ''), 0
+   FROM address_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
+ UNION ALL
+(SELECT x.changed, NULL, COALESCE(CONCAT('person_', x.why), ''), '', NULL, e.name, NULL, '', 0 FROM person_change x JOIN employee e ON e.id = x.changed_by WHERE x.casefile = :casefile)
+ UNION ALL
+(SELECT d.made, NULL, COALESCE(CONCAT('disclosed_', d.receiver), ''), '', NULL, e.name, NULL, '', 0
+   FROM disclosure d JOIN employee e ON e.id = d.made_by WHERE d.casefile = :casefile)
+ UNION ALL
+(SELECT COALESCE(CAST(a.sent AS DATETIME(6)) + INTERVAL 22 HOUR, a.noted), NULL, 'archived', '', NULL, e.name, NULL, '', 1
+   FROM archiving a JOIN employee e ON e.id = a.noted_by WHERE a.casefile = :casefile)
+ UNION ALL
+(SELECT j.joined, NULL, 'joined', '', NULL, e.name, NULL, '', 0
+   FROM case_joined j JOIN employee e ON e.id = j.joined_by WHERE j.goes_on = :casefile)
  ORDER BY at DESC, what, strand
  LIMIT 200;

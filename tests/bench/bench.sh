@@ -6,7 +6,8 @@
 # of each program as its settings' defaults say, wrk with 16 connections; and one
 # process alone, for what it holds in memory. The bare handler is measured right
 # before every page, some rounds of a few seconds, since what else the machine
-# does comes and goes; what is printed is the median of the rounds.
+# does comes and goes; what is printed is the median of the rounds: requests/s, that as
+# a share of the bare handler's, p99, and that as times the bare handler's.
 #
 # BIN names an optimised build. ROUNDS (5) of SECONDS_EACH (3), SCALE (100)
 # times the cases, SOAK (100000) requests between two looks at a worker's
@@ -103,16 +104,17 @@ line()
 	rate=$(cut -d ' ' -f 1 "$3" | median)
 	p99=$(cut -d ' ' -f 2 "$3" | median)
 	ratio=$(awk '{ print $1 / ($3 == 1 ? $1 : $3) }' "$3" | median)
-	printf '%-11s %6s %9.0f %6.2f %7.1f\n' "$1" "$2" "$rate" "$ratio" "$p99"
 	ratio_of[$1 $2]=$ratio
 	p99_of[$1 $2]=$p99
+	printf '%-11s %6s %9.0f %6.2f %7.1f %6.1f\n' "$1" "$2" "$rate" "$ratio" "$p99" \
+	    "$(awk "BEGIN { print $p99 / ${p99_of[bare -]} }")"
 }
 
 lines()
 {
 	local page name
 
-	printf '%-11s %6s %9s %6s %7s\n' page cases requests/s ratio p99/ms
+	printf '%-11s %6s %9s %6s %7s %6s\n' page cases requests/s ratio p99/ms times
 	line bare - "$DIR/figures/bare"
 	for page in $pages; do
 		for name in holdfast larger; do

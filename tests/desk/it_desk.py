@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""What a desk has of each seat somebody sits in: the most urgent first, no more of one
+seat than can be taken in, and nothing twice; run by it_desk.sh.
+"""
+
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
+from client import Browser, Tap, one, sql  # noqa: E402
+
+MORE = "Du har flere oppgaver enn vi viser"
+MOST = 40
+
+
+def who(username):
+    return one(f"SELECT id FROM employee WHERE username = '{username}'")
+
+
+def tasks(page):
+    return page.text.count('class="task-what"')
+
+
+def owe(ref, first, last):
+    """Yearly rounds, one for each number: the highest number is due first."""
+    sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
+        SELECT 'confirm_cases', {ref}, 3000 + seq, 'employee', {ref}, UTC_TIMESTAMP(6),
+               CURRENT_DATE + INTERVAL 500 - seq DAY FROM seq_{first}_to_{last}""")
+
+
+def forget():
+    sql("DELETE FROM duty WHERE guideline = 'confirm_cases' AND occurrence > 3000")
+
+
+def left(page):
+    """Of those, how many days are left, in the order in which they stand."""
+    return [int(n) for n in re.findall(r">(4\d\d) dager igjen<", page.text)]
+
+
+def by_name(tap):
+    kai, ref = Browser("kai.koordinator"), who("kai.koordinator")
+    others = int(one(f"""SELECT COUNT(*) FROM duty WHERE seat = 'employee'
+        AND seat_ref = {ref} AND done_mark = 0"""))
+    before, room = kai.get("/"), MOST - 1 - others
+    owe(ref, 1, room)
+    fits = kai.get("/")
+    tap.check(MORE not in before.text and MORE not in fits.text and
+              left(fits) == list(range(500 - room, 500)),
+              "one less than forty are all there, the next due first", left(fits))
+    owe(ref, room + 1, room + 11)
+    full = kai.get("/")
+    tap.check(MORE in full.text and left(full) == list(range(489 - room, 489 + MOST - others -
+                                                             room)),
+              "of fifty it has the forty that are due first, and says that there are more",
+              left(full))
+    tap.check(tasks(full) - tasks(before) == MOST - others,
+              "what her cases owe is all there", (tasks(before), tasks(full)))
+    forget()
+
+
+def two_units(tap):
+    lise, ref = Browser("lise.leder"), who("lise.leder")
+    before = lise.get("/")
+    other = sql(f"""SELECT u.id, u.name, COUNT(*) FROM unit u
+        JOIN duty d ON d.seat = 'leader' AND d.seat_ref = u.id AND d.done_mark = 0
+        WHERE NOT EXISTS (SELECT 1 FROM seat t WHERE t.unit = u.id AND t.employee = {ref}
+                             AND t.kind = 'leader' AND t.live = 1)
+        GROUP BY u.id, u.name ORDER BY 3 DESC, 1 LIMIT 1""")[0]
+    sql(f"""INSERT INTO seat (kind, unit, employee, source, set_by, since) VALUES
+        ('leader', {other[0]}, {ref}, 'hand', {ref}, UTC_TIMESTAMP(6)),
+        ('leader', {other[0]}, {ref}, 'directory', NULL, UTC_TIMESTAMP(6))""")
+    both = lise.get("/")
+    tap.check(tasks(both) == tasks(before) + int(other[2]) and other[1] in both.text,
+              "a leader of two units has what each owes, and once, though she sits there "
+              "twice", (tasks(before), other, tasks(both)))
+    sql(f"DELETE FROM seat WHERE unit = {other[0]} AND employee = {ref}")
+    tap.check(tasks(lise.get("/")) == tasks(before), "and not when she leads it no more")
+
+
+def without_a_deadline(tap):
+    kai, ref = Browser("kai.koordinator"), who("kai.koordinator")
+    owe(ref, 1, 3)
+    sql("UPDATE duty SET due = NULL WHERE guideline = 'confirm_cases' AND occurrence = 3003")
+    page = kai.get("/").text
+    dated, none = page.find(">499 dager igjen<"), page.rfind(">Uten frist<")
+    tap.check(0 < dated < none and left(kai.get("/")) == [498, 499],
+              "what has no deadline comes last", (dated, none))
+    forget()
+
+
+if __name__ == "__main__":
+    TAP = Tap()
+    by_name(TAP)
+    two_units(TAP)
+    without_a_deadline(TAP)
+    sys.exit(TAP.end())
