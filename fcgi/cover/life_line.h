@@ -16,7 +16,8 @@ enum life_part {
 	LIFE_APPLICATIONS = 1 << 2,
 	LIFE_COMPLAINTS = 1 << 3,
 	LIFE_HANDED = 1 << 4,		/* to the next, or to an end */
-	LIFE_CHANGED = 1 << 5,		/* of the person, or of who may know */
+	LIFE_CHANGED = 1 << 5,		/* the person, who may know, whom to
+					 * call, where its papers are */
 };
 
 /*

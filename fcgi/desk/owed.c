@@ -20,7 +20,7 @@ struct reading {
 
 static const struct sql_owed_about nothing_more;
 
-/* Those whose subject says what they are about; of others the case does. */
+/* Those of which owed_about has something; of others the case says it all. */
 static const bool says_more[GUIDELINE__MAX] = {
 	[GUIDELINE_ANSWER_QUESTION] = true,
 	[GUIDELINE_ASSESS_WHEN_ASKED] = true,

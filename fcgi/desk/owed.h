@@ -17,10 +17,11 @@ struct owed {
 
 /*
  * What rq->user owes today in all her seats, next due first and what has no
- * deadline last, forty of each seat at most; *cut_r: there may be more of one.
+ * deadline last, forty of each seat at most, what her cases owe and what she
+ * owes in a leader's place as one; *cut_r: there may be more of one.
  * A statement for what is hers by name, by her cases and by the unit she leads,
  * one for each seat more, and one for those that are about more than a case.
- * Nothing is left out that is shielded from her. In the request's memory;
+ * What is shielded from her is among them. In the request's memory;
  * ERR_UNAVAILABLE.
  */
 enum err owed_read(struct request *rq, struct owed **o_r, size_t *n_r,

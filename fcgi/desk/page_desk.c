@@ -172,8 +172,8 @@ sits(const struct request *rq, enum basis b)
 }
 
 /*
- * What has tables of its own, of which most people have nothing: they are asked
- * only when there is something.
+ * What most people have nothing of is asked only when there is something; the
+ * rest by the seats she has.
  */
 static enum err
 view_rest(struct request *rq, struct node *desk, const struct sql_desk_any *any)

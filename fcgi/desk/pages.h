@@ -30,9 +30,10 @@ enum err duties_view(struct request *rq, struct node *desk,
     bool own_words) MUST_USE;
 
 /*
- * Sets desk.Answers, what the system owner has answered the user's questions,
- * and desk.Problems, those of her problems that somebody has written about; not
- * what she has read. Each row has id, text, ended. What `any` says there is
+ * Sets desk.Information, Answers (to the user's questions), Problems (of hers
+ * that somebody has written about) and Proposals, but for what she has read,
+ * each row with id, text, ended; Survey, if one waits for her; and for a system
+ * owner Untold and Proposed, what waits for her word. What `any` says there is
  * nothing of is not asked for. ERR_UNAVAILABLE.
  */
 enum err answers_view(struct request *rq, struct node *desk,

@@ -10,6 +10,7 @@
 
 #include "sql_session.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define TOUCH_AFTER_US INT64_C(60000000)
@@ -29,6 +30,20 @@ bases_of(enum seat_kind kind)
 	};
 
 	return of[kind];
+}
+
+/* Those of a kind by the name of their unit, in menus and on desks alike. */
+static int
+by_unit(const void *a, const void *b)
+{
+	const struct seat *x = a, *y = b;
+	const char *one = x->unit_name == NULL ? "" : x->unit_name;
+	const char *other = y->unit_name == NULL ? "" : y->unit_name;
+	int by_name = strcmp(one, other);
+
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	return by_name != 0 ? by_name : (x->unit > y->unit) - (x->unit < y->unit);
 }
 
 static const struct user *
@@ -53,6 +68,7 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 		    .instead = rows[i].instead };
 		u->held |= bases_of(rows[i].kind);
 	}
+	qsort(u->seat, u->seats, sizeof(*u->seat), by_unit);
 	return u;
 }
 

@@ -36,7 +36,7 @@ SELECT EXISTS (SELECT 1 FROM case_hidden h
   FROM casefile c
  WHERE c.id = :casefile;
 
--- case_any(casefile id) -> helped bool, said bool, claimed bool, applied bool, complained bool, handed bool, changed bool: of what most cases have nothing of, whether there may be any: what there is takes seven times as long to ask
+-- case_any(casefile id) -> helped bool, said bool, claimed bool, applied bool, complained bool, handed bool, changed bool: of what most cases have nothing of, whether there may be any: to ask for each of them costs more
 SELECT EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN helper h FORCE INDEX (helper_live) ON h.strand = s.id AND h.live = 1 WHERE s.casefile = :casefile),
        EXISTS (SELECT 1 FROM strand s FORCE INDEX (strand_of_case) JOIN case_said c FORCE INDEX (case_said_strand) ON c.strand = s.id WHERE s.casefile = :casefile),
        EXISTS (SELECT 1 FROM claim m WHERE m.casefile = :casefile),

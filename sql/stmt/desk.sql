@@ -1,4 +1,4 @@
--- desk_any(employee id) -> worded bool, unseen bool, answers bool, problems bool, proposals bool, signed_up bool, holds bool, closing bool: of what has tables of its own, whether there is anything for somebody's desk: each question costs a tenth of asking for the thing itself
+-- desk_any(employee id) -> worded bool, unseen bool, answers bool, problems bool, proposals bool, signed_up bool, holds bool, closing bool: of what has tables of its own, whether there is anything for somebody's desk: to ask for each thing itself costs five times as much
 SELECT EXISTS (SELECT 1 FROM guideline g WHERE g.written > '2000-01-01' AND g.opens = 1),
        EXISTS (SELECT 1 FROM alert a WHERE a.employee = :employee AND a.unseen = 1),
        EXISTS (SELECT 1 FROM question q FORCE INDEX (question_unread) WHERE q.asked_by = :employee AND q.unread = 1),

@@ -1,4 +1,4 @@
--- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: everything that happened to who holds a case, and what the family was told of it, newest first; of what is noted afterwards only the day is known
+-- life_line(casefile id) ->* at instant, strand id?, what text, kind text?, who text?, by_name text?, unit_name text?, note text, only_day bool: what happened to who holds a case, and to its plan, newest first; of what is noted afterwards only the day is known
 (SELECT h.since AS at, s.id AS strand, COALESCE(CONCAT('held_', h.held_as), '') AS what, CONVERT(s.kind USING ascii) AS kind, e.name AS who, NULL AS by_name, NULL AS unit_name, '' AS note, 0 AS only_day
    FROM strand s FORCE INDEX (strand_of_case) JOIN holding h ON h.strand = s.id JOIN employee e ON e.id = h.employee
   WHERE s.casefile = :casefile AND NOT {began_there(s, h.since)})

@@ -2,7 +2,7 @@
 -- type. Rows examined are bounded (looked): a choice that fits few of very many ends
 -- early and the page says so. The place one goes on from is a row's own values, told with
 -- IF: the optimizer would weigh an OR as ranges, which costs more than the rows do. So it
--- does with the thirteen indexes of a strand: each list names the one that has its order.
+-- does with all the indexes of a strand: each list names the one that has its order.
 
 -- list_unit_due_next(of id?, also id?, states i64, kinds i64, blocks i64, due_from day, due_to day, from_key text, from_id i64, most i32, looked i32) ->* id id, number text, name text, block address_block, kind strand_kind, state strand_state, held_as hold_basis, holder_name text, holder_state account_state, held_since instant, unit id?, due day?: living cases of a unit, first deadline first, after a place in that order, told by its key (a day or a name) and id; states, kinds and blocks are sets, a bit a word from 1 on; `also` narrows by the other of holder and unit
 SELECT id, number, name, address_block, kind, state, held_as, holder_name,

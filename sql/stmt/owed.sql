@@ -10,14 +10,14 @@ SELECT {owed_shown(q)}
   FROM (
   {owed_own(:unit)}
    UNION ALL
-  {owed_led(:unit)}
+  {owed_of('leader', :unit)}
   ) q
 {owed_beside(q)};
 
 -- owed_by_unit(unit id) ->* as owed_by_person: what she owes as the leader of another unit
 SELECT {owed_shown(q)}
   FROM (
-  {owed_led(:unit)}
+  {owed_of('leader', :unit)}
   ) q
 {owed_beside(q)};
 
@@ -37,10 +37,7 @@ SELECT {owed_shown(q)}
 -- owed_by_system_owner() ->* as owed_by_person: what the system owner owes
 SELECT {owed_shown(q)}
   FROM (
-  {owed_row(0)}
-     FROM duty d FORCE INDEX (duty_seat)
-    WHERE d.seat = 'system_owner' AND d.seat_ref = 0 AND d.done_mark = 0
-    ORDER BY d.due, d.id LIMIT 40
+  {owed_of('system_owner', 0)}
   ) q
 {owed_beside(q)};
 
@@ -55,7 +52,7 @@ SELECT {owed_shown(q)}
   ) q
 {owed_beside(q)};
 
--- owed_about(duties text) ->* id id, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, stopped bool, unit_code text?, unit_name text?: what duties are about that say more than which case, given as [id, id, ...]
+-- owed_about(duties text) ->* id id, asker text?, excerpt text?, claim text?, problem text?, leaver id?, departure text?, stopped bool, unit_code text?, unit_name text?: what duties are about that say more than which case (says_more[] of desk/owed.c has these guidelines), given as [id, id, ...]
 SELECT q.id, COALESCE(x.name, g.responsible),
        IF(CHAR_LENGTH(COALESCE(a.text, b.text, g.body)) > 160,
           CONCAT(LEFT(COALESCE(a.text, b.text, g.body), 159), '…'), COALESCE(a.text, b.text, g.body)),

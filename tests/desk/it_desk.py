@@ -71,6 +71,10 @@ def two_units(tap):
         ('leader', {other[0]}, {ref}, 'hand', {ref}, UTC_TIMESTAMP(6)),
         ('leader', {other[0]}, {ref}, 'directory', NULL, UTC_TIMESTAMP(6))""")
     both = lise.get("/")
+    units = re.findall(r'href="/enhet/([\w-]+)"', both.text)
+    names = sorted({one(f"SELECT name FROM unit WHERE code = '{u}'") for u in units})
+    at = [both.text.find(f">{name}<") for name in names]
+    tap.check(len(names) == 2 and at == sorted(at), "by name", (names, at))
     tap.check(tasks(both) == tasks(before) + int(other[2]) and other[1] in both.text,
               "a leader of two units has what each owes, and once, though she sits there "
               "twice", (tasks(before), other, tasks(both)))

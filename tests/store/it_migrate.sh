@@ -254,6 +254,17 @@ learn_field	0' "$(ask "SELECT guideline, families FROM guideline
 	               WHERE families = 1 AND written_by IS NOT NULL")"
 }
 
+# A row that says two strands, as none did.
+what_a_holder_owes_is_of_the_strand_held()
+{
+	at 109 && ask "UPDATE duty SET strand = (SELECT MAX(id) FROM strand)
+	     WHERE seat = 'holder' ORDER BY id LIMIT 2;
+	    UPDATE duty SET strand = NULL WHERE seat = 'holder' ORDER BY id DESC LIMIT 1" &&
+	    migrate >"$work/said" &&
+	    same 0 "$(ask "SELECT COUNT(*) FROM duty
+	               WHERE seat = 'holder' AND NOT strand <=> seat_ref")"
+}
+
 everything()
 {
 	mariadb-dump --no-defaults --socket="$DB_SOCKET" --user="$(id -un)" \
@@ -457,6 +468,9 @@ for n in "${numbers[@]}"; do
 	is "schema_${n}_with_data_becomes_this_one" upgrades_from "$n"
 	[[ $n != 101 ]] ||
 	    is own_words_are_not_shown_unseen own_words_are_not_shown_unseen
+	[[ $n != 109 ]] ||
+	    is what_a_holder_owes_is_of_the_strand_held \
+		what_a_holder_owes_is_of_the_strand_held
 done
 [[ -z ${EVERY_SECOND_BUT:-} ]] || { tap_end; exit; }
 is guidelines_of_the_municipality_stay own_guidelines_stay
