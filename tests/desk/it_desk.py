@@ -8,7 +8,7 @@ import re
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
-from client import Browser, Tap, one, sql  # noqa: E402
+from client import Browser, Tap, norway, one, sql  # noqa: E402
 
 MORE = "Du har flere oppgaver enn vi viser"
 MOST = 40
@@ -26,7 +26,7 @@ def owe(ref, first, last):
     """Yearly rounds, one for each number: the highest number is due first."""
     sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
         SELECT 'confirm_cases', {ref}, 3000 + seq, 'employee', {ref}, UTC_TIMESTAMP(6),
-               CURRENT_DATE + INTERVAL 500 - seq DAY FROM seq_{first}_to_{last}""")
+               {norway()} + INTERVAL 500 - seq DAY FROM seq_{first}_to_{last}""")
 
 
 def forget():

@@ -257,8 +257,8 @@ learn_field	0' "$(ask "SELECT guideline, families FROM guideline
 # A row that says two strands, as none did.
 what_a_holder_owes_is_of_the_strand_held()
 {
-	at 109 && ask "UPDATE duty SET strand = (SELECT MAX(id) FROM strand)
-	     WHERE seat = 'holder' ORDER BY id LIMIT 2;
+	at 109 && ask "SET @last = (SELECT MAX(id) FROM strand);
+	    UPDATE duty SET strand = @last WHERE seat = 'holder' ORDER BY id LIMIT 2;
 	    UPDATE duty SET strand = NULL WHERE seat = 'holder' ORDER BY id DESC LIMIT 1" &&
 	    migrate >"$work/said" &&
 	    same 0 "$(ask "SELECT COUNT(*) FROM duty
