@@ -15,7 +15,7 @@ import zipfile
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "intake"))
 sys.path.insert(0, os.path.dirname(__file__))
-from client import Browser, day, norway, one, PAPERS, sql, Tap, wait_for  # noqa: E402
+from client import Browser, day, kept_day, norway, one, PAPERS, sql, Tap, wait_for  # noqa: E402
 from it_application import NEW, application, decided_by, given  # noqa: E402
 from it_application import identity, number_of, register as apply  # noqa: E402
 from it_consent import add as enter, case, register, works_in  # noqa: E402
@@ -118,7 +118,7 @@ def step_by_step(tap, kai, number, plan, page):
     kept = kai.fill(page + "/steg", page + "/steg", familien_vet=day(), tjenestene_vet="",
                     oppsummering="Foreløpig")
     text = kai.get(page + "/steg").text
-    tap.check(led.location == page + "/steg" and kept.status == 303 and f'value="{day()}"' in text and "Foreløpig" in text and
+    tap.check(led.location == page + "/steg" and kept.status == 303 and f'value="{kept_day()}"' in text and "Foreløpig" in text and
               state(number) == [["active", "1", "1"]], "what is done of it stays", kept.status)
     meeting = f"/sak/{number}/moter/{newest(number)}"
     kai.fill(meeting, meeting + "/avlys")

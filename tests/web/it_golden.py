@@ -38,7 +38,7 @@ NAMES = [
     (r"(/static/[\w-]+)\.[0-9a-f]+\.", r"\1.HASH."),
     (r"\b[0-9a-f]{32}\b", "REQUEST"),
     (r'datetime="[\d-]+"', 'datetime="DAY"'),
-    (r"(man|tirs|ons|tors|fre|lør|søn)dag ", ""),
+    (r"(man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag ", ""),
     (r"\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|"
      r"oktober|november|desember) \d{4}", "DAY"),
     (r" kl\. \d\d\.\d\d", " TIME"),
