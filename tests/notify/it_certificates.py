@@ -14,7 +14,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("web", "fixture")]
-from client import Browser, Tap, one, sql, words_of  # noqa: E402
+from client import Browser, OSLO, Tap, one, sql, words_of  # noqa: E402
 from town import DIR, INI, other_ini, run_sweep  # noqa: E402
 
 PAGE = "/drift"
@@ -115,8 +115,8 @@ def main():
         ("site", hosts[0], 12), *sorted([("directory", hosts[1], 400), ("directory", hosts[2], 90)]),
         ("mail", hosts[3], 200)], "each says until when it is good, by STARTTLS as well", (note, kept()))
     text = shown()
-    ends = one("SELECT DATE(ends) FROM certificate WHERE owner = 'site'")
-    day = datetime.date.fromisoformat(ends)
+    ends = one("SELECT ends FROM certificate WHERE owner = 'site'")
+    day = datetime.datetime.fromisoformat(ends + "+00:00").astimezone(OSLO).date()
     tap.check(re.search(r"1[12] dager igjen", text) and text.count("dager igjen") == 1 and
               f"{day.day}. " in text and str(day.year) in text and "Svarte ikke" not in text,
               "operations see which one ends within a month", text)
