@@ -43,7 +43,8 @@ by_unit(const void *a, const void *b)
 
 	if (x->kind != y->kind)
 		return x->kind < y->kind ? -1 : 1;
-	return by_name != 0 ? by_name : (x->unit > y->unit) - (x->unit < y->unit);
+	return by_name != 0 ? by_name :
+	    (x->unit > y->unit) - (x->unit < y->unit);
 }
 
 static const struct user *
