@@ -6,10 +6,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
-#include "sql_craft.h"
 #include "sql_desk.h"
 #include "sql_information.h"
-#include "sql_proposal.h"
 #include "sql_survey.h"
 
 static void
@@ -23,62 +21,20 @@ view_row(struct request *rq, struct node *list, int64_t id, const char *text,
 	node_instant(rq, row, "ended", at);
 }
 
+typedef enum err asking(struct work *w, int64_t employee,
+    struct sql_answers_unread **row_r, size_t *n_r);
+
 static enum err
-view_questions(struct request *rq, struct node *list)
+view_list(struct request *rq, struct node *list, asking *ask)
 {
 	struct sql_answers_unread *a;
 	size_t n;
 	enum err e;
 
-	if ((e = sql_answers_unread(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
+	if ((e = ask(&rq->work, rq->user->id, &a, &n)) != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++)
-		view_row(rq, list, a[i].id, a[i].text, a[i].ended);
-	return ERR_OK;
-}
-
-static enum err
-view_problems(struct request *rq, struct node *list)
-{
-	struct sql_problems_unread *p;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_problems_unread(&rq->work, rq->user->id, &p,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		view_row(rq, list, p[i].id, p[i].text, p[i].told);
-	return ERR_OK;
-}
-
-static enum err
-view_proposals(struct request *rq, struct node *list)
-{
-	struct sql_proposals_unread *p;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_proposals_unread(&rq->work, rq->user->id, &p,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		view_row(rq, list, p[i].id, p[i].text, p[i].told);
-	return ERR_OK;
-}
-
-static enum err
-view_waiting(struct request *rq, struct node *list)
-{
-	struct sql_proposals_waiting *q;
-	size_t n;
-	enum err e;
-
-	if ((e = sql_proposals_waiting(&rq->work, rq->user->id, &q,
-	    &n)) != ERR_OK)
-		return e;
-	for (size_t i = 0; i < n; i++)
-		view_row(rq, list, q[i].id, q[i].text, q[i].made);
+		view_row(rq, list, a[i].id, a[i].text, a[i].at);
 	return ERR_OK;
 }
 
@@ -139,7 +95,7 @@ view_owners(struct request *rq, struct node *desk)
 
 	if ((e = view_untold(rq, node_in(desk, "Untold"))) != ERR_OK)
 		return e;
-	return view_waiting(rq, node_in(desk, "Proposed"));
+	return view_list(rq, node_in(desk, "Proposed"), sql_proposals_waiting);
 }
 
 /* A survey that is not answered is among what she has not seen. */
@@ -162,14 +118,14 @@ answers_view(struct request *rq, struct node *desk,
 
 	if (any->unseen && (e = view_unseen(rq, desk)) != ERR_OK)
 		return e;
-	if (any->answers && (e = view_questions(rq, node_in(desk,
-	    "Answers"))) != ERR_OK)
+	if (any->answers && (e = view_list(rq, node_in(desk, "Answers"),
+	    sql_answers_unread)) != ERR_OK)
 		return e;
-	if (any->problems && (e = view_problems(rq, node_in(desk,
-	    "Problems"))) != ERR_OK)
+	if (any->problems && (e = view_list(rq, node_in(desk, "Problems"),
+	    sql_problems_unread)) != ERR_OK)
 		return e;
-	if (any->proposals && (e = view_proposals(rq, node_in(desk,
-	    "Proposals"))) != ERR_OK)
+	if (any->proposals && (e = view_list(rq, node_in(desk, "Proposals"),
+	    sql_proposals_unread)) != ERR_OK)
 		return e;
 	return owner ? view_owners(rq, desk) : ERR_OK;
 }

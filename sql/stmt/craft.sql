@@ -38,13 +38,6 @@ SELECT id, asked, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), te
  ORDER BY id DESC
  LIMIT 100;
 
--- answers_unread(employee id) ->* id id, text text?, ended instant: answers somebody has not read yet, for the desk
-SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(ended, asked)
-  FROM question
- WHERE asked_by = :employee AND unread = 1
- ORDER BY id
- LIMIT 20;
-
 -- problem_home(employee id, unit id?) -> unit id: where somebody works or leads: that unit if it is one of hers, else the first
 SELECT q.unit
   FROM (SELECT p.unit, 0 AS leads FROM post p WHERE p.employee = :employee AND p.live = 1
@@ -148,13 +141,6 @@ SELECT p.id, p.reported, p.kind, u.name,
                           WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'leader')
  ORDER BY p.id DESC
  LIMIT 100;
-
--- problems_unread(employee id) ->* id id, text text?, told instant: problems of somebody's that were answered since she read them last, for the desk
-SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(told, reported)
-  FROM problem
- WHERE reported_by = :employee AND unread = 1
- ORDER BY id
- LIMIT 20;
 
 -- problem_place(id id) -> id id, ended bool: where in the list of all a problem stands
 SELECT id, ended IS NOT NULL

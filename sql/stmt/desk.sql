@@ -9,6 +9,35 @@ SELECT EXISTS (SELECT 1 FROM guideline g WHERE g.written > '2000-01-01' AND g.op
        EXISTS (SELECT 1 FROM seat t FORCE INDEX (seat_live) JOIN case_said c ON c.unit = t.unit AND c.pace = 'closing'
                 WHERE t.employee = :employee AND t.kind = 'leader' AND t.live = 1);
 
+-- answers_unread(employee id) ->* id id, text text?, at instant: answers somebody has not read yet, for the desk
+SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(ended, asked)
+  FROM question
+ WHERE asked_by = :employee AND unread = 1
+ ORDER BY id
+ LIMIT 20;
+
+-- problems_unread(employee id) ->* as answers_unread: problems of somebody's that were answered since she read them last, for the desk
+SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(told, reported)
+  FROM problem
+ WHERE reported_by = :employee AND unread = 1
+ ORDER BY id
+ LIMIT 20;
+
+-- proposals_unread(employee id) ->* as answers_unread: proposals of somebody's of which something was written since she read them last, for the desk
+SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(told, made)
+  FROM proposal
+ WHERE made_by = :employee AND unread = 1
+ ORDER BY id
+ LIMIT 20;
+
+-- proposals_waiting(employee id) ->* as answers_unread: proposals that wait for a decision, for the desk of a system owner
+SELECT p.id, IF(CHAR_LENGTH(p.text) > 160, CONCAT(LEFT(p.text, 159), '…'), p.text), p.made
+  FROM proposal p
+ WHERE p.ended_mark = 0 AND p.state = 'open'
+   AND EXISTS (SELECT 1 FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
+ ORDER BY p.id DESC
+ LIMIT 20;
+
 -- desk_held(employee id, held_as hold_basis) ->* id id, state strand_state, unit id?, number text, name text, block address_block, kind strand_kind, held_since instant, unit_name text?, due day?, next text?: cases somebody holds, with the next thing due on each
 SELECT s.id, s.state, s.unit, c.number, p.name, c.address_block, s.kind, s.held_since,
        u.name, d.due, d.guideline

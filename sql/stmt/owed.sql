@@ -1,4 +1,4 @@
--- owed_by_person(employee id, today day) ->* id id, guideline guideline, seat seat_kind, opened instant, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody who leads no unit owes by name, and on the cases that are hers, next due first
+-- owed_by_person(employee id, today day) ->* id id, guideline guideline, seat seat_kind, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody who leads no unit owes by name, and on the cases that are hers, next due first
 SELECT {owed_shown(q)}
   FROM (
   {owed_own(0)}
@@ -24,7 +24,7 @@ SELECT {owed_shown(q)}
 -- owed_by_office(today day) ->* as owed_by_person: what the office owes; an interim reply is nobody's task before the month is nearly over
 SELECT {owed_shown(q)}
   FROM (
-  SELECT d.id, d.guideline, d.seat, d.seat_ref, d.opened, d.due, d.waiting_since, d.casefile,
+  SELECT d.id, d.guideline, d.seat, d.seat_ref, d.due, d.waiting_since, d.casefile,
          COALESCE(d.strand, (SELECT k.strand FROM complaint k WHERE k.id = IF({of_complaint(d.guideline)}, d.subject, NULL))) AS strand,
          d.subject, d.worded, 0 AS stands_in
      FROM duty d FORCE INDEX (duty_seat)

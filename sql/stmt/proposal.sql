@@ -43,21 +43,6 @@ SELECT s.id, s.step, s.said, e.name, s.guideline, s.text
  ORDER BY s.id
  LIMIT 500;
 
--- proposals_unread(employee id) ->* id id, text text?, told instant: proposals of somebody's of which something was written since she read them last, for the desk
-SELECT id, IF(CHAR_LENGTH(text) > 160, CONCAT(LEFT(text, 159), '…'), text), COALESCE(told, made)
-  FROM proposal
- WHERE made_by = :employee AND unread = 1
- ORDER BY id
- LIMIT 20;
-
--- proposals_waiting(employee id) ->* id id, text text?, made instant: proposals that wait for a decision, for the desk of a system owner
-SELECT p.id, IF(CHAR_LENGTH(p.text) > 160, CONCAT(LEFT(p.text, 159), '…'), p.text), p.made
-  FROM proposal p
- WHERE p.ended_mark = 0 AND p.state = 'open'
-   AND EXISTS (SELECT 1 FROM seat t WHERE t.employee = :employee AND t.live = 1 AND t.kind = 'system_owner')
- ORDER BY p.id DESC
- LIMIT 20;
-
 -- proposal_place(id id) -> id id, ended bool: where in the list a proposal stands
 SELECT id, ended IS NOT NULL
   FROM proposal
