@@ -13,7 +13,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", part) for part in ("notify", "web", "fixture")]
 from client import Browser, Tap, day, one, sql  # noqa: E402
 from it_bad_days import order  # noqa: E402
-from it_transfer import case_of, held, others, unit_of  # noqa: E402
+from it_transfer import case_of, held, others, unit_of, without_block  # noqa: E402
 from post import employee, mails, text  # noqa: E402
 
 OWNER = "siri.systemansvarlig"
@@ -176,6 +176,7 @@ def nobody_leads_meanwhile(tap, lise, unit):
     tap.check("Borte uten stedfortreder" in desk and way is not None and
               chief.get(way.group(1)).status == 200, "and it can be done there")
     leaver = staying(unit)[-1]
+    without_block(leaver)
     sql(f"UPDATE employee SET state = 'gone' WHERE username = '{leaver}'")
     cases = held(leaver)
     order("sweep leavers")

@@ -26,6 +26,15 @@ def unit_of(username):
         WHERE t.employee = {employee(username)} AND t.kind = 'leader' AND t.live = 1""")[0]
 
 
+def without_block(username):
+    """None of hers has a blocked address: those are given on one by one, and may be kept
+    from whoever else would have them. Who has one in the demo differs from day to day."""
+    cases = sql(f"""SELECT casefile FROM strand
+        WHERE holder = {employee(username)} AND live = 1""")
+    sql(f"""UPDATE casefile SET address_block = 'none'
+        WHERE id IN ({','.join(case for case, in cases)})""")
+
+
 def case_of(strand):
     """Number and the word for its kind, as in its path."""
     number, kind = sql(f"SELECT number, kind FROM strand WHERE id = {strand}")[0]
@@ -297,6 +306,7 @@ def leaving(tap, lise, unit, code):
     leaver = [name for name in others(unit) if held(name)][-1]
     who = employee(leaver)
     sql(f"UPDATE strand SET wish = '' WHERE holder = {who}")
+    without_block(leaver)
 
     def ends(days):
         sql(f"""UPDATE employee SET expires = {'NULL' if days is None else
