@@ -13,8 +13,6 @@
 
 #include "sql_cover.h"
 
-#include <string.h>
-
 static void
 view_duty(struct request *rq, struct node *row, const struct owed *o)
 {
@@ -43,16 +41,12 @@ view_duty(struct request *rq, struct node *row, const struct owed *o)
 	left_view(rq, row, d->due);
 }
 
-/*
- * An offer the leader has made is a section of its own: there she only waits.
- */
-static const char *
-section_of(const struct sql_owed_by_person *d)
+/* An offer the leader has made is no task of hers: there she only waits. */
+static bool
+is_offered(const struct sql_owed_by_person *d)
 {
-	if (d->guideline == GUIDELINE_GIVE_COORDINATOR &&
-	    d->waiting_since != INSTANT_NONE)
-		return "offered";
-	return words_name(&words_guideline, (int)d->guideline);
+	return d->guideline == GUIDELINE_GIVE_COORDINATOR &&
+	    d->waiting_since != INSTANT_NONE;
 }
 
 /* "7 oppgaver venter på deg. 1 er over fristen." */
@@ -179,19 +173,20 @@ duties_view(struct request *rq, struct node *desk, bool own_words)
 		return e;
 	for (size_t i = 0; i < n; i++) {
 		const struct sql_owed_by_person *d = &o[i].duty;
-		bool waits = strcmp(section_of(d), "offered") == 0;
+		bool waits = is_offered(d);
 		int at = waits ? GUIDELINE__MAX : (int)d->guideline;
+		const char *name = waits ? "offered" :
+		    words_name(&words_guideline, at);
 		struct node *row;
 
+		/* They come by deadline, and so do their sections. */
 		if (section[at] == NULL)
-			section[at] = node_in(node_in(desk, "Duties"),
-			    section_of(d));
+			section[at] = node_in(waits ? desk :
+			    node_in(desk, "Duties"), name);
 		row = node_add(section[at]);
 		view_duty(rq, row, &o[i]);
-		worded_view(rq, &words, desk, section_of(d), at, row, d);
-		/*
-		 * They come by deadline: the first that is mine is most urgent.
-		 */
+		worded_view(rq, &words, desk, name, at, row, d);
+		/* The first that is mine is the most urgent. */
 		node_flag(row, "first", first &&
 		    d->waiting_since == INSTANT_NONE);
 		first = first && d->waiting_since != INSTANT_NONE;

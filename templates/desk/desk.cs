@@ -25,69 +25,24 @@
 <li class="task"><div class="task-what"><h3><?cs if:said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <bdi><?cs var:a.text ?></bdi></span></a></li><?cs /each ?></ul>
 </section>
 <?cs /if ?><?cs /def ?>
+<?cs # the way down to it past the tasks ?>
+<?cs def:new(list, id, key) ?><?cs if:subcount(list) ?><a class="ds-link" href="#<?cs var:id ?>"><?cs var:Lang.desk[key].title ?> (<?cs var:subcount(list) ?>)</a><?cs /if ?><?cs /def ?>
 <?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
 <li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
 <?cs /each ?></ul><?cs /def ?>
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
-<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told ?><p><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a></p><?cs /if ?></div>
+<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.Information) || subcount(Desk.Answers) || subcount(Desk.Proposed) || subcount(Desk.Proposals) || subcount(Desk.Problems) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs call:new(Desk.Information, "informasjon", "information") ?><?cs call:new(Desk.Answers, "svar", "answers") ?><?cs call:new(Desk.Proposed, "forslag", "proposed") ?><?cs call:new(Desk.Proposals, "forslagsvar", "proposals") ?><?cs call:new(Desk.Problems, "problemsvar", "problems") ?></p><?cs /if ?></div>
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:changed(Desk.Changed) ?>
-<?cs call:section(Desk.Duties.answer_offer, "answer_offer") ?>
+<?cs # what is mine to do, next deadline first; then what I wait for, and what is new ?>
+<?cs each:s = Desk.Duties ?><?cs call:section(s, name(s)) ?><?cs /each ?>
+<?cs call:section(Desk.offered, "offered") ?>
 <?cs call:news(Desk.Information, "informasjon", "information", "/informasjon", "") ?>
 <?cs call:news(Desk.Answers, "svar", "answers", "/sporsmal", "1") ?>
 <?cs call:news(Desk.Proposed, "forslag", "proposed", "/forslag", "1") ?>
 <?cs call:news(Desk.Proposals, "forslagsvar", "proposals", "/forslag", "1") ?>
 <?cs call:news(Desk.Problems, "problemsvar", "problems", "/problemer", "1") ?>
-<?cs call:section(Desk.Duties.give_coordinator, "give_coordinator") ?>
-<?cs call:section(Desk.Duties.inform_family, "inform_family") ?>
-<?cs call:section(Desk.Duties.receive_feedback, "receive_feedback") ?>
-<?cs call:section(Desk.Duties.listen_to_families, "listen_to_families") ?>
-<?cs call:section(Desk.Duties.contact_inquiry, "contact_inquiry") ?>
-<?cs call:section(Desk.Duties.confirm_application, "confirm_application") ?>
-<?cs call:section(Desk.Duties.interim_reply, "interim_reply") ?>
-<?cs call:section(Desk.Duties.approve_decision, "approve_decision") ?>
-<?cs call:section(Desk.Duties.make_decision, "make_decision") ?>
-<?cs call:section(Desk.Duties.receive_complaint, "receive_complaint") ?>
-<?cs call:section(Desk.Duties.reassess_complaint, "reassess_complaint") ?>
-<?cs call:section(Desk.Duties.follow_complaint, "follow_complaint") ?>
-<?cs call:section(Desk.Duties.ask_after_complaint, "ask_after_complaint") ?>
-<?cs call:section(Desk.Duties.transfer_case, "transfer_case") ?>
-<?cs call:section(Desk.Duties.plan_for_absence, "plan_for_absence") ?>
-<?cs call:section(Desk.Duties.name_substitute, "name_substitute") ?>
-<?cs call:section(Desk.Duties.name_leader, "name_leader") ?>
-<?cs call:section(Desk.Duties.offered, "offered") ?>
-<?cs call:section(Desk.Duties.first_contact, "first_contact") ?>
-<?cs call:section(Desk.Duties.start_up, "start_up") ?>
-<?cs call:section(Desk.Duties.follow_withdrawal, "follow_withdrawal") ?>
-<?cs call:section(Desk.Duties.renew_consent, "renew_consent") ?>
-<?cs call:section(Desk.Duties.prepare_birthday, "prepare_birthday") ?>
-<?cs call:section(Desk.Duties.child_coordinator_until_18, "child_coordinator_until_18") ?>
-<?cs call:section(Desk.Duties.make_plan, "make_plan") ?>
-<?cs call:section(Desk.Duties.evaluate_plan, "evaluate_plan") ?>
-<?cs call:section(Desk.Duties.hold_meeting, "hold_meeting") ?>
-<?cs call:section(Desk.Duties.order_interpreter, "order_interpreter") ?>
-<?cs call:section(Desk.Duties.follow_agreement, "follow_agreement") ?>
-<?cs call:section(Desk.Duties.follow_measure, "follow_measure") ?>
-<?cs call:section(Desk.Duties.decide_level, "decide_level") ?>
-<?cs call:section(Desk.Duties.follow_advice, "follow_advice") ?>
-<?cs call:section(Desk.Duties.choose_both, "choose_both") ?>
-<?cs call:section(Desk.Duties.answer_contact_form, "answer_contact_form") ?>
-<?cs call:section(Desk.Duties.close_case, "close_case") ?>
-<?cs call:section(Desk.Duties.send_to_archive, "send_to_archive") ?>
-<?cs call:section(Desk.Duties.give_card, "give_card") ?>
-<?cs call:section(Desk.Duties.finish_handover, "finish_handover") ?>
-<?cs call:section(Desk.Duties.confirm_cases, "confirm_cases") ?>
-<?cs call:section(Desk.Duties.distribute_to_unit, "distribute_to_unit") ?>
-<?cs call:section(Desk.Duties.answer_request, "answer_request") ?>
-<?cs call:section(Desk.Duties.acute_control, "acute_control") ?>
-<?cs call:section(Desk.Duties.import_cleanup, "import_cleanup") ?>
-<?cs call:section(Desk.Duties.assess_when_asked, "assess_when_asked") ?>
-<?cs call:section(Desk.Duties.answer_question, "answer_question") ?>
-<?cs call:section(Desk.Duties.settle_same_person, "settle_same_person") ?>
-<?cs call:section(Desk.Duties.answer_problem, "answer_problem") ?>
-<?cs call:section(Desk.Duties.follow_problem, "follow_problem") ?>
-<?cs call:section(Desk.Duties.weekly_acceptances, "weekly_acceptances") ?>
 <?cs if:Desk.Survey.id ?>
 <section class="desk" aria-labelledby="undersokelse">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="undersokelse"><?cs var:Lang.desk.survey.title ?></h2></div>
