@@ -93,8 +93,42 @@ def without_a_deadline(tap):
     forget()
 
 
+NEWS = ["informasjon", "svar", "forslag", "forslagsvar", "problemsvar"]
+
+
+def days(text):
+    """What a task says of how long there is, as a number of days."""
+    if "Uten frist" in text:
+        return 10_000
+    n = int((re.findall(r"\d+", text) or ["0"])[0])
+    return -n if "over fristen" in text else n
+
+
+def sections(page):
+    """The first deadline of each section of tasks, as they stand, and each one's name."""
+    owed = [row[0] for row in sql("SELECT DISTINCT guideline FROM guideline")]
+    got = []
+    for part in page.text.split('<section class="desk" aria-labelledby="')[1:]:
+        name, due = part[:part.find('"')], re.search(r'data-due="\w+">([^<]*)<', part)
+        if name in owed and due is not None or name in NEWS:
+            got.append((name, days(due.group(1)) if name in owed else 20_000))
+    return got
+
+
+def next_first(tap):
+    desks = {name: sections(Browser(name).get("/")) for name in
+             ["kai.koordinator", "lise.leder", "tora.tjenestekontor", "siri.systemansvarlig",
+              "stian.stafettholder"]}
+    wrong = {name: got for name, got in desks.items() if got != sorted(got, key=lambda s: s[1])}
+    told = [name for got in desks.values() for name, _ in got if name in NEWS]
+    tap.check(wrong == {} and len(told) > 1 and max(map(len, desks.values())) > 2,
+              "sections come by their first deadline, and news after all of them",
+              wrong or desks)
+
+
 if __name__ == "__main__":
     TAP = Tap()
+    next_first(TAP)
     by_name(TAP)
     two_units(TAP)
     without_a_deadline(TAP)
