@@ -92,8 +92,8 @@ font()
 }
 
 # The style sheet names the fonts, so they get their names first. The letters of names
-# from here and next door have a file of their own, and so have those of Vietnamese ones:
-# each a fifth of that with all others.
+# from here and next door have a file of their own, a fifth of that with all others, and
+# those of Vietnamese names one of an eighth.
 font inter inter-latin latin 20-2215
 font inter_names inter-names latin-ext 100-17f
 font inter_vietnamese inter-vietnamese vietnamese 1a0-20ab

@@ -17,32 +17,28 @@
 <p class="why"><?cs if:Desk.Words[key].own_what ?><?cs call:bokmal(Desk.Words[key].own_what) ?> <?cs /if ?><?cs var:Lang.desk.why ?> <?cs if:Desk.Words[key].own_why ?><?cs call:bokmal(Desk.Words[key].own_why) ?><?cs else ?><?cs var:Lang.desk[key].why ?><?cs /if ?><?cs if:Desk.Words[key].guideline ?> <a class="ds-link" href="<?cs var:url_validate(Desk.Words[key].guideline) ?>"><?cs var:Lang.guideline.link ?><span class="ds-sr-only"> – <?cs var:Lang.desk[key].title ?></span></a><?cs /if ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
-<?cs # what somebody was told or answered, and is to look at; where each of them is, begins with `path`; what somebody said is quoted ?>
-<?cs def:news(list, id, key, path, said) ?><?cs if:subcount(list) ?>
-<section class="desk" aria-labelledby="<?cs var:id ?>">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:id ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?></span></div>
-<ul class="tasks" data-plain><?cs each:a = list ?>
-<li class="task"><div class="task-what"><h3><?cs if:said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <bdi><?cs var:a.text ?></bdi></span></a></li><?cs /each ?></ul>
+<?cs # what somebody was told or answered, and is to look at; what somebody said is quoted ?>
+<?cs def:news(n, key) ?>
+<section class="desk" aria-labelledby="<?cs var:n.id ?>">
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:n.id ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(n.List) ?></span></div>
+<ul class="tasks" data-plain><?cs each:a = n.List ?>
+<li class="task"><div class="task-what"><h3><?cs if:n.said ?>«<?cs /if ?><bdi><?cs var:a.text ?></bdi><?cs if:n.said ?>»<?cs /if ?></h3><p class="quiet"><?cs var:Lang.desk[key].at ?> <?cs var:a.ended ?></p></div><a class="ds-button" data-variant="secondary" href="<?cs var:url_validate(n.path) ?>/<?cs var:url_escape(a.id) ?>"><?cs var:Lang.desk[key].do ?><span class="ds-sr-only"> – <bdi><?cs var:a.text ?></bdi></span></a></li><?cs /each ?></ul>
 </section>
-<?cs /if ?><?cs /def ?>
+<?cs /def ?>
 <?cs # the way down to it past the tasks ?>
-<?cs def:new(list, id, key) ?><?cs if:subcount(list) ?><a class="ds-link" href="#<?cs var:id ?>"><?cs var:Lang.desk[key].title ?> (<?cs var:subcount(list) ?>)</a><?cs /if ?><?cs /def ?>
+<?cs def:news_link(n, key) ?><a class="ds-link" href="#<?cs var:n.id ?>"><?cs var:Lang.desk[key].title ?> (<?cs var:subcount(n.List) ?>)</a><?cs /def ?>
 <?cs def:held(list) ?><ul class="people"><?cs each:h = list ?>
 <li><h3><a class="ds-link" href="/sak/<?cs var:url_escape(h.number) ?>"><?cs var:h.name ?></a></h3><p class="quiet"><?cs var:Lang.case.case ?> <?cs var:h.number ?> · <?cs var:Lang.kind[h.kind] ?></p><?cs if:h.next ?><p><?cs var:Lang.desk[h.next].what ?></p><?cs call:due(h) ?><?cs /if ?></li>
 <?cs /each ?></ul><?cs /def ?>
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
-<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.Information) || subcount(Desk.Answers) || subcount(Desk.Proposed) || subcount(Desk.Proposals) || subcount(Desk.Problems) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs call:new(Desk.Information, "informasjon", "information") ?><?cs call:new(Desk.Answers, "svar", "answers") ?><?cs call:new(Desk.Proposed, "forslag", "proposed") ?><?cs call:new(Desk.Proposals, "forslagsvar", "proposals") ?><?cs call:new(Desk.Problems, "problemsvar", "problems") ?></p><?cs /if ?></div>
+<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.News) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs each:n = Desk.News ?><?cs call:news_link(n, name(n)) ?><?cs /each ?></p><?cs /if ?></div>
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:changed(Desk.Changed) ?>
 <?cs # what is mine to do, next deadline first; then what I wait for, and what is new ?>
 <?cs each:s = Desk.Duties ?><?cs call:section(s, name(s)) ?><?cs /each ?>
 <?cs call:section(Desk.offered, "offered") ?>
-<?cs call:news(Desk.Information, "informasjon", "information", "/informasjon", "") ?>
-<?cs call:news(Desk.Answers, "svar", "answers", "/sporsmal", "1") ?>
-<?cs call:news(Desk.Proposed, "forslag", "proposed", "/forslag", "1") ?>
-<?cs call:news(Desk.Proposals, "forslagsvar", "proposals", "/forslag", "1") ?>
-<?cs call:news(Desk.Problems, "problemsvar", "problems", "/problemer", "1") ?>
+<?cs each:n = Desk.News ?><?cs call:news(n, name(n)) ?><?cs /each ?>
 <?cs if:Desk.Survey.id ?>
 <section class="desk" aria-labelledby="undersokelse">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="undersokelse"><?cs var:Lang.desk.survey.title ?></h2></div>

@@ -12,6 +12,7 @@ from client import Browser, Tap, norway, one, sql  # noqa: E402
 
 MORE = "Du har flere oppgaver enn vi viser"
 MOST = 40
+NEWS = ["informasjon", "svar", "forslag", "forslagsvar", "problemsvar"]
 
 
 def who(username):
@@ -91,9 +92,6 @@ def without_a_deadline(tap):
     tap.check(0 < dated < none and left(kai.get("/")) == [498, 499],
               "what has no deadline comes last", (dated, none))
     forget()
-
-
-NEWS = ["informasjon", "svar", "forslag", "forslagsvar", "problemsvar"]
 
 
 def days(text):
