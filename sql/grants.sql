@@ -308,6 +308,8 @@ GRANT SELECT (survey, text), UPDATE (text) ON @name@.survey_answer TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.certificate TO hf_sweep;
 GRANT SELECT (casefile, employee, live) ON @name@.case_named TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE, DELETE ON @name@.alert TO hf_sweep;
+GRANT SELECT, DELETE ON @name@.alert_pending TO hf_sweep;
+GRANT SELECT, INSERT ON @name@.mail_line TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE (state, attempts, due, reply, ended), DELETE
    ON @name@.mail TO hf_sweep;
 GRANT SELECT, INSERT, UPDATE ON @name@.reminded TO hf_sweep;

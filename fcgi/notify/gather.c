@@ -1,6 +1,7 @@
 /* Which news goes into which e-mail, and which into none. */
 #include "notify/gather.h"
 
+#include "base/mem.h"
 #include "base/pace.h"
 #include "base/text.h"
 #include "notify/mail.h"
@@ -9,64 +10,106 @@
 
 #include "sql_notify.h"
 
-enum { MOST = 200 };
+/* Of somebody with ten thousand alerts a megabyte is held. */
+enum { MOST = 200, PERSON_MEM = 1 << 28 };
 
+/* What is taken waits no more; what those say is *line_r, n lines. */
 static enum err
-urgent(struct work *w, int64_t employee, struct gathered *g)
+take(struct work *w, int64_t employee, bool urgent,
+    struct sql_pending_lines **line_r, size_t *n_r)
 {
-	struct sql_mail_add *mail;
-	uint64_t n;
+	struct sql_pending_take *taken;
+	int64_t *id;
+	size_t n;
 	enum err e;
 
-	if ((e = sql_mail_add(w, employee, DAY_NONE, w->now, &mail)) != ERR_OK)
+	*n_r = 0;
+	if ((e = sql_pending_take(w, employee, urgent, &taken, &n)) != ERR_OK ||
+	    n == 0)
 		return e;
+	id = mem_array(w->mem, n, sizeof(*id));
+	for (size_t i = 0; i < n; i++)
+		id[i] = taken[i].alert;
+	return sql_pending_lines(w, text_ids(w->mem, id, n), line_r, n_r);
+}
+
+/* One with nothing to say is not made. */
+static enum err
+put(struct work *w, int64_t employee, bool urgent, struct gathered *g)
+{
+	struct sql_pending_lines *line;
+	struct sql_mail_add *mail;
+	uint64_t added;
+	size_t n;
+	enum err e;
+
+	if ((e = take(w, employee, urgent, &line, &n)) != ERR_OK || n == 0)
+		return e;
+	if ((e = sql_mail_add(w, employee, urgent ? DAY_NONE : w->today, w->now,
+	    &mail)) != ERR_OK)
+		return e;
+	for (size_t i = 0; i < n; i++)
+		if ((e = sql_mail_line_add(w, mail->id, line[i].kind, line[i].n,
+		    line[i].due, line[i].subject, line[i].alerts, line[i].unit,
+		    &added)) != ERR_OK)
+			return e;
 	g->mails++;
-	return sql_gather_urgent(w, mail->id, employee, &n);
+	return ERR_OK;
 }
 
 /* The one of today is made once; what comes later waits for tomorrow. */
-static enum err
-daily(struct work *w, const struct sql_pending_people *p, struct gathered *g)
+static bool
+is_day_due(const struct work *w, const struct sql_pending_people *p)
 {
-	struct sql_mail_add *mail;
 	int hour, minute;
-	uint64_t n;
-	enum err e;
 
-	if (p->hour == INT32_MIN)
-		return sql_gather_daily(w, 0, p->id, &n);
 	instant_wall(w->now, &hour, &minute);
-	if (hour < p->hour || !calendar_is_working(w->today))
-		return ERR_OK;
-	e = sql_mail_add(w, p->id, w->today, w->now, &mail);
-	if (e != ERR_OK)
-		return e == ERR_DUPLICATE ? ERR_OK : e;
-	g->mails++;
-	return sql_gather_daily(w, mail->id, p->id, &n);
+	return !p->gathered && hour >= p->hour && calendar_is_working(w->today);
+}
+
+static bool
+never_wants(const struct sql_pending_people *p)
+{
+	return p->hour == INT32_MIN;
+}
+
+static bool
+is_reached(bool sends, const struct sql_pending_people *p)
+{
+	return sends && p->state == ACCOUNT_STATE_ACTIVE &&
+	    text_is_mail_address(p->mail);
+}
+
+/* Until her hour nothing is asked of what waits for somebody. */
+static bool
+has_time(const struct work *w, bool sends, const struct sql_pending_people *p)
+{
+	return is_reached(sends, p) && !p->urgent && !never_wants(p) &&
+	    !is_day_due(w, p);
 }
 
 static enum err
 gather(struct work *w, bool sends, const struct sql_pending_people *p,
     struct gathered *g)
 {
-	bool here = p->state == ACCOUNT_STATE_ACTIVE;
-	struct sql_pending_counts *count;
-	uint64_t n;
+	struct sql_pending_take *none;
+	uint64_t dropped;
+	size_t n;
 	enum err e;
 
-	if ((e = sql_pending_moot(w, p->id, &n)) != ERR_OK ||
-	    (e = sql_pending_counts(w, p->id, &count)) != ERR_OK)
+	if (!is_reached(sends, p)) {
+		e = sql_pending_drop(w, p->id, &dropped);
+		g->unreached += p->state == ACCOUNT_STATE_ACTIVE;
 		return e;
-	if (!sends || !here || !text_is_mail_address(p->mail)) {
-		g->unreached += here && count->urgent + count->daily > 0;
-		return sql_gather_none(w, p->id, &n);
 	}
-	if (count->urgent > 0 && (e = urgent(w, p->id, g)) != ERR_OK)
+	if (p->urgent && (e = put(w, p->id, true, g)) != ERR_OK)
 		return e;
-	return count->daily > 0 ? daily(w, p, g) : ERR_OK;
+	if (never_wants(p))
+		return sql_pending_take(w, p->id, false, &none, &n);
+	return is_day_due(w, p) ? put(w, p->id, false, g) : ERR_OK;
 }
 
-/* Counted is what was committed. */
+/* Counted is what was committed; who has the one of today since waits. */
 static enum err
 gather_one(struct work *w, bool sends, const struct sql_pending_people *p,
     struct gathered *all)
@@ -74,12 +117,37 @@ gather_one(struct work *w, bool sends, const struct sql_pending_people *p,
 	struct gathered g = *all;
 	enum err e;
 
-	if ((e = db_begin(w)) != ERR_OK ||
-	    (e = gather(w, sends, p, &g)) != ERR_OK ||
-	    (e = db_commit(w)) != ERR_OK)
+	if (has_time(w, sends, p))
+		return ERR_OK;
+	if ((e = db_begin(w)) != ERR_OK)
+		return e;
+	if ((e = gather(w, sends, p, &g)) == ERR_DUPLICATE) {
+		db_rollback(w);
+		return ERR_OK;
+	}
+	if (e != ERR_OK || (e = db_commit(w)) != ERR_OK)
 		return e;
 	*all = g;
 	return ERR_OK;
+}
+
+/* Each in memory of her own: there may be thousands of them. */
+static enum err
+gather_some(struct work *w, bool sends, const struct sql_pending_people *p,
+    size_t n, struct gathered *g)
+{
+	struct mem *all = w->mem;
+	enum err e = ERR_OK;
+
+	w->mem = mem_new(PERSON_MEM);
+	for (size_t i = 0; e == ERR_OK && i < n &&
+	    pace_next(w, "people", i, n); i++) {
+		e = gather_one(w, sends, &p[i], g);
+		mem_reset(w->mem);
+	}
+	mem_free(&w->mem);
+	w->mem = all;
+	return e;
 }
 
 enum err
@@ -92,15 +160,12 @@ gather_all(struct work *w, bool sends, struct gathered *g_r)
 
 	*g_r = (struct gathered){ 0 };
 	do {
-		if ((e = sql_pending_people(w, after, MOST, &p, &n)) != ERR_OK)
+		if ((e = sql_pending_people(w, after, MOST, w->today, &p,
+		    &n)) != ERR_OK ||
+		    (e = gather_some(w, sends, p, n, g_r)) != ERR_OK)
 			return e;
-		for (size_t i = 0; i < n; i++) {
-			if (!pace_next(w, "people", i, n))
-				return ERR_OK;
-			if ((e = gather_one(w, sends, &p[i], g_r)) != ERR_OK)
-				return e;
-			after = p[i].id;
-		}
-	} while (n == MOST);
+		if (n > 0)
+			after = p[n - 1].id;
+	} while (n == MOST && pace_next(w, "people", n, n));
 	return ERR_OK;
 }

@@ -41,7 +41,7 @@ UPDATE alert
 
 -- alert_untell(at instant, kind alert_kind, subject i64): nobody is told any more of what was taken back
 UPDATE alert
-   SET seen = :at, pending = NULL
+   SET seen = :at
  WHERE kind = :kind AND subject = :subject AND seen IS NULL;
 
 -- mails_given_up() ->* name text, at instant?, reply i32: to whom no e-mail could be sent of late, and what the mail server said; no name: somebody who was called in to a meeting

@@ -60,10 +60,9 @@ DELETE FROM alert
  WHERE made < UTC_TIMESTAMP(6) - INTERVAL :days DAY AND kind NOT IN ('guideline', 'information')
  LIMIT 10000;
 
--- mails_purge(days i32): e-mails that ended so long ago, and say nothing any more
+-- mails_purge(days i32): e-mails that ended so long ago, with what they said
 DELETE FROM mail
  WHERE state IN ('sent', 'given_up') AND ended < UTC_TIMESTAMP(6) - INTERVAL :days DAY
-   AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.mail = mail.id)
  LIMIT 10000;
 
 -- large_units() ->* unit id: those with more people than a picker shows
@@ -175,5 +174,5 @@ UPDATE survey s
 -- survey_untell(at instant, today day): a survey that is over asks nobody any more
 UPDATE survey s
   JOIN alert a ON a.kind = 'survey' AND a.subject = s.id AND a.seen IS NULL
-   SET a.seen = :at, a.pending = NULL
+   SET a.seen = :at
  WHERE s.last < :today;

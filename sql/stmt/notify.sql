@@ -49,47 +49,44 @@ SELECT b.employee, MIN(i.id) AS instead
  GROUP BY b.employee
  ORDER BY b.employee;
 
--- pending_people(after i64, most i32) ->* id id, state account_state, mail text, hour i32?: who has something to be put in an e-mail
-SELECT e.id, e.state, e.mail, e.digest_hour
-  FROM (SELECT DISTINCT a.employee
-          FROM alert a
-         WHERE a.pending = 1 AND a.employee > :after
+-- pending_people(after i64, most i32, today day) ->* id id, state account_state, mail text, hour i32?, urgent bool, gathered bool: who has something to be put in an e-mail, whether some of it cannot wait, and whether the e-mail of today is made
+SELECT e.id, e.state, e.mail, e.digest_hour, COALESCE(q.urgent, 0), m.id IS NOT NULL
+  FROM (SELECT a.employee, MAX(a.urgent) AS urgent
+          FROM alert_pending a
+         WHERE a.employee > :after
+         GROUP BY a.employee
          ORDER BY a.employee
          LIMIT :most) q
   JOIN employee e ON e.id = q.employee
+  LEFT JOIN mail m ON m.employee = e.id AND m.digest = :today
  ORDER BY e.id;
 
--- pending_moot(employee id): what was looked at, or done, meanwhile is no news
-UPDATE alert a
-  LEFT JOIN duty d ON d.id = a.duty
-   SET a.pending = NULL
- WHERE a.pending = 1 AND a.employee = :employee
-   AND (a.seen IS NOT NULL OR d.done_mark = 1);
+-- pending_take(employee id, urgent bool) ->* alert i64: waits no more; whatever is told meanwhile is not among them
+DELETE FROM alert_pending
+ WHERE employee = :employee AND urgent = :urgent
+RETURNING alert;
 
--- pending_counts(employee id) -> urgent i64, daily i64: what is left, and cannot or can wait for the e-mail of the day
-SELECT COUNT(IF(urgent = 1, 1, NULL)) AS urgent, COUNT(IF(urgent = 0, 1, NULL)) AS daily
-  FROM alert
- WHERE pending = 1 AND employee = :employee;
+-- pending_drop(employee id): who has left, or has no address, is sent nothing
+DELETE FROM alert_pending
+ WHERE employee = :employee;
+
+-- pending_lines(alerts text) ->* kind alert_kind, n i64, due day?, subject i64, alerts i64, unit id?: what those of [id, ...] say in an e-mail: how many of each kind, and the first deadline; what was looked at, or done, meanwhile is no news
+SELECT a.kind, COALESCE(CAST(SUM(a.n) AS SIGNED), 0) AS n, MIN(a.due) AS due, COALESCE(MIN(a.subject), 0) AS subject, COUNT(*) AS alerts, MIN(a.unit) AS unit
+  FROM JSON_TABLE(:alerts, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+  JOIN alert a ON a.id = j.id
+  LEFT JOIN duty d ON d.id = a.duty
+ WHERE a.seen IS NULL AND COALESCE(d.done_mark, 0) = 0
+ GROUP BY a.kind
+ ORDER BY a.kind;
 
 -- mail_add(employee id, digest day?, at instant) -> id id: an e-mail to somebody; the one of a day is made once
 INSERT INTO mail (employee, digest, made, due)
 VALUES (:employee, :digest, :at, :at)
 RETURNING id;
 
--- gather_urgent(mail id, employee id): what could not wait
-UPDATE alert
-   SET mail = :mail, pending = NULL
- WHERE pending = 1 AND employee = :employee AND urgent = 1;
-
--- gather_daily(mail id?, employee id): the rest; into no e-mail, for who wants none
-UPDATE alert
-   SET mail = :mail, pending = NULL
- WHERE pending = 1 AND employee = :employee AND urgent = 0;
-
--- gather_none(employee id): who has left, or has no address, is sent nothing
-UPDATE alert
-   SET pending = NULL
- WHERE pending = 1 AND employee = :employee;
+-- mail_line_add(mail id, kind alert_kind, n i64, due day?, subject i64, alerts i64, unit id?): what it says of one kind
+INSERT INTO mail_line (mail, kind, n, due, subject, alerts, unit)
+VALUES (:mail, :kind, :n, :due, :subject, :alerts, :unit);
 
 -- mails_due(at instant, most i32) ->* id id, address text, language language, digest day?, made instant, attempts i32, answer_to text, subject text, body text, calendar text?, cancels bool: to be sent now; without an address, to who has left; with a calendar, to who is called in to a meeting
 SELECT m.id, COALESCE(IF(m.called IS NOT NULL, m.address, IF(e.state = 'active', e.mail, '')), ''), COALESCE(m.language, e.language, 'nb'), m.digest, m.made, m.attempts,
@@ -101,12 +98,11 @@ SELECT m.id, COALESCE(IF(m.called IS NOT NULL, m.address, IF(e.state = 'active',
  LIMIT :most;
 
 -- mail_lines(mail id) ->* kind alert_kind, n i64, due day?, subject i64, alerts i64, unit_code text?: what an e-mail says: how many of each kind, and the first deadline
-SELECT a.kind, COALESCE(CAST(SUM(a.n) AS SIGNED), 0) AS n, MIN(a.due) AS due, COALESCE(MIN(a.subject), 0) AS subject, COUNT(*) AS alerts, MIN(u.code) AS unit_code
-  FROM alert a
-  LEFT JOIN unit u ON u.id = a.unit
- WHERE a.mail = :mail
- GROUP BY a.kind
- ORDER BY a.kind;
+SELECT l.kind, l.n, l.due, l.subject, l.alerts, u.code
+  FROM mail_line l
+  LEFT JOIN unit u ON u.id = l.unit
+ WHERE l.mail = :mail
+ ORDER BY l.kind;
 
 -- mail_ended(state mail_state, at instant, reply i32, id id): sent, or never to be
 UPDATE mail

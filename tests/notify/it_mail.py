@@ -6,6 +6,8 @@ import datetime
 import os
 import re
 import sys
+import threading
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [HERE, os.path.join(HERE, "..", "fixture"), os.path.join(HERE, "..", "web")]
@@ -124,6 +126,33 @@ def away(tap):
               "a leaver's substitute and leader are told, one each",
               [text(mail) for mail in got])
     never_left("knut.koordinator")
+
+
+def beside(tap):
+    """What is told while e-mails are made goes into one of them or the next, also when its
+    number is the lower one and it is committed later."""
+    forget()
+    last = one("SELECT COALESCE(MAX(id), 0) FROM mail")
+    frida = employee("frida.fadder")
+
+    def told(step):
+        return f"""INSERT INTO alert (employee, kind, subject, step, n, made)
+            VALUES ({frida}, 'offered', 1, {step}, 1, UTC_TIMESTAMP(6))"""
+
+    slow = threading.Thread(target=sql, args=(
+        f"BEGIN; {told(50)}; DO SLEEP(1); {told(52)}; COMMIT",))
+    slow.start()
+    while one("SELECT COUNT(*) FROM information_schema.processlist "
+              "WHERE info LIKE 'DO SLEEP%'") == "0":
+        time.sleep(0.01)
+    sql(told(51))
+    note()
+    slow.join()
+    note()
+    said = one(f"""SELECT SUM(l.n) FROM mail m JOIN mail_line l ON l.mail = m.id
+        WHERE m.id > {last} AND m.employee = {frida}""")
+    left = one(f"SELECT COUNT(*) FROM alert_pending WHERE employee = {frida} AND urgent = 1")
+    tap.check((said, left) == ("3", "0"), "what is told beside it is in an e-mail, once", said)
 
 
 def once_a_day(tap, monday):
@@ -429,6 +458,7 @@ def main():
     note()
     forget()
     for part in (lambda: offered(tap, lise, kai), lambda: left(tap), lambda: away(tap),
+                 lambda: beside(tap),
                  lambda: once_a_day(tap, monday), lambda: reminders(tap, monday),
                  lambda: at_rest(tap, monday),
                  lambda: refused(tap, monday), lambda: down(tap, monday),

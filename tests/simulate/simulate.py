@@ -196,9 +196,9 @@ def blind(tap, life):
          "INSERT INTO mail (employee, made, state, due, ended) SELECT MIN(id), "
          "UTC_TIMESTAMP(6), 'sent', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM employee"),
         ("an alert went into no e-mail", life.post.check,
+         "DELETE FROM alert_pending; "
          "UPDATE alert a JOIN employee e ON e.id = a.employee AND e.state = 'active' "
-         "SET a.mail = NULL, a.pending = NULL, a.seen = NULL, a.duty = NULL, "
-         "a.made = UTC_TIMESTAMP(6)"))
+         "SET a.seen = NULL, a.duty = NULL, a.made = UTC_TIMESTAMP(6)"))
     for what, look, fault in faults + faults_of_logs(life.sweeps):
         before = sum(life.found.faults.values())
         sql(fault)

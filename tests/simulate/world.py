@@ -271,8 +271,10 @@ class Post:
                  JOIN employee e ON e.id = a.employee AND e.state = 'active'
                       AND e.digest_hour IS NOT NULL
                  LEFT JOIN duty d ON d.id = a.duty
-                WHERE a.pending IS NULL AND a.mail IS NULL AND a.seen IS NULL
-                  AND COALESCE(d.done_mark, 0) = 0
+                WHERE a.seen IS NULL AND COALESCE(d.done_mark, 0) = 0
+                  AND NOT EXISTS (SELECT 1 FROM alert_pending p WHERE p.alert = a.id)
+                  AND NOT EXISTS (SELECT 1 FROM mail m JOIN mail_line l ON l.mail = m.id
+                      AND l.kind = a.kind WHERE m.employee = a.employee AND m.made >= a.made)
                   AND a.made > UTC_TIMESTAMP(6) - INTERVAL 3 DAY
                   AND NOT EXISTS (SELECT 1 FROM sim_back b WHERE b.username = e.username)
                 LIMIT 3"""))
@@ -288,8 +290,8 @@ class Post:
                   AND NOT EXISTS (SELECT 1 FROM sim_back b WHERE b.username = e.username)
                 LIMIT 3"""))
         self.found.never("something to tell waits for ever", sql(
-            "SELECT id, kind, employee FROM alert WHERE pending = 1 AND made < "
-            "UTC_TIMESTAMP(6) - INTERVAL 14 DAY LIMIT 3"))
+            "SELECT a.id, a.kind, a.employee FROM alert_pending p JOIN alert a ON a.id = p.alert "
+            "WHERE a.made < UTC_TIMESTAMP(6) - INTERVAL 14 DAY LIMIT 3"))
 
     def weather(self, dice):
         """The mail server goes for a day or two, and comes back."""

@@ -142,13 +142,16 @@ fill_rest()
 		       IF(seq MOD 500 = 0, 'waiting', 'sent'), NOW(6),
 		       IF(seq MOD 500 = 0, NULL, NOW(6))
 		  FROM seq_1_to_$((1000 * scale));
-		INSERT INTO alert (employee, kind, subject, step, n, due, duty, made,
-		       seen, pending, mail)
+		INSERT INTO mail_line (mail, kind, n, due, subject, alerts)
+		SELECT id, k.kind, 1, CURDATE(), 1, 1
+		  FROM mail
+		  JOIN (SELECT 'soon' AS kind UNION SELECT 'overdue') k;
+		INSERT INTO alert (employee, kind, subject, step, n, due, duty, made, seen)
 		SELECT 1 + seq MOD $staff, 'soon', seq, 1, 1, CURDATE(), NULL,
 		       NOW(6) - INTERVAL seq MOD 259200 MINUTE,
-		       IF(seq MOD 20 = 0, NULL, NOW(6)), IF(seq MOD 100 = 0, 1, NULL),
-		       IF(seq MOD 100 = 0, NULL, 1 + seq MOD (1000 * $scale))
+		       IF(seq MOD 20 = 0, NULL, NOW(6))
 		  FROM seq_1_to_$((2500 * scale));
+		DELETE FROM alert_pending WHERE alert MOD 10 <> 0;
 		INSERT INTO feedback (reference, received, registered, came_by, language,
 		       about, unit, sender, answer_by, text, state, strand, seat,
 		       seat_unit, ended, ended_by, outcome)

@@ -140,7 +140,24 @@ rows()
 		[[ $table != law_reference ]] || only="WHERE reference = 'guidance'"
 		echo "SELECT '$table', $columns FROM $(name_now "$table") $only;"
 	done <"$work/columns" >"$work/ask"
-	sql "$DB_NAME" <"$work/ask" | sort
+	{
+		sql "$DB_NAME" <"$work/ask"
+		what_goes_by_mail
+	} | sort
+}
+
+# What of an alert is still to be put into an e-mail, and what an e-mail says: it stood in the
+# alert until schema 111.
+what_goes_by_mail()
+{
+	case $(ask "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()
+	    AND table_name IN ('alert', 'mail_line')") in
+	1) sql "$DB_NAME" -e "SELECT 'waits', employee, urgent, id FROM alert WHERE pending = 1;
+	    SELECT 'says', mail, kind, SUM(n), MIN(due), MIN(subject), COUNT(*) FROM alert
+	     WHERE mail IS NOT NULL GROUP BY mail, kind" ;;
+	2) sql "$DB_NAME" -e "SELECT 'waits', employee, urgent, alert FROM alert_pending;
+	    SELECT 'says', mail, kind, n, due, subject, alerts FROM mail_line" ;;
+	esac
 }
 
 note_columns()
@@ -149,7 +166,8 @@ note_columns()
 	            CONCAT('\`', column_name, '\`') ORDER BY ordinal_position))
 	       FROM information_schema.columns
 	      WHERE table_schema = DATABASE() AND
-	            table_name NOT IN ('schema_version', 'guideline')
+	            table_name NOT IN ('schema_version', 'guideline', 'alert_pending', 'mail_line')
+	            AND NOT (table_name = 'alert' AND column_name IN ('pending', 'urgent', 'mail'))
 	      GROUP BY table_name" >"$work/columns"
 }
 

@@ -206,9 +206,8 @@ def a_mail(tap):
         sql(f"""UPDATE employee SET language = '{code}' WHERE username = '{name}';
             INSERT INTO mail (employee, made, due) SELECT id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
               FROM employee WHERE username = '{name}';
-            INSERT INTO alert (employee, kind, subject, step, n, made, mail, pending)
-            SELECT id, 'mentor_given', 1, 0, 1, UTC_TIMESTAMP(6), LAST_INSERT_ID(), NULL
-              FROM employee WHERE username = '{name}'""")
+            INSERT INTO mail_line (mail, kind, n, subject, alerts)
+            VALUES (LAST_INSERT_ID(), 'mentor_given', 1, 1, 1)""")
     subprocess.run([*os.environ["SWEEP"].split(), "outbox"], check=True, capture_output=True)
     for name, says in (("kai.koordinator", "Du har fått en veileder i Ressurslaget"),
                        ("knut.koordinator", "Du har fått ein rettleiar i Ressurslaget")):
