@@ -17,7 +17,7 @@ method_fits(enum method m, const char *name)
 	    (m == GET && strcmp(name, "HEAD") == 0);
 }
 
-/* Every request asks of every route; nearly all differ in their first letter. */
+/* Every request asks of every route; most differ in their first letter. */
 static bool
 begins_alike(const char *pattern, const char *path)
 {
