@@ -27,6 +27,7 @@ struct seat {
 	enum seat_kind kind;
 	int64_t unit;
 	const char *unit_code, *unit_name;
+	const char *sorts;	/* the unit's name as it is compared */
 	bool by_hand;		/* a nettverkskontakt, not the directory's
 				 * leader */
 	int64_t instead;	/* whose seat it is, while she is away; 0: her

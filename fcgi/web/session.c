@@ -2,6 +2,7 @@
 #include "web/session.h"
 
 #include "base/conf.h"
+#include "base/fold.h"
 #include "base/mem.h"
 #include "web/formkey.h"
 #include "web/language.h"
@@ -37,9 +38,7 @@ static int
 by_unit(const void *a, const void *b)
 {
 	const struct seat *x = a, *y = b;
-	const char *one = x->unit_name == NULL ? "" : x->unit_name;
-	const char *other = y->unit_name == NULL ? "" : y->unit_name;
-	int by_name = strcmp(one, other);
+	int by_name = strcmp(x->sorts, y->sorts);
 
 	if (x->kind != y->kind)
 		return x->kind < y->kind ? -1 : 1;
@@ -65,6 +64,8 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 		u->seat[u->seats++] = (struct seat){ .kind = rows[i].kind,
 		    .unit = rows[i].unit, .unit_code = rows[i].unit_code,
 		    .unit_name = rows[i].unit_name,
+		    .sorts = n == 1 || rows[i].unit_name == NULL ? "" :
+		    text_fold(mem, rows[i].unit_name),
 		    .by_hand = rows[i].by_hand,
 		    .instead = rows[i].instead };
 		u->held |= bases_of(rows[i].kind);

@@ -76,6 +76,11 @@ def two_units(tap):
     names = sorted({one(f"SELECT name FROM unit WHERE code = '{u}'") for u in units})
     at = [both.text.find(f">{name}<") for name in names]
     tap.check(len(names) == 2 and at == sorted(at), "by name", (names, at))
+    sql(f"""UPDATE seat SET unit_name = IF(unit = {other[0]}, 'Ærfuglen', 'Åsgrenda')
+        WHERE employee = {ref} AND kind = 'leader' AND live = 1""")
+    page = lise.get("/").text
+    tap.check(0 < page.find("Ærfuglen") < page.find("Åsgrenda"), "as the alphabet has them")
+    sql(f"UPDATE seat s JOIN unit u ON u.id = s.unit SET s.unit_name = u.name WHERE s.employee = {ref}")
     tap.check(tasks(both) == tasks(before) + int(other[2]) and other[1] in both.text,
               "a leader of two units has what each owes, and once, though she sits there "
               "twice", (tasks(before), other, tasks(both)))
