@@ -22,6 +22,7 @@ static const struct {
 	size_t without;
 } columns[] = {
 	{ "alert.kind", &words_alert_kind, 0 },
+	{ "mail_line.kind", &words_alert_kind, 0 },
 	{ "casefile.address_block", &words_address_block, 0 },
 	{ "certificate.owner", &words_certificate_owner, 0 },
 	{ "strand.address_block", &words_address_block, 0 },
