@@ -57,20 +57,25 @@ put(struct work *w, int64_t employee, bool urgent, struct gathered *g)
 	return ERR_OK;
 }
 
-/* The one of today is made once; what comes later waits for tomorrow. */
-static bool
-is_day_due(const struct work *w, const struct sql_pending_people *p)
-{
-	int hour, minute;
-
-	instant_wall(w->now, &hour, &minute);
-	return !p->gathered && hour >= p->hour && calendar_is_working(w->today);
-}
-
 static bool
 never_wants(const struct sql_pending_people *p)
 {
 	return p->hour == INT32_MIN;
+}
+
+/*
+ * Whether what can wait goes now: the e-mail of today is made once, at her
+ * hour, and what comes later waits for tomorrow.
+ */
+static bool
+is_rest_due(const struct work *w, const struct sql_pending_people *p)
+{
+	int hour, minute;
+
+	if (never_wants(p))
+		return true;
+	instant_wall(w->now, &hour, &minute);
+	return !p->gathered && hour >= p->hour && calendar_is_working(w->today);
 }
 
 static bool
@@ -80,48 +85,49 @@ is_reached(bool sends, const struct sql_pending_people *p)
 	    text_is_mail_address(p->mail);
 }
 
-/* Until her hour nothing is asked of what waits for somebody. */
-static bool
-has_time(const struct work *w, bool sends, const struct sql_pending_people *p)
+static enum err
+drop(struct work *w, const struct sql_pending_people *p, struct gathered *g)
 {
-	return is_reached(sends, p) && !p->urgent && !never_wants(p) &&
-	    !is_day_due(w, p);
+	uint64_t dropped;
+
+	g->unreached += p->state == ACCOUNT_STATE_ACTIVE;
+	return sql_pending_drop(w, p->id, &dropped);
 }
 
 static enum err
-gather(struct work *w, bool sends, const struct sql_pending_people *p,
+gather(struct work *w, const struct sql_pending_people *p, bool rest,
     struct gathered *g)
 {
 	struct sql_pending_take *none;
-	uint64_t dropped;
 	size_t n;
 	enum err e;
 
-	if (!is_reached(sends, p)) {
-		e = sql_pending_drop(w, p->id, &dropped);
-		g->unreached += p->state == ACCOUNT_STATE_ACTIVE;
-		return e;
-	}
 	if (p->urgent && (e = put(w, p->id, true, g)) != ERR_OK)
 		return e;
-	if (never_wants(p))
-		return sql_pending_take(w, p->id, false, &none, &n);
-	return is_day_due(w, p) ? put(w, p->id, false, g) : ERR_OK;
+	if (!rest)
+		return ERR_OK;
+	return never_wants(p) ? sql_pending_take(w, p->id, false, &none, &n) :
+	    put(w, p->id, false, g);
 }
 
-/* Counted is what was committed; who has the one of today since waits. */
+/*
+ * Counted is what was committed. Until her hour nothing is asked of what waits
+ * for somebody; who has the e-mail of today since waits too.
+ */
 static enum err
 gather_one(struct work *w, bool sends, const struct sql_pending_people *p,
     struct gathered *all)
 {
+	bool reached = is_reached(sends, p), rest = is_rest_due(w, p);
 	struct gathered g = *all;
 	enum err e;
 
-	if (has_time(w, sends, p))
+	if (reached && !p->urgent && !rest)
 		return ERR_OK;
 	if ((e = db_begin(w)) != ERR_OK)
 		return e;
-	if ((e = gather(w, sends, p, &g)) == ERR_DUPLICATE) {
+	e = reached ? gather(w, p, rest, &g) : drop(w, p, &g);
+	if (e == ERR_DUPLICATE) {
 		db_rollback(w);
 		return ERR_OK;
 	}
