@@ -64,7 +64,7 @@ make_user(struct mem *mem, const struct sql_session_find *rows, size_t n)
 		u->seat[u->seats++] = (struct seat){ .kind = rows[i].kind,
 		    .unit = rows[i].unit, .unit_code = rows[i].unit_code,
 		    .unit_name = rows[i].unit_name,
-		    .sorts = n == 1 || rows[i].unit_name == NULL ? "" :
+		    .sorts = rows[i].unit_name == NULL ? "" :
 		    text_fold(mem, rows[i].unit_name),
 		    .by_hand = rows[i].by_hand,
 		    .instead = rows[i].instead };
