@@ -1,7 +1,7 @@
 // One coordinator of a whole family: the next is taken in, and the family is given on together.
 import { sql } from './lib/database.mjs';
 import { go, look, status } from './lib/look.mjs';
-import { newName } from './lib/cases.mjs';
+import { followWish, newName } from './lib/cases.mjs';
 import { Keyboard, expect, test } from './lib/people.mjs';
 
 // A case by which Kai has a family, and a leader may give it on.
@@ -48,10 +48,7 @@ test('the family is given on together, or it is said why not', async ({ as }) =>
   await others.first().uncheck();
   await lise.getByRole('group', { name: 'Hvem skal få saken?' }).getByRole('radio').first().check();
   await lise.getByLabel('Jeg har snakket med koordinatoren').check();
-  // Not every family has wished for something.
-  const wish = lise.getByRole('group', { name: 'Følger dere det familien ønsker?' });
-  if (await wish.count())
-    await wish.getByRole('radio', { name: 'Ja' }).check();
+  await followWish(lise);
   await go(lise.getByRole('button', { name: 'Spør koordinatoren' }));
   expect(status(lise)).toBe(422);
   await look(lise, 'giving on a family, with faults');

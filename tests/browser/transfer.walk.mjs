@@ -2,7 +2,7 @@
 // is asked is told; read in the inbox, as in the e-mail.
 import { expect, test } from './lib/people.mjs';
 import { go, look } from './lib/look.mjs';
-import { toDesk } from './lib/cases.mjs';
+import { followWish, toDesk } from './lib/cases.mjs';
 
 test('the cases of one person are given on from one page', async ({ as }) => {
   const lise = await as('lise.leder');
@@ -25,9 +25,7 @@ test('the cases of one person are given on from one page', async ({ as }) => {
   await lise.getByRole('group', { name: 'Hvem vil du spørre?' })
     .getByRole('radio').first().check();
   await lise.getByLabel('Jeg har avklart oppgavene med den jeg spør').check();
-  const wishes = lise.getByRole('radio', { name: 'Ja', exact: true });
-  if (await wishes.count() > 0)
-    await wishes.check();
+  await followWish(lise);
   await lise.getByText('Overleveringsnotat').click();
   await lise.getByLabel('Hva er avtalt?').fill('Møte hver torsdag.');
   await go(lise.getByRole('button', { name: 'Send spørsmålet' }));

@@ -25,9 +25,8 @@ CLIENT = ["--no-defaults", "--socket=" + os.environ["DB_SOCKET"],
 # What a sweep may write, and what triggers write with it.
 TABLES = ("employee post seat session job_run lease duty offer strand holding receipt "
           "departure handover absence standing_substitute mail mail_line alert alert_pending "
-          "reminded case_round "
-          "casefile strand_word feedback feedback_code inquiry card figure_day "
-          "figure_made look_day look_finding").split()
+          "reminded case_round casefile strand_word feedback feedback_code inquiry card "
+          "figure_day figure_made look_day look_finding").split()
 
 
 # --- what is asked and ordered -------------------------------------------------

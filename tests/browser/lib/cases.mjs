@@ -112,6 +112,13 @@ export async function accept(page, name, hands = new Mouse(page)) {
   await hands.press(page.getByRole('button', { name: 'Send svaret' }));
 }
 
+// Where somebody is asked: not every family has wished for something.
+export async function followWish(page, hands = new Mouse(page)) {
+  const wish = page.getByRole('radio', { name: 'Ja', exact: true });
+  if (await wish.count() > 0)
+    await hands.choose(wish);
+}
+
 // From the leader's desk: asks `who` to take the case.
 export async function offer(page, name, who = 'Kai Bjørnstad',
   hands = new Mouse(page)) {
@@ -119,9 +126,7 @@ export async function offer(page, name, who = 'Kai Bjørnstad',
     .getByRole('link', { name: 'Gi til koordinator' }));
   await hands.choose(page.getByRole('radio', { name: who }));
   await hands.choose(page.getByRole('checkbox', { name: 'Jeg har snakket med' }));
-  const wish = page.getByRole('radio', { name: 'Ja', exact: true });
-  if (await wish.count() > 0)
-    await hands.choose(wish);
+  await followWish(page, hands);
   await hands.press(page.getByRole('button', { name: 'Spør koordinatoren' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
