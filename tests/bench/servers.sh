@@ -294,7 +294,8 @@ start_all()
 		touch "$DIR/filled"
 	fi
 	for name in holdfast larger; do
-		log_in "$name" && pages_of "$name" && writers_of "$name" || return
+		admin "$name" migrate --sql "$TOP/sql" && log_in "$name" &&
+		    pages_of "$name" && writers_of "$name" || return
 	done
 	serve bare multiwatch -f 4 -s TERM -- "$BIN/tests/bench/bare" \
 	    "$DB_SOCKET" "$(id -un)" "$TOP/templates" &&
