@@ -8,11 +8,10 @@
 
 #include <stdlib.h>
 
-/* As many as the statements give of one seat. */
-enum { OF_A_SEAT = 40 };
-
 struct reading {
 	struct request *rq;
+	size_t most;		/* of each seat; one more is asked for, which
+				 * says that there are more */
 	struct owed *row;
 	size_t n, room;
 	bool cut;
@@ -62,10 +61,11 @@ read_own(struct reading *r)
 	int64_t me = r->rq->user->id, unit = led(r->rq->user);
 	size_t n, by_name = 0, as_leader = 0;
 	struct sql_owed_by_person *d;
+	int32_t asked = (int32_t)r->most + 1;
 	enum err e;
 
-	e = unit == 0 ? sql_owed_by_person(w, me, w->today, &d, &n) :
-	    sql_owed_by_leader(w, me, unit, w->today, &d, &n);
+	e = unit == 0 ? sql_owed_by_person(w, me, w->today, asked, &d, &n) :
+	    sql_owed_by_leader(w, me, unit, w->today, asked, &d, &n);
 	if (e != ERR_OK)
 		return e;
 	for (size_t i = 0; i < n; i++) {
@@ -73,8 +73,8 @@ read_own(struct reading *r)
 		as_leader += d[i].seat == SEAT_KIND_LEADER && !d[i].stands_in;
 	}
 	add(r, d, n);
-	r->cut = by_name == OF_A_SEAT || as_leader == OF_A_SEAT ||
-	    n - by_name - as_leader == OF_A_SEAT;
+	r->cut = by_name > r->most || as_leader > r->most ||
+	    n - by_name - as_leader > r->most;
 	return ERR_OK;
 }
 
@@ -83,22 +83,23 @@ read_seat(struct reading *r, const struct seat *s)
 {
 	struct work *w = &r->rq->work;
 	struct sql_owed_by_person *d;
+	int32_t asked = (int32_t)r->most + 1;
 	size_t n = 0;
 	enum err e = ERR_OK;
 
 	switch (s->kind) {
 	case SEAT_KIND_LEADER:
 		if (s->unit != led(r->rq->user))
-			e = sql_owed_by_unit(w, s->unit, &d, &n);
+			e = sql_owed_by_unit(w, s->unit, asked, &d, &n);
 		break;
 	case SEAT_KIND_OFFICE:
-		e = sql_owed_by_office(w, w->today, &d, &n);
+		e = sql_owed_by_office(w, w->today, asked, &d, &n);
 		break;
 	case SEAT_KIND_SYSTEM_OWNER:
-		e = sql_owed_by_system_owner(w, &d, &n);
+		e = sql_owed_by_system_owner(w, asked, &d, &n);
 		break;
 	case SEAT_KIND_BTI_TEAM:
-		e = sql_owed_by_bti_team(w, w->today, &d, &n);
+		e = sql_owed_by_bti_team(w, w->today, asked, &d, &n);
 		break;
 	default:
 		break;
@@ -106,7 +107,7 @@ read_seat(struct reading *r, const struct seat *s)
 	if (e != ERR_OK)
 		return e;
 	add(r, d, n);
-	r->cut = r->cut || n == OF_A_SEAT;
+	r->cut = r->cut || n > r->most;
 	return ERR_OK;
 }
 
@@ -158,9 +159,10 @@ read_about(struct reading *r)
 }
 
 enum err
-owed_read(struct request *rq, struct owed **o_r, size_t *n_r, bool *cut_r)
+owed_read(struct request *rq, size_t most, struct owed **o_r, size_t *n_r,
+    bool *cut_r)
 {
-	struct reading r = { .rq = rq };
+	struct reading r = { .rq = rq, .most = most };
 	const struct user *u = rq->user;
 	enum err e;
 

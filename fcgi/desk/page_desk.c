@@ -212,7 +212,8 @@ page_desk(struct request *rq)
 		node_flag(node_in(desk, "Is"), words_name(&words_basis, b),
 		    sits(rq, (enum basis)b));
 	if ((e = sql_desk_any(&rq->work, rq->user->id, &any)) != ERR_OK ||
-	    (e = duties_view(rq, desk, any->worded)) != ERR_OK ||
+	    (e = duties_view(rq, desk, pairs_find(&rq->query, "alle") != NULL,
+	    any->worded)) != ERR_OK ||
 	    (e = view_rest(rq, desk, any)) != ERR_OK)
 		return e;
 	return view_render(rq, 200, "desk/desk.cs");

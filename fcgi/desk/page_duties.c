@@ -13,6 +13,19 @@
 
 #include "sql_cover.h"
 
+/*
+ * A desk is to be taken in at a glance; all of it is a click away. Who has more
+ * than even that reads it in the lists of cases.
+ */
+enum { SHOWN = 20, ALL_SHOWN = 400 };
+
+/* What is on the desk of all that the user owes. */
+struct desk_of {
+	struct owed *row;
+	size_t n;
+	bool cut;	/* she owes more than that */
+};
+
 static void
 view_duty(struct request *rq, struct node *row, const struct owed *o)
 {
@@ -49,24 +62,29 @@ is_offered(const struct sql_owed_by_person *d)
 	    d->waiting_since != INSTANT_NONE;
 }
 
-/* "7 oppgaver venter på deg. 1 er over fristen." */
+/*
+ * "7 oppgaver venter på deg. 1 er over fristen." Of a desk that has not all of
+ * them: "Minst 20 oppgaver", and so of those that are late when all on it are.
+ */
 static void
-view_summary(struct request *rq, struct node *desk,
-    const struct owed *d, size_t n)
+view_summary(struct request *rq, struct node *desk, const struct desk_of *o)
 {
 	int64_t mine = 0, over = 0;
+	bool late;
 
-	for (size_t i = 0; i < n; i++) {
-		mine += d[i].duty.waiting_since == INSTANT_NONE;
-		over += d[i].duty.due != DAY_NONE &&
-		    d[i].duty.due < rq->work.today;
+	for (size_t i = 0; i < o->n; i++) {
+		const struct sql_owed_by_person *d = &o->row[i].duty;
+
+		mine += d->waiting_since == INSTANT_NONE;
+		over += d->due != DAY_NONE && d->due < rq->work.today;
 	}
+	late = o->cut && over == (int64_t)o->n;
 	if (mine > 0)
-		node_say(rq, desk, "summary", MSG_DESK_SUMMARY,
-		    &(struct say)SAY_NUMBER("n", mine), 1);
+		node_say(rq, desk, "summary", o->cut ? MSG_DESK_AT_LEAST :
+		    MSG_DESK_SUMMARY, &(struct say)SAY_NUMBER("n", mine), 1);
 	if (over > 0)
-		node_say(rq, desk, "over", MSG_DESK_OVERDUE,
-		    &(struct say)SAY_NUMBER("n", over), 1);
+		node_say(rq, desk, "over", late ? MSG_DESK_OVERDUE_AT_LEAST :
+		    MSG_DESK_OVERDUE, &(struct say)SAY_NUMBER("n", over), 1);
 }
 
 /* What is no case's is nobody's secret. */
@@ -134,45 +152,37 @@ hide_said(struct request *rq, const struct owed *d, size_t n,
 	return ERR_OK;
 }
 
-/* Takes away what is shielded from the user. */
+/* Takes away what is shielded from the user, and then what is due last. */
 static enum err
-read_duties(struct request *rq, struct node *desk, struct owed **o_r,
-    size_t *n_r)
+read_duties(struct request *rq, size_t most, struct desk_of *o_r)
 {
 	struct owed *o;
 	size_t n, left = 0;
 	bool *hidden, cut;
 	enum err e;
 
-	if ((e = owed_read(rq, &o, &n, &cut)) != ERR_OK ||
+	if ((e = owed_read(rq, most, &o, &n, &cut)) != ERR_OK ||
 	    (e = find_hidden(rq, o, n, &hidden)) != ERR_OK ||
 	    (e = hide_empty_lists(rq, o, n, hidden)) != ERR_OK ||
 	    (e = hide_said(rq, o, n, hidden)) != ERR_OK)
 		return e;
-	node_flag(desk, "cut", cut);
 	for (size_t i = 0; i < n; i++)
 		if (!hidden[i])
 			o[left++] = o[i];
-	*o_r = o;
-	*n_r = left;
+	*o_r = (struct desk_of){ .row = o, .n = left > most ? most : left,
+		.cut = cut || left > most };
 	return ERR_OK;
 }
 
-enum err
-duties_view(struct request *rq, struct node *desk, bool own_words)
+static void
+view_rows(struct request *rq, struct node *desk, const struct desk_of *o,
+    struct worded *words)
 {
 	struct node *section[GUIDELINE__MAX + 1] = { NULL };
-	struct owed *o;
-	struct worded words = { 0 };
 	bool first = true;
-	size_t n;
-	enum err e;
 
-	if ((e = read_duties(rq, desk, &o, &n)) != ERR_OK ||
-	    (own_words && (e = worded_read(rq, &words)) != ERR_OK))
-		return e;
-	for (size_t i = 0; i < n; i++) {
-		const struct sql_owed_by_person *d = &o[i].duty;
+	for (size_t i = 0; i < o->n; i++) {
+		const struct sql_owed_by_person *d = &o->row[i].duty;
 		bool waits = is_offered(d);
 		int at = waits ? GUIDELINE__MAX : (int)d->guideline;
 		const char *name = waits ? "offered" :
@@ -184,13 +194,28 @@ duties_view(struct request *rq, struct node *desk, bool own_words)
 			section[at] = node_in(waits ? desk :
 			    node_in(desk, "Duties"), name);
 		row = node_add(section[at]);
-		view_duty(rq, row, &o[i]);
-		worded_view(rq, &words, desk, name, at, row, d);
+		view_duty(rq, row, &o->row[i]);
+		worded_view(rq, words, desk, name, at, row, d);
 		/* The first that is mine is the most urgent. */
 		node_flag(row, "first", first &&
 		    d->waiting_since == INSTANT_NONE);
 		first = first && d->waiting_since != INSTANT_NONE;
 	}
-	view_summary(rq, desk, o, n);
+}
+
+enum err
+duties_view(struct request *rq, struct node *desk, bool all, bool own_words)
+{
+	struct worded words = { 0 };
+	struct desk_of o;
+	enum err e;
+
+	if ((e = read_duties(rq, all ? ALL_SHOWN : SHOWN, &o)) != ERR_OK ||
+	    (own_words && (e = worded_read(rq, &words)) != ERR_OK))
+		return e;
+	view_rows(rq, desk, &o, &words);
+	view_summary(rq, desk, &o);
+	node_flag(desk, "more", o.cut && !all);
+	node_flag(desk, "cut", o.cut && all);
 	return ERR_OK;
 }

@@ -22,11 +22,12 @@ struct sql_desk_any;
 
 /*
  * Sets desk.Duties.<section>, what the user's seats owe (owed_read()), but for
- * what is shielded from her; desk.Words, in whose words each section is,
- * own_words: the municipality has written some; desk.cut, summary and over.
- * ERR_UNAVAILABLE.
+ * what is shielded from her: the twenty that are due next, or all; desk.Words,
+ * in whose words each section is, own_words: the municipality has written some;
+ * desk.summary and over; desk.more, if she owes more than twenty, and desk.cut,
+ * if there are more (400) than `all` shows. ERR_UNAVAILABLE.
  */
-enum err duties_view(struct request *rq, struct node *desk,
+enum err duties_view(struct request *rq, struct node *desk, bool all,
     bool own_words) MUST_USE;
 
 /*

@@ -1,11 +1,11 @@
--- owed_by_person(employee id, today day) ->* id id, guideline guideline, seat seat_kind, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody who leads no unit owes by name, and on the cases that are hers, next due first
+-- owed_by_person(employee id, today day, most i32) ->* id id, guideline guideline, seat seat_kind, due day?, waiting_since instant?, number text?, name text?, kind strand_kind, unit_code text?, unit_name text?, waits_for text?, subject id, stands_in bool, strand id?, unit id?, state strand_state, block address_block, worded day?: what somebody who leads no unit owes by name, and on the cases that are hers, next due first
 SELECT {owed_shown(q)}
   FROM (
   {owed_own(0)}
   ) q
 {owed_beside(q)};
 
--- owed_by_leader(employee id, unit id, today day) ->* as owed_by_person: the same of who leads a unit, and what she owes as its leader: one statement, for six tables are weighed once
+-- owed_by_leader(employee id, unit id, today day, most i32) ->* as owed_by_person: the same of who leads a unit, and what she owes as its leader: one statement, for six tables are weighed once
 SELECT {owed_shown(q)}
   FROM (
   {owed_own(:unit)}
@@ -14,14 +14,14 @@ SELECT {owed_shown(q)}
   ) q
 {owed_beside(q)};
 
--- owed_by_unit(unit id) ->* as owed_by_person: what she owes as the leader of another unit
+-- owed_by_unit(unit id, most i32) ->* as owed_by_person: what she owes as the leader of another unit
 SELECT {owed_shown(q)}
   FROM (
   {owed_of('leader', :unit)}
   ) q
 {owed_beside(q)};
 
--- owed_by_office(today day) ->* as owed_by_person: what the office owes; an interim reply is nobody's task before the month is nearly over
+-- owed_by_office(today day, most i32) ->* as owed_by_person: what the office owes; an interim reply is nobody's task before the month is nearly over
 SELECT {owed_shown(q)}
   FROM (
   SELECT d.id, d.guideline, d.seat, d.seat_ref, d.due, d.waiting_since, d.casefile,
@@ -30,25 +30,25 @@ SELECT {owed_shown(q)}
      FROM duty d FORCE INDEX (duty_seat)
     WHERE d.seat = 'office' AND d.seat_ref = 0 AND d.done_mark = 0
       AND IF(d.guideline IN ('interim_reply', 'ask_after_complaint'), d.due <= :today + INTERVAL 9 DAY, 1)
-    ORDER BY d.due, d.id LIMIT 40
+    ORDER BY d.due, d.id LIMIT :most
   ) q
 {owed_beside(q)};
 
--- owed_by_system_owner() ->* as owed_by_person: what the system owner owes
+-- owed_by_system_owner(most i32) ->* as owed_by_person: what the system owner owes
 SELECT {owed_shown(q)}
   FROM (
   {owed_of('system_owner', 0)}
   ) q
 {owed_beside(q)};
 
--- owed_by_bti_team(today day) ->* as owed_by_person: what the BTI team owes, of the logs that a family lets it know of
+-- owed_by_bti_team(today day, most i32) ->* as owed_by_person: what the BTI team owes, of the logs that a family lets it know of
 SELECT {owed_shown(q)}
   FROM (
   {owed_row(0)}
      FROM duty d FORCE INDEX (duty_seat)
     WHERE d.seat = 'bti_team' AND d.seat_ref = 0 AND d.done_mark = 0
       AND {team_may_know(d.casefile)}
-    ORDER BY d.due, d.id LIMIT 40
+    ORDER BY d.due, d.id LIMIT :most
   ) q
 {owed_beside(q)};
 

@@ -11,9 +11,10 @@
 <a class="ds-button" data-variant="<?cs if:first ?>primary<?cs else ?>secondary<?cs /if ?>" href="<?cs var:d.path ?>"><?cs var:Lang.desk[section].do ?><?cs if:d.name || d.unit || d.asker ?><span class="ds-sr-only"> – <?cs if:d.name ?><?cs var:d.name ?><?cs elif:d.asker ?><?cs var:d.asker ?><?cs else ?><?cs var:d.unit ?><?cs /if ?></span><?cs /if ?></a>
 </li>
 <?cs /def ?>
-<?cs def:section(list, key) ?><?cs if:subcount(list) ?>
+<?cs # counted: no, where there may be more of it than is shown ?>
+<?cs def:section(list, key, counted) ?><?cs if:subcount(list) ?>
 <section class="desk" aria-labelledby="<?cs var:key ?>">
-<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:key ?>"><?cs var:Lang.desk[key].title ?></h2><span class="count"><?cs var:subcount(list) ?><?cs if:key == "given" && Desk.given_more ?>+<?cs /if ?></span></div>
+<div class="desk-head"><h2 class="ds-heading" data-size="xs" id="<?cs var:key ?>"><?cs var:Lang.desk[key].title ?></h2><?cs if:counted ?><span class="count"><?cs var:subcount(list) ?><?cs if:key == "given" && Desk.given_more ?>+<?cs /if ?></span><?cs /if ?></div>
 <p class="why"><?cs if:Desk.Words[key].own_what ?><?cs call:bokmal(Desk.Words[key].own_what) ?> <?cs /if ?><?cs var:Lang.desk.why ?> <?cs if:Desk.Words[key].own_why ?><?cs call:bokmal(Desk.Words[key].own_why) ?><?cs else ?><?cs var:Lang.desk[key].why ?><?cs /if ?><?cs if:Desk.Words[key].guideline ?> <a class="ds-link" href="<?cs var:url_validate(Desk.Words[key].guideline) ?>"><?cs var:Lang.guideline.link ?><span class="ds-sr-only"> – <?cs var:Lang.desk[key].title ?></span></a><?cs /if ?></p>
 <ul class="tasks"><?cs each:d = list ?><?cs call:task(d, key, d.first) ?><?cs /each ?></ul>
 </section><?cs /if ?><?cs /def ?>
@@ -32,12 +33,13 @@
 <?cs /each ?></ul><?cs /def ?>
 <?cs call:head(Lang.desk.title, "", "page stack") ?>
 <div class="page-head stack" data-gap="sm"><h1 class="ds-heading" data-size="lg"><?cs var:Lang.desk.title ?></h1>
-<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs else ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.News) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs each:n = Desk.News ?><?cs call:news_link(n, name(n)) ?><?cs /each ?></p><?cs /if ?></div>
+<p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs elif:!Desk.more && !Desk.cut ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.more ?><p class="row"><span><?cs var:Lang.desk.most_urgent ?></span><a class="ds-link" href="/?alle=ja"><?cs var:Lang.desk.all_tasks ?></a></p><?cs elif:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.News) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs each:n = Desk.News ?><?cs call:news_link(n, name(n)) ?><?cs /each ?></p><?cs /if ?></div>
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:changed(Desk.Changed) ?>
 <?cs # what is mine to do, next deadline first; then what I wait for, and what is new ?>
-<?cs each:s = Desk.Duties ?><?cs call:section(s, name(s)) ?><?cs /each ?>
-<?cs call:section(Desk.offered, "offered") ?>
+<?cs each:s = Desk.Duties ?><?cs call:section(s, name(s), !Desk.more && !Desk.cut) ?><?cs /each ?>
+<?cs call:section(Desk.offered, "offered", !Desk.more && !Desk.cut) ?>
+<?cs if:Desk.more ?><p><a class="ds-button" data-variant="secondary" href="/?alle=ja"><?cs var:Lang.desk.all_tasks ?></a></p><?cs /if ?>
 <?cs each:n = Desk.News ?><?cs call:news(n, name(n)) ?><?cs /each ?>
 <?cs if:Desk.Survey.id ?>
 <section class="desk" aria-labelledby="undersokelse">
@@ -55,10 +57,10 @@
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="opplaering"><?cs var:Lang.training.title ?></h2></div>
 <ul class="tasks" data-plain><?cs each:c = Desk.Courses ?><li class="task"><div class="task-what"><h3><bdi><?cs var:c.title ?></bdi></h3><p class="quiet"><?cs var:Lang.training.near ?> <?cs var:c.held.long ?></p></div><a class="ds-button" data-variant="secondary" href="/opplaering/kurs/<?cs var:url_escape(c.id) ?>"><?cs var:Lang.training.see ?><span class="ds-sr-only"> – <?cs var:c.title ?></span></a></li><?cs /each ?><?cs if:Desk.Basic.id ?><li class="task"><div class="task-what"><h3><bdi><?cs var:Desk.Basic.title ?></bdi></h3><p class="quiet"><?cs var:Lang.training.next_basic ?> <?cs var:Desk.Basic.held.long ?></p></div><a class="ds-button" data-variant="secondary" href="/opplaering/kurs/<?cs var:url_escape(Desk.Basic.id) ?>"><?cs var:Lang.training.see ?><span class="ds-sr-only"> – <?cs var:Desk.Basic.title ?></span></a></li><?cs /if ?></ul>
 </section><?cs /if ?>
-<?cs call:section(Desk.Given, "given") ?>
+<?cs call:section(Desk.Given, "given", 1) ?>
 <?cs if:Desk.given_more ?><p><a class="ds-link" href="/saker/alle?tilstand=uten"><?cs var:Lang.desk.given.all ?></a></p><?cs /if ?>
-<?cs call:section(Desk.Late, "late") ?>
-<?cs call:section(Desk.Closing, "closing") ?>
+<?cs call:section(Desk.Late, "late", 1) ?>
+<?cs call:section(Desk.Closing, "closing", 1) ?>
 <?cs if:Desk.Is.leader ?><?cs each:unit = Desk.Units ?>
 <section class="desk" aria-labelledby="enhet-<?cs var:unit.code ?>">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="enhet-<?cs var:unit.code ?>"><?cs var:Lang.desk.coordinators ?> <?cs var:unit.name ?></h2><span class="count"><?cs var:subcount(unit.Coordinators) ?><?cs if:unit.more ?>+<?cs /if ?></span></div>

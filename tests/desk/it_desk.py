@@ -10,8 +10,9 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 from client import Browser, Tap, norway, one, sql  # noqa: E402
 
-MORE = "Du har flere oppgaver enn vi viser"
-MOST = 40
+MORE = 'href="/?alle=ja"'
+EVEN_MORE = "Du har flere oppgaver enn vi kan vise"
+MOST, ALL = 20, 400
 NEWS = ["informasjon", "svar", "forslag", "forslagsvar", "problemsvar"]
 
 
@@ -23,11 +24,16 @@ def tasks(page):
     return page.text.count('class="task-what"')
 
 
+def said(page):
+    """How many the first line says, none of which only waits."""
+    return int((re.findall(r"(\d+) oppgaver? venter", page.text) or ["0"])[0])
+
+
 def owe(ref, first, last):
     """Yearly rounds, one for each number: the highest number is due first."""
     sql(f"""INSERT INTO duty (guideline, subject, occurrence, seat, seat_ref, opened, due)
         SELECT 'confirm_cases', {ref}, 3000 + seq, 'employee', {ref}, UTC_TIMESTAMP(6),
-               {norway()} + INTERVAL 500 - seq DAY FROM seq_{first}_to_{last}""")
+               {norway()} + INTERVAL 500 - CAST(seq AS SIGNED) DAY FROM seq_{first}_to_{last}""")
 
 
 def forget():
@@ -40,29 +46,50 @@ def left(page):
 
 
 def by_name(tap):
+    """Of all seats together, for what her cases owe has its own days."""
     kai, ref = Browser("kai.koordinator"), who("kai.koordinator")
-    others = int(one(f"""SELECT COUNT(*) FROM duty WHERE seat = 'employee'
-        AND seat_ref = {ref} AND done_mark = 0"""))
-    before, room = kai.get("/"), MOST - 1 - others
+    before = kai.get("/")
+    rounds = int(one(f"""SELECT COUNT(*) FROM duty WHERE guideline = 'confirm_cases'
+        AND seat = 'employee' AND seat_ref = {ref} AND done_mark = 0"""))
+    room, others = MOST - said(before), tasks(before) - said(before)
     owe(ref, 1, room)
     fits = kai.get("/")
-    tap.check(MORE not in before.text and MORE not in fits.text and
+    tap.check(room > 5 and MORE not in fits.text and said(fits) == MOST and
               left(fits) == list(range(500 - room, 500)),
-              "one less than forty are all there, the next due first", left(fits))
+              "twenty are all there, the next due first, and no more is said", left(fits))
     owe(ref, room + 1, room + 11)
-    full = kai.get("/")
-    tap.check(MORE in full.text and left(full) == list(range(489 - room, 489 + MOST - others -
-                                                             room)),
-              "of fifty it has the forty that are due first, and says that there are more",
-              left(full))
-    tap.check(tasks(full) - tasks(before) == MOST - others,
-              "what her cases owe is all there", (tasks(before), tasks(full)))
+    full, every = kai.get("/"), kai.get("/?alle=ja")
+    tap.check(f"Minst {MOST} oppgaver venter" in full.text and full.text.count(MORE) == 2 and
+              left(full) == list(range(489 - room, 489)) and tasks(full) == MOST + others,
+              "of thirty-one it has the twenty that are due first, and leads to all", left(full))
+    tap.check('class="count">20<' not in full.text and "confirm_cases" in full.text,
+              "and does not number those it has not all of")
+    tap.check(MORE not in every.text and EVEN_MORE not in every.text and
+              left(every) == list(range(489 - room, 500)) and
+              said(every) == MOST + 11 and
+              f'class="count">{rounds + room + 11}<' in every.text,
+              "which are all thirty-one", left(every))
+    forget()
+
+
+def too_many(tap):
+    """All that are late, and more than a page is made for."""
+    kai, ref = Browser("kai.koordinator"), who("kai.koordinator")
+    before = kai.get("/")
+    others = tasks(before) - said(before)
+    owe(ref, 501, 500 + ALL)
+    desk, every = kai.get("/"), kai.get("/?alle=ja")
+    tap.check(f"Minst {MOST} er over fristen" in desk.text,
+              "where all that are shown are late, more may be")
+    tap.check(tasks(every) == ALL + others and EVEN_MORE in every.text and MORE not in every.text and
+              f"Minst {ALL} oppgaver" in every.text,
+              "of more than four hundred it says where the rest is", tasks(every))
     forget()
 
 
 def two_units(tap):
     lise, ref = Browser("lise.leder"), who("lise.leder")
-    before = lise.get("/")
+    before = lise.get("/?alle=ja")
     other = sql(f"""SELECT u.id, u.name, COUNT(*) FROM unit u
         JOIN duty d ON d.seat = 'leader' AND d.seat_ref = u.id AND d.done_mark = 0
         WHERE NOT EXISTS (SELECT 1 FROM seat t WHERE t.unit = u.id AND t.employee = {ref}
@@ -71,7 +98,7 @@ def two_units(tap):
     sql(f"""INSERT INTO seat (kind, unit, employee, source, set_by, since) VALUES
         ('leader', {other[0]}, {ref}, 'hand', {ref}, UTC_TIMESTAMP(6)),
         ('leader', {other[0]}, {ref}, 'directory', NULL, UTC_TIMESTAMP(6))""")
-    both = lise.get("/")
+    both = lise.get("/?alle=ja")
     units = re.findall(r'href="/enhet/([\w-]+)"', both.text)
     names = sorted({one(f"SELECT name FROM unit WHERE code = '{u}'") for u in units})
     at = [both.text.find(f">{name}<") for name in names]
@@ -85,7 +112,7 @@ def two_units(tap):
               "a leader of two units has what each owes, and once, though she sits there "
               "twice", (tasks(before), other, tasks(both)))
     sql(f"DELETE FROM seat WHERE unit = {other[0]} AND employee = {ref}")
-    tap.check(tasks(lise.get("/")) == tasks(before), "and not when she leads it no more")
+    tap.check(tasks(lise.get("/?alle=ja")) == tasks(before), "and not when she leads it no more")
 
 
 def without_a_deadline(tap):
@@ -133,6 +160,7 @@ if __name__ == "__main__":
     TAP = Tap()
     next_first(TAP)
     by_name(TAP)
+    too_many(TAP)
     two_units(TAP)
     without_a_deadline(TAP)
     sys.exit(TAP.end())

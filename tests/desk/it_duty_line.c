@@ -193,6 +193,9 @@ whoever_answers_for_the_unit_holds_it_meanwhile(void **state)
 	}
 }
 
+/* More than anybody owes here. */
+enum { MOST = 1000 };
+
 /* How a duty to give this strand a coordinator stands on somebody's desk. */
 static const struct sql_owed_by_person *
 among(const struct sql_owed_by_person *d, size_t n, int64_t strand)
@@ -214,13 +217,14 @@ on_desk(struct work *w, int64_t employee, int64_t strand)
 
 	went(w, sql_led_by(w, employee, &unit, &units));
 	if (units == 0)
-		went(w, sql_owed_by_person(w, employee, w->today, &d, &n));
+		went(w, sql_owed_by_person(w, employee, w->today, MOST,
+		    &d, &n));
 	else
 		went(w, sql_owed_by_leader(w, employee, unit[0].id, w->today,
-		    &d, &n));
+		    MOST, &d, &n));
 	found = among(d, n, strand);
 	for (size_t i = 1; i < units && found == NULL; i++) {
-		went(w, sql_owed_by_unit(w, unit[i].id, &d, &n));
+		went(w, sql_owed_by_unit(w, unit[i].id, MOST, &d, &n));
 		found = among(d, n, strand);
 	}
 	return found;
