@@ -162,7 +162,7 @@ struct content {
 	enum language language;
 	const struct sql_mail_lines *line;
 	size_t lines;
-	const char *subject, *link, *footer;
+	const char *subject, *link, *footer, *settings;
 };
 
 /* As it goes over the line: a bare LF would be coded as a character. */
@@ -188,8 +188,9 @@ text_of(struct work *w, const struct content *c)
 	for (size_t i = 0; i < c->lines; i++)
 		text = mem_printf(w->mem, "%s%s\n\n", text,
 		    line_of(w, c->lang, &c->line[i]));
-	return mem_printf(w->mem, "%s%s\n%s\n\n-- \n%s\n", text,
-	    lang_text(c->lang, "mail.open"), c->link, c->footer);
+	return mem_printf(w->mem, "%s%s:\n%s\n\n-- \n%s\n\n%s:\n%s\n", text,
+	    lang_text(c->lang, "mail.open"), c->link, c->footer,
+	    lang_text(c->lang, "mail.settings"), c->settings);
 }
 
 static enum err
@@ -205,6 +206,7 @@ html_of(struct work *w, struct mails *l, const struct content *c,
 	node_text(mail, "subject", c->subject);
 	node_text(mail, "link", c->link);
 	node_text(mail, "footer", c->footer);
+	node_text(mail, "settings", c->settings);
 	for (size_t i = 0; i < c->lines; i++)
 		node_text(node_add(list), "text",
 		    line_of(w, c->lang, &c->line[i]));
@@ -270,10 +272,11 @@ mail_write(struct work *w, struct mails *l, const struct sql_mails_due *m,
 	c.lang = paper_lang(l->views, c.language);
 	c.subject = subject_of(c.lang, line[0].kind);
 	c.link = link_of(w, l->conf, line, c.lines);
-	c.footer = lang_say(w->mem, c.lang, MSG_MAIL_FOOTER, (struct say[]){
-	    SAY_TEXT("municipality", l->conf->municipality_name),
-	    SAY_TEXT("settings", mem_printf(w->mem, "%s/innstillinger",
-	    l->conf->web_origin)) }, 2);
+	c.footer = lang_say(w->mem, c.lang, MSG_MAIL_FOOTER,
+	    &(struct say)SAY_TEXT("municipality",
+	    l->conf->municipality_name), 1);
+	c.settings = mem_printf(w->mem, "%s/innstillinger",
+	    l->conf->web_origin);
 	*mail_r = (struct mail){ .to = m->address,
 	    .headers = headers_of(w, l->conf, m, c.subject),
 	    .text = with_ends(w->mem, text_of(w, &c)) };
