@@ -36,17 +36,17 @@
 <p class="lede"><?cs var:Lang.desk.today ?> <?cs var:Desk.today.long ?>. <?cs if:Desk.summary ?><?cs var:Desk.summary ?> <?cs var:Desk.over ?><?cs elif:!Desk.more && !Desk.cut ?><?cs var:Lang.desk.nothing ?><?cs /if ?></p><?cs if:Desk.more ?><p class="row"><span><?cs var:Lang.desk.most_urgent ?></span><a class="ds-link" href="/?alle=ja"><?cs var:Lang.desk.all_tasks ?></a></p><?cs elif:Desk.cut ?><p class="note"><?cs var:Lang.desk.cut ?></p><?cs /if ?><?cs if:Desk.told || subcount(Desk.News) ?><p class="row"><?cs if:Desk.told ?><a class="ds-link" href="/varsler"><?cs var:Desk.told ?></a><?cs /if ?><?cs each:n = Desk.News ?><?cs call:news_link(n, name(n)) ?><?cs /each ?></p><?cs /if ?></div>
 <?cs if:Desk.closed ?><div class="ds-alert" data-color="success" role="status"><p class="ds-paragraph"><?cs var:Lang.closing.is_closed ?></p></div><?cs /if ?>
 <?cs call:changed(Desk.Changed) ?>
-<?cs # what is mine to do, next deadline first; then what I wait for, and what is new ?>
+<?cs # what is mine to do, next deadline first; then what I wait for, what I may answer until a day, and what is new ?>
 <?cs each:s = Desk.Duties ?><?cs call:section(s, name(s), !Desk.more && !Desk.cut) ?><?cs /each ?>
 <?cs call:section(Desk.offered, "offered", !Desk.more && !Desk.cut) ?>
 <?cs if:Desk.more ?><p><a class="ds-button" data-variant="secondary" href="/?alle=ja"><?cs var:Lang.desk.all_tasks ?></a></p><?cs /if ?>
-<?cs each:n = Desk.News ?><?cs call:news(n, name(n)) ?><?cs /each ?>
 <?cs if:Desk.Survey.id ?>
 <section class="desk" aria-labelledby="undersokelse">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="undersokelse"><?cs var:Lang.desk.survey.title ?></h2></div>
 <p class="why"><?cs var:Lang.desk.why ?> <?cs var:Lang.desk.survey.why ?> <a class="ds-link" href="<?cs var:url_validate(Desk.Survey.guideline) ?>"><?cs var:Lang.guideline.link ?><span class="ds-sr-only"> – <?cs var:Lang.desk.survey.title ?></span></a></p>
 <ul class="tasks"><li class="task"><div class="task-what"><h3><?cs var:Lang.desk.survey.what ?></h3><p class="quiet"><?cs var:Lang.desk.survey.text ?> <?cs var:Desk.Survey.last ?>.</p></div><?cs call:due(Desk.Survey) ?><a class="ds-button" data-variant="secondary" href="/undersokelse/svar"><?cs var:Lang.desk.survey.do ?><span class="ds-sr-only"> – <?cs var:Lang.desk.survey.title ?></span></a></li></ul>
 </section><?cs /if ?>
+<?cs each:n = Desk.News ?><?cs call:news(n, name(n)) ?><?cs /each ?>
 <?cs if:Desk.Untold.id ?>
 <section class="desk" aria-labelledby="undersokt">
 <div class="desk-head"><h2 class="ds-heading" data-size="xs" id="undersokt"><?cs var:Lang.desk.untold.title ?></h2></div>
