@@ -31,6 +31,7 @@
 #include "sql_duty.h"
 #include "sql_guideline.h"
 #include "sql_hear.h"
+#include "sql_information_due.h"
 #include "sql_jobs.h"
 #include "sql_map.h"
 #include "sql_naming.h"
@@ -78,7 +79,7 @@ static const struct db_stmt *const *const statements[] = {
 	sql_set_notify, sql_set_stand_in, sql_set_departure, sql_set_hear,
 	sql_set_route, sql_set_consent_due, sql_set_count, sql_set_control,
 	sql_set_anchor, sql_set_certificate, sql_set_scope, sql_set_naming,
-	sql_set_place, NULL
+	sql_set_place, sql_set_information_due, NULL
 };
 
 /* Without a function: a job of holdfast-admin. */

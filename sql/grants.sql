@@ -299,6 +299,8 @@ GRANT SELECT, INSERT ON @name@.look_finding TO hf_sweep;
 GRANT SELECT, INSERT ON @name@.log_anchor TO hf_sweep;
 GRANT SELECT (id, until) ON @name@.mentoring TO hf_sweep;
 GRANT SELECT (mentoring), DELETE ON @name@.guidance TO hf_sweep;
+GRANT SELECT (id, sent, sent_by, audience, unit, shown_to, withdrawn)
+   ON @name@.information TO hf_sweep;
 GRANT SELECT (id, last) ON @name@.survey TO hf_sweep;
 GRANT SELECT, UPDATE (turn) ON @name@.course TO hf_sweep;
 GRANT SELECT, UPDATE (state, moved, ended, ended_by) ON @name@.sign_up

@@ -28,4 +28,12 @@ enum err information_send(struct work *w, const struct information_new *i,
  */
 enum err information_withdraw(struct work *w, int64_t id) MUST_USE;
 
+/*
+ * Tells what still stands on desks to those who have come since among whom it
+ * is for: to work here or in a unit, or to a seat. Each in a transaction of
+ * its own; *told_r alerts, none of them of what was taken back. Goes on next
+ * time when its time is up. Errors are the database's.
+ */
+enum err information_run(struct work *w, uint64_t *told_r) MUST_USE;
+
 #endif

@@ -7,6 +7,7 @@
 #include "cover/absence.h"
 #include "cover/departure.h"
 #include "craft/course.h"
+#include "craft/information.h"
 #include "desk/duty.h"
 #include "desk/round.h"
 #include "notify/alert.h"
@@ -126,7 +127,7 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	size_t bare, leaving, unled, cards, consents, places;
 	struct round_done round;
 	int64_t accepted;
-	uint64_t told;
+	uint64_t informed, told;
 	enum err e;
 
 	(void)c;
@@ -139,15 +140,16 @@ job_duties(struct work *w, const struct conf *c, void *own, const char **note_r)
 	    (e = cards_run(w, &cards)) != ERR_OK ||
 	    (e = consents_run(w, &consents)) != ERR_OK ||
 	    (e = courses_run(w, &places)) != ERR_OK ||
+	    (e = information_run(w, &informed)) != ERR_OK ||
 	    (e = remind_run(w, &told)) != ERR_OK)
 		return e;
 	*note_r = mem_printf(w->mem, "%" PRId64 " acceptances last week, %zu "
 	    "without substitute, %zu new to transfer, %zu new units without "
 	    "leader, %" PRIu64 " asked about their cases, %" PRIu64 " with "
 	    "none left, %zu cards to give, %zu consents or birthdays, %zu "
-	    "course places freed, %" PRIu64 " reminders", accepted, bare,
-	    leaving, unled, round.asked, round.ended, cards, consents, places,
-	    told);
+	    "course places freed, %" PRIu64 " informed, %" PRIu64
+	    " reminders", accepted, bare, leaving, unled, round.asked,
+	    round.ended, cards, consents, places, informed, told);
 	return ERR_OK;
 }
 

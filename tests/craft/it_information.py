@@ -4,9 +4,11 @@ the notices and in the e-mail of the day, until they have read it (A255). Run by
 
 import os
 import sys
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "fixture"))
 from client import Browser, Tap, at_once, day, one, sql  # noqa: E402
+from town import run_sweep  # noqa: E402
 
 LIST, NEW = "/informasjon", "/informasjon/ny"
 HOSTILE = "<script>alert(1)</script> Samling'; DROP TABLE information; --"
@@ -150,6 +152,65 @@ def over(tap, siri, kai):
     tap.check(seen and path not in kai.get("/").text, "after its last day it is on no desk")
 
 
+def comes(username, table, more):
+    """To a post or a seat, a moment from when all was told."""
+    columns, values = zip(*more.items())
+    sql(f"""INSERT INTO {table} (employee, since, {', '.join(columns)})
+        SELECT id, UTC_TIMESTAMP(6), {', '.join(values)} FROM employee
+         WHERE username = '{username}'""")
+
+
+def swept(tap):
+    """How many alerts of information a sweep's duties add."""
+    before = int(one("SELECT COUNT(*) FROM alert WHERE kind = 'information'"))
+    run = run_sweep("duties")
+    tap.check(run.returncode == 0, "the sweep is run", run.stderr)
+    return int(one("SELECT COUNT(*) FROM alert WHERE kind = 'information'")) - before
+
+
+def later(tap, siri):
+    """Who comes while it is shown is told, of what is for her, once."""
+    unit = unit_of("familietjenesten")
+    new = one(f"""SELECT MIN(e.username) FROM employee e WHERE e.state = 'active' AND NOT EXISTS
+        (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.live = 1) AND NOT EXISTS
+        (SELECT 1 FROM post p WHERE p.employee = e.id AND p.live = 1 AND p.unit = {unit}) AND NOT EXISTS
+        (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1)""")
+    old = swept(tap)
+    tap.check(old == 0, "of those who were here nobody is told anew", old)
+    here, seats, boss, gone, past = (sent(siri, **form) for form in (
+        {"informer": "enhet", "informer_enhet": unit}, {}, {"informer": "ledere"},
+        {"informer": "enhet", "informer_enhet": unit}, {"informer": "enhet", "informer_enhet": unit}))
+    siri.fill(gone, gone + "/trekk")
+    sql(f"""UPDATE information SET shown_to = shown_to - INTERVAL 8 DAY
+        WHERE id = {past.rsplit('/', 1)[1]}""")
+    tap.check(new not in told(here) | told(seats) and swept(tap) == 0, "she is not there yet", new)
+    comes(new, "post", {"unit": unit})
+    first = swept(tap)
+    tap.check(first >= 1 and swept(tap) == 0 and new in told(here) and not any(new in told(p) for p in
+              (seats, boss, gone, past)) and here in desk_of(new),
+              "who comes to the unit has it on her desk, once, and nothing that is over",
+              (new, first, [p for p in (here, seats, boss, gone, past) if new in told(p)]))
+    comes(new, "seat", {"kind": "'coordinator'", "source": "'directory'"})
+    second, third = swept(tap), swept(tap)
+    tap.check(second >= 1 and new in told(seats) and new not in told(boss) and third == 0,
+              "who becomes a coordinator has what coordinators are told, once", (second, third))
+
+
+def desk_of(username):
+    return Browser(username).get("/").text
+
+
+def taken_back_meanwhile(tap, siri):
+    """It is being taken back while the sweep tells it."""
+    path = sent(siri, informer="ledere", overskrift="Holdes")
+    comes("kari.koordinator", "seat", {"kind": "'leader'", "source": "'hand'",
+          "unit": unit_of("familietjenesten")})
+    id_ = path.rsplit("/", 1)[1]
+    at_once([lambda: sql(f"""START TRANSACTION; UPDATE information SET withdrawn = UTC_TIMESTAMP(6)
+        WHERE id = {id_}; DO SLEEP(2); COMMIT"""), lambda: (time.sleep(0.5), run_sweep("duties"))])
+    tap.check("kari.koordinator" not in told(path), "what is taken back meanwhile is not told")
+
+
 def many(tap, kai):
     sql("""INSERT INTO information (sent, sent_by, audience, title, body, shown_to)
         SELECT UTC_TIMESTAMP(6), e.id, 'everybody', CONCAT('Nr. ', s.seq), 'Tekst.', CURRENT_DATE
@@ -168,6 +229,8 @@ def main():
     back(tap, siri, kai, lise)
     wrong(tap, siri)
     over(tap, siri, kai)
+    later(tap, siri)
+    taken_back_meanwhile(tap, siri)
     many(tap, kai)
     return tap.end()
 

@@ -1,0 +1,1 @@
+-- Schema 112 adds indexes, and changes no row of these.
