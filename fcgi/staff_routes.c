@@ -365,6 +365,7 @@ const struct route staff_routes[] = {
 	{ GET,  "/enhet/{word}/opplaering",      ACTION_UNIT_TRAINING_VIEW,   OBJECT_UNIT,   page_unit_training },
 	{ GET,  "/enhet/{word}/opplaering/pamelding", ACTION_UNIT_SIGN_UP,    OBJECT_UNIT,   page_unit_sign_up },
 	{ POST, "/enhet/{word}/opplaering/pamelding", ACTION_UNIT_SIGN_UP,    OBJECT_UNIT,   page_unit_sign_up_save },
+	{ POST, "/enhet/{word}/opplaering/avmelding", ACTION_UNIT_SIGN_UP,    OBJECT_UNIT,   page_unit_sign_off },
 	{ GET,  "/enhet/{word}/oversikt",        ACTION_UNIT_VIEW,            OBJECT_UNIT,   page_area },
 	{ POST, "/enhet/{word}/oversikt",        ACTION_CAPACITY_SET,         OBJECT_UNIT,   page_area_save },
 	{ GET,  "/enhet/{word}/eksport",         ACTION_LIST_EXPORT,          OBJECT_UNIT,   page_export_form },

@@ -150,9 +150,14 @@ course_sign_off(struct work *w, int64_t course, int64_t employee)
 	if ((e = sql_sign_up_find(w, course, employee, &s)) != ERR_OK ||
 	    s == NULL)
 		return e;
-	if ((e = sql_sign_up_end(w, w->now, w->actor, s->id, &n)) != ERR_OK ||
-	    c->called_off != INSTANT_NONE)
+	if ((e = sql_sign_up_end(w, w->now, w->actor, s->id, &n)) != ERR_OK)
 		return e;
+	/* Who has left is not told; when she comes back it was nobody. */
+	if (w->actor != 0 && (e = tell(w, employee,
+	    ALERT_KIND_COURSE_SIGNED_OFF, c, s->id)) != ERR_OK)
+		return e;
+	if (c->called_off != INSTANT_NONE)
+		return ERR_OK;
 	return move_up(w, c, c->taken - (s->state == SIGN_UP_STATE_PLACED));
 }
 

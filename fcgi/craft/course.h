@@ -68,8 +68,9 @@ enum err course_sign_up(struct work *w, int64_t course, int64_t employee,
 
 /*
  * Gives up her place or her turn, which w->actor does, or nobody when she has
- * left; who has waited longest gets the place, and is told. Nothing when she
- * has none. ERR_NOT_FOUND, and ERR_CONFLICT when the course has been.
+ * left; who has waited longest gets the place, and is told, and so is she when
+ * it was somebody else. Nothing when she has none. ERR_NOT_FOUND, and
+ * ERR_CONFLICT when the course has been.
  */
 enum err course_sign_off(struct work *w, int64_t course,
     int64_t employee) MUST_USE;

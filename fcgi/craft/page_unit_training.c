@@ -11,6 +11,8 @@
 #include "web/request.h"
 #include "web/view.h"
 
+#include <string.h>
+
 enum { ALL_ROWS = 500 };
 
 enum { F_COURSE, F_WHO, F__MAX };
@@ -61,12 +63,24 @@ view_signed(struct request *rq, struct node *list)
 		struct node *row = node_add(list);
 
 		node_number(row, "id", s[i].course);
+		node_number(row, "who", s[i].employee);
 		node_text(row, "title", s[i].title);
 		node_day(rq, row, "held", s[i].held);
 		node_text(row, "name", s[i].employee_name);
 		node_flag(row, "placed", s[i].placed);
 	}
 	return ERR_OK;
+}
+
+/* What she has just done: it is in the address that she is led to. */
+static void
+view_done(struct request *rq, struct node *root)
+{
+	const char *done = pairs_find(&rq->query, "gjort");
+
+	if (done != NULL)
+		node_flag(root, strcmp(done, "avmeldt") == 0 ? "SignedOff" :
+		    "SignedUp", true);
 }
 
 enum err
@@ -81,7 +95,7 @@ page_unit_training(struct request *rq)
 	    (e = view_signed(rq, node_in(root, "SignUps"))) != ERR_OK)
 		return e;
 	subject_view_unit(rq);
-	node_flag(root, "SignedUp", pairs_find(&rq->query, "gjort") != NULL);
+	view_done(rq, root);
 	return view_render(rq, 200, "craft/unit_training.cs");
 }
 
@@ -165,6 +179,25 @@ page_unit_sign_up_save(struct request *rq)
 		return show(rq, &f, course_words(rq, refusal));
 	return response_redirect(rq, "/enhet/%s/opplaering?gjort=%s",
 	    rq->subject->unit->code, placed ? "plass" : "venteliste");
+}
+
+/* From the list of who is signed up to what; she may have moved since. */
+enum err
+page_unit_sign_off(struct request *rq)
+{
+	struct form f;
+	enum err e;
+
+	if ((e = form_read(rq, fields, F__MAX, &f)) != ERR_OK ||
+	    (e = check(rq, &f)) != ERR_OK)
+		return e;
+	if (f.bad)
+		return err_set(&rq->work, ERR_CONFLICT, "not of her unit");
+	if ((e = course_sign_off(&rq->work, f.v[F_COURSE].number,
+	    f.v[F_WHO].number)) != ERR_OK)
+		return e;
+	return response_redirect(rq, "/enhet/%s/opplaering?gjort=avmeldt",
+	    rq->subject->unit->code);
 }
 
 enum err

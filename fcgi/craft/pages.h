@@ -77,6 +77,7 @@ handler page_unit_training;	/* "/enhet/{word}/opplaering": a leader's own
 				 * people (A213) */
 handler page_unit_sign_up;	/* ".../pamelding": she signs one up (A234) */
 handler page_unit_sign_up_save;
+handler page_unit_sign_off;	/* ".../avmelding" */
 handler page_questions;		/* "/sporsmal": what I have asked */
 handler page_question_form;	/* "/sporsmal/nytt": ask the system owner
 				 * (A9-10) */

@@ -25,7 +25,7 @@ SELECT q.id, q.kind, q.subject, q.n, q.due, q.made, q.seen,
   LEFT JOIN employee e ON e.id = IF(q.kind IN ('left', 'interim', 'returned', 'moved_in', 'mentor_given', 'mentee_given'), q.subject, NULL)
   LEFT JOIN guideline g ON g.id = IF(q.kind = 'guideline', q.subject, NULL)
   LEFT JOIN strand s ON s.id = IF(q.kind IN ('closes', 'joined', 'helper_given', 'helps'), q.subject, NULL)
-  LEFT JOIN course k ON k.id = IF(q.kind IN ('course_place', 'course_queue', 'course_changed', 'course_off'), q.subject, NULL)
+  LEFT JOIN course k ON k.id = IF(q.kind IN ('course_place', 'course_queue', 'course_changed', 'course_off', 'course_signed_off'), q.subject, NULL)
   LEFT JOIN information i ON i.id = IF(q.kind = 'information', q.subject, NULL)
  ORDER BY q.id DESC;
 

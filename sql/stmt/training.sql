@@ -105,8 +105,8 @@ SELECT e.name
  WHERE p.employee = :employee AND p.unit = :unit AND p.live = 1
  LIMIT 1;
 
--- unit_sign_ups(unit id, today day) ->* course id, title text, held day, employee_name text, placed bool: who of a unit is signed up to what is to come
-SELECT STRAIGHT_JOIN c.id, c.title, c.held, p.name, s.state = 'placed'
+-- unit_sign_ups(unit id, today day) ->* course id, title text, held day, employee id, employee_name text, placed bool: who of a unit is signed up to what is to come
+SELECT STRAIGHT_JOIN c.id, c.title, c.held, p.employee, p.name, s.state = 'placed'
   FROM post p
   JOIN seat t ON t.employee = p.employee AND t.kind = 'coordinator' AND t.live = 1
   JOIN sign_up s ON s.employee = p.employee AND s.live = 1

@@ -321,6 +321,31 @@ def signs_up_hers(tap, siri, lise, unit, code):
     tap.check("For en av mine" in read and "På venteliste" in read, "and sees who is signed up to what")
     tap.check([Browser(who).get(path).status for who in ("lars.leder", "kai.koordinator", SIRI)] ==
               [404, 404, 403], "nobody else signs them up")
+    signs_off_hers(tap, lise, f"/enhet/{code}/opplaering", course, mine)
+
+
+def signs_off_hers(tap, lise, list_, course, mine):
+    """And off again, who hears of it; the first who waits gets the place."""
+    path = list_ + "/avmelding"
+    off = {**lise.get(list_).hidden(path), "kurset": course, "kursdeltaker": employee(mine)}
+    twice = [lise.post(path, off) for _ in range(2)]
+    placed = told("kai.koordinator", "course_place")
+    tap.check([a.status for a in twice] == [303, 303] and people(course) == [("kai.koordinator", "placed")] and
+              told(mine, "course_signed_off") == 1 and placed >= 1 and
+              told("kai.koordinator", "course_signed_off") == 0 and
+              "Meldt av." in words(lise.get(twice[0].location)),
+              "she signs one off, sent twice once, and who waited has the place",
+              ([a.status for a in twice], people(course)))
+    empty = {"kurset": "", "kursdeltaker": ""}
+    others_ = [lise.post(path, {**lise.get(list_).hidden(path), **empty, **form}).status for form in (
+        {}, {"kurset": course}, {"kurset": course, "kursdeltaker": employee("kari.koordinator")},
+        {"kurset": "999999", "kursdeltaker": employee(mine)})]
+    foreign = [Browser(who).post(path, off).status for who in ("lars.leder", "kai.koordinator", SIRI)]
+    tap.check(others_ == [409] * 4 and all(s in (400, 403, 404) for s in foreign) and
+              people(course) == [("kai.koordinator", "placed")],
+              "nobody of another unit, and nobody else does", (others_, foreign))
+    heard = Browser(mine).get("/varsler")
+    tap.check("meldt deg av et kurs" in words(heard), "which stands among her notices")
 
 
 def left(tap, siri):

@@ -1,0 +1,1 @@
+-- Schema 113 adds a word, and changes no row of these.
