@@ -175,8 +175,9 @@ def later(tap, siri):
         (SELECT 1 FROM seat t WHERE t.employee = e.id AND t.live = 1) AND NOT EXISTS
         (SELECT 1 FROM post p WHERE p.employee = e.id AND p.live = 1 AND p.unit = {unit}) AND NOT EXISTS
         (SELECT 1 FROM strand s WHERE s.holder = e.id AND s.live = 1)""")
-    old = swept(tap)
-    tap.check(old == 0, "of those who were here nobody is told anew", old)
+    old, anew = swept(tap), one("""SELECT COUNT(*) FROM alert a JOIN information i ON i.id = a.subject
+        WHERE a.kind = 'information' AND a.made <> i.sent""")
+    tap.check(old == 0 and anew == "0", "of those who were here nobody is told anew", (old, anew))
     here, seats, boss, gone, past = (sent(siri, **form) for form in (
         {"informer": "enhet", "informer_enhet": unit}, {}, {"informer": "ledere"},
         {"informer": "enhet", "informer_enhet": unit}, {"informer": "enhet", "informer_enhet": unit}))
