@@ -2,7 +2,7 @@
 // desk of somebody.
 import { execFileSync } from 'node:child_process';
 import { applied, asked, changed, complained, counted, heard, helped, lastChosen, mentored, moved, opened, remapped, reported,
-  reworded, round, sql, unchecked, unmatched, unproposed, worded } from './lib/database.mjs';
+  reworded, round, signedUp, sql, unchecked, unmatched, unproposed, worded } from './lib/database.mjs';
 import { consented } from './lib/consents.mjs';
 import { closed } from './lib/closings.mjs';
 import { logged } from './lib/logs.mjs';
@@ -186,6 +186,7 @@ test('every page is reached by links from a desk', async ({ as }) => {
   counted();
   mentored();
   helped();
+  signedUp();
   lastChosen();
   surveyed();
   consented();

@@ -100,6 +100,10 @@ test('a leader sees who lacks what, signs one up, and who may take a case', asyn
   await lise.getByRole('group', { name: 'Hvilket kurs?' }).getByRole('radio').last().check();
   await keys.press(lise.getByRole('button', { name: 'Meld på', exact: true }));
   await expect(lise.getByRole('status')).toContainText('Meldt på');
+  await look(lise, 'who is signed up in a unit, on a telephone');
+  await keys.press(lise.getByRole('button', { name: /^Meld av/ }).last());
+  await expect(lise.getByRole('status')).toContainText('Meldt av');
+  await look(lise, 'signed off');
 });
 
 test('the system owner counts, changes a course and calls it off', async ({ as }) => {

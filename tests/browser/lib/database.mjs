@@ -178,8 +178,6 @@ export function heard() {
   };
 }
 
-// A year of what families said, of two services, and of what they complained of: enough for
-// figures to be told.
 // Kai has a mentor of the coordinator team.
 export function mentored() {
   sql(`
@@ -188,6 +186,17 @@ export function mentored() {
         FROM employee k JOIN employee f ON f.username = 'frida.fadder'
         JOIN employee l ON l.username = 'lise.leder'
        WHERE k.username = 'kai.koordinator';`);
+}
+
+// Kai has a place at a course that is not called off.
+export function signedUp() {
+  sql(`
+    INSERT INTO sign_up (course, employee, state, signed, signed_by)
+    SELECT c.id, k.id, 'placed', UTC_TIMESTAMP(6), k.id
+      FROM course c JOIN employee k ON k.username = 'kai.koordinator'
+     WHERE c.held > CURRENT_DATE AND c.called_off IS NULL AND NOT EXISTS
+           (SELECT 1 FROM sign_up s WHERE s.course = c.id AND s.employee = k.id AND s.live = 1)
+     ORDER BY c.id LIMIT 1;`);
 }
 
 // Frida helps Kai with one of his cases.
@@ -200,6 +209,8 @@ export function helped() {
      WHERE s.state = 'active' AND s.kind <> 'baton' ORDER BY s.id LIMIT 1;`);
 }
 
+// A year of what families said, of two services, and of what they complained of: enough for
+// figures to be told.
 export function counted() {
   sql(`
     INSERT INTO feedback (reference, received, registered, came_by, language, about, unit,

@@ -77,7 +77,7 @@ export function pages() {
     'lise.leder': [
       { page: '/retningslinjer' }, { page: '/retningslinjer?rolle=leder' },
       { page: '/retningslinjer/overview-of-cases' },
-      { page: '/' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
+      { page: '/' }, { page: '/?alle=ja' }, { page: `${UNIT}/venter` }, { page: `${UNIT}/kontakt` },
       { page: `${UNIT}/rydding` }, { page: `/sak/${asked}` },
       { page: `${pathOf(open)}/tilbud`, press: 'offer.submit' },
       { page: `${pathOf(open)}/retur`, press: 'return.submit' },
