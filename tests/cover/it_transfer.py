@@ -321,7 +321,7 @@ def leaving(tap, lise, unit, code):
     tap.check(one(f"""SELECT COUNT(*) FROM alert a JOIN departure v ON v.employee = {who}
         JOIN duty d ON d.id = a.duty AND d.subject = v.id AND d.guideline = 'transfer_case'
         WHERE a.employee = {employee('lise.leder')}""") == "1", "and is told")
-    page = lise.get("/")
+    page = lise.get("/?alle=ja")
     path = f"/enhet/{code}/overforing/{who}"
     tap.check("Saker som skal gis videre eller ses på" in page.text and f'href="{path}"' in page.text and
               "59 dager igjen" in page.text, "it is on her desk, one click from the cases")
