@@ -140,7 +140,11 @@ class Logs(People):
             AND d.waiting_since IS NULL AND d.due <= '{last}'"""
 
     def _look(self, browser, path):
-        """What has not helped is looked at again."""
+        """What has not helped is looked at again; what she decided just now may have ended it."""
+        if not browser.get(path).hidden(path):
+            self.found.none(path not in browser.get("/").text,
+                            "a desk leads to a measure that nobody looks at", path)
+            return
         effect = self.dice.choice(("ingen", "noe", "onsket"))
         again = "" if effect == "onsket" else self._date(self.dice.randint(8, 40))
         self._went(browser.fill(path, path, virkning=effect, ser_igjen=again,

@@ -73,8 +73,26 @@ class Life:
             told = {unit: int(n) for unit, n in sql(f"""SELECT unit, SUM(n) FROM alert
                 WHERE kind = 'left' AND subject = {row[0][0]} AND id > {last}
                 GROUP BY unit""")}
+            for unit, n in self._kept_from_leader(row[0][0], last):
+                told[unit] = told.get(unit, 0) + n
             self.found.none(told == held, "the leader was not told of what somebody "
                             "held who left", (uid, held, told))
+
+    def _kept_from_leader(self, who, last):
+        """How many of those cases a leader who was told of the others must not know of, unit by
+        unit: they went to somebody else, who was told that she has them."""
+        return [(unit, int(n)) for unit, n in sql(f"""SELECT s.unit, COUNT(*)
+            FROM alert a JOIN holding h ON h.employee = a.subject AND h.until = a.made
+            JOIN strand s ON s.id = h.strand AND s.unit = a.unit
+            JOIN casefile c ON c.id = s.casefile
+            WHERE a.kind = 'left' AND a.subject = {who} AND a.id > {last}
+            AND (EXISTS (SELECT 1 FROM case_hidden k WHERE k.casefile = c.id
+                          AND k.employee = a.employee AND k.live = 1)
+              OR c.address_block <> 'none' AND NOT EXISTS (SELECT 1 FROM case_named m
+                 WHERE m.casefile = c.id AND m.employee = a.employee AND m.live = 1))
+            AND EXISTS (SELECT 1 FROM alert i WHERE i.kind = 'interim' AND i.subject = {who}
+                         AND i.id > {last} AND i.employee = s.holder)
+            GROUP BY s.unit""")]
 
     def _sweep(self):
         """Now and then it goes wrong; five minutes later comes the next."""
