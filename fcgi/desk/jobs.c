@@ -22,7 +22,7 @@
 #include <string.h>
 
 enum { SEARCH_DAYS = 1, ALERT_DAYS = 180, GUIDANCE_DAYS = 730,
-	SURVEY_TEXT_DAYS = 730, NOTE_MAX = 200 };
+	SURVEY_TEXT_DAYS = 730, NOTE_MAX = 400 };
 
 /* What a run left of a transaction, or lost of the database, ends with it. */
 static enum err

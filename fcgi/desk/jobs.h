@@ -25,7 +25,7 @@ job_fn job_housekeeping;
 /*
  * A run of a job began at `began`, and ended now: `outcome` is what it returned
  * (ERR_CONFLICT: it refused to do it), `note` its figures or why it failed,
- * shown to operations, so no personal data; what is over 200 bytes is cut. What
+ * shown to operations, so no personal data; what is over 400 bytes is cut. What
  * it left of a transaction is rolled back first, and a database that it lost is
  * found again. Operations are told when it needs them.
  */

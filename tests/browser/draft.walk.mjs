@@ -1,7 +1,7 @@
 // What is typed is kept while it is typed, and whoever has been away is told in
 // time; also with the keyboard alone, and without JavaScript.
 import { PASSWORD, expect, test } from './lib/people.mjs';
-import { checkAllLooks, go, look } from './lib/look.mjs';
+import { checkAllLooks, go, look, wholeDesk } from './lib/look.mjs';
 import { task, waiting } from './lib/cases.mjs';
 
 const KEPT = 'Vi tok vare på det du skrev';
@@ -43,6 +43,7 @@ test('a second tab with the same form says that it keeps nothing', async ({ as }
   const first = await as('lise.leder', { drafts: true });
   const second = await first.context().newPage();
   await second.goto('/');
+  await wholeDesk(second);
   await toOffer(first, name);
   await toOffer(second, name);
   await message(first).fill('I den første.');

@@ -1,8 +1,27 @@
 // A leader: offers that come back, the unit's list, and her nettverkskontakt.
-import { unmatched } from './lib/database.mjs';
-import { Mouse, expect, test } from './lib/people.mjs';
-import { go, look } from './lib/look.mjs';
+import { owed, unmatched } from './lib/database.mjs';
+import { Keyboard, Mouse, expect, test } from './lib/people.mjs';
+import { NARROW, go, look } from './lib/look.mjs';
 import { lifeLine, offer, task, toDesk, waiting } from './lib/cases.mjs';
+
+// On a telephone, with the keyboard alone.
+test('a desk of many tasks shows twenty, and all of them a press away', async ({ as }) => {
+  const knut = await as('knut.koordinator'), keys = new Keyboard(knut);
+  const tasks = knut.getByRole('region', { name: 'Årlig gjennomgang' }).getByRole('listitem');
+  owed('knut.koordinator', 30);
+  try {
+    await knut.setViewportSize(NARROW.viewport);
+    await knut.goto('/');
+    await expect(knut.getByText(/Minst \d+ oppgaver venter på deg/)).toBeVisible();
+    expect(await tasks.count()).toBeLessThanOrEqual(20);
+    await look(knut, 'a desk of many tasks');
+    await keys.press(knut.getByRole('link', { name: 'Vis alle oppgavene' }).last());
+    expect(await tasks.count()).toBeGreaterThanOrEqual(30);
+    await look(knut, 'a desk with all of many tasks');
+  } finally {
+    owed('knut.koordinator', 0);
+  }
+});
 
 test('a declined offer comes back to the leader with its reason', async ({ as }) => {
   const name = await waiting(as, 'Nei');

@@ -51,7 +51,7 @@ async function reads(page, path, table, reached) {
 
 // Opens what the page links to, page after page, beginning with the desk.
 async function crawl(page, table, reached) {
-  const queue = ['/'];
+  const queue = ['/', '/?alle=ja'];
   const seen = new Set(queue);
   const alike = new Map();
 

@@ -1,7 +1,7 @@
 // What is shown when a page is not for you, is not there, or has moved on.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './lib/people.mjs';
-import { go, look, status } from './lib/look.mjs';
+import { go, look, status, wholeDesk } from './lib/look.mjs';
 import { lifeLine, offer, task, toDecided, waiting } from './lib/cases.mjs';
 
 const pages = new URL('../../conf/nginx/pages/', import.meta.url);
@@ -37,6 +37,7 @@ test('a form from before the case changed keeps what was typed', async ({ as }) 
   const lise = await as('lise.leder');
   const tab = await lise.context().newPage();
   await tab.goto('/');
+  await wholeDesk(tab);
   await go(task(tab, 'Saker uten koordinator', name)
     .getByRole('link', { name: 'Gi til koordinator' }));
   await tab.getByLabel('Beskjed til koordinatoren').fill('Skrevet før noe skjedde.');

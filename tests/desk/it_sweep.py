@@ -265,10 +265,26 @@ def told(tap):
         tap.check(html.unescape(said) == want, f"operations read of «{note}»", said)
 
 
+def whole(tap):
+    """Of every job operations read all that was logged, and each part in their language."""
+    run_sweep()
+    with open(os.path.join(os.path.dirname(__file__), "..", "..", "templates", "lang", "nb.hdf"),
+              encoding="utf-8") as file:
+        known = set(re.findall(r"^    (\w+) = ", re.search(
+            r"^  job_note \{\n(.*?)^  \}", file.read(), re.S | re.M).group(1), re.M))
+    logged = notes(run_sweep().stderr)
+    kept = dict(sql("SELECT job, note FROM job_run WHERE outcome = 'done'"))
+    tap.check(set(ALL) <= set(kept) and all(kept[job] == logged[job] for job in logged),
+              "a note is kept whole", [(job, kept.get(job)) for job in logged if kept.get(job) != logged[job]])
+    parts = {re.sub(r"\W", "_", re.sub(r"^\d+ ", "", part.strip()))
+             for note in kept.values() if "=" not in note for part in re.split("[,:]", note)}
+    tap.check(len(parts) > 30 and parts - known == set(), "each part has words", parts - known)
+
+
 def main():
     tap = Tap()
     with NoTimer():
-        for part in (words, told, tried, tried_beside_others, refusals, seen, in_time,
+        for part in (words, told, whole, tried, tried_beside_others, refusals, seen, in_time,
                      another_time):
             part(tap)
     return tap.end()

@@ -1,5 +1,6 @@
 // Cases for walks to work on, made as the service office makes them.
 import { randomBytes } from 'node:crypto';
+import { wholeDesk } from './look.mjs';
 import { Mouse, expect } from './people.mjs';
 
 // A name nobody has, so that walks can be taken again in the same municipality.
@@ -136,6 +137,7 @@ export async function toDesk(page, hands = new Mouse(page)) {
     .getByRole('link', { name: 'Oppgaver' }));
   await expect(page.getByRole('heading', { level: 1 }))
     .toHaveText('Oppgavene dine');
+  await wholeDesk(page);
 }
 
 export function lifeLine(page) {

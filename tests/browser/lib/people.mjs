@@ -1,6 +1,6 @@
 // Who walks, and with what: a page of their own, logged in through the real door.
 import { test as base, expect } from '@playwright/test';
-import { WIDE, go, watch } from './look.mjs';
+import { WIDE, go, watch, wholeDesk } from './look.mjs';
 
 export { expect };
 export const PASSWORD = 'holdfast';
@@ -164,7 +164,7 @@ export const test = base.extend({
     }
   },
 
-  // as(username, options) opens the front page and goes in through the door.
+  // as(username, options) opens the front page, goes in through the door, and to all her tasks.
   as: async ({ open }, use) => {
     await use(async (username, options) => {
       const page = await open(options);
@@ -172,6 +172,7 @@ export const test = base.extend({
       await knock(page, username);
       await expect(page.getByRole('heading', { level: 1 }))
         .toHaveText('Oppgavene dine');
+      await wholeDesk(page);
       return page;
     });
   },

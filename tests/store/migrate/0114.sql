@@ -1,0 +1,1 @@
+-- Schema 114 makes room, and changes no row of these.
