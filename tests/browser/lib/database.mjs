@@ -315,12 +315,13 @@ export function lastChosen() {
         FROM employee e`);
 }
 
+// Versions are numbered by no order, so the newest is the one from the latest day.
 // The leaders' guideline of that key has other words from a day to come, and Lise has not read that.
 export function reworded(key) {
   sql(`
     SET @siri = (SELECT id FROM employee WHERE username = 'siri.systemansvarlig');
-    SET @now = (SELECT MAX(id) FROM guideline WHERE guideline = ${quote(key)}
-      AND valid_from <= CURRENT_DATE);
+    SET @now = (SELECT id FROM guideline WHERE guideline = ${quote(key)}
+      AND valid_from <= CURRENT_DATE ORDER BY valid_from DESC LIMIT 1);
     DELETE FROM guideline WHERE guideline = ${quote(key)} AND valid_from > CURRENT_DATE;
     UPDATE guideline SET valid_to = CURRENT_DATE + INTERVAL 19 DAY WHERE id = @now;
     INSERT INTO guideline (guideline, seat, position, opens, what, why, source, days, counted,
@@ -329,9 +330,9 @@ export function reworded(key) {
           reminders, leader_hears, owner_hears, CURRENT_DATE + INTERVAL 20 DAY, 'Det ble glemt.',
           UTC_TIMESTAMP(6), @siri FROM guideline WHERE id = @now;
     INSERT INTO alert (employee, kind, subject, step, n, due, made)
-      SELECT e.id, 'guideline', MAX(g.id), 0, 1, MAX(g.valid_from), UTC_TIMESTAMP(6)
+      SELECT e.id, 'guideline', g.id, 0, 1, g.valid_from, UTC_TIMESTAMP(6)
         FROM employee e, guideline g WHERE e.username = 'lise.leder'
-         AND g.guideline = ${quote(key)} GROUP BY e.id;`);
+         AND g.guideline = ${quote(key)} ORDER BY g.valid_from DESC LIMIT 1;`);
 }
 
 // Two applications that are late: one to be decided by Tora, and one of Elen's, whose
